@@ -1,0 +1,28 @@
+export {
+  type ComparisonResult,
+  type Difference,
+  ENTITIES,
+  type Entity,
+  type Fidelity,
+  REASONS,
+  RELATIONS,
+  type Reason,
+  type Relation,
+  type Side,
+  type TranslatedTerm,
+  type TranslationDiagnostic,
+  type TranslationResult,
+  type Unchecked,
+  type Witness,
+} from "./comparison.ts";
+export {
+  type Diagnostic,
+  type Fix,
+  type Label,
+  type RelatedLabel,
+  SEVERITIES,
+  type Severity,
+  type SyntaxFault,
+} from "./diagnostic.ts";
+export type { FileReport, JudgedQuery, LintReport, LintSummary } from "./report.ts";
+export { CATEGORIES, type Category, type RuleMetadata } from "./rule_metadata.ts";

@@ -1,0 +1,4 @@
+export { type CodeFrameOptions, codeFrame, visible } from "./code_frame.ts";
+export { applyEdits, type Edit } from "./edit.ts";
+export { SourceFile } from "./source_file.ts";
+export { type Position, type Range, type Span, spanContains } from "./span.ts";
