@@ -1,0 +1,134 @@
+import type { Witness } from "../findings/index.ts";
+import { isInNetwork } from "./cidr.ts";
+import type { Collection, Formula, Scalar, ScalarType, Test } from "./formula.ts";
+import { RECORD } from "./formula.ts";
+import { inRange } from "./number_theory.ts";
+import { passes } from "./text_theory.ts";
+
+/** true, false, or null: the record does not say (an opaque part, a term it does not list). */
+export type Truth = boolean | null;
+
+/** Where an element stands: its value, and its key or index in the collection. */
+interface Element {
+  readonly value: unknown;
+  readonly key: string | number;
+}
+
+/**
+ * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
+ * their zero value, absent collections are empty, as in the module.
+ */
+export function evaluate(formula: Formula, record: Witness): Truth {
+  return evaluateIn(formula, record, []);
+}
+
+function evaluateIn(formula: Formula, record: Witness, elements: readonly Element[]): Truth {
+  switch (formula.kind) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    case "and": {
+      let truth: Truth = true;
+      for (const operand of formula.operands) {
+        const value = evaluateIn(operand, record, elements);
+        if (value === false) return false;
+        if (value === null) truth = null;
+      }
+      return truth;
+    }
+    case "or": {
+      let truth: Truth = false;
+      for (const operand of formula.operands) {
+        const value = evaluateIn(operand, record, elements);
+        if (value === true) return true;
+        if (value === null) truth = null;
+      }
+      return truth;
+    }
+    case "not": {
+      const value = evaluateIn(formula.operand, record, elements);
+      return value === null ? null : !value;
+    }
+    case "exists": {
+      let certain = 0;
+      let open = 0;
+      for (const element of elementsOf(formula.collection, record, elements)) {
+        const value = evaluateIn(formula.body, record, [element, ...elements]);
+        if (value === true) certain++;
+        else if (value === null) open++;
+        if (certain >= formula.count) return true;
+      }
+      return certain + open >= formula.count ? null : false;
+    }
+    case "compare": {
+      const value = scalarValue(formula.scalar, record, elements);
+      return value === undefined ? null : passesTest(formula.test, value, formula.scalar.type);
+    }
+    case "term": {
+      const value = termsOf(record)[formula.text];
+      return typeof value === "boolean" ? value : null;
+    }
+    case "opaque":
+      return null;
+  }
+}
+
+function termsOf(record: Witness): Readonly<Record<string, unknown>> {
+  const terms = record.terms;
+  return typeof terms === "object" && terms !== null ? (terms as Record<string, unknown>) : {};
+}
+
+function elementsOf(collection: Collection, record: Witness, elements: readonly Element[]): readonly Element[] {
+  const value = step(collection.scope, collection.path, record, elements);
+  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, key: index }));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).map(([key, item]) => ({ value: item, key }));
+  }
+  return [];
+}
+
+function step(scope: number, path: string, record: Witness, elements: readonly Element[]): unknown {
+  const element = elements[scope];
+  let value: unknown = scope === RECORD ? record : element?.value;
+  for (const name of path === "" ? [] : path.split(".")) {
+    if (name === "@key" || name === "@index") return element?.key;
+    if (name === "@value") continue;
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  }
+  return value;
+}
+
+/** Undefined only for terms that the record does not list. */
+function scalarValue(scalar: Scalar, record: Witness, elements: readonly Element[]): unknown {
+  if (scalar.term) {
+    const terms = termsOf(record);
+    return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
+  }
+  return step(scalar.scope, scalar.path, record, elements) ?? zeroValue(scalar.type);
+}
+
+export function zeroValue(type: ScalarType): string | number | boolean {
+  switch (type) {
+    case "string":
+      return "";
+    case "boolean":
+      return false;
+    default:
+      return 0;
+  }
+}
+
+function passesTest(test: Test, value: unknown, type: ScalarType): Truth {
+  switch (test.type) {
+    case "true":
+      return value === true;
+    case "range":
+      return typeof value === "number" ? inRange(test, value) : type === "boolean" ? null : null;
+    case "cidr":
+      return typeof value === "string" ? isInNetwork(value, test.network) : null;
+    default:
+      return typeof value === "string" ? passes(test, value) : null;
+  }
+}
