@@ -1,0 +1,18 @@
+import type { Witness } from "../findings/index.ts";
+
+/** What searching for a record that satisfies a formula gives: a witness, a proof that there is none, or neither. */
+export type Decision =
+  /** The witness has been checked by evaluation; it names only what the formula needs. */
+  | { readonly status: "sat"; readonly witness: Witness }
+  | { readonly status: "unsat" }
+  /** `exhausted`: the work budget ran out; else the formula holds something that the theories cannot decide. */
+  | { readonly status: "unknown"; readonly reason: string; readonly exhausted: boolean };
+
+/** A work budget that several searches can share: one comparison has one. */
+export interface Budget {
+  /** Steps left; a step is about a microsecond's work. Counted down by every search. */
+  steps: number;
+}
+
+/** Enough for every comparison of real rules, and over in about a second. */
+export const DEFAULT_STEPS = 1_000_000;

@@ -1,0 +1,32 @@
+export { isInNetwork, type Network, parseNetwork } from "./cidr.ts";
+export { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
+export { evaluate, type Truth, zeroValue } from "./evaluate.ts";
+export {
+  type Atom,
+  and,
+  atomsOf,
+  type Collection,
+  type CompareFormula,
+  compare,
+  type ExistsFormula,
+  exists,
+  FALSE,
+  type Formula,
+  foldCase,
+  type LikeTest,
+  mapAtoms,
+  not,
+  type OpaqueFormula,
+  opaque,
+  or,
+  type RangeTest,
+  RECORD,
+  type RegexpTest,
+  type Scalar,
+  type ScalarType,
+  type TermFormula,
+  type Test,
+  TRUE,
+  term,
+} from "./formula.ts";
+export { hasOpaque, negated, normalForm } from "./normal_form.ts";
