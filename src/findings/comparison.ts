@@ -18,6 +18,8 @@ export const REASONS = [
   "literal_longer",
   "literal_shorter",
   "literal_differs",
+  "anchored",
+  "entity_differs",
   "field_missing",
   "field_added",
   "bound_wider",

@@ -1,4 +1,11 @@
 export { isInNetwork, type Network, parseNetwork } from "./cidr.ts";
+export {
+  type ClauseDifference,
+  type ComparedClause,
+  type CompareOptions,
+  compareSides,
+  type SideComparison,
+} from "./compare_sides.ts";
 export { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 export { evaluate, type Truth, zeroValue } from "./evaluate.ts";
 export {
@@ -30,3 +37,5 @@ export {
   term,
 } from "./formula.ts";
 export { hasOpaque, negated, normalForm } from "./normal_form.ts";
+export { type Detail, literalsOf } from "./relaxation.ts";
+export { type Field, fieldsOf } from "./rewrite.ts";

@@ -1,0 +1,16 @@
+export {
+  compareQueries,
+  compareQueryWithRule,
+  compareRules,
+  type EvaluatedClause,
+  type Evaluation,
+  evaluateQuery,
+  evaluateRule,
+  type JudgeOptions,
+  judgeKeptQueries,
+  type QueryComparison,
+  type RuleSide,
+  relationOf,
+} from "./judge.ts";
+export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
+export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";

@@ -1,0 +1,339 @@
+import type {
+  ComparisonResult,
+  Difference,
+  Entity,
+  JudgedQuery,
+  Relation,
+  Side,
+  Unchecked,
+  Witness,
+} from "../findings/index.ts";
+import {
+  type ClauseDifference,
+  type ComparedClause,
+  compareSides,
+  evaluate,
+  FALSE,
+  type Formula,
+  fieldsOf,
+  or,
+  type SideComparison,
+  type Truth,
+} from "../logic/index.ts";
+import type { SourceFile, Span } from "../text/index.ts";
+import { lowerQuery } from "../translate/lower_query.ts";
+import { lowerRule } from "../translate/lower_rule.ts";
+import type { LoweredQuery, LoweredRule, Place, QueryClause, RuleClause } from "../translate/lowered.ts";
+import { loadModifiers } from "../translate/modifiers.ts";
+import { loadSchema } from "../vt/index.ts";
+import { parseQuery, type QueryFault } from "../vti/index.ts";
+import type { File, Rule } from "../yara/index.ts";
+import { describeWitness } from "./example.ts";
+import { explain, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
+import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
+import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
+import { queryScope, ruleScope } from "./scope.ts";
+
+/** A rule with the file it stands in: other rules of the file may be part of its meaning. */
+export interface RuleSide {
+  readonly rule: Rule;
+  readonly file: File;
+  readonly source: SourceFile;
+}
+
+export interface JudgeOptions {
+  /** Where neither `entity:` nor `target_entity` says. */
+  readonly entity?: Entity | null;
+  readonly policy?: DriftPolicy;
+  /** Steps of work for one comparison. */
+  readonly steps?: number;
+}
+
+/** A comparison, or null where a query does not parse; `faults` says why, and what was read in a way worth saying. */
+export interface QueryComparison {
+  readonly result: ComparisonResult | null;
+  readonly faults: readonly QueryFault[];
+}
+
+/** The rule's relation to a query. */
+export function compareQueryWithRule(query: string, side: RuleSide, options: JudgeOptions = {}): QueryComparison {
+  const rule = lowerSide(side, options);
+  const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
+  if (lowered === null) return { result: null, faults };
+  return { result: judge(lowered, rule, side.source, query, options), faults };
+}
+
+/** The second rule's relation to the first. Nothing is scope here: every clause counts. */
+export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOptions = {}): ComparisonResult {
+  const names = { first: "the first rule", second: "the second rule" };
+  const one = exactSide(lowerSide(first, options), first.source);
+  const two = exactSide(lowerSide(second, options), second.source);
+  return compareLike(one, two, names, options);
+}
+
+/** The second query's relation to the first, both at what `translate` writes. */
+export function compareQueries(first: string, second: string, options: JudgeOptions = {}): QueryComparison {
+  const one = lowerText(first, options);
+  const two = lowerText(second, options);
+  const faults = [...one.faults, ...two.faults];
+  if (one.lowered === null || two.lowered === null) return { result: null, faults };
+  const names = { first: "the first query", second: "the second query" };
+  const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
+  return { result, faults };
+}
+
+/** One clause of a rule or a query, and whether a record satisfies it; null: undecided. */
+export interface EvaluatedClause {
+  readonly text: string;
+  readonly holds: Truth;
+}
+
+export interface Evaluation {
+  readonly matches: Truth;
+  readonly clauses: readonly EvaluatedClause[];
+}
+
+export function evaluateRule(side: RuleSide, record: Witness, options: JudgeOptions = {}): Evaluation {
+  return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, record);
+}
+
+/** Whether a record is found, the query read as `translate` would write it. */
+export function evaluateQuery(
+  query: string,
+  record: Witness,
+  options: JudgeOptions = {},
+): { readonly evaluation: Evaluation | null; readonly faults: readonly QueryFault[] } {
+  const { lowered, faults } = lowerText(query, options);
+  if (lowered === null) return { evaluation: null, faults };
+  return { evaluation: evaluateClauses(lowered.clauses, (clause) => clause.usual, record), faults };
+}
+
+function evaluateClauses<C extends { readonly place: Place }>(
+  clauses: readonly C[],
+  formulaOf: (clause: C) => Formula,
+  record: Witness,
+): Evaluation {
+  const evaluated = clauses.map((clause) => ({
+    text: clause.place.text,
+    holds: evaluate(formulaOf(clause), record),
+  }));
+  const isFalse = evaluated.some(({ holds }) => holds === false);
+  const isOpen = evaluated.some(({ holds }) => holds === null);
+  return { matches: isFalse ? false : isOpen ? null : true, clauses: evaluated };
+}
+
+/** Finds the queries that are kept with a rule and compares each with it. */
+export function judgeKeptQueries(side: RuleSide, keys: readonly string[], options: JudgeOptions = {}): JudgedQuery[] {
+  const table = loadModifiers();
+  const isModifier = (name: string) => table.isModifier(name);
+  const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+  if (kept.length === 0) return [];
+  const rule = lowerSide(side, options);
+  return kept.map((query) => judgeKeptQuery(query, rule, side, options));
+}
+
+function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, options: JudgeOptions): JudgedQuery {
+  const base = {
+    yaraRule: side.rule.name.name,
+    source: kept.source,
+    key: kept.key,
+    text: kept.text,
+    range: side.source.rangeOf(kept.range),
+  };
+  const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+  if (lowered === null) {
+    return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
+  }
+  const toFile = (span: Span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
+  return { ...base, ...judge(lowered, rule, side.source, kept.text, options, toFile) };
+}
+
+// ---- sides
+
+function lowerSide({ rule, file, source }: RuleSide, { entity }: JudgeOptions): LoweredRule {
+  return lowerRule(rule, file, { schema: loadSchema(), text: source.text, ...(entity ? { entity } : {}) });
+}
+
+function lowerText(
+  text: string,
+  { entity }: JudgeOptions,
+): { readonly lowered: LoweredQuery | null; readonly faults: readonly QueryFault[] } {
+  const { query, errors } = parseQuery(text);
+  if (query.expression === null || errors.some(({ severity }) => severity === "error")) {
+    return { lowered: null, faults: errors };
+  }
+  const options = { table: loadModifiers(), schema: loadSchema(), text };
+  return { lowered: lowerQuery(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
+}
+
+/** What one side of a comparison is, once its clauses are formulas. */
+interface PreparedSide {
+  readonly entity: Entity;
+  readonly clauses: readonly ComparedClause[];
+  readonly places: readonly Place[];
+  readonly unchecked: readonly Unchecked[];
+  readonly notes: readonly string[];
+  readonly rangeOf: (place: Place) => Difference["range"];
+}
+
+function exactSide(rule: LoweredRule, source: SourceFile): PreparedSide {
+  return {
+    entity: rule.entity,
+    clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
+    places: rule.clauses.map(({ place }) => place),
+    unchecked: [],
+    notes: rule.notes,
+    rangeOf: ({ range }) => source.rangeOf(range),
+  };
+}
+
+function querySide(query: LoweredQuery, text: string): PreparedSide {
+  return {
+    entity: query.entity,
+    clauses: query.clauses.map(({ usual }) => ({ lower: usual, upper: usual, scope: null })),
+    places: query.clauses.map(({ place }) => place),
+    unchecked: [],
+    notes: query.notes,
+    rangeOf: rangeIn(text),
+  };
+}
+
+function rangeIn(text: string): PreparedSide["rangeOf"] {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  const position = (offset: number) => {
+    let line = lineStarts.length;
+    while (line > 1 && (lineStarts[line - 1] as number) > offset) line--;
+    return { line, column: offset - (lineStarts[line - 1] as number) + 1, offset };
+  };
+  return ({ range }) => ({ start: position(range.start), end: position(range.end) });
+}
+
+// ---- comparing
+
+function judge(
+  query: LoweredQuery,
+  rule: LoweredRule,
+  source: SourceFile,
+  text: string,
+  options: JudgeOptions,
+  toFile?: (span: Span) => Span,
+): ComparisonResult {
+  const policy = options.policy ?? DEFAULT_POLICY;
+  const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
+  const first: PreparedSide = {
+    entity: query.entity,
+    clauses: queryClauses,
+    places: query.clauses.map(({ place }) => place),
+    unchecked: query.clauses.flatMap(({ unchecked }) => unchecked),
+    notes: query.notes,
+    rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
+  };
+  const exact = exactSide(rule, source);
+  const scopes = rule.clauses.map((clause) => ruleScope(clause, query.clauses, policy));
+  const second: PreparedSide = {
+    ...exact,
+    clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
+  };
+  const isAnythingChecked = query.clauses.some(
+    ({ role }, i) => role !== "unchecked" && queryClauses[i]?.scope === null,
+  );
+  const result = compareLike(first, second, QUERY_AND_RULE, options);
+  const isReadable =
+    query.entity !== "collection" && (isAnythingChecked || query.clauses.every((c) => c.role === "time"));
+  return isReadable ? result : { ...result, relation: "unknown" };
+}
+
+function compared(clause: QueryClause, rule: readonly RuleClause[]): ComparedClause {
+  const { lower, upper } = clause;
+  return { lower, upper, scope: queryScope(clause, rule) };
+}
+
+function compareLike(
+  first: PreparedSide,
+  second: PreparedSide,
+  names: SideNames,
+  { policy = DEFAULT_POLICY, steps }: JudgeOptions,
+): ComparisonResult {
+  const unchecked = [...first.unchecked, ...second.unchecked];
+  const notes = [...new Set([...first.notes, ...second.notes])];
+  if (first.entity !== second.entity) {
+    const differs: SideComparison = {
+      relation: "disjoint",
+      differences: [
+        {
+          side: "second",
+          clause: 0,
+          direction: "narrower",
+          reason: "entity_differs",
+          scope: false,
+          detail: {},
+          counterpart: null,
+          witness: null,
+        },
+      ],
+      exhausted: false,
+    };
+    const differences = differs.differences.map((d) => present(d, first, second, names));
+    return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
+  }
+  const comparison = compareSides(first.clauses, second.clauses, {
+    ...(steps === undefined ? {} : { steps }),
+    ignoredReasons: new Set(policy.ignoredReasons),
+  });
+  if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
+  return {
+    relation: comparison.relation,
+    complete: unchecked.length === 0,
+    // What was set aside as inexpressible is listed as unchecked.
+    differences: comparison.differences
+      .filter(({ reason }) => reason !== "not_expressible")
+      .map((d) => present(d, first, second, names)),
+    unchecked,
+    notes,
+  };
+}
+
+/** A difference for reports: its clause as it is written, its reason and its witness in words. */
+function present(
+  difference: ClauseDifference,
+  first: PreparedSide,
+  second: PreparedSide,
+  names: SideNames,
+): Difference {
+  const own = difference.side === "first" ? first : second;
+  const other = difference.side === "first" ? second : first;
+  const place = own.places[difference.clause];
+  const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
+  const clause = own.clauses[difference.clause];
+  const focus = new Set(clause ? [...fieldsOf(or([clause.upper, FALSE])).keys()] : []);
+  const { witness } = difference;
+  return {
+    side: sideName(difference.side, names),
+    clause: place?.text ?? "",
+    direction: difference.direction,
+    scope: difference.scope,
+    reason: difference.reason,
+    explanation: explain(difference, names),
+    witness,
+    example: witness === null ? null : describeWitness(witness, second.entity, focus),
+    range: place ? own.rangeOf(place) : null,
+    counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+  };
+}
+
+function sideName(side: "first" | "second", names: SideNames): Side {
+  if (names === QUERY_AND_RULE) return side === "first" ? "query" : "rule";
+  return side;
+}
+
+/** How the queries of one rule stand together: what the policy makes of several relations. */
+export function relationOf(judged: readonly JudgedQuery[], policy: DriftPolicy = DEFAULT_POLICY): Relation | null {
+  const relations = judged.flatMap(({ relation }) => (relation === null ? [] : [relation]));
+  const rank = (relation: Relation) => {
+    const severity = policy.severity[relation];
+    return severity === "error" ? 3 : severity === "warning" ? 2 : severity === "note" ? 1 : 0;
+  };
+  const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
+  return (policy.several === "all" ? ordered[ordered.length - 1] : ordered[0]) ?? null;
+}

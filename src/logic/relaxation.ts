@@ -1,0 +1,219 @@
+import type { Reason } from "../findings/index.ts";
+import { and, type CompareFormula, compare, FALSE, type Formula, foldCase, or, type Test, TRUE } from "./formula.ts";
+import {
+  elementwise,
+  type Field,
+  fieldOf,
+  fieldsOf,
+  ignoringCase,
+  mapLike,
+  mapPolar,
+  transfer,
+  unanchored,
+} from "./rewrite.ts";
+
+/** What a relaxation is about, for the words of an explanation. */
+export interface Detail {
+  /** The literal of the clause that fails, and the one that the other side has in its place. */
+  readonly literal?: string;
+  readonly otherLiteral?: string;
+  /** A field that the clause does not look at; paths as in {@link Field}. */
+  readonly field?: string;
+  /** The tests of one scalar on both sides. */
+  readonly bound?: Test;
+  readonly otherBound?: Test;
+  /** Text of an alternative that only one side has. */
+  readonly alternative?: Formula;
+}
+
+/** One way in which a clause asks for too much: taking it away makes the clause weaker. */
+export interface Relaxation {
+  readonly reason: Reason;
+  readonly detail: Detail;
+}
+
+type Change =
+  | { readonly type: "case" | "elements" | "anchors" | "negation" }
+  | { readonly type: "literal"; readonly from: string; readonly to: string; readonly isPart: boolean }
+  | { readonly type: "bound"; readonly path: string }
+  | { readonly type: "field"; readonly field: Field };
+
+interface Candidate extends Relaxation {
+  readonly change: Change;
+}
+
+/** More pairs of literals than these are never needed to explain one clause. */
+const MAX_LITERALS = 24;
+const MAX_FIELDS = 40;
+
+/**
+ * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
+ * `direction` is that of the difference: `narrower` when the clause is the second side's.
+ */
+export function relaxationsOf(
+  clause: Formula,
+  others: readonly Formula[],
+  direction: "narrower" | "broader",
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (reason: Reason, change: Change, detail: Detail = {}) => candidates.push({ reason, change, detail });
+  const isNarrower = direction === "narrower";
+  if (ignoringCase(clause).key !== clause.key) add("case_sensitive", { type: "case" });
+  if (elementwise(clause).key !== clause.key) add("same_element", { type: "elements" });
+  for (const pair of literalPairs(clause, others)) {
+    const detail = { literal: pair.from, otherLiteral: pair.to };
+    const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
+    add(reason, { type: "literal", ...pair }, detail);
+  }
+  if (unanchored(clause).key !== clause.key) add("anchored", { type: "anchors" });
+  for (const bound of boundPairs(clause, others)) {
+    add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
+  }
+  for (const field of newFields(clause, others)) {
+    add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
+  }
+  if (withoutNegations(clause).key !== clause.key) add("negation", { type: "negation" });
+  return candidates;
+}
+
+/** The clause with all of these ways taken away. Implied by the clause itself. */
+export function relax(clause: Formula, candidates: readonly Candidate[]): Formula {
+  const has = (type: Change["type"]) => candidates.some((c) => c.change.type === type);
+  let relaxed = clause;
+  if (has("negation")) relaxed = withoutNegations(relaxed);
+  if (has("elements")) relaxed = elementwise(relaxed);
+  for (const { change } of candidates) {
+    if (change.type === "literal") relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
+    if (change.type === "bound") relaxed = withoutBound(relaxed, change.path);
+  }
+  if (has("anchors")) relaxed = unanchored(relaxed);
+  if (has("case")) relaxed = ignoringCase(relaxed);
+  const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
+  return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
+}
+
+function withoutNegations(clause: Formula): Formula {
+  // Stronger below a negation is weaker in all; what stands under two negations is left alone.
+  return mapPolar(clause, (atom, positive) => (positive ? atom : FALSE));
+}
+
+function withLiteral(clause: Formula, from: string, to: string, isPart: boolean): Formula {
+  return mapLike(
+    clause,
+    (test, atom) => {
+      const at = test.parts.indexOf(from);
+      if (at < 0 || atom.scalar.path === "@key") return atom;
+      const parts = test.parts.map((part, i) => (i === at ? to : part));
+      const start = test.start && at > 0;
+      const end = test.end && at < test.parts.length - 1;
+      const replaced = compare(atom.scalar, {
+        ...test,
+        parts,
+        start: isPart ? start : test.start,
+        end: isPart ? end : test.end,
+      });
+      return isPart ? replaced : or([atom, replaced]);
+    },
+    true,
+  );
+}
+
+function withoutBound(clause: Formula, path: string): Formula {
+  return mapPolar(clause, (atom, positive) => {
+    const isBound = atom.kind === "compare" && atom.test.type === "range" && atom.scalar.path === path;
+    return isBound ? (positive ? TRUE : FALSE) : atom;
+  });
+}
+
+function withFields(clause: Formula, fields: readonly Field[]): Formula {
+  const visit = (part: Formula): Formula => {
+    if (part.kind === "and") return and(part.operands.map(visit));
+    if (part.kind === "or") return or(part.operands.map(visit));
+    const from = fieldOf(part);
+    if (!from) return part;
+    const elsewhere = fields.flatMap((to) => (to.path === from.path ? [] : [transfer(from, to)]));
+    return or([part, ...elsewhere.filter((f) => f !== null)]);
+  };
+  return visit(clause);
+}
+
+interface LiteralPair {
+  readonly from: string;
+  readonly to: string;
+  /** `to` is part of `from`. */
+  readonly isPart: boolean;
+}
+
+function literalPairs(clause: Formula, others: readonly Formula[]): readonly LiteralPair[] {
+  const theirs = new Set(others.flatMap((other) => [...literalsOf(other)]));
+  const pairs: (LiteralPair & { readonly distance: number })[] = [];
+  for (const from of literalsOf(clause)) {
+    for (const to of theirs) {
+      const a = foldCase(from);
+      const b = foldCase(to);
+      if (a === b || to === "") continue;
+      if (a.includes(b)) pairs.push({ from, to, isPart: true, distance: a.length - b.length });
+      else if (isSimilar(a, b)) pairs.push({ from, to, isPart: false, distance: 100 + Math.abs(a.length - b.length) });
+    }
+  }
+  return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+
+/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+function isSimilar(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+
+/** The literals that a formula looks for, not those it excludes; keys of maps are none. */
+export function literalsOf(formula: Formula): Set<string> {
+  const literals = new Set<string>();
+  mapLike(
+    formula,
+    (test, atom) => {
+      if (atom.scalar.path !== "@key") for (const part of test.parts) if (part !== "") literals.add(part);
+      return atom;
+    },
+    true,
+  );
+  return literals;
+}
+
+function boundPairs(
+  clause: Formula,
+  others: readonly Formula[],
+): readonly { readonly path: string; readonly detail: Detail }[] {
+  const theirs = new Map(others.flatMap((other) => [...boundsOf(other)]));
+  return [...boundsOf(clause)].flatMap(([path, atom]) => {
+    const other = theirs.get(path);
+    return other && other.key !== atom.key
+      ? [{ path, detail: { field: path, bound: atom.test, otherBound: other.test } }]
+      : [];
+  });
+}
+
+function boundsOf(formula: Formula): Map<string, CompareFormula> {
+  const bounds = new Map<string, CompareFormula>();
+  mapPolar(formula, (atom) => {
+    if (atom.kind === "compare" && atom.test.type === "range") bounds.set(atom.scalar.path, atom);
+    return atom;
+  });
+  return bounds;
+}
+
+function newFields(clause: Formula, others: readonly Formula[]): readonly Field[] {
+  const own = fieldsOf(clause);
+  const types = new Set([...own.values()].map((field) => field.scalar.type));
+  const fields = new Map<string, Field>();
+  for (const other of others) {
+    for (const [path, field] of fieldsOf(other)) {
+      if (!own.has(path) && types.has(field.scalar.type)) fields.set(path, field);
+    }
+  }
+  return [...fields.values()].slice(0, MAX_FIELDS);
+}

@@ -1,0 +1,240 @@
+import {
+  type Atom,
+  and,
+  type CompareFormula,
+  compare,
+  type ExistsFormula,
+  exists,
+  type Formula,
+  type LikeTest,
+  not,
+  or,
+  RECORD,
+  type Scalar,
+} from "./formula.ts";
+
+/**
+ * Rebuilds a formula with its atoms replaced, telling `replace` whether each stands under an even number of
+ * negations. Replacing positive atoms by weaker formulas, and negative ones by stronger, weakens the whole.
+ */
+export function mapPolar(
+  formula: Formula,
+  replace: (atom: Atom, positive: boolean) => Formula,
+  positive = true,
+): Formula {
+  switch (formula.kind) {
+    case "true":
+    case "false":
+      return formula;
+    case "and":
+      return and(formula.operands.map((f) => mapPolar(f, replace, positive)));
+    case "or":
+      return or(formula.operands.map((f) => mapPolar(f, replace, positive)));
+    case "not":
+      return not(mapPolar(formula.operand, replace, !positive));
+    case "exists": {
+      const body = mapPolar(formula.body, replace, positive);
+      const same = body === formula.body ? formula : exists(formula.collection, body, formula.count);
+      return same.kind === "exists" ? replace(same, positive) : same;
+    }
+    default:
+      return replace(formula, positive);
+  }
+}
+
+/** Replaces the text tests of a formula, those under `positive` (or, without it, all). */
+export function mapLike(
+  formula: Formula,
+  replace: (test: LikeTest, atom: CompareFormula) => Formula,
+  positive?: boolean,
+): Formula {
+  return mapPolar(formula, (atom, isPositive) => {
+    if (atom.kind !== "compare" || atom.test.type !== "like") return atom;
+    return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
+  });
+}
+
+/** Letter case no longer counts. Weaker. */
+export function ignoringCase(formula: Formula): Formula {
+  return mapLike(
+    formula,
+    (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })),
+    true,
+  );
+}
+
+/** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
+export function unanchored(formula: Formula): Formula {
+  return mapLike(
+    formula,
+    (test, atom) => {
+      if ((!test.start && !test.end) || atom.scalar.path === "@key") return atom;
+      return compare(atom.scalar, { ...test, start: false, end: false });
+    },
+    true,
+  );
+}
+
+/** What was asked of one element may be met by several. Weaker. */
+export function elementwise(formula: Formula): Formula {
+  return mapPolar(formula, (atom, positive) => {
+    if (!positive || atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return atom;
+    const keys = atom.body.operands.filter(isKeyTest);
+    const others = atom.body.operands.filter((f) => !isKeyTest(f));
+    if (others.length < 2) return atom;
+    return and(others.map((f) => exists(atom.collection, and([...keys, f]))));
+  });
+}
+
+function isKeyTest(formula: Formula): boolean {
+  return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@key";
+}
+
+/** Marks the ends of a token; occurs in no value that anyone searches for. */
+const TOKEN_MARK = "\u0001";
+
+/**
+ * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
+ * A literal without any stays as it is.
+ */
+export function tokenised(formula: Formula): Formula {
+  return mapLike(formula, (test, atom) => {
+    if (atom.scalar.path === "@key") return atom;
+    const parts = test.parts.flatMap((part) => {
+      const tokens = tokensOf(part);
+      return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
+    });
+    return compare(atom.scalar, { ...test, parts });
+  });
+}
+
+/** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
+export function looselyTokenised(formula: Formula): Formula {
+  return mapLike(
+    formula,
+    (test, atom) => {
+      if (atom.scalar.path === "@key") return atom;
+      const parts = test.parts.flatMap((part) => {
+        const tokens = tokensOf(part);
+        return tokens.length === 0 ? [part] : tokens;
+      });
+      const first = test.parts[0] ?? "";
+      const last = test.parts[test.parts.length - 1] ?? "";
+      const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
+      const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
+      return compare(atom.scalar, { ...test, parts, start, end });
+    },
+    true,
+  );
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A place where something is looked for: one scalar of the record, or of any element of a collection. */
+export interface Field {
+  /** `behaviour.files_dropped[*].path`: for people, and as identity. */
+  readonly path: string;
+  /** The scalar, as it stands in the innermost body. */
+  readonly scalar: Scalar;
+  /** What an atom says of the scalar. */
+  readonly body: Formula;
+  /** Puts another body where `body` stood. */
+  readonly enclose: (body: Formula) => Formula;
+}
+
+/** Every field that a formula looks at, by path. */
+export function fieldsOf(formula: Formula): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  const visit = (part: Formula): void => {
+    if (part.kind === "and" || part.kind === "or") for (const operand of part.operands) visit(operand);
+    else if (part.kind === "not") visit(part.operand);
+    else {
+      const field = fieldOf(part);
+      if (field) fields.set(field.path, field);
+      // A loop that asks several things of one element: each thing has a field of its own.
+      else if (part.kind === "exists") for (const split of partsOfLoop(part)) visit(split);
+    }
+  };
+  visit(formula);
+  return fields;
+}
+
+function partsOfLoop(loop: ExistsFormula): readonly Formula[] {
+  const conjuncts = loop.body.kind === "and" || loop.body.kind === "or" ? loop.body.operands : [];
+  const keys = conjuncts.filter(isKeyTest);
+  return conjuncts.filter((f) => !isKeyTest(f)).map((f) => exists(loop.collection, and([...keys, f])));
+}
+
+/** The field of an atom that is about one scalar alone; else null. */
+export function fieldOf(atom: Formula, scope = RECORD): Field | null {
+  if (atom.kind === "compare") {
+    const { scalar } = atom;
+    return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
+  }
+  if (atom.kind !== "exists" || atom.collection.scope !== scope) return null;
+  const { collection, count } = atom;
+  const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+  const keys = conjuncts.filter(isKeyTest);
+  const inner = elementField(and(conjuncts.filter((f) => !isKeyTest(f))));
+  if (!inner) return null;
+  const key = keys.length === 1 ? keyName(keys[0] as Formula) : null;
+  const isValue = inner.path === "@value" || inner.path.startsWith("@value.");
+  const place = key !== null && isValue ? `[${JSON.stringify(key)}]` : "[*]";
+  const rest = isValue ? inner.path.slice("@value".length) : inner.path === "" ? "" : `.${inner.path}`;
+  return {
+    path: `${collection.path}${place}${rest}`,
+    scalar: inner.scalar,
+    body: inner.body,
+    enclose: (body) => exists(collection, and([...keys, inner.enclose(body)]), count),
+  };
+}
+
+/** The same for what a loop says of its element. */
+function elementField(body: Formula): Field | null {
+  if (body.kind === "exists") return fieldOf(body, 0);
+  let scalar: Scalar | null = null;
+  let isPlain = true;
+  const visit = (part: Formula): void => {
+    if (part.kind === "and" || part.kind === "or") for (const operand of part.operands) visit(operand);
+    else if (part.kind === "not") visit(part.operand);
+    else if (part.kind !== "compare" || part.scalar.scope !== 0) isPlain = false;
+    else if (scalar !== null && scalar.path !== part.scalar.path) isPlain = false;
+    else scalar = part.scalar;
+  };
+  visit(body);
+  const found = scalar as Scalar | null;
+  return isPlain && found ? { path: found.path, scalar: found, body, enclose: (inner) => inner } : null;
+}
+
+function keyName(formula: Formula): string | null {
+  return formula.kind === "compare" && formula.test.type === "like" ? formula.test.parts.join("*") : null;
+}
+
+/** What `from` asks of its field, asked of another one. Null where the two hold values of different types. */
+export function transfer(from: Field, to: Field): Formula | null {
+  if (from.scalar.type !== to.scalar.type) return null;
+  const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
+  return to.enclose(body);
+}
+
+/** Beyond this a clause is not taken apart any further. */
+const MAX_ALTERNATIVES = 200;
+
+/** The alternatives of a clause: operands of its `or`, and of those within an `exists` or beside other tests. */
+export function alternativesOf(formula: Formula): readonly Formula[] {
+  if (formula.kind === "or") return formula.operands.flatMap(alternativesOf);
+  if (formula.kind === "exists" && formula.count === 1) {
+    const bodies = alternativesOf(formula.body);
+    return bodies.length === 1 ? [formula] : bodies.map((body) => exists(formula.collection, body));
+  }
+  if (formula.kind !== "and") return [formula];
+  let products: Formula[][] = [[]];
+  for (const operand of formula.operands) {
+    const alternatives = alternativesOf(operand);
+    if (products.length * alternatives.length > MAX_ALTERNATIVES) return [formula];
+    products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
+  }
+  return products.map((parts) => and(parts));
+}
