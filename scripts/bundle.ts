@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
+
+/**
+ * Bundles what `tsc` built into `dist/`, so that the action and the command line run with nothing installed.
+ * The same sources give the same bytes, whatever the folder of the checkout and whatever the version of Node.
+ *
+ * ncc's habits that this file works around:
+ * - `new URL("x", import.meta.url)` is rewritten and its target copied as it is, unbundled. So code that has a
+ *   neighbour at run time takes `import.meta.url` through a variable, and names the neighbour by a path that
+ *   holds in `build/src/` and in `dist/` alike: `../engine/worker.js`.
+ * - yara-x's glue names its wasm that way, so each bundle that holds the glue brings a copy of 5.9 MB. One copy
+ *   stays, in `dist/engine/`; the others are dropped and their references turned there.
+ */
+interface Entry {
+  /** Below `build/src/`. */
+  readonly source: string;
+  /** Below `dist/`. */
+  readonly target: string;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { source: "cli/main.js", target: "cli/index.js" },
+  { source: "action/main.js", target: "action/index.js" },
+  { source: "engine/worker.js", target: "engine/worker.js" },
+  { source: "index.js", target: "api/index.js" },
+  { source: "yara/index.js", target: "yara/index.js" },
+];
+
+const ENGINE_FOLDER = "engine";
+const WASM = "yara_x_js_bg.wasm";
+const WASM_REFERENCE = `__nccwpck_require__.ab + "${WASM}"`;
+const CHUNK = /^\d+\.index\.js$/;
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dist = join(root, "dist");
+
+/** @throws Error where ncc copied a module raw: it would run only beside an installed `node_modules` */
+async function bundle(entry: Entry): Promise<Map<string, string | Buffer>> {
+  const folder = dirname(entry.target);
+  const { code, assets } = await ncc(join(root, "build/src", entry.source), {
+    cache: false,
+    esm: true,
+    license: "licenses.txt",
+    minify: false,
+    quiet: true,
+    target: "es2023",
+  });
+  const files = new Map<string, string | Buffer>([[entry.target, code]]);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name === WASM && folder !== ENGINE_FOLDER) continue;
+    if (/\.[cm]?js$/.test(name) && !CHUNK.test(name)) {
+      throw new Error(
+        `${entry.source}: ncc copied ${name} as it is, unbundled. Name it through a variable that holds import.meta.url.`,
+      );
+    }
+    files.set(`${folder}/${name}`, source);
+  }
+  if (folder === ENGINE_FOLDER) return files;
+  for (const [path, content] of files) {
+    if (!path.endsWith(".js")) continue;
+    files.set(
+      path,
+      String(content).replaceAll(WASM_REFERENCE, `__nccwpck_require__.ab + "../${ENGINE_FOLDER}/${WASM}"`),
+    );
+  }
+  return files;
+}
+
+/** Writes what changed and removes what is no longer made, so that a program running from `dist/` is not pulled away. */
+function writeTree(files: ReadonlyMap<string, string | Buffer>): void {
+  if (existsSync(dist)) {
+    for (const item of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+      const path = join(item.parentPath, item.name);
+      if (item.isFile() && !files.has(relative(dist, path).replaceAll("\\", "/"))) rmSync(path);
+    }
+  }
+  for (const [path, content] of files) {
+    const target = join(dist, path);
+    const bytes = Buffer.from(content);
+    if (existsSync(target) && readFileSync(target).equals(bytes)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes, { mode: statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644 });
+  }
+}
+
+const files = new Map<string, string | Buffer>([["package.json", '{ "type": "module" }\n']]);
+for (const entry of ENTRIES) {
+  if (!existsSync(join(root, "build/src", entry.source))) {
+    process.stderr.write(`bundle: no ${entry.source}, so no dist/${entry.target}\n`);
+    continue;
+  }
+  for (const [path, content] of await bundle(entry)) files.set(path, content);
+}
+writeTree(files);
+
+let total = 0;
+for (const [path, content] of files) {
+  const { length } = Buffer.from(content);
+  total += length;
+  process.stdout.write(`${String(Math.ceil(length / 1024)).padStart(6)} kB  dist/${path}\n`);
+}
+process.stdout.write(`${String(Math.ceil(total / 1024)).padStart(6)} kB  in all\n`);
