@@ -8,6 +8,7 @@ export {
   evaluateRule,
   type JudgeOptions,
   judgeKeptQueries,
+  judgeUnion,
   type QueryComparison,
   type RuleSide,
   relationOf,

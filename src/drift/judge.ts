@@ -9,6 +9,7 @@ import type {
   Witness,
 } from "../findings/index.ts";
 import {
+  and,
   type ClauseDifference,
   type ComparedClause,
   compareSides,
@@ -130,6 +131,47 @@ export function judgeKeptQueries(side: RuleSide, keys: readonly string[], option
   if (kept.length === 0) return [];
   const rule = lowerSide(side, options);
   return kept.map((query) => judgeKeptQuery(query, rule, side, options));
+}
+
+/**
+ * The rule's relation to all its queries taken together: it may find what any of them finds. Null for fewer than
+ * two that parse.
+ */
+export function judgeUnion(
+  side: RuleSide,
+  keys: readonly string[],
+  options: JudgeOptions = {},
+): ComparisonResult | null {
+  const table = loadModifiers();
+  const isModifier = (name: string) => table.isModifier(name);
+  const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+  const rule = lowerSide(side, options);
+  const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
+  if (lowered.length < 2) return null;
+  const clauses = lowered.flatMap((query) => query.clauses);
+  const bound = (which: "lower" | "usual" | "upper") =>
+    or(
+      lowered.map((query) =>
+        and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which])),
+      ),
+    );
+  const text = kept.map((query) => query.text).join(" OR ");
+  const union: LoweredQuery = {
+    entity: lowered[0]?.entity ?? rule.entity,
+    clauses: [
+      {
+        lower: bound("lower"),
+        usual: bound("usual"),
+        upper: bound("upper"),
+        place: { text, range: { start: 0, end: text.length } },
+        role: "checked",
+        unchecked: clauses.flatMap(({ unchecked }) => unchecked),
+      },
+    ],
+    terms: lowered.flatMap(({ terms }) => terms),
+    notes: [...new Set(lowered.flatMap(({ notes }) => notes))],
+  };
+  return judge(union, rule, side.source, text, options);
 }
 
 function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, options: JudgeOptions): JudgedQuery {
