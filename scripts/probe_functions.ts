@@ -94,7 +94,7 @@ const INTERNAL = new RegExp(
     .join("|"),
 );
 
-/** By what they belong to, then by name; a signature is `(integer, string) -> boolean`. */
+/** By what they belong to, then by name; a signature is `(integer, string) -> boolean`, a method's `method (…) -> …`. */
 type Signatures = Record<string, Record<string, string[]>>;
 
 export interface ProbedFunctions {
@@ -150,6 +150,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   regexp: "/a/",
 };
 
+const METHOD_IN_WITH = "E036";
+
 function probe(check: (conditions: readonly string[]) => Verdicts, prefix: string, names: readonly string[]) {
   // No function takes six regular expressions: the answer lists what it does take.
   const wrong = `(${Array(6).fill("/a/").join(", ")})`;
@@ -162,7 +164,9 @@ function probe(check: (conditions: readonly string[]) => Verdicts, prefix: strin
     const [, list = ""] = /accepted argument combinations:(.*)$/s.exec(verdict.text) ?? [];
     const combinations = [...list.matchAll(/^\s*\(([a-z, ]*)\)/gm)].map(([, types = ""]) => types);
     if (!combinations.length) throw new Error(`${prefix}${name}: no argument combinations in ${verdict.text}`);
-    found[name] = combinations.map((types) => `(${types}) -> ${resultType(check, `${prefix}${name}`, types)}`);
+    const [named] = check([`with f = ${prefix}${name} : (true)`]);
+    const method = named?.code === METHOD_IN_WITH ? "method " : "";
+    found[name] = combinations.map((types) => `${method}(${types}) -> ${resultType(check, `${prefix}${name}`, types)}`);
   }
   return found;
 }
@@ -223,7 +227,7 @@ function assertNothingMissed(wasm: Uint8Array, probed: readonly Signatures[]): v
 }
 
 function letters(signature: string): string {
-  const [, parameters = "", result = ""] = /^\((.*)\) -> (\w+)$/.exec(signature) ?? [];
+  const [, parameters = "", result = ""] = /\((.*)\) -> (\w+)$/.exec(signature) ?? [];
   const first = (type: string): string => (type === "lowercase" ? "s" : (type[0] as string));
   return `${parameters === "" ? "" : parameters.split(", ").map(first).join("")}>${first(result)}`;
 }

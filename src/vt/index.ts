@@ -1,4 +1,5 @@
 export { type LeafPath, leafPaths, type PathStep, parsePath, type ResolvedField, resolvePath } from "./field_path.ts";
+export { LEGACY_VARIABLES, type LegacyVariable } from "./legacy_variables.ts";
 export { meantFields } from "./meant_fields.ts";
 export { isRuleEntity, RULE_ENTITIES, type RuleEntity } from "./rule_entity.ts";
 export {

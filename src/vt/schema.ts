@@ -286,16 +286,16 @@ export function readType(text: string): ValueType {
 }
 
 function functionFields(functions: Readonly<Record<string, readonly string[]>> | undefined): Map<string, Field> {
-  return new Map(
-    Object.entries(functions ?? {}).map(([name, signatures]) => [
-      name,
-      plainField(name, { kind: "function", signatures: signatures.map(readSignature) }),
-    ]),
-  );
+  return new Map(Object.entries(functions ?? {}).map(([name, texts]) => [name, plainField(name, readFunction(texts))]));
+}
+
+function readFunction(texts: readonly string[]): FunctionType {
+  const isMethod = texts.some((text) => text.startsWith("method "));
+  return { kind: "function", ...(isMethod ? { method: true } : {}), signatures: texts.map(readSignature) };
 }
 
 function readSignature(text: string): FunctionType["signatures"][number] {
-  const [, parameters = "", result = ""] = /^\((.*)\) -> (\w+)$/.exec(text) ?? [];
+  const [, parameters = "", result = ""] = /\((.*)\) -> (\w+)$/.exec(text) ?? [];
   return {
     parameters: parameters === "" ? [] : parameters.split(", ").map(readType),
     result: readType(result),

@@ -56,6 +56,8 @@ export interface MapType {
 }
 export interface FunctionType {
   readonly kind: "function";
+  /** It belongs to a value, as `in_range` does to an IP address; a module's functions do not. */
+  readonly method?: true;
   /** Overloads. */
   readonly signatures: readonly { readonly parameters: readonly ValueType[]; readonly result: ValueType }[];
 }

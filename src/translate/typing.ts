@@ -1,0 +1,534 @@
+import type { Entity } from "../findings/index.ts";
+import type { Span } from "../text/index.ts";
+import {
+  type Field,
+  isRuleEntity,
+  LEGACY_VARIABLES,
+  RULE_ENTITIES,
+  type RuleEntity,
+  type Schema,
+  type ValueType,
+} from "../vt/index.ts";
+import type {
+  Anchor,
+  Expression,
+  FieldAccess,
+  ForInExpression,
+  FunctionCall,
+  Identifier,
+  IndexAccess,
+  Interval,
+  Node,
+  OfExpression,
+  Quantifier,
+  WithExpression,
+} from "../yara/syntax.ts";
+import { TypingMessages } from "./typing_messages.ts";
+import {
+  type BasicType,
+  BINARY_OPERATORS,
+  basicType,
+  canMix,
+  resultType,
+  TRUTHS,
+  UNARY_OPERATORS,
+} from "./typing_operators.ts";
+import type { TypingProblem } from "./typing_problem.ts";
+
+export interface TypingOptions {
+  readonly schema: Schema;
+  /** Names of the modules that the file imports. */
+  readonly imports: ReadonlySet<string>;
+  /** Null: not known; then only what no entity allows is a problem. */
+  readonly entity: Entity | null;
+  /** Rules of the file, which a condition may name. Absent: they are not known, and no identifier is called unknown. */
+  readonly rules?: ReadonlySet<string> | null;
+  /** Values given from outside, by name. */
+  readonly variables?: ReadonlyMap<string, ValueType>;
+  /** `gti`: fields of Google Threat Intelligence are there (default). `retrohunt`: the rule is meant for Retrohunt too. */
+  readonly services?: { readonly gti?: boolean; readonly retrohunt?: boolean };
+}
+
+/** A use of a field: `vt.metadata.tags`, or of a loop's variable that stands for `vt.metadata.tags[*]`. */
+export interface FieldReference {
+  readonly node: Expression;
+  /**
+   * From the module on. Loop variables and `with` names are resolved; `[*]` is any element or value, `[key]` any key,
+   * `["Key"]` and `[2]` are look-ups by a literal.
+   */
+  readonly path: string;
+  readonly type: ValueType;
+  /** Entities whose rules have access to the whole path; of what needs no access (constants, modules) all. */
+  readonly entities: readonly RuleEntity[];
+  /** The last field on the way; null for a module's name. */
+  readonly field: Field | null;
+}
+
+export interface Typing {
+  /** Of any expression of the condition; `unknown` where a problem made it so, and for foreign nodes. */
+  typeOf(node: Expression): ValueType;
+  /** What a node stands for, where it is a path through a module; null for any other. */
+  referenceOf(node: Expression): FieldReference | null;
+  /** Longest paths only, in order of place: not `vt.metadata` of `vt.metadata.tags`. No constants, no functions. */
+  readonly references: readonly FieldReference[];
+  /** In the order in which the compiler would meet them. */
+  readonly problems: readonly TypingProblem[];
+  /** Entities that have access to every field used; all four where none is used, empty where no entity has. */
+  readonly inferredEntities: readonly RuleEntity[];
+}
+
+const UNKNOWN: ValueType = { kind: "unknown" };
+const BOOLEAN: ValueType = { kind: "boolean" };
+const INTEGER: ValueType = { kind: "integer" };
+const SIZE: ValueType = { kind: "integer", unsigned: true };
+const STRING: ValueType = { kind: "string" };
+
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+export function typeCondition(condition: Expression, options: TypingOptions): Typing {
+  return new Typer(options).run(condition);
+}
+
+/** A name in scope, and what it stands for. */
+interface Binding {
+  readonly type: ValueType;
+  readonly reference: Omit<FieldReference, "node"> | null;
+}
+
+class Typer implements Typing {
+  readonly #options: TypingOptions;
+  readonly #entity: RuleEntity | null;
+  readonly #messages: TypingMessages;
+  readonly #scopes: Map<string, Binding>[] = [];
+  readonly #types = new Map<Node, ValueType>();
+  readonly #byNode = new Map<Node, FieldReference>();
+  /** Nodes that a longer path goes through. */
+  readonly #inner = new Set<Node>();
+  readonly problems: TypingProblem[] = [];
+  references: readonly FieldReference[] = [];
+  inferredEntities: readonly RuleEntity[] = RULE_ENTITIES;
+
+  constructor(options: TypingOptions) {
+    this.#options = options;
+    this.#entity = options.entity !== null && isRuleEntity(options.entity) ? options.entity : null;
+    this.#messages = new TypingMessages(options.schema);
+  }
+
+  run(condition: Expression): Typing {
+    this.#condition(condition);
+    this.references = [...this.#byNode.values()]
+      .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+      .filter(({ type }) => type.kind !== "function")
+      .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+    this.#inferEntities();
+    return this;
+  }
+
+  typeOf(node: Expression): ValueType {
+    return this.#types.get(node) ?? UNKNOWN;
+  }
+
+  referenceOf(node: Expression): FieldReference | null {
+    return this.#byNode.get(node) ?? null;
+  }
+
+  /** Where the entity is not known, the first field that nothing else in the condition goes with is a problem. */
+  #inferEntities(): void {
+    let entities: readonly RuleEntity[] = RULE_ENTITIES;
+    for (const reference of this.references) {
+      const rest = entities.filter((entity) => reference.entities.includes(entity));
+      if (rest.length === 0 && entities.length > 0 && this.#entity === null) {
+        const other = this.references.find((earlier) => !earlier.entities.some((e) => reference.entities.includes(e)));
+        this.#problem(reference.node, this.#messages.mixedEntities(reference, other ?? reference));
+      }
+      entities = rest;
+    }
+    this.inferredEntities = entities;
+  }
+
+  #problem(node: Node, problem: Omit<TypingProblem, "node" | "span"> & { readonly span?: Span }): void {
+    this.problems.push({ node, ...problem, span: problem.span ?? node.range });
+  }
+
+  // ---- expressions
+
+  /** The type of `node`, remembered. */
+  #type(node: Expression): ValueType {
+    const type = this.#typeAnew(node);
+    this.#types.set(node, type);
+    return type;
+  }
+
+  #typeAnew(node: Expression): ValueType {
+    switch (node.kind) {
+      case "BooleanLiteral":
+        return BOOLEAN;
+      case "IntegerLiteral":
+        return INTEGER;
+      case "FloatLiteral":
+        return { kind: "float" };
+      case "StringLiteral":
+        return STRING;
+      case "RegexpLiteral":
+        return { kind: "regexp" };
+      case "BuiltinValue":
+        return SIZE;
+      case "Identifier":
+        return this.#identifier(node);
+      case "FieldAccess":
+        return this.#fieldAccess(node);
+      case "IndexAccess":
+        return this.#indexAccess(node);
+      case "FunctionCall":
+        return this.#functionCall(node);
+      case "ParenthesizedExpression":
+        return this.#parenthesized(node.expression, node);
+      case "PatternMatch":
+        this.#anchor(node.anchor);
+        return BOOLEAN;
+      case "PatternCount":
+        this.#interval(node.interval);
+        return SIZE;
+      case "PatternOffset":
+      case "PatternLength":
+        if (node.index) this.#operand(node.index, ["integer"], null);
+        return SIZE;
+      case "UnaryExpression": {
+        const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
+        if (node.operator === "not" || node.operator === "defined") return BOOLEAN;
+        return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
+      }
+      case "LogicalExpression": {
+        const types = node.operands.map((operand) => this.#type(operand));
+        for (const [i, operand] of node.operands.entries()) {
+          this.#expect(operand, types[i] as ValueType, TRUTHS, node.operator);
+        }
+        return BOOLEAN;
+      }
+      case "BinaryExpression":
+        return this.#binary(node);
+      case "OfExpression":
+        return this.#of(node);
+      case "ForOfExpression":
+        this.#quantifier(node.quantifier);
+        this.#condition(node.body);
+        return BOOLEAN;
+      case "ForInExpression":
+        return this.#forIn(node);
+      case "WithExpression":
+        return this.#with(node);
+    }
+  }
+
+  /** Parentheses are transparent: what stands for a path still does. */
+  #parenthesized(inner: Expression, node: Expression): ValueType {
+    const type = this.#type(inner);
+    const reference = this.#byNode.get(inner);
+    if (reference) {
+      this.#inner.add(inner);
+      this.#byNode.set(node, { ...reference, node });
+    }
+    return type;
+  }
+
+  /** An expression that must have a truth: a condition, the body of a loop. */
+  #condition(node: Expression): void {
+    this.#expect(node, this.#type(node), TRUTHS, null);
+  }
+
+  #operand(node: Expression, accepted: readonly BasicType[], operator: string | null): ValueType {
+    const type = this.#type(node);
+    return this.#expect(node, type, accepted, operator) ? type : UNKNOWN;
+  }
+
+  #expect(node: Expression, type: ValueType, accepted: readonly BasicType[], operator: string | null): boolean {
+    if (type.kind === "unknown" || accepted.includes(basicType(type))) return true;
+    const reference = this.#byNode.get(node) ?? null;
+    this.#problem(node, this.#messages.wrongType(type, accepted, operator, reference));
+    return false;
+  }
+
+  #binary(node: Expression & { kind: "BinaryExpression" }): ValueType {
+    const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
+    const left = this.#type(node.left);
+    const right = this.#type(node.right);
+    const fits =
+      this.#expect(node.left, left, leftTypes, node.operator) &&
+      this.#expect(node.right, right, rightTypes, node.operator);
+    const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
+    if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
+      const references = [this.#byNode.get(node.left) ?? null, this.#byNode.get(node.right) ?? null] as const;
+      const problem = this.#messages.mismatch(node, [left, right], references);
+      this.#problem(node.left, problem);
+    }
+    return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+  }
+
+  #of({ quantifier, items, anchor }: OfExpression): ValueType {
+    this.#quantifier(quantifier);
+    if (items.kind === "ExpressionTuple") for (const item of items.expressions) this.#condition(item);
+    this.#anchor(anchor);
+    return BOOLEAN;
+  }
+
+  #quantifier({ count }: Quantifier): void {
+    if (count) this.#operand(count, ["integer"], null);
+  }
+
+  #anchor(anchor: Anchor | null): void {
+    if (anchor?.kind === "AtAnchor") this.#operand(anchor.offset, ["integer"], "at");
+    else if (anchor) this.#interval(anchor.interval);
+  }
+
+  #interval(interval: Interval | null): void {
+    if (!interval) return;
+    this.#operand(interval.lower, ["integer"], null);
+    this.#operand(interval.upper, ["integer"], null);
+  }
+
+  // ---- loops and names
+
+  #forIn(node: ForInExpression): ValueType {
+    this.#quantifier(node.quantifier);
+    const produced = this.#iterated(node.iterable);
+    const { variables } = node;
+    if (produced && variables.length !== produced.length) {
+      this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
+    }
+    const fits = produced?.length === variables.length;
+    const unknown: Binding = { type: UNKNOWN, reference: null };
+    this.#scopes.push(
+      new Map(variables.map(({ name }, i) => [name, fits ? (produced?.[i] as Binding) : unknown] as const)),
+    );
+    this.#condition(node.body);
+    this.#scopes.pop();
+    return BOOLEAN;
+  }
+
+  /** What a loop's variables stand for; null where that is not known. */
+  #iterated(iterable: ForInExpression["iterable"]): readonly Binding[] | null {
+    if (iterable.kind === "Interval") {
+      this.#interval(iterable);
+      return [{ type: SIZE, reference: null }];
+    }
+    if (iterable.kind === "ExpressionTuple") return this.#tuple(iterable.expressions);
+    const type = this.#operand(iterable, ["array", "map"], "for");
+    const reference = this.#byNode.get(iterable) ?? null;
+    const through = (step: string, of: ValueType): Binding => ({
+      type: of,
+      reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
+    });
+    if (type.kind === "array") return [through("[*]", type.element)];
+    if (type.kind === "map") return [through("[key]", { kind: type.key }), through("[*]", type.value)];
+    return null;
+  }
+
+  #tuple(expressions: readonly Expression[]): readonly Binding[] {
+    const accepted: readonly BasicType[] = ["integer", "float", "string", "boolean"];
+    let last: { node: Expression; type: ValueType } | null = null;
+    let isSame = true;
+    for (const node of expressions) {
+      const type = this.#operand(node, accepted, "for");
+      if (type.kind === "unknown") continue;
+      if (last && isSame && basicType(last.type) !== basicType(type)) {
+        isSame = false;
+        this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
+      }
+      last = { node, type };
+    }
+    const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
+    // Not every value of the loop is kept in lower case because one is.
+    return [{ type: type.kind === "string" ? STRING : type, reference: null }];
+  }
+
+  #with(node: WithExpression): ValueType {
+    // Later declarations see earlier ones.
+    const scope = new Map<string, Binding>();
+    this.#scopes.push(scope);
+    for (const { variable, value } of node.declarations) {
+      const type = this.#type(value);
+      const isMethod = type.kind === "function" && type.method === true;
+      if (isMethod) this.#problem(value, this.#messages.methodInWith());
+      const reference = this.#byNode.get(value) ?? null;
+      scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
+    }
+    this.#condition(node.body);
+    this.#scopes.pop();
+    return BOOLEAN;
+  }
+
+  // ---- paths
+
+  #identifier(node: Identifier): ValueType {
+    const binding = this.#lookUp(node);
+    if (binding?.reference) this.#byNode.set(node, { ...binding.reference, node });
+    return binding?.type ?? UNKNOWN;
+  }
+
+  /** A name on its own, or a method of what has none, for which the compiler looks here too. */
+  #lookUp(node: Identifier): Binding | null {
+    const { name } = node;
+    const { schema, imports, rules = null, variables } = this.#options;
+    for (let i = this.#scopes.length - 1; i >= 0; i--) {
+      const binding = this.#scopes[i]?.get(name);
+      if (binding) return binding;
+    }
+    const module = schema.module(name);
+    if (module && imports.has(name)) {
+      return { type: module, reference: { path: name, type: module, entities: RULE_ENTITIES, field: null } };
+    }
+    if (rules?.has(name)) return { type: BOOLEAN, reference: null };
+    const given = variables?.get(name);
+    if (given) return { type: given, reference: null };
+    const builtin = schema.builtinFunctions().get(name);
+    if (builtin) return { type: builtin.type, reference: null };
+    const legacy = LEGACY_VARIABLES.get(name);
+    if (legacy) {
+      this.#problem(node, this.#messages.legacyVariable(legacy));
+      return { type: legacy.type, reference: null };
+    }
+    if (module) this.#problem(node, this.#messages.missingImport(name));
+    else if (rules) this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
+    return null;
+  }
+
+  #names(rules: ReadonlySet<string>): Iterable<string> {
+    const { imports, variables, schema } = this.#options;
+    return [
+      ...this.#scopes.flatMap((scope) => [...scope.keys()]),
+      ...imports,
+      ...rules,
+      ...(variables?.keys() ?? []),
+      ...schema.builtinFunctions().keys(),
+      ...LEGACY_VARIABLES.keys(),
+    ];
+  }
+
+  #fieldAccess(node: FieldAccess): ValueType {
+    const object = this.#type(node.object);
+    this.#inner.add(node.object);
+    if (object.kind === "unknown") return UNKNOWN;
+    if (object.kind !== "struct") {
+      const reference = this.#byNode.get(node.object) ?? null;
+      const problem = this.#messages.noMembers(object, node.field.name, reference);
+      this.#problem(node.object, { ...problem, span: lastToken(node.object) });
+      return UNKNOWN;
+    }
+    const field = this.#member(object, node.object, node.field);
+    if (!field) return UNKNOWN;
+    this.#refer(node, node.object, `.${field.name}`, field.type, field);
+    return field.type;
+  }
+
+  /** A member by name, with the problems of naming it. */
+  #member(type: ValueType, object: Expression, name: Identifier): Field | null {
+    const field = this.#options.schema.members(type).get(name.name);
+    const way = this.#byNode.get(object) ?? null;
+    if (!field) {
+      this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+      return null;
+    }
+    const before = way?.entities ?? RULE_ENTITIES;
+    const entity = this.#entity;
+    if (entity && before.includes(entity) && !field.entities.includes(entity)) {
+      this.#problem(name, this.#messages.wrongEntity(way, field, entity));
+    }
+    const { gti = true, retrohunt = false } = this.#options.services ?? {};
+    for (const { accept, reject } of field.acl) {
+      if (!gti && accept.includes("gti")) this.#problem(name, this.#messages.needsGti(way, field));
+      if (retrohunt && reject.includes("retrohunt")) this.#problem(name, this.#messages.notInRetrohunt(way, field));
+    }
+    return field;
+  }
+
+  /** Records that `node` goes on from `object` by a step. */
+  #refer(node: Expression, object: Expression, step: string, type: ValueType, field: Field | null): void {
+    const way = this.#byNode.get(object);
+    if (!way) return;
+    const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+    this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+  }
+
+  #indexAccess(node: IndexAccess): ValueType {
+    const object = this.#operand(node.object, ["array", "map"], "[]");
+    this.#inner.add(node.object);
+    if (object.kind === "array") {
+      this.#operand(node.index, ["integer"], "[]");
+      const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
+      this.#refer(node, node.object, step, object.element, null);
+      return object.element;
+    }
+    if (object.kind === "map") {
+      this.#operand(node.index, [object.key], "[]");
+      const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
+      this.#refer(node, node.object, step, object.value, null);
+      return object.value;
+    }
+    this.#type(node.index);
+    return UNKNOWN;
+  }
+
+  #functionCall(node: FunctionCall): ValueType {
+    const { type: callee, name } = this.#callee(node);
+    if (name && callee.kind !== "function" && callee.kind !== "unknown") {
+      this.#problem(name, this.#messages.notCallable(callee, name.name));
+    }
+    const types = node.arguments.map((argument) => this.#type(argument));
+    if (!name || callee.kind !== "function") return UNKNOWN;
+    const { signatures } = callee;
+    const possible = signatures.filter(
+      ({ parameters }) =>
+        parameters.length === types.length &&
+        parameters.every(
+          (parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i] as ValueType),
+        ),
+    );
+    if (possible.length === 0) {
+      const problem = this.#messages.wrongArguments(name.name, signatures, types);
+      this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
+    }
+    const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
+    return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
+  }
+
+  /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
+  #callee({ callee }: FunctionCall): { readonly type: ValueType; readonly name: Identifier | null } {
+    if (callee.kind !== "FieldAccess") {
+      const type = this.#type(callee);
+      return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
+    }
+    const { object, field: name } = callee;
+    const type = this.#type(object);
+    if (type.kind === "unknown") return { type: UNKNOWN, name };
+    const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
+    if (isIndexed && type.kind !== "struct") {
+      const reference = this.#byNode.get(object) ?? null;
+      this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
+      return { type: UNKNOWN, name };
+    }
+    const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
+    if (!hasMembers) {
+      const found = this.#lookUp(name);
+      return { type: found?.type ?? UNKNOWN, name };
+    }
+    const field = this.#member(type, object, name);
+    if (!field) return { type: UNKNOWN, name };
+    if (type.kind === "struct") {
+      this.#types.set(callee, field.type);
+      this.#refer(callee, object, `.${field.name}`, field.type, field);
+    }
+    return { type: field.type, name };
+  }
+}
+
+/** The last step of a path, where the compiler puts its mark; all of any other expression. */
+function lastToken(node: Expression): Span {
+  if (node.kind === "FieldAccess") return node.field.range;
+  if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+    return { start: node.callee.field.start, end: node.end };
+  }
+  return node.range;
+}
