@@ -1,3 +1,5 @@
+import type { RegexpProgram } from "./automaton.ts";
+
 /**
  * The one form in which rules and queries meet. A formula says true or false of a record; what YARA leaves
  * undefined has been made explicit before (see `translate/lower_rule.ts`), so every rewriting here is plain logic.
@@ -48,15 +50,16 @@ export interface LikeTest {
   readonly ignoreCase: boolean;
 }
 
-/** A regular expression that is no {@link LikeTest} in disguise. */
+/**
+ * A regular expression that is no {@link LikeTest} in disguise. `source` and `flags` are its identity; `program`,
+ * from {@link compileProgram}, says what it matches: without one (Unicode classes, too large) the test is equal
+ * only to itself.
+ */
 export interface RegexpTest {
   readonly type: "regexp";
   readonly source: string;
   readonly flags: string;
-  /** The same for evaluation; null where JavaScript cannot say it. */
-  readonly expression: RegExp | null;
-  /** Some values that match, for building witnesses. */
-  readonly samples: readonly string[];
+  readonly program: RegexpProgram | null;
 }
 
 /** `min ≤ value ≤ max`; an end left out is open. Floats may exclude their ends. */

@@ -1,3 +1,18 @@
+export {
+  type ByteRanges,
+  byteOf,
+  bytesInOrder,
+  choice,
+  compileProgram,
+  EMPTY,
+  type PlaceType,
+  place,
+  type RegexpProgram,
+  type Regular,
+  repeat,
+  searchProgram,
+  sequence,
+} from "./automaton.ts";
 export { isInNetwork, type Network, parseNetwork } from "./cidr.ts";
 export {
   type ClauseDifference,
