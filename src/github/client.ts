@@ -1,6 +1,7 @@
 import { defaults, GitHub } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import Bottleneck from "bottleneck/light.js";
 
 const Octokit = GitHub.plugin(retry, throttling);
 
@@ -51,6 +52,16 @@ export function createClient({ token, baseUrl, onWait, second = 1000 }: ClientOp
       onRateLimit: wait("rate limit"),
       onSecondaryRateLimit: wait("secondary rate limit"),
       retryAfterBaseValue: second,
+      ...pace(second),
     },
   });
+}
+
+/** The plugin's own pace, which follows GitHub's advice; counted for this client alone, and in its seconds. */
+function pace(second: number): object {
+  return {
+    global: new Bottleneck.Group({ maxConcurrent: 10 }),
+    write: new Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+    notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+  };
 }

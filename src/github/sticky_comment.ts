@@ -41,8 +41,7 @@ export async function keepComment(
   bodyFor: (exists: boolean) => string | null,
 ): Promise<CommentOutcome> {
   try {
-    const author = await viewerLogin(client);
-    let [comment] = await ownComments(client, target, author);
+    let [comment] = await ownComments(client, target);
     for (let attempt = 0; ; attempt++) {
       const body = bodyFor(comment !== undefined);
       if (body === null) return { kind: "absent" };
@@ -51,9 +50,9 @@ export async function keepComment(
         const updated = await update(client, target, comment, text);
         if (updated !== null) return updated;
         // Deleted in between: the next round creates it, or updates the one that another run created.
-        [comment] = await ownComments(client, target, author);
+        [comment] = await ownComments(client, target);
       } else {
-        const created = await create(client, target, author, text);
+        const created = await create(client, target, text);
         if (created.kind !== "retry") return created;
         comment = created.found;
       }
@@ -86,7 +85,6 @@ async function update(
 async function create(
   client: Client,
   target: CommentTarget,
-  author: string,
   body: string,
 ): Promise<CommentOutcome | { readonly kind: "retry"; readonly found: Comment | undefined }> {
   const { owner, repo, number } = target;
@@ -98,14 +96,14 @@ async function create(
       body,
       request: { retries: 0 },
     });
-    const [oldest, ...others] = await ownComments(client, target, author);
+    const [oldest, ...others] = await ownComments(client, target, data.user?.login);
     if (oldest === undefined || others.length === 0) return { kind: "created", url: data.html_url };
     for (const other of others) await remove(client, target, other);
     if (oldest.id === data.id) return { kind: "created", url: data.html_url };
     return (await update(client, target, oldest, body)) ?? { kind: "retry", found: undefined };
   } catch (error) {
     if (failureOf(error).kind !== "unavailable") throw error;
-    const [found] = await ownComments(client, target, author);
+    const [found] = await ownComments(client, target);
     return { kind: "retry", found };
   }
 }
@@ -119,8 +117,8 @@ async function remove(client: Client, { owner, repo }: CommentTarget, comment: C
   }
 }
 
-/** Ours, the oldest first. */
-async function ownComments(client: Client, target: CommentTarget, author: string): Promise<Comment[]> {
+/** Ours, the oldest first. `author` is asked for only where a comment bears the marker. */
+async function ownComments(client: Client, target: CommentTarget, author?: string): Promise<Comment[]> {
   const { owner, repo, number, marker } = target;
   const all = await client.paginate(client.rest.issues.listComments, {
     owner,
@@ -128,8 +126,11 @@ async function ownComments(client: Client, target: CommentTarget, author: string
     issue_number: number,
     per_page: 100,
   });
-  return all
-    .filter(({ user, body }) => user?.login === author && firstLine(body ?? "") === marker)
+  const marked = all.filter(({ body }) => firstLine(body ?? "") === marker);
+  if (marked.length === 0) return [];
+  const login = author ?? (await viewerLogin(client));
+  return marked
+    .filter(({ user }) => user?.login === login)
     .map(({ id, body, html_url }) => ({ id, body: body ?? "", url: html_url }))
     .sort((a, b) => a.id - b.id);
 }
