@@ -63,9 +63,17 @@ describe.skipIf(pages.length === 0)("pages", () => {
 });
 
 test("the manifest names only paths that exist, or that a build makes", () => {
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, unknown>;
-  const named = JSON.stringify([manifest.bin, manifest.exports, manifest.files]).match(/"\.?[\w./-]+"/g) ?? [];
-  const paths = named.map((quoted) => quoted.slice(1, -1)).filter((path) => /[/.]/.test(path) && path !== ".");
-  const missing = paths.filter((path) => !existsSync(join(root, path)) && !/^(\.\/)?build\//.test(path));
-  expect(missing.filter((path) => path !== "./yara")).toEqual([]);
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  const exported = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target),
+  );
+  const named = [...Object.values(manifest.bin), ...exported, ...manifest.files];
+  const isBuilt = (path: string) => /^(?:\.\/)?build\//.test(path);
+  expect(named.filter((path) => !isBuilt(path) && !existsSync(join(root, path)))).toEqual([]);
 });
+
+interface Manifest {
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly files: readonly string[];
+}
