@@ -11,8 +11,8 @@ import ncc from "@vercel/ncc";
  * - `new URL("x", import.meta.url)` is rewritten and its target copied as it is, unbundled. So code that has a
  *   neighbour at run time takes `import.meta.url` through a variable, and names the neighbour by a path that
  *   holds in `build/src/` and in `dist/` alike: `../engine/worker.js`.
- * - yara-x's glue names its wasm that way, so each bundle that holds the glue brings a copy of 5.9 MB. One copy
- *   stays, in `dist/engine/`; the others are dropped and their references turned there.
+ * - yara-x's glue names its wasm that way, so each bundle that holds the glue brings a copy of 5.9 MB. Only the
+ *   worker may hold it; everybody else finds the wasm beside the worker.
  */
 interface Entry {
   /** Below `build/src/`. */
@@ -29,15 +29,14 @@ const ENTRIES: readonly Entry[] = [
   { source: "yara/index.js", target: "yara/index.js" },
 ];
 
+/** The one bundle that may hold the compiler. */
 const ENGINE_FOLDER = "engine";
-const WASM = "yara_x_js_bg.wasm";
-const WASM_REFERENCE = `__nccwpck_require__.ab + "${WASM}"`;
 const CHUNK = /^\d+\.index\.js$/;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
 
-/** @throws Error where ncc copied a module raw: it would run only beside an installed `node_modules` */
+/** @throws Error where ncc copied a module raw, which would run only beside `node_modules`, or a second compiler */
 async function bundle(entry: Entry): Promise<Map<string, string | Buffer>> {
   const folder = dirname(entry.target);
   const { code, assets } = await ncc(join(root, "build/src", entry.source), {
@@ -50,21 +49,17 @@ async function bundle(entry: Entry): Promise<Map<string, string | Buffer>> {
   });
   const files = new Map<string, string | Buffer>([[entry.target, code]]);
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name === WASM && folder !== ENGINE_FOLDER) continue;
+    // One for all of dist/ is enough.
+    if (name === "package.json") continue;
+    if (name.endsWith(".wasm") && folder !== ENGINE_FOLDER) {
+      throw new Error(`${entry.source}: it imports the compiler; only ${ENGINE_FOLDER}/worker.ts may.`);
+    }
     if (/\.[cm]?js$/.test(name) && !CHUNK.test(name)) {
       throw new Error(
         `${entry.source}: ncc copied ${name} as it is, unbundled. Name it through a variable that holds import.meta.url.`,
       );
     }
     files.set(`${folder}/${name}`, source);
-  }
-  if (folder === ENGINE_FOLDER) return files;
-  for (const [path, content] of files) {
-    if (!path.endsWith(".js")) continue;
-    files.set(
-      path,
-      String(content).replaceAll(WASM_REFERENCE, `__nccwpck_require__.ab + "../${ENGINE_FOLDER}/${WASM}"`),
-    );
   }
   return files;
 }
