@@ -1,5 +1,5 @@
 import type { SourceFile } from "../text/source_file.ts";
-import type { Range } from "../text/span.ts";
+import type { Range, Span } from "../text/span.ts";
 import type { Difference, Relation, Unchecked } from "./comparison.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -27,6 +27,8 @@ export interface FileReport {
   /** For code frames; null where the file could not be read or decoded. */
   readonly source: SourceFile | null;
   readonly rules: readonly string[];
+  /** Where each of `rules` stands, for reports that show their text. */
+  readonly ruleSpans?: readonly Span[];
   readonly findings: readonly Diagnostic[];
   readonly queries: readonly JudgedQuery[];
 }

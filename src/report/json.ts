@@ -1,0 +1,52 @@
+import type { Diagnostic, FileReport, JudgedQuery, LintReport } from "../findings/index.ts";
+import { Places } from "./places.ts";
+
+/** The report as the command line's contract has it; `version` changes when a field changes its meaning. */
+export function reportToJson(report: LintReport): Record<string, unknown> {
+  const places = new Places(report);
+  return {
+    version: 1,
+    summary: { ...report.summary },
+    files: report.files.map((file) => fileToJson(file, places)),
+  };
+}
+
+export function json(report: LintReport): string {
+  return `${JSON.stringify(reportToJson(report), null, 2)}\n`;
+}
+
+function fileToJson({ path, rules, findings, queries }: FileReport, places: Places): Record<string, unknown> {
+  return {
+    path,
+    rules,
+    findings: findings.map((finding) => findingToJson(finding, places)),
+    queries: queries.map(queryToJson),
+  };
+}
+
+function findingToJson(finding: Diagnostic, places: Places): Record<string, unknown> {
+  const { rule, messageId, severity, message, help, yaraRule, path, primary, related, notes, fix } = finding;
+  return {
+    rule,
+    messageId,
+    severity,
+    message,
+    help,
+    yaraRule,
+    range: places.rangeOf(path, primary),
+    label: primary.label,
+    related: related.map((label) => ({
+      path: label.path,
+      range: places.rangeOf(label.path, label),
+      label: label.label,
+    })),
+    notes,
+    fix: fix === null ? null : { title: fix.title, safe: fix.safe, edits: fix.edits },
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function queryToJson(query: JudgedQuery): Record<string, unknown> {
+  const { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes } = query;
+  return { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes };
+}

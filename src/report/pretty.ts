@@ -1,0 +1,92 @@
+import type { Diagnostic, LintReport, LintSummary } from "../findings/index.ts";
+import { codeFrame, visible } from "../text/index.ts";
+import { counted } from "./counted.ts";
+import { Places } from "./places.ts";
+import type { ReportOptions } from "./report_options.ts";
+import { Styles } from "./styles.ts";
+import { wrap } from "./wrap.ts";
+
+/** For people at a terminal: each finding with its code, what it means and what to do, and a summary at the end. */
+export function pretty(report: LintReport, options: ReportOptions): string {
+  const styles = new Styles(options.colour);
+  const places = new Places(report);
+  const findings = report.files.flatMap((file) =>
+    file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`),
+  );
+  return `${findings.join("")}${prettySummary(report.summary, styles)}\n`;
+}
+
+function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, width: number): string {
+  const { path, primary, severity, rule, message, help, notes, fix } = finding;
+  const source = places.sourceOf(path);
+  const { line, column } = places.rangeOf(path, primary).start;
+  const lines = [
+    `${styles.severity(severity, severity)} ${styles.bold(visible(message))} ${styles.dim(rule)}`,
+    `  ${styles.dim("at")} ${styles.path(`${visible(path)}:${line}:${column}`)}`,
+  ];
+  if (source !== null && source.text !== "") {
+    lines.push(
+      indented(
+        codeFrame(source, primary, {
+          label: primary.label,
+          width: Math.max(40, width - 12),
+          paint: (part, text) =>
+            part === "gutter" ? styles.dim(text) : part === "mark" ? styles.severity(severity, text) : text,
+        }),
+      ),
+    );
+  }
+  for (const note of notes) lines.push(...prettyNote(note, styles, width));
+  if (help !== null) lines.push(...prettyNote(`help: ${help}`, styles, width));
+  if (fix !== null)
+    lines.push(...prettyNote(`fix: ${fix.title} (${fix.safe ? "--fix" : "--fix=unsafe"})`, styles, width));
+  return lines.join("\n");
+}
+
+/** `word: text`, the word set apart; lines that begin with spaces go with the line before. */
+function prettyNote(note: string, styles: Styles, width: number): string[] {
+  const [, lead = "", word = "", text = note] = /^( *)(?:([a-z][a-z ]{1,12}): )?(.*)$/s.exec(visible(note)) ?? [];
+  const indent = `  ${lead}`;
+  const first = word === "" ? indent : `${indent}${word}: `;
+  const rest = `${indent}  `;
+  return wrap(text, Math.max(40, width - rest.length)).map((line, i) =>
+    i === 0
+      ? `${word === "" ? indent : `${indent}${styles.bold(`${word}:`)} `}${line}`
+      : `${first === indent ? indent : rest}${line}`,
+  );
+}
+
+function indented(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
+}
+
+/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
+export function prettySummary(summary: LintSummary, styles: Styles): string {
+  const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
+  const found = (
+    [
+      ["error", errors],
+      ["warning", warnings],
+      ["note", notes],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => styles.severity(severity, counted(count, severity)));
+  const lines = [
+    `${counted(files, "file")}, ${counted(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+  ];
+  if (withQuery > 0) {
+    const shares = [
+      judged > 0 ? `${judged} compared in full` : "",
+      partly > 0 ? `${partly} in part` : "",
+      unknown > 0 ? `${unknown} undecided` : "",
+    ].filter((share) => share !== "");
+    lines.push(
+      `${counted(withQuery, "rule")} ${withQuery === 1 ? "keeps a query" : "keep queries"}: ${shares.join(", ")}`,
+    );
+  }
+  return lines.join("\n");
+}
