@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+/** One line of a `.gitignore`: a pattern for paths relative to the folder that holds it. */
+export interface IgnorePattern {
+  readonly regexp: RegExp;
+  readonly isNegated: boolean;
+  readonly isForFolders: boolean;
+}
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+export function parseIgnoreFile(text: string): IgnorePattern[] {
+  return text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+
+export function parseIgnorePattern(line: string): IgnorePattern | null {
+  // Trailing spaces do not count unless escaped.
+  let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+  if (pattern === "" || pattern.startsWith("#")) return null;
+  const isNegated = pattern.startsWith("!");
+  if (isNegated) pattern = pattern.slice(1);
+  const isForFolders = pattern.endsWith("/");
+  if (isForFolders) pattern = pattern.slice(0, -1);
+  const isTied = pattern.includes("/");
+  if (pattern.startsWith("/")) pattern = pattern.slice(1);
+  if (pattern === "") return null;
+  const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
+  try {
+    return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
+  } catch {
+    // A set such as `[z-a]`, which git takes for something that matches nothing.
+    return null;
+  }
+}
+
+function patternSource(pattern: string): string {
+  let source = "";
+  for (let i = 0; i < pattern.length; ) {
+    const rest = pattern.slice(i);
+    const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
+    if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
+      source += "(?:.*/)?";
+      i += 3;
+    } else if (rest === "**" && pattern[i - 1] === "/") {
+      source += ".+";
+      i += 2;
+    } else if (rest.startsWith("*")) {
+      source += "[^/]*";
+      i += /^\*+/.exec(rest)?.[0].length ?? 1;
+    } else if (rest.startsWith("?")) {
+      source += "[^/]";
+      i += 1;
+    } else if (set !== null) {
+      const members = (set[2] as string).replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
+      source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
+      i += set[0].length;
+    } else {
+      const isEscape = rest.startsWith("\\") && rest.length > 1;
+      const code = pattern.codePointAt(i + (isEscape ? 1 : 0)) as number;
+      const character = String.fromCodePoint(code);
+      source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+      i += character.length + (isEscape ? 1 : 0);
+    }
+  }
+  return source;
+}
+
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+export class IgnoredPaths {
+  readonly #root: string | null;
+  readonly #patterns = new Map<string, readonly IgnorePattern[]>();
+  readonly #folders = new Map<string, boolean>();
+
+  /** `folder` is absolute; outside a repository nothing is ignored. */
+  constructor(folder: string) {
+    this.#root = repositoryRoot(folder);
+  }
+
+  /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+  has(path: string): boolean {
+    const root = this.#root;
+    if (root === null || !path.startsWith(root + sep)) return false;
+    return this.#isFolderIgnored(dirname(path), root) || this.#matches(path, false, root);
+  }
+
+  #isFolderIgnored(folder: string, root: string): boolean {
+    if (folder === root || !folder.startsWith(root + sep)) return false;
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    // Nothing below an ignored folder can be taken back.
+    const isIgnored = this.#isFolderIgnored(dirname(folder), root) || this.#matches(folder, true, root);
+    this.#folders.set(folder, isIgnored);
+    return isIgnored;
+  }
+
+  /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+  #matches(path: string, isFolder: boolean, root: string): boolean {
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      const patterns = this.#patternsIn(folder);
+      const name = relative(folder, path).split(sep).join("/");
+      for (let i = patterns.length - 1; i >= 0; i--) {
+        const { regexp, isNegated, isForFolders } = patterns[i] as IgnorePattern;
+        if ((isFolder || !isForFolders) && regexp.test(name)) return !isNegated;
+      }
+      if (folder === root) return false;
+    }
+  }
+
+  #patternsIn(folder: string): readonly IgnorePattern[] {
+    let patterns = this.#patterns.get(folder);
+    if (patterns === undefined) {
+      patterns = parseIgnoreFile(readIfThere(join(folder, ".gitignore")));
+      if (folder === this.#root) {
+        patterns = [...parseIgnoreFile(readIfThere(join(folder, ".git/info/exclude"))), ...patterns];
+      }
+      this.#patterns.set(folder, patterns);
+    }
+    return patterns;
+  }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The folder that holds `.git`, from `folder` upwards. */
+export function repositoryRoot(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return null;
+  }
+}
