@@ -2,12 +2,15 @@ import type { Diagnostic, FileReport, LintReport, LintSummary } from "../finding
 import { counted } from "./counted.ts";
 import { codeBlock, codeSpan } from "./markdown_text.ts";
 import { Places } from "./places.ts";
+import { runnerSafe } from "./runner_safe.ts";
 
 /** For job summaries and comments: counts, then each file's findings. Foreign text stands in code only. */
 export function markdown(report: LintReport): string {
   const places = new Places(report);
   const files = report.files.filter(({ findings }) => findings.length > 0);
-  return `${[summaryMarkdown(report.summary), ...files.map((file) => fileMarkdown(file, places))].join("\n\n")}\n`;
+  return runnerSafe(
+    `${[summaryMarkdown(report.summary), ...files.map((file) => fileMarkdown(file, places))].join("\n\n")}\n`,
+  );
 }
 
 export function summaryMarkdown(summary: LintSummary): string {
@@ -22,7 +25,7 @@ export function summaryMarkdown(summary: LintSummary): string {
   return lines.join(" ");
 }
 
-function fileMarkdown({ path, findings }: FileReport, places: Places): string {
+export function fileMarkdown({ path, findings }: FileReport, places: Places): string {
   return [`### ${codeSpan(path)}`, ...findings.map((finding) => findingMarkdown(finding, places))].join("\n\n");
 }
 

@@ -1,0 +1,28 @@
+import { type FileReport, type LintReport, SEVERITIES, type Severity } from "../findings/index.ts";
+import { counted } from "./counted.ts";
+import type { TextPart } from "./fit_text.ts";
+import { fileMarkdown, summaryMarkdown } from "./markdown.ts";
+import { Places } from "./places.ts";
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+
+/** A job summary of a whole lint run, files with errors weighing most. `leftOut`: findings without an annotation. */
+export function lintSummary(report: LintReport, leftOut: Readonly<Record<Severity, number>>): TextPart[] {
+  const places = new Places(report);
+  const files = report.files.filter(({ findings }) => findings.length > 0);
+  const without = SEVERITIES.filter((severity) => leftOut[severity] > 0).map((severity) =>
+    counted(leftOut[severity], severity),
+  );
+  const head = ["## huntlint", summaryMarkdown(report.summary)];
+  if (without.length > 0) {
+    head.push(`GitHub shows ten annotations of a kind; without one are ${without.join(", ")}.`);
+  }
+  return [
+    { text: head.join("\n\n"), weight: Number.POSITIVE_INFINITY },
+    ...files.map((file) => ({ text: fileMarkdown(file, places), weight: weightOf(file) })),
+  ];
+}
+
+function weightOf({ findings }: FileReport): number {
+  return Math.max(...findings.map(({ severity }) => WEIGHTS[severity]));
+}
