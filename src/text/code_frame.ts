@@ -14,7 +14,7 @@ export interface CodeFrameOptions {
 }
 
 const BIDIRECTIONAL_OR_CONTROL =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
 export function visible(text: string): string {
