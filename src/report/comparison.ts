@@ -1,5 +1,6 @@
 import type { ComparisonResult, Difference, Relation } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
+import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -11,7 +12,7 @@ export interface ComparedNames {
 
 export function comparisonJson(result: ComparisonResult): string {
   const { relation, complete, differences, unchecked, notes } = result;
-  return `${JSON.stringify({ version: 1, relation, complete, differences, unchecked, notes }, null, 2)}\n`;
+  return jsonText({ version: 1, relation, complete, differences, unchecked, notes });
 }
 
 /** The relation in a sentence, then each difference with its reason and its example. */

@@ -1,4 +1,5 @@
 import { visible } from "../text/index.ts";
+import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
 
 /** true, false, or null: the record does not say. */
@@ -10,7 +11,7 @@ export interface EvaluatedClauses {
 }
 
 export function evaluationJson({ matches, clauses }: EvaluatedClauses): string {
-  return `${JSON.stringify({ version: 1, matches, clauses }, null, 2)}\n`;
+  return jsonText({ version: 1, matches, clauses });
 }
 
 export function evaluationPretty({ matches, clauses }: EvaluatedClauses, colour: boolean): string {

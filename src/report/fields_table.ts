@@ -1,3 +1,4 @@
+import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -21,7 +22,7 @@ export function fieldsTable(
   format: "pretty" | "json",
   { colour, width }: { readonly colour: boolean; readonly width: number },
 ): string {
-  if (format === "json") return `${JSON.stringify({ version: 1, fields }, null, 2)}\n`;
+  if (format === "json") return jsonText({ version: 1, fields });
   const styles = new Styles(colour);
   if (fields.length > MAX_IN_FULL) {
     const length = Math.min(60, Math.max(...fields.map(({ path }) => path.length)));

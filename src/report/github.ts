@@ -18,7 +18,7 @@ function command(finding: Diagnostic, places: Places): string {
   const { start, end } = places.rangeOf(path, primary);
   const properties: [string, string | number][] = [
     ["title", `huntlint: ${rule}`],
-    ["file", path],
+    ["file", visible(path)],
     ["line", start.line],
   ];
   if (start.line === end.line) {

@@ -1,4 +1,5 @@
 import type { Diagnostic, FileReport, JudgedQuery, LintReport } from "../findings/index.ts";
+import { jsonText } from "./json_text.ts";
 import { Places } from "./places.ts";
 
 /** The report as the command line's contract has it; `version` changes when a field changes its meaning. */
@@ -12,7 +13,7 @@ export function reportToJson(report: LintReport): Record<string, unknown> {
 }
 
 export function json(report: LintReport): string {
-  return `${JSON.stringify(reportToJson(report), null, 2)}\n`;
+  return jsonText(reportToJson(report));
 }
 
 function fileToJson({ path, rules, findings, queries }: FileReport, places: Places): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -28,7 +29,7 @@ export function modifiersTable(
   format: "pretty" | "json",
   { colour, width }: { readonly colour: boolean; readonly width: number },
 ): string {
-  if (format === "json") return `${JSON.stringify({ version: 1, modifiers }, null, 2)}\n`;
+  if (format === "json") return jsonText({ version: 1, modifiers });
   const styles = new Styles(colour);
   if (modifiers.length > MAX_IN_FULL) {
     const length = Math.max(...modifiers.map(({ modifier }) => modifier.length)) + 1;

@@ -3,6 +3,7 @@ import { codeFrame, visible } from "../text/index.ts";
 import { counted } from "./counted.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
+import { runnerSafe } from "./runner_safe.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -13,7 +14,7 @@ export function pretty(report: LintReport, options: ReportOptions): string {
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`),
   );
-  return `${findings.join("")}${prettySummary(report.summary, styles)}\n`;
+  return runnerSafe(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
 }
 
 function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, width: number): string {
@@ -21,14 +22,14 @@ function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, widt
   const source = places.sourceOf(path);
   const { line, column } = places.rangeOf(path, primary).start;
   const lines = [
-    `${styles.severity(severity, severity)} ${styles.bold(visible(message))} ${styles.dim(rule)}`,
-    `  ${styles.dim("at")} ${styles.path(`${visible(path)}:${line}:${column}`)}`,
+    `${styles.severity(severity, `${severity}[${rule}]`)}: ${styles.bold(visible(message.replace(/\s+/g, " ")))}`,
+    `  ${styles.dim("-->")} ${styles.path(`${visible(path)}:${line}:${column}`)}`,
   ];
   if (source !== null && source.text !== "") {
     lines.push(
       indented(
         codeFrame(source, primary, {
-          label: primary.label,
+          label: visible(primary.label),
           width: Math.max(40, width - 12),
           paint: (part, text) =>
             part === "gutter" ? styles.dim(text) : part === "mark" ? styles.severity(severity, text) : text,

@@ -1,4 +1,5 @@
 import type { RuleMetadata } from "../findings/index.ts";
+import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
 
 type Listed = RuleMetadata & { readonly preset: string };
@@ -9,7 +10,7 @@ export function rulesTable(
   format: "pretty" | "json" | "markdown",
   { colour }: { readonly colour: boolean },
 ): string {
-  if (format === "json") return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
+  if (format === "json") return jsonText({ version: 1, rules });
   if (format === "markdown") {
     const rows = rules.map(
       ({ id, summary, severity, preset, fixable }) =>

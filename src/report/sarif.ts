@@ -1,5 +1,6 @@
 import type { Diagnostic, LintReport, RelatedLabel, RuleMetadata, Severity } from "../findings/index.ts";
 import { type Range, type Span, visible } from "../text/index.ts";
+import { jsonText } from "./json_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
 
@@ -9,6 +10,7 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   warning: "warning",
   note: "note",
 };
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** The fingerprint's name and version: it changes when its making does. */
 const FINGERPRINT = "huntlint/v1";
 
@@ -38,7 +40,7 @@ export function sarif(report: LintReport, { version, rules }: ReportOptions): st
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function reportingDescriptor({ id, summary, category, severity, fixable, since }: RuleMetadata): object {
@@ -118,6 +120,7 @@ function region({ start, end }: Range): object {
 }
 
 function artifact(path: string): object {
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+  const wellFormed = path.replace(LONE_SURROGATE, "\ufffd");
+  const uri = wellFormed.split("/").map(encodeURIComponent).join("/");
   return { uri, uriBaseId: "%SRCROOT%" };
 }

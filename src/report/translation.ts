@@ -1,12 +1,13 @@
 import type { TranslatedTerm, TranslationResult } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
+import { jsonText } from "./json_text.ts";
 import { codeBlock, codeSpan } from "./markdown_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
 export function translationJson(result: TranslationResult): string {
   const { entity, output, complete, terms, diagnostics } = result;
-  return `${JSON.stringify({ version: 1, entity, output, complete, terms, diagnostics }, null, 2)}\n`;
+  return jsonText({ version: 1, entity, output, complete, terms, diagnostics });
 }
 
 interface Style {
