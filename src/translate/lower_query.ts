@@ -1,0 +1,224 @@
+import type { Entity, Unchecked } from "../findings/index.ts";
+import { and, type Formula, not, or, TRUE } from "../logic/index.ts";
+import { SourceFile, type Span } from "../text/index.ts";
+import type { Schema } from "../vt/index.ts";
+import { type Expression, type Query, type Term, termsOf } from "../vti/index.ts";
+import type { LoweredQuery, LoweredTerm, Place, QueryClause } from "./lowered.ts";
+import type { ModifierTable } from "./modifiers.ts";
+import { type Bounds, hashField, type ReadTerm, readTerm } from "./read_term.ts";
+
+export interface LowerQueryOptions {
+  /** Where the query has no `entity:`; default `file`. */
+  readonly entity?: Entity;
+  readonly table: ModifierTable;
+  readonly schema: Schema;
+  /** The query's own text, into which its ranges point. */
+  readonly text: string;
+}
+
+/**
+ * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
+ * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
+ */
+export function lowerQuery(query: Query, options: LowerQueryOptions): LoweredQuery {
+  return new QueryLowering(query, options).run();
+}
+
+/** The entity that a query names by `entity:`; null where it names none that exists. */
+export function entityOf(query: Query): Entity | null {
+  for (const { modifier, value } of termsOf(query)) {
+    if (modifier?.name !== "entity" || value.kind !== "TextValue") continue;
+    const entity = readEntity(value.text);
+    if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+export function readEntity(text: string): Entity | null {
+  const word = text.toLowerCase();
+  switch (word) {
+    case "file":
+    case "url":
+    case "domain":
+    case "collection":
+      return word;
+    case "ip":
+    case "ip_address":
+      return "ip_address";
+    default:
+      return null;
+  }
+}
+
+interface Conjunct {
+  readonly expression: Expression;
+  readonly isNegated: boolean;
+  readonly place: Place;
+}
+
+/** What a part of a query says, and what of it was left unsaid. */
+interface Part {
+  readonly bounds: Bounds;
+  readonly terms: readonly ReadTerm[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+class QueryLowering {
+  readonly #query: Query;
+  readonly #options: LowerQueryOptions;
+  readonly #source: SourceFile;
+  readonly #entity: Entity;
+  readonly #read = new Map<Term, ReadTerm>();
+
+  constructor(query: Query, options: LowerQueryOptions) {
+    this.#query = query;
+    this.#options = options;
+    // A byte order mark counts as a character of the query, as its ranges do.
+    this.#source = new SourceFile("", options.text.replace(/^\ufeff/, " "));
+    this.#entity = entityOf(query) ?? options.entity ?? "file";
+  }
+
+  run(): LoweredQuery {
+    const { expression } = this.#query;
+    const conjuncts = expression === null ? [] : this.#conjuncts(expression);
+    const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
+    const terms = termsOf(this.#query).map((node) => this.#loweredTerm(node));
+    const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
+    return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
+  }
+
+  // ---- clauses
+
+  #conjuncts(expression: Expression): Conjunct[] {
+    const hashes = this.#hashList(expression);
+    if (hashes) return [{ expression, isNegated: false, place: this.#place(expression.range) }];
+    return this.#split(expression, false, null);
+  }
+
+  /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
+  #hashList(expression: Expression): boolean {
+    if (expression.kind !== "AndExpression") return false;
+    return expression.operands.every(
+      (operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand),
+    );
+  }
+
+  #isHash({ value }: Term): boolean {
+    return value.kind === "TextValue" && hashField(value.text, this.#entity) !== null;
+  }
+
+  /** `outer`: the NOT around, of which the expression is all. */
+  #split(expression: Expression, isNegated: boolean, outer: Span | null): Conjunct[] {
+    switch (expression.kind) {
+      case "Group":
+        return this.#split(expression.expression, isNegated, outer);
+      case "NotExpression":
+        return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
+      case "AndExpression":
+      case "OrExpression": {
+        const isConjunction = (expression.kind === "AndExpression") !== isNegated;
+        if (isConjunction) return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
+      }
+    }
+    if (!isNegated) return [{ expression, isNegated, place: this.#place(expression.range) }];
+    if (outer !== null) return [{ expression, isNegated, place: this.#place(outer) }];
+    const { text, range } = this.#place(expression.range);
+    const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
+    return [{ expression, isNegated, place: { text: denied, range } }];
+  }
+
+  #place(range: Span): Place {
+    return { text: this.#options.text.slice(range.start, range.end), range };
+  }
+
+  /** Null for what only chooses the entity. */
+  #clause({ expression, isNegated, place }: Conjunct): QueryClause | null {
+    const part = this.#hashList(expression)
+      ? this.#junction((expression as Expression & { kind: "AndExpression" }).operands, "or")
+      : this.#part(expression);
+    const { unchecked, terms } = part;
+    const { lower, usual, upper } = isNegated ? denied(part.bounds) : part.bounds;
+    const telling = terms.filter(({ kind }) => kind !== "entity");
+    if (telling.length === 0) return null;
+    if (!isNegated && telling.every(({ kind }) => kind === "time")) {
+      // What has no date to compare is no bound at all.
+      const isOpen = telling.some(({ bounds }) => bounds.usual.kind === "opaque");
+      return { lower: isOpen ? TRUE : lower, usual, upper: isOpen ? TRUE : upper, place, role: "time", unchecked: [] };
+    }
+    if (telling.every(({ kind }) => kind === "unsupported")) {
+      return { lower: TRUE, usual, upper: TRUE, place, role: "unchecked", unchecked };
+    }
+    return { lower, usual, upper, place, role: "checked", unchecked };
+  }
+
+  #part(expression: Expression): Part {
+    switch (expression.kind) {
+      case "Group":
+        return this.#part(expression.expression);
+      case "NotExpression": {
+        const part = this.#part(expression.operand);
+        return { ...part, bounds: denied(part.bounds) };
+      }
+      case "AndExpression":
+        return this.#junction(expression.operands, "and");
+      case "OrExpression":
+        return this.#junction(expression.operands, "or");
+      case "Term":
+        return this.#term(expression);
+    }
+  }
+
+  #junction(operands: readonly Expression[], kind: "and" | "or"): Part {
+    const parts = operands.map((operand) => this.#part(operand));
+    // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
+    const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+    const join = (formulas: readonly Formula[]) => (kind === "and" ? and(formulas) : or(formulas));
+    const at = (bound: keyof Bounds) =>
+      telling.length === 0 ? TRUE : join(telling.map(({ bounds }) => bounds[bound]));
+    return {
+      bounds: { lower: at("lower"), usual: at("usual"), upper: at("upper") },
+      terms: parts.flatMap(({ terms }) => terms),
+      unchecked: parts.flatMap(({ unchecked }) => unchecked),
+    };
+  }
+
+  #term(node: Term): Part {
+    const read = this.#readTerm(node);
+    // A date without a field, within an alternative or a denial, is as unread as anything.
+    const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
+    return { bounds: read.bounds, terms: [read], unchecked };
+  }
+
+  #unchecked(node: Term, read: ReadTerm): Unchecked {
+    const range = this.#source.rangeOf(node.range);
+    return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
+  }
+
+  // ---- terms
+
+  #readTerm(node: Term): ReadTerm {
+    let read = this.#read.get(node);
+    if (read === undefined) {
+      const { table, schema } = this.#options;
+      read = readTerm(node, { entity: this.#entity, table, schema });
+      this.#read.set(node, read);
+    }
+    return read;
+  }
+
+  #loweredTerm(node: Term): LoweredTerm {
+    const { fidelity, reason, fields } = this.#readTerm(node);
+    const { text, range } = this.#place(node.range);
+    return { text, range, fidelity, reason, fields: fields.map(shownField) };
+  }
+}
+
+/** As conditions name it: the loop over the last collection goes without saying. */
+function shownField(path: string): string {
+  return path.replace(/\[(?:\*|key)\]$/, "");
+}
+
+function denied({ lower, usual, upper }: Bounds): Bounds {
+  return { lower: not(upper), usual: not(usual), upper: not(lower) };
+}
