@@ -81,20 +81,30 @@ function writeTree(files: ReadonlyMap<string, string | Buffer>): void {
   }
 }
 
-const files = new Map<string, string | Buffer>([["package.json", '{ "type": "module" }\n']]);
-for (const entry of ENTRIES) {
-  if (!existsSync(join(root, "build/src", entry.source))) {
-    process.stderr.write(`bundle: no ${entry.source}, so no dist/${entry.target}\n`);
-    continue;
+async function main(): Promise<void> {
+  const files = new Map<string, string | Buffer>([["package.json", '{ "type": "module" }\n']]);
+  for (const entry of ENTRIES) {
+    if (!existsSync(join(root, "build/src", entry.source))) {
+      process.stderr.write(`bundle: no ${entry.source}, so no dist/${entry.target}\n`);
+      continue;
+    }
+    for (const [path, content] of await bundle(entry)) files.set(path, content);
   }
-  for (const [path, content] of await bundle(entry)) files.set(path, content);
-}
-writeTree(files);
+  writeTree(files);
 
-let total = 0;
-for (const [path, content] of files) {
-  const { length } = Buffer.from(content);
-  total += length;
-  process.stdout.write(`${String(Math.ceil(length / 1024)).padStart(6)} kB  dist/${path}\n`);
+  let total = 0;
+  for (const [path, content] of files) {
+    const { length } = Buffer.from(content);
+    total += length;
+    process.stdout.write(`${String(Math.ceil(length / 1024)).padStart(6)} kB  dist/${path}\n`);
+  }
+  process.stdout.write(`${String(Math.ceil(total / 1024)).padStart(6)} kB  in all\n`);
 }
-process.stdout.write(`${String(Math.ceil(total / 1024)).padStart(6)} kB  in all\n`);
+
+try {
+  await main();
+} catch (error) {
+  // Only the message: Node would quote the line of ncc that threw, all of its megabytes.
+  process.stderr.write(`bundle: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
