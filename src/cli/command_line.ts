@@ -1,0 +1,146 @@
+import { Command, CommanderError } from "commander";
+import { CannotRun } from "../run/cannot_run.ts";
+import { VERSION } from "../run/version.ts";
+import { compareCommand } from "./commands/compare.ts";
+import { evalCommand } from "./commands/eval.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { fieldsCommand } from "./commands/fields.ts";
+import { lintCommand } from "./commands/lint.ts";
+import { modifiersCommand } from "./commands/modifiers.ts";
+import { parseCommand } from "./commands/parse.ts";
+import { rulesCommand } from "./commands/rules.ts";
+import { translateCommand } from "./commands/translate.ts";
+import type { OutputOption } from "./formats.ts";
+import type { Io } from "./io.ts";
+import {
+  type CommandContext,
+  type CommonOptions,
+  ENTITIES_OF_RULES,
+  EXIT,
+  type ExitCode,
+  oneOf,
+  type RegisterCommand,
+  Shell,
+} from "./shell.ts";
+import { UsageError } from "./usage_error.ts";
+
+const COMMANDS: readonly RegisterCommand[] = [
+  lintCommand,
+  translateCommand,
+  compareCommand,
+  evalCommand,
+  fieldsCommand,
+  modifiersCommand,
+  explainCommand,
+  rulesCommand,
+  parseCommand,
+];
+
+/**
+ * Runs one command line, without the program's name, and returns its exit code. Never throws: whatever goes wrong
+ * is one line on standard error.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.fine;
+      io.stderr.write(`huntlint: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
+    } else if (error instanceof UsageError || error instanceof CannotRun) {
+      io.stderr.write(`huntlint: ${oneLine(error.message)}\n`);
+    } else {
+      const message = error instanceof Error ? error.message : String(error);
+      io.stderr.write(
+        `huntlint: internal error: ${oneLine(message)}. This is a fault of huntlint ${VERSION}: please report it with the command and the file. (HUNTLINT_DEBUG=1 shows where.)\n`,
+      );
+      if (io.environment.HUNTLINT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    }
+    return EXIT.failed;
+  }
+}
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  const outputs: OutputOption[] = [];
+  const program = new Command("huntlint")
+    .description("Lints, translates and compares VirusTotal hunting rules: LiveHunt YARA and VT Intelligence queries.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+    })
+    .option("--format <name>", "how results are written; repeatable", (format) => void outputs.push({ format }))
+    .option("--output <file>", "where the format before it goes; repeatable", (output) => void outputs.push({ output }))
+    .option(
+      "--entity <entity>",
+      "what rules and queries match where they do not say",
+      oneOf("--entity", ENTITIES_OF_RULES),
+    )
+    .option("--quiet", "show errors only")
+    .option("--color", "colour, even where the output is no terminal")
+    .option("--no-color", "no colour")
+    .option("--config <file>", "the configuration, instead of the nearest .huntlint.yaml")
+    .option("--stdin-filename <name>", "what standard input (`-`) is called in reports");
+
+  const context: CommandContext = {
+    action:
+      (act) =>
+      async (...given) => {
+        exitCode = await act(new Shell(io, commonOptions(program, outputs)), ...given);
+      },
+  };
+  for (const register of COMMANDS) register(program, context);
+  program
+    .option("-V, --version", "the versions of huntlint, the compiler and the vt module")
+    .on("option:version", () => {});
+  const words = new Set(program.commands.map((command) => command.name()));
+  const arranged = arrange(args, words);
+  if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
+    const { versions } = await import("../run/versions.ts");
+    io.stdout.write(`${versions()}\n`);
+    return EXIT.fine;
+  }
+  await program.parseAsync(arranged, { from: "user" });
+  return exitCode;
+}
+
+/** Options of `lint` that take a value: a command's name may stand behind them. */
+const WITH_VALUE = new Set([
+  ...["--format", "--output", "--entity", "--config", "--stdin-filename", "--fail-on", "--max-warnings", "--rule"],
+  ...["--severity", "--baseline", "--since", "--shard", "--preset"],
+]);
+
+/**
+ * Puts the command's word first, whatever options stand before it, and `lint` where there is none. `--fix` alone
+ * means `--fix=safe`: it must not swallow the path behind it.
+ */
+function arrange(args: readonly string[], words: ReadonlySet<string>): string[] {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const given = args.map((arg, i) => (i < end && arg === "--fix" ? "--fix=safe" : arg));
+  let at = 0;
+  while (at < end && (given[at] as string).startsWith("-") && given[at] !== "-") {
+    at += WITH_VALUE.has(given[at] as string) ? 2 : 1;
+  }
+  const word = at < end ? given[at] : undefined;
+  if (word !== undefined && (words.has(word) || word === "help"))
+    return [word, ...given.slice(0, at), ...given.slice(at + 1)];
+  if (given.length > 0 && given.every((arg) => arg === "--help" || arg === "-h")) return given;
+  return ["lint", ...given];
+}
+
+function commonOptions(program: Command, outputs: readonly OutputOption[]): CommonOptions {
+  const { quiet, color, entity, config, stdinFilename } = program.opts();
+  return {
+    outputs,
+    quiet: quiet === true,
+    colour: program.getOptionValueSource("color") === "cli" ? color === true : null,
+    entity: entity ?? null,
+    config: config ?? null,
+    stdinFilename: stdinFilename ?? null,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").trim();
+}

@@ -1,0 +1,33 @@
+import { EXIT, type RegisterCommand, single } from "../shell.ts";
+
+export const evalCommand: RegisterCommand = (program, { action }) => {
+  program
+    .command("eval")
+    .description("say whether a record matches a rule or a query, and which clause decides")
+    .argument("[record...]", "a record as JSON; `-` is standard input")
+    .option("--rule <file[#name]>", "a LiveHunt rule")
+    .option("--query <query>", "a VT Intelligence query")
+    .action(
+      action(async (shell, records: string[], options: { rule?: string; query?: string }) => {
+        const target = shell.destination(["pretty", "json"], "pretty");
+        const record = single(records, "RECORD.json");
+        const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
+          import("../../run/evaluate.ts"),
+          import("../../report/evaluation.ts"),
+        ]);
+        const request = {
+          record,
+          rule: options.rule ?? null,
+          query: options.query ?? null,
+          entity: shell.options.entity,
+        };
+        const evaluation = await evaluate(request, shell.surroundings);
+        const text =
+          target.format === "json"
+            ? evaluationJson(evaluation)
+            : evaluationPretty(evaluation, shell.styleOf(target).colour);
+        shell.write(target, text);
+        return evaluation.matches === true ? EXIT.fine : EXIT.findings;
+      }),
+    );
+};

@@ -1,0 +1,48 @@
+import { writeFileSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+import process from "node:process";
+import type { Io, Output } from "./io.ts";
+
+/** The real process. */
+export function processIo(): Io {
+  const cwd = process.cwd();
+  return {
+    stdout: outputOf(process.stdout, 1),
+    stderr: outputOf(process.stderr, 2),
+    readInput: readAll,
+    writeFile: (path, text) => writeFileSync(resolve(cwd, path), text),
+    cwd,
+    environment: process.env,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream, descriptor: number): Output {
+  return {
+    write: (text) => writeFully(descriptor, Buffer.from(text)),
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : null,
+  };
+}
+
+/**
+ * Writes before it returns, so that nothing is lost when the process ends. A full pipe (`EAGAIN`) is tried again; a
+ * reader that has gone (`huntlint rules | head`) is no fault of ours.
+ */
+function writeFully(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,114 @@
+import type { Command } from "commander";
+import { type Destination, destinations, type OutputOption } from "./formats.ts";
+import type { Io, Output } from "./io.ts";
+import { UsageError } from "./usage_error.ts";
+
+export const EXIT = { fine: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"] as const;
+export type EntityName = (typeof ENTITIES_OF_RULES)[number];
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly outputs: readonly OutputOption[];
+  readonly quiet: boolean;
+  readonly colour: boolean | null;
+  readonly entity: EntityName | null;
+  readonly config: string | null;
+  readonly stdinFilename: string | null;
+}
+
+/** Texts are wrapped to this many columns where the terminal does not say. */
+const DEFAULT_WIDTH = 100;
+const MAX_WIDTH = 120;
+
+/** What a command runs in: the process, the options that all commands share, and where results go. */
+export class Shell {
+  readonly io: Io;
+  readonly options: CommonOptions;
+  #inputReads = 0;
+
+  constructor(io: Io, options: CommonOptions) {
+    this.io = io;
+    this.options = options;
+  }
+
+  get surroundings() {
+    return {
+      cwd: this.io.cwd,
+      readInput: () => {
+        if (this.#inputReads++ > 0) throw new UsageError("standard input can be read once only: one `-`");
+        return this.io.readInput();
+      },
+      inputName: this.options.stdinFilename ?? "<stdin>",
+    };
+  }
+
+  destinations<F extends string>(known: readonly F[], standard: F): Destination<F>[] {
+    return destinations(this.options.outputs, known, standard);
+  }
+
+  /** The one format of a command that writes one result. */
+  destination<F extends string>(known: readonly F[], standard: F): Destination<F> {
+    const all = this.destinations(known, standard);
+    if (all.length > 1) throw new UsageError("this command writes one format");
+    return all[0] as Destination<F>;
+  }
+
+  styleOf({ path }: Destination): { readonly colour: boolean; readonly width: number } {
+    return path === null ? this.styleOn(this.io.stdout) : { colour: false, width: DEFAULT_WIDTH };
+  }
+
+  /** Colour only on a terminal, never with `NO_COLOR` (https://no-color.org) or on a dumb one, unless asked for. */
+  styleOn(output: Output): { readonly colour: boolean; readonly width: number } {
+    const { NO_COLOR, TERM } = this.io.environment;
+    const isWanted = output.isTerminal && (NO_COLOR ?? "") === "" && TERM !== "dumb";
+    return { colour: this.options.colour ?? isWanted, width: Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH) };
+  }
+
+  write({ path }: Destination, text: string): void {
+    if (path === null) this.io.stdout.write(text);
+    else {
+      try {
+        this.io.writeFile(path, text);
+      } catch (error) {
+        throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+
+  note(line: string): void {
+    this.io.stderr.write(`${line}\n`);
+  }
+}
+
+/** A command: declares itself, and runs in a shell. */
+export interface CommandContext {
+  /** Runs a command's action; its result is the exit code. */
+  action<A extends unknown[]>(run: (shell: Shell, ...args: A) => Promise<ExitCode>): (...args: A) => Promise<void>;
+}
+
+export type RegisterCommand = (program: Command, context: CommandContext) => void;
+
+/** An option that may be given several times. */
+export function repeated(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** For options with a closed set of values. */
+export function oneOf<V extends string>(option: string, values: readonly V[]): (value: string) => V {
+  return (value) => {
+    const known = values.find((candidate) => candidate === value);
+    if (known === undefined) throw new UsageError(`${option} ${value}: it must be one of ${values.join(", ")}`);
+    return known;
+  };
+}
+
+/** The one argument that a command takes; more than one was most likely meant to be quoted. */
+export function single(args: readonly string[], what: string): string {
+  const [first, ...rest] = args;
+  if (first === undefined) throw new UsageError(`${what} is missing`);
+  if (rest.length > 0) throw new UsageError(`${what} is one argument, and here are ${args.length}: put it in quotes`);
+  return first;
+}

@@ -1,0 +1,149 @@
+import {
+  DEFAULT_POLICY,
+  DEFAULT_QUERY_KEYS,
+  type DriftPolicy,
+  findKeptQueries,
+  judgeKeptQueries,
+  type KeptQuery,
+} from "../drift/index.ts";
+import type { Entity, JudgedQuery } from "../findings/index.ts";
+import type { SourceFile } from "../text/index.ts";
+import { ruleEntity } from "../translate/lower_rule.ts";
+import { loadModifiers } from "../translate/modifiers.ts";
+import { type Typing, typeCondition } from "../translate/typing.ts";
+import { loadSchema, type Schema } from "../vt/index.ts";
+import { type File, type ParsedFile, parse, type Rule } from "../yara/index.ts";
+
+export interface FileOptions {
+  /** For rules that do not say themselves. */
+  readonly entity: Entity | null;
+  readonly queryKeys: readonly string[];
+  readonly policy: DriftPolicy;
+  /** Steps of work for one comparison; undefined: the default. */
+  readonly steps?: number | undefined;
+}
+
+export const DEFAULT_FILE_OPTIONS: FileOptions = {
+  entity: null,
+  queryKeys: DEFAULT_QUERY_KEYS,
+  policy: DEFAULT_POLICY,
+};
+
+/**
+ * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
+ */
+export class LintedFile {
+  readonly source: SourceFile;
+  readonly parsed: ParsedFile;
+  readonly options: FileOptions;
+  readonly rules: readonly Rule[];
+  /** Names of imported modules. */
+  readonly imports: ReadonlySet<string>;
+  readonly #typings = new Map<Rule, Typing | null>();
+  readonly #entities = new Map<Rule, Entity | null>();
+  readonly #queries = new Map<Rule, readonly KeptQuery[]>();
+  readonly #judged = new Map<Rule, readonly JudgedQuery[]>();
+
+  constructor(source: SourceFile, options: FileOptions = DEFAULT_FILE_OPTIONS) {
+    this.source = source;
+    this.options = options;
+    this.parsed = parse(source.text);
+    const { items } = this.parsed.tree;
+    this.rules = items.filter((item) => item.kind === "Rule");
+    this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+  }
+
+  get path(): string {
+    return this.source.path;
+  }
+
+  get tree(): File {
+    return this.parsed.tree;
+  }
+
+  get schema(): Schema {
+    return loadSchema();
+  }
+
+  /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
+  get importsVt(): boolean {
+    return this.imports.has("vt");
+  }
+
+  /** Types and fields of a rule's condition; null where it has none. */
+  typingOf(rule: Rule): Typing | null {
+    return remembered(this.#typings, rule, () => {
+      if (rule.condition === null) return null;
+      const entity = declaredEntity(rule) ?? this.options.entity;
+      return typeCondition(rule.condition.expression, {
+        schema: this.schema,
+        imports: this.imports,
+        entity,
+      });
+    });
+  }
+
+  /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
+  entityOf(rule: Rule): Entity | null {
+    return remembered(this.#entities, rule, () => {
+      const typing = this.typingOf(rule);
+      return (typing === null ? declaredEntity(rule) : ruleEntity(rule, typing)) ?? this.options.entity;
+    });
+  }
+
+  /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
+  queriesOf(rule: Rule): readonly KeptQuery[] {
+    return remembered(this.#queries, rule, () => {
+      if (!this.importsVt) return [];
+      const table = loadModifiers();
+      const isModifier = (name: string) => table.isModifier(name);
+      return findKeptQueries(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+    });
+  }
+
+  /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
+  judgedQueriesOf(rule: Rule): readonly JudgedQuery[] {
+    return remembered(this.#judged, rule, () => {
+      if (rule.condition === null || this.queriesOf(rule).length === 0) return [];
+      const { policy, steps, queryKeys } = this.options;
+      const side = { rule, file: this.tree, source: this.source };
+      return judgeKeptQueries(side, queryKeys, {
+        entity: this.entityOf(rule),
+        policy,
+        ...(steps === undefined ? {} : { steps }),
+      });
+    });
+  }
+
+  /** The rule that holds an offset. */
+  ruleAt(offset: number): Rule | null {
+    let low = 0;
+    let high = this.rules.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const rule = this.rules[middle] as Rule;
+      if (offset < rule.start) high = middle - 1;
+      else if (offset > rule.end) low = middle + 1;
+      else return rule;
+    }
+    return null;
+  }
+}
+
+function remembered<V>(memory: Map<Rule, V>, rule: Rule, work: () => V): V {
+  const known = memory.get(rule);
+  if (known !== undefined) return known;
+  const value = work();
+  memory.set(rule, value);
+  return value;
+}
+
+const ENTITIES_OF_RULES: ReadonlySet<string> = new Set(["file", "url", "domain", "ip_address"]);
+
+/** What `meta: target_entity` says, where it says something that exists. */
+export function declaredEntity(rule: Rule): Entity | null {
+  const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+  const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
+  if (value === "ip") return "ip_address";
+  return ENTITIES_OF_RULES.has(value) ? (value as Entity) : null;
+}

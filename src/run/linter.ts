@@ -1,0 +1,107 @@
+import { createEngine, type Engine, type EngineVerdict } from "../engine/index.ts";
+import type { Diagnostic, Entity, FileReport } from "../findings/index.ts";
+import { compilerFindings } from "../lint/compiler_findings.ts";
+import { withDistinctFingerprints } from "../lint/fingerprint.ts";
+import { type ActiveRule, fileReport, findingsOf, unreadFile } from "../lint/lint_file.ts";
+import { DEFAULT_FILE_OPTIONS, LintedFile } from "../lint/linted_file.ts";
+import type { SourceFile } from "../text/index.ts";
+import { isRuleEntity, type RuleEntity } from "../vt/index.ts";
+import { byCodeUnit } from "./discover.ts";
+import type { ReadFault } from "./read_source.ts";
+
+export interface LinterOptions {
+  readonly entity?: Entity | null;
+  readonly compiler?: boolean;
+}
+
+interface Pending {
+  readonly file: LintedFile;
+  readonly findings: readonly Diagnostic[];
+  readonly verdict: Promise<EngineVerdict> | null;
+}
+
+/**
+ * Lints files one after the other while the official compiler works through them in threads of its own; what needs
+ * all files is done at the end.
+ */
+export class Linter {
+  readonly #rules: readonly ActiveRule[];
+  readonly #options: LinterOptions;
+  readonly #pending: Pending[] = [];
+  readonly #unread: FileReport[] = [];
+  #engine: Engine | null = null;
+
+  constructor(rules: readonly ActiveRule[], options: LinterOptions) {
+    this.#rules = rules;
+    this.#options = options;
+  }
+
+  add(source: SourceFile): void {
+    const file = new LintedFile(source, { ...DEFAULT_FILE_OPTIONS, entity: this.#options.entity ?? null });
+    // The compiler begins while our own rules look at the file.
+    const verdict = this.#compile(file);
+    this.#pending.push({ file, findings: findingsOf(file, this.#rules), verdict });
+  }
+
+  addUnread(path: string, fault: ReadFault): void {
+    this.#unread.push(unreadFile(path, fault, this.#rules));
+  }
+
+  /** The reports of all files, in order of paths. */
+  async finish(): Promise<FileReport[]> {
+    try {
+      const names = this.#ruleNames();
+      const reports = [...this.#unread];
+      for (const { file, findings, verdict } of this.#pending) {
+        const own = new Set(file.rules.map(({ name }) => name.name));
+        const isRuleElsewhere = (name: string) => names.has(name) && !own.has(name);
+        const context = { rules: this.#rules, findings, isRuleElsewhere };
+        const compiled = verdict === null ? [] : compilerFindings(await verdict, file, context);
+        reports.push(fileReport(file, [...findings, ...compiled]));
+      }
+      const isUnique = (name: string) => (names.get(name) ?? 0) < 2;
+      return reports
+        .sort((a, b) => byCodeUnit(a.path, b.path))
+        .map((report) => ({ ...report, findings: withDistinctFingerprints(report.findings, isUnique) }));
+    } finally {
+      await this.#engine?.close();
+    }
+  }
+
+  /** How often each YARA rule's name occurs in the run. */
+  #ruleNames(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { file } of this.#pending) {
+      for (const { name } of file.rules) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #compile(file: LintedFile): Promise<EngineVerdict> | null {
+    const isWanted = this.#options.compiler !== false && this.#rules.some(({ rule }) => rule.needs === "compiler");
+    // A file without rules is nothing to compile; what is nested too deep would only kill the worker.
+    if (!isWanted || file.rules.length === 0) return null;
+    if (file.parsed.errors.some(({ code }) => code === "too_deep" || code === "too_large")) return null;
+    this.#engine ??= createEngine();
+    return this.#engine.check({
+      path: file.path,
+      text: file.source.text,
+      entity: entityOfFile(file),
+      variables: file.importsVt ? {} : SCANNER_VARIABLES,
+    });
+  }
+}
+
+/**
+ * Variables that scanners define for rules on disk (Loki, THOR: "external variables"); rules for VirusTotal cannot
+ * have them.
+ */
+const SCANNER_VARIABLES = { filename: "", filepath: "", extension: "", filetype: "", owner: "" };
+
+/** The one entity of a file's rules; null where they differ, which opens every field. */
+function entityOfFile(file: LintedFile): RuleEntity | null {
+  if (!file.importsVt) return null;
+  const entities = new Set(file.rules.map((rule) => file.entityOf(rule)));
+  const [only] = entities;
+  return entities.size === 1 && only !== undefined && only !== null && isRuleEntity(only) ? only : null;
+}
