@@ -35,6 +35,8 @@ import {
 } from "./typing_operators.ts";
 import type { TypingProblem } from "./typing_problem.ts";
 
+export type { TypingProblem, TypingProblemCode } from "./typing_problem.ts";
+
 export interface TypingOptions {
   readonly schema: Schema;
   /** Names of the modules that the file imports. */
@@ -150,7 +152,7 @@ class Typer implements Typing {
   }
 
   #problem(node: Node, problem: Omit<TypingProblem, "node" | "span"> & { readonly span?: Span }): void {
-    this.problems.push({ node, ...problem, span: problem.span ?? node.range });
+    this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
   }
 
   // ---- expressions
@@ -239,15 +241,26 @@ class Typer implements Typing {
     this.#expect(node, this.#type(node), TRUTHS, null);
   }
 
-  #operand(node: Expression, accepted: readonly BasicType[], operator: string | null): ValueType {
+  #operand(
+    node: Expression,
+    accepted: readonly BasicType[],
+    operator: string | null,
+    spanOf: (node: Expression) => Span = operandSpan,
+  ): ValueType {
     const type = this.#type(node);
-    return this.#expect(node, type, accepted, operator) ? type : UNKNOWN;
+    return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
   }
 
-  #expect(node: Expression, type: ValueType, accepted: readonly BasicType[], operator: string | null): boolean {
+  #expect(
+    node: Expression,
+    type: ValueType,
+    accepted: readonly BasicType[],
+    operator: string | null,
+    spanOf: (node: Expression) => Span = operandSpan,
+  ): boolean {
     if (type.kind === "unknown" || accepted.includes(basicType(type))) return true;
     const reference = this.#byNode.get(node) ?? null;
-    this.#problem(node, this.#messages.wrongType(type, accepted, operator, reference));
+    this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
     return false;
   }
 
@@ -419,18 +432,21 @@ class Typer implements Typing {
     }
     const field = this.#member(object, node.object, node.field);
     if (!field) return UNKNOWN;
+    this.#checkAccess(node.object, field, node.field);
     this.#refer(node, node.object, `.${field.name}`, field.type, field);
     return field.type;
   }
 
-  /** A member by name, with the problems of naming it. */
   #member(type: ValueType, object: Expression, name: Identifier): Field | null {
     const field = this.#options.schema.members(type).get(name.name);
+    if (field) return field;
     const way = this.#byNode.get(object) ?? null;
-    if (!field) {
-      this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
-      return null;
-    }
+    this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+    return null;
+  }
+
+  #checkAccess(object: Expression, field: Field, name: Identifier): void {
+    const way = this.#byNode.get(object) ?? null;
     const before = way?.entities ?? RULE_ENTITIES;
     const entity = this.#entity;
     if (entity && before.includes(entity) && !field.entities.includes(entity)) {
@@ -441,7 +457,6 @@ class Typer implements Typing {
       if (!gti && accept.includes("gti")) this.#problem(name, this.#messages.needsGti(way, field));
       if (retrohunt && reject.includes("retrohunt")) this.#problem(name, this.#messages.notInRetrohunt(way, field));
     }
-    return field;
   }
 
   /** Records that `node` goes on from `object` by a step. */
@@ -453,7 +468,7 @@ class Typer implements Typing {
   }
 
   #indexAccess(node: IndexAccess): ValueType {
-    const object = this.#operand(node.object, ["array", "map"], "[]");
+    const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
     this.#inner.add(node.object);
     if (object.kind === "array") {
       this.#operand(node.index, ["integer"], "[]");
@@ -516,6 +531,7 @@ class Typer implements Typing {
     }
     const field = this.#member(type, object, name);
     if (!field) return { type: UNKNOWN, name };
+    // No access list is looked at: what is called is no field.
     if (type.kind === "struct") {
       this.#types.set(callee, field.type);
       this.#refer(callee, object, `.${field.name}`, field.type, field);
@@ -524,7 +540,18 @@ class Typer implements Typing {
   }
 }
 
-/** The last step of a path, where the compiler puts its mark; all of any other expression. */
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node: Expression): boolean {
+  return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node: Node): Span {
+  if (node.kind === "ParenthesizedExpression") return operandSpan(node.expression);
+  return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+
+/** The last step of a path; all of any other expression. */
 function lastToken(node: Expression): Span {
   if (node.kind === "FieldAccess") return node.field.range;
   if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
