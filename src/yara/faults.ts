@@ -9,6 +9,7 @@ export const FAULT_CODES = [
   "expected_rule",
   "unexpected_token",
   "unexpected_end",
+  "unclosed",
   "expected_name",
   "reserved_name",
   "invalid_tag",
@@ -53,6 +54,8 @@ export const FAULT_CODES = [
   "empty_pattern_set",
   "unused_pattern",
   "anonymous_pattern_outside_loop",
+  "undefined_identifier",
+  "missing_import",
 ] as const;
 
 /** What can be wrong with a YARA source: see {@link FAULT_CODES}. */
@@ -68,6 +71,50 @@ export function fault(
   severity: SyntaxFault["severity"] = "error",
 ): SyntaxFault {
   return { code, message, help, span: { start, end }, severity };
+}
+
+/**
+ * Thrown within this folder only, after a fault was noted: the rule at hand is given up, and the next one read.
+ */
+export const GIVE_UP = Symbol("fault noted");
+
+/** Collects the faults of one source, up to a limit. */
+export class FaultLog {
+  readonly #faults: SyntaxFault[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Whether the limit is reached, so that reading on is of no use. */
+  get isFull(): boolean {
+    return this.#faults.length > this.#limit;
+  }
+
+  get count(): number {
+    return this.#faults.length;
+  }
+
+  add(found: SyntaxFault): void {
+    if (this.#faults.length < this.#limit) this.#faults.push(found);
+    else if (this.#faults.length === this.#limit) {
+      const { start, end } = found.span;
+      const message = `more than ${this.#limit} faults: the rest of this source is not read`;
+      this.#faults.push(fault("too_many_faults", start, end, message));
+    }
+  }
+
+  /** Notes a fault that leaves nothing to read on with. */
+  giveUp(found: SyntaxFault): never {
+    this.add(found);
+    throw GIVE_UP;
+  }
+
+  /** In the order of their places. */
+  sorted(): SyntaxFault[] {
+    return this.#faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
 }
 
 /** How deep, how large, how many: beyond these limits a source gets a fault, never a crash. */
@@ -92,45 +139,3 @@ export const DEFAULT_LIMITS: Limits = {
   maxRegexpDepth: 250,
   maxFaults: 1000,
 };
-
-/**
- * The word of `candidates` that `word` was most likely meant to be: at most one edit (insertion, deletion,
- * replacement, swap of neighbours) for every three letters, or null.
- */
-export function nearestWord(word: string, candidates: readonly string[]): string | null {
-  if (word.length > 40) return null;
-  const lower = word.toLowerCase();
-  let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(lower, candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-        (previous[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforePrevious[j - 2] as number) + 1);
-      }
-      current.push(cost);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] as number;
-}

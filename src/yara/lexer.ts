@@ -231,6 +231,12 @@ export class Lexer {
     this.readFrom(this.end);
   }
 
+  /** Goes on from an offset that is not before any token already read. */
+  resume(offset: number): void {
+    this.previousEnd = offset;
+    this.readFrom(offset);
+  }
+
   /** Reads the token at or after an offset that is not before any comment already read. */
   readFrom(offset: number): void {
     const { text } = this;
@@ -284,6 +290,11 @@ export class Lexer {
           return;
       }
     }
+  }
+
+  /** Whether the current token is of a kind. (A comparison of `kind` would have TypeScript believe it for good.) */
+  is(kind: TokenKind): boolean {
+    return this.kind === kind;
   }
 
   /** The current token's text. */

@@ -129,7 +129,10 @@ export class Include extends SyntaxNode {
   }
 }
 
-/** Text at the top level, or the rest of a broken rule, that no rule of the grammar covers. */
+/**
+ * Text at the top level that is no item, or one too broken to have a name. A broken rule with a name is a `Rule`
+ * that ends where the next item begins.
+ */
 export class Unparsed extends SyntaxNode {
   readonly kind = "Unparsed";
 }

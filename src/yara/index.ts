@@ -1,0 +1,26 @@
+export { bytesOfText, isEscapedByte, textOfBytes } from "./bytes.ts";
+export { BUILTIN_FUNCTIONS, checkFile, MODULE_NAMES } from "./check.ts";
+export * as construct from "./construct.ts";
+export { BINDING_POWERS } from "./expression_parser.ts";
+export { DEFAULT_LIMITS, FAULT_CODES, type FaultCode, type Limits } from "./faults.ts";
+export { type HexAlternative, type HexByte, type HexJump, type HexToken, type ParsedHex, parseHex } from "./hex.ts";
+export { RESERVED_WORDS } from "./lexer.ts";
+export { type ParsedFile, type ParseOptions, parse } from "./parser.ts";
+export { print, printNode } from "./printer.ts";
+export {
+  type ParsedRegexp,
+  parseRegexp,
+  type RegexpAlternation,
+  type RegexpAssertion,
+  type RegexpCharacter,
+  type RegexpClass,
+  type RegexpConcatenation,
+  type RegexpEmpty,
+  type RegexpGroup,
+  type RegexpNode,
+  type RegexpRepetition,
+} from "./regexp.ts";
+export { type DecodedString, decodeString, encodeString } from "./string_literal.ts";
+export * from "./syntax.ts";
+export { type JsonNode, type JsonValue, toJson } from "./to_json.ts";
+export { CHILD_KEYS, childrenOf, type Visitor, visit } from "./visitor.ts";
