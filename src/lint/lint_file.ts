@@ -3,7 +3,7 @@ import { SourceFile } from "../text/index.ts";
 import type { Node, NodeKind } from "../yara/index.ts";
 import { visit } from "../yara/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { LintedFile } from "./linted_file.ts";
+import { type FileOptions, LintedFile } from "./linted_file.ts";
 import type { Finding, LintRule, Listener } from "./rule.ts";
 
 /** A lint rule as a run uses it. */
@@ -30,6 +30,17 @@ export function findingsOf(file: LintedFile, rules: readonly ActiveRule[]): Diag
   walkOnce(file.tree, listeners);
   for (const listener of listeners) listener.finish?.();
   return findings.sort(inOrder);
+}
+
+export interface LintedResult {
+  readonly file: LintedFile;
+  readonly report: FileReport;
+}
+
+/** Lints one file alone, without the compiler. */
+export function lintFile(source: SourceFile, rules: readonly ActiveRule[], options?: FileOptions): LintedResult {
+  const file = new LintedFile(source, options);
+  return { file, report: fileReport(file, findingsOf(file, rules)) };
 }
 
 /** A linted file as reports have it. */

@@ -74,20 +74,26 @@ function explained(query: JudgedQuery, rule: string): Omit<Finding, "messageId">
       ...counted.flatMap(describe),
       ...differences
         .filter(({ scope }) => scope)
-        .map(({ clause, explanation }) => `scope: ${short(clause)}: ${lowered(explanation)}`),
-      ...unchecked.map(({ text, reason }) => `not checked: ${short(text)}: ${reason}`),
-      ...query.notes,
+        .map((difference) => `scope: ${shown(difference)} ${lowered(difference.explanation)}`),
+      ...unchecked.map(({ text, reason }) => `not compared: ${short(text)} ${lowered(reason)}`),
+      ...query.notes.map((note) => `note: ${note}`),
     ],
     subject: `${query.relation} ${query.text}`,
   };
 }
 
-/** One difference in one or two lines. */
-function describe({ direction, side, clause, explanation, reason, example }: Difference): string[] {
-  const word = direction === "narrower" ? "misses" : "adds";
-  const from = side === "query" ? "the query's" : "the rule's";
-  const line = `${word}: ${from} ${short(clause)}: ${lowered(explanation)} (${reason})`;
-  return example === null ? [line] : [line, `  for example ${example}`];
+/** One difference: what it makes of the rule and at which clause, then why, then an example. */
+function describe(difference: Difference): string[] {
+  const { direction, explanation, reason, example } = difference;
+  const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "misses" : "adds";
+  const lines = [`${word}: ${shown(difference)}`, `  ${explanation} (${reason})`];
+  return example === null ? lines : [...lines, `  For example: ${example}`];
+}
+
+/** The clause, with the line where it stands in the rule. */
+function shown({ side, clause, range }: Difference): string {
+  const line = range === null ? "" : `, line ${range.start.line}`;
+  return side === "query" ? `the query's ${short(clause)}` : `the rule's ${short(clause)}${line}`;
 }
 
 const MAX_CLAUSE = 100;
