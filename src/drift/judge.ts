@@ -48,6 +48,8 @@ export interface JudgeOptions {
   readonly policy?: DriftPolicy;
   /** Steps of work for one comparison. */
   readonly steps?: number;
+  /** What two rules are called in explanations. */
+  readonly names?: SideNames;
 }
 
 /** A comparison, or null where a query does not parse; `faults` says why, and what was read in a way worth saying. */
@@ -66,7 +68,7 @@ export function compareQueryWithRule(query: string, side: RuleSide, options: Jud
 
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOptions = {}): ComparisonResult {
-  const names = { first: "the first rule", second: "the second rule" };
+  const names = options.names ?? { first: "the first rule", second: "the second rule" };
   const one = exactSide(lowerSide(first, options), first.source);
   const two = exactSide(lowerSide(second, options), second.source);
   return compareLike(one, two, names, options);

@@ -1,4 +1,12 @@
 export {
+  type ChangeReport,
+  newFindings,
+  type QueryLine,
+  RULE_CHANGES,
+  type RuleChange,
+  type RuleChangeKind,
+} from "./change.ts";
+export {
   type ComparisonResult,
   type Difference,
   ENTITIES,

@@ -61,7 +61,7 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   return { report: reportOf(await linter.finish()), problems };
 }
 
-function activeRules({ rules }: LintRequest): ActiveRule[] {
+export function activeRules({ rules }: Pick<LintRequest, "rules">): ActiveRule[] {
   for (const id of rules ?? []) {
     if (!LINT_RULES.some((rule) => rule.id === id)) {
       throw new CannotRun(`no lint rule is called ${id}: \`huntlint rules\` lists them`);

@@ -6,6 +6,7 @@ import { type ActiveRule, fileReport, findingsOf, unreadFile } from "../lint/lin
 import { DEFAULT_FILE_OPTIONS, LintedFile } from "../lint/linted_file.ts";
 import type { SourceFile } from "../text/index.ts";
 import { isRuleEntity, type RuleEntity } from "../vt/index.ts";
+import { parse } from "../yara/index.ts";
 import { byCodeUnit } from "./discover.ts";
 import type { ReadFault } from "./read_source.ts";
 
@@ -29,6 +30,8 @@ export class Linter {
   readonly #options: LinterOptions;
   readonly #pending: Pending[] = [];
   readonly #unread: FileReport[] = [];
+  /** Rules of files that are not looked at. */
+  readonly #otherNames: string[] = [];
   #engine: Engine | null = null;
 
   constructor(rules: readonly ActiveRule[], options: LinterOptions) {
@@ -41,6 +44,16 @@ export class Linter {
     // The compiler begins while our own rules look at the file.
     const verdict = this.#compile(file);
     this.#pending.push({ file, findings: findingsOf(file, this.#rules), verdict });
+  }
+
+  /** A file that is not looked at, but whose rules the others may name or be named like. */
+  addOther(source: SourceFile): void {
+    for (const item of parse(source.text).tree.items) if (item.kind === "Rule") this.#otherNames.push(item.name.name);
+  }
+
+  /** The files that are looked at, by path. */
+  get files(): ReadonlyMap<string, LintedFile> {
+    return new Map(this.#pending.map(({ file }) => [file.path, file]));
   }
 
   addUnread(path: string, fault: ReadFault): void {
@@ -71,9 +84,8 @@ export class Linter {
   /** How often each YARA rule's name occurs in the run. */
   #ruleNames(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const { file } of this.#pending) {
-      for (const { name } of file.rules) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
-    }
+    const names = this.#pending.flatMap(({ file }) => file.rules.map(({ name }) => name.name));
+    for (const name of [...names, ...this.#otherNames]) counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
   }
 
