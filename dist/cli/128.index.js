@@ -1,0 +1,137 @@
+export const id = 128;
+export const ids = [128];
+export const modules = {
+
+/***/ 5128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   queryText: () => (/* binding */ queryText)
+/* harmony export */ });
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
+/* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
+
+
+
+
+/**
+ * The relation of a query and a rule, of two rules or of two queries.
+ *
+ * @throws CannotRun where there are not two sides, or one of them does not parse
+ */
+async function compare(request, surroundings) {
+    const { queries, rules, entity } = request;
+    if (queries.length + rules.length !== 2) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z("compare takes two sides: --query and --rule, two of --rule, or two of --query");
+    }
+    const options = { entity };
+    const texts = [];
+    for (const query of queries)
+        texts.push(await queryText(query, surroundings));
+    const sides = [];
+    for (const rule of rules)
+        sides.push(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .Il)(rule, surroundings));
+    const [firstRule, secondRule] = sides;
+    const [first = "", second = ""] = texts;
+    if (firstRule !== undefined && secondRule !== undefined) {
+        return { result: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .Do)(firstRule, secondRule, options), kind: "rules" };
+    }
+    if (firstRule !== undefined) {
+        return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueryWithRule */ .OV)(first, firstRule, options)), kind: "query and rule" };
+    }
+    return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueries */ .Q7)(first, second, options)), kind: "queries" };
+}
+/** A query as given, or from standard input for `-`. */
+async function queryText(given, surroundings) {
+    if (given !== _surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_INPUT */ .XO)
+        return given;
+    return (await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)(given, surroundings)).text.trim();
+}
+function readable({ result, faults }) {
+    if (result !== null)
+        return result;
+    const fault = faults.find(({ severity }) => severity === "error");
+    const place = fault === undefined ? "" : ` (column ${fault.span.start + 1})`;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}${place}`);
+}
+
+
+/***/ }),
+
+/***/ 6305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ findRule),
+/* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
+/* harmony export */ });
+/* unused harmony export splitRuleName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
+
+
+
+
+
+/** `FILE#NAME` in its parts: split at the last `#`, unless the whole names a file. */
+function splitRuleName(named, cwd) {
+    const at = named.lastIndexOf("#");
+    if (at < 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named)))
+        return { path: named, name: null };
+    return { path: named.slice(0, at), name: named.slice(at + 1) };
+}
+/**
+ * The rule that `FILE` or `FILE#NAME` stands for.
+ *
+ * @throws CannotRun where there is no such file or rule, where a file of several rules is named without saying
+ * which, and where the rule does not parse
+ */
+async function findRule(named, surroundings) {
+    const side = await findRuleAsItIs(named, surroundings);
+    const { rule, source, errors } = side;
+    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
+    if (fault !== undefined || rule.condition === null) {
+        const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
+        const message = fault?.message ?? "it has no condition";
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${source.path}:${line}:${column}: rule ${rule.name.name} does not parse: ${message}`);
+    }
+    return side;
+}
+/** As {@link findRule}, the rule's own faults left to the caller. */
+async function findRuleAsItIs(named, surroundings) {
+    const { path, name } = splitRuleName(named, surroundings.cwd);
+    const source = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings);
+    const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);
+    const rules = tree.items.filter((item) => item.kind === "Rule");
+    return { rule: pick(rules, name, source.path), file: tree, source, errors };
+}
+function pick(rules, name, path) {
+    const names = listed(rules.map((rule) => rule.name.name));
+    const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
+    const [first] = found;
+    if (rules.length === 0)
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule`);
+    if (first === undefined)
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule ${name}, but ${names}`);
+    if (name === null && found.length > 1) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds ${found.length} rules, say which as ${path}#NAME: ${names}`);
+    }
+    return first;
+}
+const MAX_LISTED = 8;
+function listed(names) {
+    const shown = names.slice(0, MAX_LISTED).join(", ");
+    return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2645 @@
+export const id = 782;
+export const ids = [782];
+export const modules = {
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ LINT_RULES),
+  n: () => (/* binding */ findLintRule)
+});
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_error.js
+const compilerError = {
+    id: "compiler_error",
+    summary: "The official compiler accepts a rule.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "compiler",
+    messages: { fault: "{title} ({code})" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_skipped.js
+const compilerSkipped = {
+    id: "compiler_skipped",
+    summary: "The official compiler has checked each file.",
+    category: "schema",
+    severity: "note",
+    preset: "default",
+    needs: "compiler",
+    messages: { skipped: "the official compiler has not checked this file in full: {reason}" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_warning.js
+const compilerWarning = {
+    id: "compiler_warning",
+    summary: "The official compiler does not warn of what VirusTotal refuses or what never matches.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "compiler",
+    messages: { fault: "{title} ({code})" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/file_encoding.js
+/** YARA-X refuses a source that is not UTF-8 (its error E032), and so does VirusTotal. */
+const fileEncoding = {
+    id: "file_encoding",
+    summary: "A rule file is UTF-8.",
+    category: "file",
+    severity: "error",
+    preset: "default",
+    needs: "bytes",
+    messages: { unreadable: "cannot read this file: {detail}" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/file_too_large.js
+const fileTooLarge = {
+    id: "file_too_large",
+    summary: "A rule file is no larger than the configured limit.",
+    category: "file",
+    severity: "error",
+    preset: "default",
+    needs: "bytes",
+    messages: { unreadable: "cannot read this file: {detail}" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/file_unreadable.js
+const fileUnreadable = {
+    id: "file_unreadable",
+    summary: "A rule file in a linted folder can be read.",
+    category: "file",
+    severity: "error",
+    preset: "default",
+    needs: "bytes",
+    messages: { unreadable: "cannot read this file: {detail}" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __webpack_require__(9222);
+;// CONCATENATED MODULE: ./build/src/lint/rules/query_drift.js
+
+const queryDrift = {
+    id: "query_drift",
+    summary: "A rule finds what the query kept with it finds.",
+    category: "drift",
+    severity: "warning",
+    preset: "default",
+    needs: "queries",
+    messages: {
+        narrower: "{rule} finds less than its query",
+        broader: "{rule} finds more than its query",
+        overlapping: "{rule} misses some of what its query finds, and finds more besides",
+        disjoint: "{rule} and its query can never find the same thing",
+        unknown: "whether {rule} finds what its query finds is not known",
+        equivalent: "{rule} finds what its query finds",
+        unchecked: "a part of this query could not be compared with {rule}",
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            for (const finding of driftFindings(rule, file))
+                report(finding);
+        },
+    }),
+};
+function driftFindings(rule, file) {
+    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const { severity, several } = file.options.policy;
+    const isAllowed = ({ relation }) => severity[relation] === "off";
+    // One rule may be kept with several queries of which it need serve one only.
+    const isServed = several === "any" && judged.some(isAllowed);
+    return judged.flatMap((query) => {
+        const relation = query.relation;
+        const degree = severity[relation];
+        const name = rule.name.name;
+        if (degree !== "off" && !isServed) {
+            return [{ ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] }];
+        }
+        if (query.complete)
+            return [];
+        return [{ ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }];
+    });
+}
+const HELP = {
+    equivalent: null,
+    narrower: "Widen the condition, or narrow the query to what the rule means.",
+    broader: "Narrow the condition, or widen the query to what the rule means.",
+    overlapping: "Decide which of the two is meant, and bring the other in line.",
+    disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
+    unknown: null,
+};
+const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
+function explained(query, rule) {
+    const { differences, unchecked, range } = query;
+    const counted = differences.filter(({ scope }) => !scope);
+    return {
+        data: { rule, query: query.text, relation: query.relation ?? "" },
+        at: { start: range.start.offset, end: range.end.offset },
+        label: "this query",
+        related: counted.flatMap((difference) => {
+            const place = difference.side === "rule" ? difference.range : (difference.counterpart?.range ?? null);
+            if (place === null)
+                return [];
+            const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
+            return [{ start: place.start.offset, end: place.end.offset, label }];
+        }),
+        notes: [
+            ...counted.flatMap(describe),
+            ...differences
+                .filter(({ scope }) => scope)
+                .map((difference) => `scope: ${shown(difference)} ${lowered(difference.explanation)}`),
+            ...unchecked.map(({ text, reason }) => `not compared: ${query_drift_short(text)} ${lowered(reason)}`),
+            ...query.notes.map((note) => `note: ${note}`),
+        ],
+        subject: `${query.relation} ${query.text}`,
+    };
+}
+/** One difference: what it makes of the rule and at which clause, then why, then an example. */
+function describe(difference) {
+    const { direction, explanation, reason, example } = difference;
+    const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "misses" : "adds";
+    const lines = [`${word}: ${shown(difference)}`, `  ${explanation} (${reason})`];
+    return example === null ? lines : [...lines, `  For example: ${example}`];
+}
+/** The clause, with the line where it stands in the rule. */
+function shown({ side, clause, range }) {
+    const line = range === null ? "" : `, line ${range.start.line}`;
+    return side === "query" ? `the query's ${query_drift_short(clause)}` : `the rule's ${query_drift_short(clause)}${line}`;
+}
+const MAX_CLAUSE = 100;
+function query_drift_short(text) {
+    const line = (0,code_frame/* visible */.R)(text.replace(/\s+/g, " ").trim());
+    return `\`${line.length > MAX_CLAUSE ? `${line.slice(0, MAX_CLAUSE - 1)}…` : line}\``;
+}
+function lowered(sentence) {
+    const text = sentence.replace(/\.$/, "");
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+;// CONCATENATED MODULE: ./build/src/lint/query_findings.js
+/** A fault of a kept query as a finding at its place in the rule file. */
+function queryFinding(fault, query, source) {
+    const { code, message, help, severity, span } = fault;
+    return {
+        messageId: "fault",
+        data: { code, message },
+        at: placeInFile(span, query),
+        help,
+        severity,
+        fix: fixInFile(fault, query, source),
+        subject: `${code} ${query.text.slice(span.start, span.end)} ${query.text}`,
+    };
+}
+function placeInFile({ start, end }, query) {
+    const from = query.toSource(start);
+    return { start: from, end: Math.max(from, query.toSource(end)) };
+}
+/**
+ * The mend of a query, escaped as its place in the file demands. None where the query is not written there plainly
+ * (over several lines, as a link, with escapes of its own kind): an edit could not be told from damage.
+ */
+function fixInFile({ edits, help, message }, query, source) {
+    if (edits.length === 0 || !isPlain(query, source))
+        return null;
+    const escaped = query.source === "meta" ? escapeForString : (text) => text;
+    const placed = edits.map(({ start, end, text }) => ({
+        start: query.toSource(start),
+        end: query.toSource(end),
+        text: escaped(text),
+    }));
+    // A comment must not end early, nor begin a new line.
+    if (placed.some(({ text }) => /[\r\n]|\*\//.test(text)))
+        return null;
+    return { title: help ?? message, safe: false, edits: placed };
+}
+function isPlain(query, source) {
+    const written = source.slice(query.range);
+    return written === (query.source === "meta" ? escapeForString(query.text) : query.text);
+}
+/** As it stands between the quotes of a YARA string. */
+function escapeForString(text) {
+    return text.replace(/["\\]/g, "\\$&").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r");
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/query_syntax.js
+
+
+const querySyntax = {
+    id: "query_syntax",
+    summary: "A query kept with a rule can be read as its author meant it.",
+    category: "query",
+    severity: "error",
+    preset: "default",
+    needs: "queries",
+    messages: { fault: "{message}" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            for (const query of file.queriesOf(rule)) {
+                for (const fault of (0,vti/* parseQuery */.mA)(query.text).errors)
+                    report(queryFinding(fault, query, file.source));
+            }
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/typing_findings.js
+/** Reports the problems of conditions that have one of these codes: lint rules on types differ in nothing else. */
+function reportTyping({ file, report }, codes) {
+    return {
+        Rule(rule) {
+            for (const { code, span, message, help, suggestion } of file.typingOf(rule)?.problems ?? []) {
+                if (!codes.includes(code))
+                    continue;
+                const isRenaming = suggestion !== null && /^\w+(?:\.\w+)*$/.test(suggestion);
+                report({
+                    messageId: "fault",
+                    data: { message, ...(suggestion === null ? {} : { suggestion }) },
+                    at: span,
+                    help,
+                    fix: isRenaming
+                        ? {
+                            title: `Replace it by \`${suggestion}\``,
+                            safe: false,
+                            edits: [{ start: span.start, end: span.end, text: suggestion }],
+                        }
+                        : null,
+                });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_unknown_field.js
+
+const vtUnknownField = {
+    id: "vt_unknown_field",
+    summary: "A condition names only fields that the module has.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "types",
+    messages: { fault: "{message}" },
+    fixable: true,
+    since: "0.1.0",
+    create: (context) => reportTyping(context, ["unknown_field"]),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_wrong_entity.js
+
+const vtWrongEntity = {
+    id: "vt_wrong_entity",
+    summary: "A condition uses only fields that rules for its entity may use.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "types",
+    messages: { fault: "{message}" },
+    fixable: false,
+    since: "0.1.0",
+    create: (context) => reportTyping(context, ["wrong_entity"]),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/yara_syntax.js
+/** What the parser reports, and what can be seen without types: patterns that are declared nowhere, twice, or never used. */
+const yaraSyntax = {
+    id: "yara_syntax",
+    summary: "A rule file is valid YARA, as YARA-X and so VirusTotal read it.",
+    category: "syntax",
+    severity: "error",
+    preset: "default",
+    needs: "tree",
+    messages: { fault: "{message}" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        File() {
+            for (const { code, message, help, span, severity } of file.parsed.errors) {
+                report({
+                    messageId: "fault",
+                    data: { code, message },
+                    at: span,
+                    help,
+                    severity,
+                    subject: `${code} ${file.source.slice(span).slice(0, 200)}`,
+                });
+            }
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/registry.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
+const LINT_RULES = [
+    compilerError,
+    compilerSkipped,
+    compilerWarning,
+    fileEncoding,
+    fileTooLarge,
+    fileUnreadable,
+    queryDrift,
+    querySyntax,
+    vtUnknownField,
+    vtWrongEntity,
+    yaraSyntax,
+];
+function findLintRule(id) {
+    return LINT_RULES.find((rule) => rule.id === id) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  activeRules: () => (/* binding */ activeRules),
+  fails: () => (/* binding */ fails),
+  lintPaths: () => (/* binding */ lintPaths),
+  onlySevere: () => (/* binding */ onlySevere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 13 modules
+var registry = __webpack_require__(738);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
+    try {
+        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
+    }
+    catch {
+        // A set such as `[z-a]`, which git takes for something that matches nothing.
+        return null;
+    }
+}
+function patternSource(pattern) {
+    let source = "";
+    for (let i = 0; i < pattern.length;) {
+        const rest = pattern.slice(i);
+        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
+        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
+            source += "(?:.*/)?";
+            i += 3;
+        }
+        else if (rest === "**" && pattern[i - 1] === "/") {
+            source += ".+";
+            i += 2;
+        }
+        else if (rest.startsWith("*")) {
+            source += "[^/]*";
+            i += /^\*+/.exec(rest)?.[0].length ?? 1;
+        }
+        else if (rest.startsWith("?")) {
+            source += "[^/]";
+            i += 1;
+        }
+        else if (set !== null) {
+            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
+            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
+            i += set[0].length;
+        }
+        else {
+            const isEscape = rest.startsWith("\\") && rest.length > 1;
+            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
+            const character = String.fromCodePoint(code);
+            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+            i += character.length + (isEscape ? 1 : 0);
+        }
+    }
+    return source;
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + external_node_path_.sep))
+            return false;
+        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { regexp, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && regexp.test(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __webpack_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/discover.js
+
+
+
+
+
+
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+const NEVER = ["**/.git/**", "**/node_modules/**"];
+/**
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
+ */
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const gitIgnored = new IgnoredPaths(cwd);
+    const addFound = async (folder, pattern) => {
+        const found = await (0,dist/* glob */.TI)(pattern, {
+            cwd: folder,
+            dot: true,
+            expandDirectories: false,
+            caseSensitiveMatch: false,
+            followSymbolicLinks: false,
+            ignore: NEVER,
+        });
+        for (const name of found) {
+            const path = (0,external_node_path_.resolve)(folder, name);
+            const shown = (0,run_surroundings/* shownPath */.pS)(path, cwd);
+            if (!gitIgnored.has(path) && !isIgnored(shown))
+                files.add(shown);
+        }
+        return found.length;
+    };
+    const add = async (path, isNamed) => {
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        if (stats?.isDirectory())
+            await addFound(absolute, DEFAULT_PATTERN);
+        else if (stats !== undefined) {
+            const shown = (0,run_surroundings/* shownPath */.pS)(absolute, cwd);
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+        else if ((0,dist/* isDynamicPattern */.ey)(path)) {
+            const count = await addFound(cwd, path.replaceAll("\\", "/"));
+            if (count === 0 && isNamed)
+                missing.push(`no file matches ${path}`);
+        }
+        else if (isNamed)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    const isNamed = paths.length > 0;
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path, isNamed);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        }
+    }
+    return { files: [...files].sort(byCodeUnit), named, missing };
+}
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 7 modules
+var vt = __webpack_require__(4791);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
+/**
+ * Finds the Protocol Buffers descriptors inside the compiler's wasm, and walks their wire format. YARA-X embeds
+ * each module's `FileDescriptorProto` as it was serialized, fields in ascending order, so that one ends where a
+ * tag would go backwards.
+ *
+ * Format: https://protobuf.dev/programming-guides/encoding/; field numbers from `google/protobuf/descriptor.proto`.
+ */
+const SUFFIX = ".proto";
+const LONGEST_NAME = 0x7f;
+const NAME_TAG = 0x0a;
+/** Every descriptor in `bytes`, in order of place. */
+function findDescriptors(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const places = [];
+    let at = 0;
+    for (;;) {
+        const found = buffer.indexOf(SUFFIX, at, "latin1");
+        if (found < 0)
+            return places;
+        at = found + SUFFIX.length;
+        const start = nameStart(buffer, at);
+        if (start === null)
+            continue;
+        const end = descriptorEnd(buffer, start);
+        // A dependency inside a descriptor looks like the beginning of one, but nothing follows that makes it one.
+        const name = buffer.toString("latin1", start + 2, at);
+        if (end <= at)
+            continue;
+        places.push({ name, start, end });
+        at = end;
+    }
+}
+/** Where a tag 1 with exactly the length up to `end` stands before it. */
+function nameStart(buffer, end) {
+    for (let length = SUFFIX.length + 1; length <= LONGEST_NAME; length++) {
+        const start = end - length - 2;
+        if (start < 0)
+            return null;
+        if (buffer[start] === NAME_TAG && buffer[start + 1] === length)
+            return start;
+        const first = buffer[end - length];
+        if (first < 0x21 || first > 0x7e)
+            return null;
+    }
+    return null;
+}
+/** Fields of `FileDescriptorProto` that are no varint: strings and messages. */
+const LENGTH_DELIMITED = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
+const VARINT = new Set([10, 11, 14]);
+const SYNTAX = 12;
+function descriptorEnd(buffer, start) {
+    let at = start;
+    let last = 0;
+    while (at < buffer.length) {
+        const field = readField(buffer, at, buffer.length);
+        if (!field || field.number < last || (field.number === 1 && last === 1))
+            break;
+        if (!(field.wireType === 2 ? LENGTH_DELIMITED : VARINT).has(field.number))
+            break;
+        last = field.number;
+        at = field.end;
+        // Only `edition` may follow the syntax, and only where it says "editions".
+        if (field.number === SYNTAX && buffer.toString("latin1", field.start, field.end) !== "editions")
+            break;
+    }
+    return at;
+}
+/** The fields of the message in `[start, end)`; stops at what is no field. */
+function* wireFields(bytes, start, end) {
+    let at = start;
+    while (at < end) {
+        const field = readField(bytes, at, end);
+        if (!field)
+            return;
+        yield field;
+        at = field.end;
+    }
+}
+function readField(bytes, at, limit) {
+    const tag = readVarint(bytes, at, limit);
+    if (!tag)
+        return null;
+    const number = Math.floor(tag.value / 8);
+    const wireType = tag.value % 8;
+    if (number === 0)
+        return null;
+    const sized = { number, wireType, tag: at, start: tag.end };
+    switch (wireType) {
+        case 0: {
+            const value = readVarint(bytes, tag.end, limit);
+            return value && { ...sized, end: value.end };
+        }
+        case 1:
+            return tag.end + 8 <= limit ? { ...sized, end: tag.end + 8 } : null;
+        case 2: {
+            const length = readVarint(bytes, tag.end, limit);
+            if (!length || length.end + length.value > limit)
+                return null;
+            return { ...sized, start: length.end, end: length.end + length.value };
+        }
+        case 5:
+            return tag.end + 4 <= limit ? { ...sized, end: tag.end + 4 } : null;
+        default:
+            return null;
+    }
+}
+function readVarint(bytes, at, limit) {
+    let value = 0;
+    let scale = 1;
+    for (let i = at; i < limit && i < at + 10; i++) {
+        const byte = bytes[i];
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return { value, end: i + 1 };
+        scale *= 0x80;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/unlock.js
+
+/** The descriptors are not laid out as expected: a release that this code does not know. */
+class UnexpectedDescriptorsError extends Error {
+    name = "UnexpectedDescriptorsError";
+}
+const ACCEPT_TAG = 0x1a;
+const REJECT_TAG = 0x22;
+/** Field numbers in `descriptor.proto` and `yara.proto`. */
+const FILE_MESSAGE = 4;
+const MESSAGE_FIELD = 2;
+const MESSAGE_NESTED = 3;
+const FIELD_OPTIONS = 8;
+const YARA_FIELD_OPTIONS = 51504;
+const ACL = 3;
+const ACCEPT_IF = 3;
+const REJECT_IF = 4;
+/**
+ * A copy of the compiler in which the fields are open that it would open with these features on: the rule's
+ * entity (`file`, `url`, `domain`, `ip_address`), and `gti` or `retrohunt` where they apply.
+ *
+ * @throws UnexpectedDescriptorsError where no access list is found, or a tag is not the byte it should be
+ */
+function unlockCompiler(bytes, features) {
+    const copy = new Uint8Array(bytes);
+    let changed = 0;
+    let acceptTags = 0;
+    const replaceTags = (names, from, to) => {
+        for (const { tag } of names) {
+            if (copy[tag] !== from)
+                throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
+            copy[tag] = to;
+            changed++;
+        }
+    };
+    for (const entry of accessEntries(bytes)) {
+        acceptTags += entry.accept.length;
+        if (entry.accept.some(({ name }) => features.has(name)))
+            replaceTags(entry.accept, ACCEPT_TAG, REJECT_TAG);
+        if (entry.reject.some(({ name }) => features.has(name)))
+            replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
+    }
+    if (acceptTags === 0)
+        throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
+    return { bytes: copy, changed, acceptTags };
+}
+function* accessEntries(bytes) {
+    for (const { name, start, end } of findDescriptors(bytes)) {
+        if (!name.startsWith("vt/"))
+            continue;
+        for (const message of withNumber(bytes, { start, end }, FILE_MESSAGE))
+            yield* entriesOfMessage(bytes, message);
+    }
+}
+function* entriesOfMessage(bytes, message) {
+    for (const part of wireFields(bytes, message.start, message.end)) {
+        if (part.number === MESSAGE_NESTED)
+            yield* entriesOfMessage(bytes, part);
+        if (part.number !== MESSAGE_FIELD)
+            continue;
+        for (const options of withNumber(bytes, part, FIELD_OPTIONS)) {
+            for (const extension of withNumber(bytes, options, YARA_FIELD_OPTIONS)) {
+                for (const entry of withNumber(bytes, extension, ACL)) {
+                    yield { accept: namesOf(bytes, entry, ACCEPT_IF), reject: namesOf(bytes, entry, REJECT_IF) };
+                }
+            }
+        }
+    }
+}
+function namesOf(bytes, entry, number) {
+    return withNumber(bytes, entry, number).map(({ tag, start, end }) => ({
+        tag,
+        name: Buffer.from(bytes.subarray(start, end)).toString("utf8"),
+    }));
+}
+function withNumber(bytes, within, number) {
+    return [...wireFields(bytes, within.start, within.end)].filter((field) => field.number === number);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/web_assembly.js
+/** What this program uses of WebAssembly: its types belong to the browser's library, which is not loaded. */
+const webAssembly = globalThis.WebAssembly;
+
+;// CONCATENATED MODULE: ./build/src/engine/compiler_file.js
+
+
+
+
+
+
+const WASM = "yara_x_js_bg.wasm";
+/** Through a variable, so that the bundler leaves the path alone and copies nothing. */
+const here = import.meta.url;
+/** The worker's program: a neighbour of this folder in `build/src/` as in `dist/`. */
+function defaultWorkerPath() {
+    const beside = (0,external_node_url_.fileURLToPath)(new URL("../engine/worker.js", here));
+    // Tests run from the sources, which no worker can; the committed bundle serves them.
+    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_url_.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
+}
+/** The compiler's wasm: beside the bundled worker, else in the installed package. */
+function defaultWasmPath(workerPath) {
+    const bundled = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), WASM);
+    if ((0,external_node_fs_.existsSync)(bundled))
+        return bundled;
+    const resolve = (0,external_node_module_.createRequire)(here).resolve;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
+}
+/**
+ * Compiles the wasm with the fields of some features open. Where its descriptors are not as expected it is used as
+ * it is: huntlint works without what the compiler knows of the vt module.
+ *
+ * @throws Error where the file is missing or no WebAssembly
+ */
+async function compileModule(wasmPath, features) {
+    const bytes = (0,external_node_fs_.readFileSync)(wasmPath);
+    try {
+        return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
+    }
+    catch (error) {
+        if (!(error instanceof UnexpectedDescriptorsError))
+            throw error;
+        return { module: await webAssembly.compile(bytes), locked: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/compiler_messages.js
+const HEAD = /^(error|warning)\[(\w+)\]: (.*)$/;
+const PLACE = /^\s*--> line:(\d+):(\d+)/;
+/** Carets or dashes of a mark and its label, or a label that a bar leads down to. */
+const MARK = /(?:\^+|-+) (\S.*)$/;
+const HANGING = /^(?:[|\s])*\|\s+([^\s|^-].*)$/;
+const NOTE = /^\s*= (note|help): (.*)$/;
+const HELP = /^(help|note): (.*)$/;
+const GUTTER = /^\s*(?:\d+|\.\.\.|[~+-])?\s*[|+~-] ?(.*)$/;
+const SOURCE_LINE = /^\s*\d+ [|+~-] /;
+/**
+ * Reads a message of the compiler, which comes as text for people:
+ *
+ *     error[E008]: unknown field or method `nope`
+ *      --> line:4:33
+ *       |
+ *     4 | rule a { condition: vt.metadata.nope == 1 }
+ *       |                                 ^^^^ this field or method doesn't exist
+ *       |
+ *       = note: …
+ *
+ * The carets are of display width and long lines are cut, so only the place after `-->` says where. Null for text
+ * that does not begin like this.
+ */
+function parseCompilerMessage(text) {
+    const lines = text.split("\n");
+    const [, severity, code = "", title = ""] = HEAD.exec(lines[0] ?? "") ?? [];
+    const [, line, column] = PLACE.exec(lines[1] ?? "") ?? [];
+    if (!severity || !line || !column)
+        return null;
+    const labels = [];
+    const notes = [];
+    const help = [];
+    let continued = null;
+    let isPatch = false;
+    for (const rest of lines.slice(2)) {
+        const said = NOTE.exec(rest) ?? HELP.exec(rest);
+        if (said) {
+            continued = said[1] === "help" ? help : notes;
+            continued.push(said[2] ?? "");
+            isPatch = !rest.trimStart().startsWith("=");
+        }
+        else if (isPatch) {
+            const [, patch = ""] = GUTTER.exec(rest) ?? [];
+            if (/^\s*\d* [+~-] /.test(rest) && continued)
+                continued[continued.length - 1] += `\n${patch}`;
+        }
+        else if (continued && !rest.includes("|")) {
+            continued[continued.length - 1] = `${continued.at(-1)}\n${rest.trim()}`.trimEnd();
+        }
+        else if (!SOURCE_LINE.test(rest)) {
+            const label = MARK.exec(rest)?.[1] ?? HANGING.exec(rest)?.[1];
+            if (label)
+                labels.push(label);
+        }
+    }
+    return {
+        severity: severity,
+        code,
+        title,
+        line: Number(line),
+        column: Number(column),
+        labels,
+        notes,
+        help,
+    };
+}
+/**
+ * UTF-16 offset of a place as the compiler counts it: lines end at `\n` only, columns count code points. Places
+ * beyond the end of a line are moved to it.
+ */
+function offsetOfPlace(text, line, column) {
+    let start = 0;
+    for (let i = 1; i < line; i++) {
+        const end = text.indexOf("\n", start);
+        if (end < 0)
+            return text.length;
+        start = end + 1;
+    }
+    let offset = start;
+    for (let i = 1; i < column; i++) {
+        const code = text.codePointAt(offset);
+        if (code === undefined || code === 10)
+            break;
+        offset += code > 0xffff ? 2 : 1;
+    }
+    return offset;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
+
+/**
+ * A few threads that each run one instance of the compiler. A thread that dies, hangs or has done its share is
+ * replaced when the next task comes.
+ */
+class WorkerPool {
+    #options;
+    #threads = new Set();
+    #queue = [];
+    #starting = 0;
+    #nextId = 1;
+    #closed = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    run(key, start, job) {
+        return new Promise((resolve) => {
+            this.#queue.push({ key, start, job, resolve });
+            this.#next();
+        });
+    }
+    async close() {
+        this.#closed = true;
+        for (const task of this.#queue.splice(0))
+            task.resolve({ ok: false, reason: "the engine was closed" });
+        await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
+    }
+    /** Gives the first task that can be run to a thread, as long as there is one of both. */
+    #next() {
+        if (this.#closed)
+            return;
+        const idle = [...this.#threads].filter(({ busy }) => !busy);
+        const fitting = this.#queue.findIndex(({ key }) => idle.some((thread) => thread.key === key));
+        if (fitting >= 0) {
+            const [task] = this.#queue.splice(fitting, 1);
+            this.#work(idle.find(({ key }) => key === task.key), task);
+            this.#next();
+            return;
+        }
+        if (this.#queue.length === 0)
+            return;
+        const [unfit] = idle;
+        if (this.#threads.size + this.#starting >= this.#options.size) {
+            if (!unfit)
+                return;
+            void this.#discard(unfit);
+        }
+        const task = this.#queue.shift();
+        this.#starting++;
+        void this.#start(task).finally(() => {
+            this.#starting--;
+            this.#next();
+        });
+        this.#next();
+    }
+    async #start(task) {
+        try {
+            const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, {
+                workerData: await task.start(),
+                stdout: true,
+                stderr: true,
+            });
+            // A thread that waits for work must not keep the program alive.
+            worker.unref();
+            const thread = { worker, key: task.key, jobs: 0, busy: false };
+            this.#threads.add(thread);
+            this.#work(thread, task);
+        }
+        catch (error) {
+            task.resolve({ ok: false, reason: `the compiler cannot be started: ${error.message}` });
+        }
+    }
+    #work(thread, { job, resolve }) {
+        const id = this.#nextId++;
+        const { worker } = thread;
+        thread.busy = true;
+        thread.jobs++;
+        worker.ref();
+        const finish = (result, isUsable) => {
+            clearTimeout(timer);
+            worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+            worker.unref();
+            thread.busy = false;
+            if (!isUsable || thread.jobs >= this.#options.jobsPerWorker)
+                void this.#discard(thread);
+            resolve(result);
+            this.#next();
+        };
+        const { deadline } = this.#options;
+        const timer = setTimeout(() => {
+            finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
+        }, deadline);
+        const onMessage = (answer) => {
+            if (answer.id !== id)
+                return;
+            if ("crashed" in answer)
+                finish({ ok: false, reason: `the compiler crashed: ${answer.crashed}` }, false);
+            else
+                finish({ ok: true, messages: answer.messages }, true);
+        };
+        const onError = (error) => {
+            finish({ ok: false, reason: `the compiler crashed: ${error.message}` }, false);
+        };
+        const onExit = () => finish({ ok: false, reason: "the compiler's thread ended" }, false);
+        worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+        worker.postMessage({ id, ...job });
+    }
+    async #discard(thread) {
+        this.#threads.delete(thread);
+        // Whatever it still says is of no interest.
+        thread.worker.on("error", () => { });
+        await thread.worker.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/engine.js
+
+
+
+
+
+
+const DEADLINE = 10_000;
+const FILES_PER_WORKER = 3_000;
+function createEngine(options = {}) {
+    return new PooledEngine(options);
+}
+class PooledEngine {
+    #pool;
+    #workerPath;
+    #wasmPath;
+    #modules = new Map();
+    constructor(options) {
+        this.#workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
+        this.#wasmPath = pathOf(options.wasmPath);
+        this.#pool = new WorkerPool({
+            workerPath: this.#workerPath,
+            size: Math.max(1, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)())),
+            deadline: options.deadline ?? DEADLINE,
+            jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
+        });
+    }
+    async check(request) {
+        const features = featuresOf(request);
+        const key = features.join(" ");
+        let result = await this.#run(key, features, request);
+        // What kills an instance may have been the file before it.
+        if (!result.ok)
+            result = await this.#run(key, features, request);
+        if (!result.ok)
+            return { checked: false, reason: result.reason };
+        const locked = await this.#locked(key);
+        const diagnostics = result.messages
+            .map((text) => diagnosticOf(text, request))
+            .filter((diagnostic) => diagnostic !== null)
+            .filter((diagnostic) => !(locked !== null && diagnostic.code === NO_ACCESS))
+            .filter((diagnostic) => !isAboutExtraField(diagnostic, request))
+            .sort((a, b) => a.span.start - b.span.start);
+        const limits = locked === null ? [] : [`fields of the vt module were not checked by the compiler: ${locked}`];
+        return { checked: true, diagnostics, limits };
+    }
+    close() {
+        return this.#pool.close();
+    }
+    #run(key, features, request) {
+        const { text } = request;
+        const start = async () => ({ module: (await this.#module(key, features)).module });
+        return this.#pool.run(key, start, { text, globals: globalsOf(request) });
+    }
+    #module(key, features) {
+        let module = this.#modules.get(key);
+        if (!module) {
+            const path = this.#wasmPath ?? defaultWasmPath(this.#workerPath);
+            module = compileModule(path, new Set(features));
+            this.#modules.set(key, module);
+        }
+        return module;
+    }
+    async #locked(key) {
+        return (await this.#modules.get(key))?.locked ?? null;
+    }
+}
+/** An access list says no. */
+const NO_ACCESS = "E100";
+const UNKNOWN_FIELD = "E008";
+function pathOf(path) {
+    if (path === undefined)
+        return null;
+    return typeof path === "string" ? path : (0,external_node_url_.fileURLToPath)(path);
+}
+function featuresOf({ entity, services }) {
+    const { gti = true, retrohunt = false } = services ?? {};
+    return [...(entity ? [entity] : vt/* RULE_ENTITIES */.P6), ...(gti ? ["gti"] : []), ...(retrohunt ? ["retrohunt"] : [])];
+}
+/** LiveHunt still sets its old variables; only those that the text names, so that a rule can be called like one. */
+function globalsOf({ text, variables = {} }) {
+    const globals = {};
+    for (const { name, type } of vt/* LEGACY_VARIABLES */.kB.values()) {
+        if (!new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text))
+            continue;
+        if (new RegExp(`\\brule\\s+${name}\\b`).test(text))
+            continue;
+        globals[name] = type.kind === "string" ? "" : type.kind === "boolean" ? false : 0;
+    }
+    return { ...globals, ...variables };
+}
+function diagnosticOf(text, request) {
+    const message = parseCompilerMessage(text);
+    if (!message)
+        return null;
+    const { severity, code, title, labels, notes, help } = message;
+    return { severity, code, title, span: spanOf(message, request), labels, notes, help };
+}
+const WORD = /[$#@!]?[\w]+\*?|"(?:[^"\\\n]|\\.)*"|./uy;
+function spanOf({ line, column }, { text, endOf }) {
+    const start = offsetOfPlace(text, line, column);
+    WORD.lastIndex = start;
+    const end = endOf?.(start) ?? start + (WORD.exec(text)?.[0].length ?? 0);
+    return { start, end: Math.max(start, end) };
+}
+function isAboutExtraField({ code, span }, { text, extraFields }) {
+    if (code !== UNKNOWN_FIELD || !extraFields?.size)
+        return false;
+    const [name = ""] = /^\w+/.exec(text.slice(span.start, span.start + 200)) ?? [];
+    return extraFields.has(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/index.js
+
+
+
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 18 modules
+var yara = __webpack_require__(3545);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
+
+/**
+ * What makes a finding the same finding after an edit elsewhere: the lint rule, the YARA rule and what it is about,
+ * never a line. Without a YARA rule the path takes its place.
+ */
+function fingerprint(rule, yaraRule, path, subject) {
+    const normalised = subject.replace(/\s+/g, " ").trim();
+    const parts = [rule, yaraRule ?? `/${path}`, normalised];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+}
+/**
+ * Tells apart what would look the same: findings in rules of one name in several files get their path mixed in,
+ * repeated ones of one place a number.
+ */
+function withDistinctFingerprints(findings, isUniqueName) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { yaraRule, path } = finding;
+        let print = finding.fingerprint;
+        if (yaraRule !== null && !isUniqueName(yaraRule)) {
+            print = (0,external_node_crypto_.createHash)("sha256")
+                .update(JSON.stringify([print, path]))
+                .digest("hex")
+                .slice(0, 20);
+        }
+        const count = (seen.get(print) ?? 0) + 1;
+        seen.set(print, count);
+        return { ...finding, fingerprint: count === 1 ? print : `${print}-${count}` };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/drift/index.js + 6 modules
+var drift = __webpack_require__(3048);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 8 modules
+var lower_rule = __webpack_require__(6740);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __webpack_require__(4730);
+;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
+function basicType(type) {
+    return type.kind === "enum" ? "integer" : type.kind;
+}
+const NUMBERS = ["integer", "float"];
+const COMPARABLE = ["integer", "float", "string"];
+const INTEGER_AND_FLOAT = ["integer", "float"];
+/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
+const TRUTHS = ["boolean", "integer", "float", "string"];
+const EQUALITY = {
+    left: ["boolean", ...COMPARABLE],
+    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
+    result: "boolean",
+};
+const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
+const TEXT = { left: ["string"], mixes: [], result: "boolean" };
+const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const BITS = { left: ["integer"], mixes: [], result: "integer" };
+const BINARY_OPERATORS = {
+    "==": EQUALITY,
+    // Two booleans may be equal, but not unequal.
+    "!=": ORDER,
+    "<": ORDER,
+    "<=": ORDER,
+    ">": ORDER,
+    ">=": ORDER,
+    contains: TEXT,
+    icontains: TEXT,
+    startswith: TEXT,
+    istartswith: TEXT,
+    endswith: TEXT,
+    iendswith: TEXT,
+    iequals: TEXT,
+    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
+    "+": ARITHMETIC,
+    "-": ARITHMETIC,
+    "*": ARITHMETIC,
+    "\\": ARITHMETIC,
+    "%": BITS,
+    "<<": BITS,
+    ">>": BITS,
+    "&": BITS,
+    "|": BITS,
+    "^": BITS,
+};
+const UNARY_OPERATORS = {
+    not: TRUTHS,
+    defined: TRUTHS,
+    "-": NUMBERS,
+    "~": ["integer"],
+};
+/** Whether one operator takes two operands together, each of which it takes. */
+function canMix(operator, left, right) {
+    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
+    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
+}
+/** The type of what an operator gives; unknown operands give an unknown number. */
+function resultType(operator, left, right) {
+    const { result } = BINARY_OPERATORS[operator];
+    if (result === "boolean" || result === "integer")
+        return { kind: result };
+    if (left.kind === "float" || right.kind === "float")
+        return { kind: "float" };
+    if (left.kind === "unknown" || right.kind === "unknown")
+        return { kind: "unknown" };
+    return { kind: "integer" };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
+
+const NAMES = {
+    string: "text",
+    integer: "a number",
+    float: "a number",
+    boolean: "true or false",
+    regexp: "a regular expression",
+    struct: "a group of fields",
+    array: "a list",
+    map: "a map",
+    function: "a function",
+    unknown: "of unknown type",
+};
+/** A type in words: "a list of text", "a number of `vt.FileType`". */
+function typeInWords(type) {
+    switch (type.kind) {
+        case "enum":
+            return `a number of \`${type.name}\``;
+        case "array":
+            return `a list${type.element.kind === "struct" ? "" : ` (each ${typeInWords(type.element)})`}`;
+        default:
+            return NAMES[basicType(type)];
+    }
+}
+/** "text or a number". */
+function alternatives(types) {
+    const names = [...new Set(types.map((type) => NAMES[type]))];
+    const last = names.pop();
+    return names.length ? `${names.join(", ")} or ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
+
+
+
+const NO_HELP = { help: null, suggestion: null, related: [] };
+/** What rules of an entity see, and how people call them. */
+const ENTITIES = {
+    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
+    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
+    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
+    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
+};
+/** The words for every typing problem: what is wrong, and what to write instead. */
+class TypingMessages {
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    unknownField(type, name, way, entity) {
+        const of = way ? `\`${way.path}\`` : typeInWords(type);
+        const member = type.kind === "struct" ? "field" : "method";
+        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
+        const { help, suggestion } = this.#meant(type, name, way, module, entity);
+        return {
+            ...NO_HELP,
+            code: "unknown_field",
+            compilerCode: "E008",
+            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
+            help,
+            suggestion,
+        };
+    }
+    /** By meaning, then the same name elsewhere, then by spelling. */
+    #meant(type, name, way, module, entity) {
+        const at = way ? `${way.path}.` : "";
+        const meant = this.#schema.suggest(type, name);
+        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
+        if (meant !== null && !isSpelling)
+            return { help: `use \`${at}${meant}\``, suggestion: meant };
+        const elsewhere = this.#elsewhere(module, name, entity);
+        if (elsewhere !== null)
+            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        if (meant !== null)
+            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
+        return { help: null, suggestion: null };
+    }
+    /** A path of the module whose last member has this very name, of the entity where it has one. */
+    #elsewhere(module, name, entity) {
+        let found = null;
+        for (const { path, field, entities } of this.#schema.fieldPaths(module)) {
+            if (field.name !== name)
+                continue;
+            if (entity === null || entities.includes(entity))
+                return path;
+            found ??= path;
+        }
+        return entity === null ? found : null;
+    }
+    /** `a.b` where `a` is no struct. */
+    noMembers(type, name, way) {
+        const subject = said(way, type);
+        const isCollection = type.kind === "array" || type.kind === "map";
+        const isInside = isCollection && this.#elementHas(type, name);
+        const variable = way ? loopVariables(way.path, type) : "x";
+        const help = isInside
+            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
+            : type.kind === "function"
+                ? "call it first"
+                : null;
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${subject}, so nothing in it is called \`${name}\``,
+            help,
+        };
+    }
+    #elementHas(type, name) {
+        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
+        return element !== null && this.#schema.members(element).has(name);
+    }
+    wrongEntity(way, field, entity) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        const { rules, sees } = ENTITIES[entity];
+        const inTheWild = entity === "file" && path === "vt.net";
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: "E100",
+            message: `\`${path}\` is not there in ${rules}`,
+            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
+            suggestion: inTheWild ? "metadata.itw" : null,
+        };
+    }
+    mixedEntities(reference, other) {
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: null,
+            message: reference === other
+                ? `no ruleset has \`${reference.path}\``
+                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
+            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
+            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
+        };
+    }
+    needsGti(way, field) {
+        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
+    }
+    notInRetrohunt(way, field) {
+        return this.#service(way, field, "Retrohunt refuses it");
+    }
+    #service(way, field, reason) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        return {
+            ...NO_HELP,
+            code: "wrong_service",
+            compilerCode: "E100",
+            message: `\`${path}\` cannot be used: ${reason}`,
+        };
+    }
+    wrongType(type, accepted, operator, way) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
+            help: this.#insteadOf(type, operator, way),
+        };
+    }
+    /** How to get from a value of the wrong type to one that fits. */
+    #insteadOf(type, operator, way) {
+        const path = way?.path ?? "…";
+        switch (type.kind) {
+            case "array":
+            case "map": {
+                const variables = loopVariables(path, type);
+                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
+                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
+            }
+            case "function":
+                return `call it: \`${path}(…)\``;
+            case "struct": {
+                const [first] = this.#schema.structFields(type).values();
+                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
+            }
+            case "boolean":
+                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
+            case "enum":
+                return isInfix(operator)
+                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
+                    : null;
+            default:
+                return null;
+        }
+    }
+    #anyOf(enumName) {
+        const values = [...this.#schema.enumValues(enumName).values()];
+        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
+    }
+    mismatch(node, [left, right], [leftWay, rightWay]) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
+            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
+            related: [{ span: node.right.range, label: typeInWords(right) }],
+        };
+    }
+    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
+    #asConstant(type, other) {
+        if (type.kind !== "enum" || other.kind !== "StringLiteral")
+            return null;
+        const values = this.#schema.enumValues(type.name);
+        const name = other.value.toUpperCase().replace(/\W+/g, "_");
+        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
+        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
+        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
+    }
+    mixedTuple(first, second) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
+            related: [{ span: second.node.range, label: typeInWords(second.type) }],
+        };
+    }
+    variableCount(node, produced) {
+        const first = node.variables[0] ?? node;
+        const last = node.variables.at(-1) ?? node;
+        return {
+            ...NO_HELP,
+            code: "variable_count",
+            compilerCode: "E005",
+            span: { start: first.start, end: last.end },
+            message: produced === 2
+                ? "a loop over a map has two variables, one for the key and one for the value"
+                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
+            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
+            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
+        };
+    }
+    methodInWith() {
+        return {
+            ...NO_HELP,
+            code: "method_in_with",
+            compilerCode: "E036",
+            message: "`with` can name a module's function, but not a method",
+            help: "call the method where it is needed",
+        };
+    }
+    notCallable(type, name) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
+            help: "leave the parentheses out",
+        };
+    }
+    wrongArguments(name, signatures, types) {
+        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
+        return {
+            ...NO_HELP,
+            code: "wrong_arguments",
+            compilerCode: "E004",
+            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
+            help: `it is ${listed.join(" or ")}`,
+        };
+    }
+    legacyVariable(variable) {
+        return {
+            ...NO_HELP,
+            code: "legacy_variable",
+            compilerCode: null,
+            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
+            help: variable.replacement,
+            suggestion: variable.field,
+        };
+    }
+    missingImport(name) {
+        return {
+            ...NO_HELP,
+            code: "missing_import",
+            compilerCode: "E009",
+            message: `the module \`${name}\` is used, but not imported`,
+            help: `add \`import "${name}"\` at the top of the file`,
+        };
+    }
+    unknownIdentifier(name, known) {
+        const near = (0,nearest_word/* nearestWord */.z)(name, known);
+        return {
+            ...NO_HELP,
+            code: "unknown_identifier",
+            compilerCode: "E009",
+            message: `nothing called \`${name}\` is known here`,
+            help: near === null ? null : `did you mean \`${near}\`?`,
+            suggestion: near,
+        };
+    }
+}
+function said(way, type) {
+    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
+}
+function operandInWords(type, way) {
+    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
+}
+const TEXT_OPERATORS = new Set([
+    "contains",
+    "icontains",
+    "startswith",
+    "istartswith",
+    "endswith",
+    "iendswith",
+    "iequals",
+    "matches",
+]);
+function isInfix(operator) {
+    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
+}
+function wanted(accepted, operator) {
+    if (operator === "for")
+        return `a loop runs over ${alternatives(accepted)}`;
+    if (operator === "[]") {
+        return accepted.includes("array")
+            ? "only a list or a map has elements"
+            : `the index here is ${alternatives(accepted)}`;
+    }
+    if (accepted.includes("boolean") && !isInfix(operator))
+        return "a condition is true or false";
+    const wants = alternatives(accepted);
+    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
+}
+/** `vt.metadata.tags` → `tag`; `vt.metadata.exiftool` → `key, value`. */
+function loopVariables(path, type) {
+    if (type.kind === "map")
+        return "key, value";
+    const name = /(\w+?)(\[[^\]]*\])*$/.exec(path)?.[1] ?? "";
+    const single = name.endsWith("ies") ? `${name.slice(0, -3)}y` : /[^s]s$/.test(name) ? name.slice(0, -1) : "item";
+    return single.includes("_") ? single.split("_").at(-1) : single;
+}
+/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
+function otherLiteral(node, left, right) {
+    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
+    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
+        return `write the number without quotes: \`${literal.value}\``;
+    }
+    if (literal.kind === "IntegerLiteral" && other.kind === "string")
+        return `put it in quotes: \`"${literal.value}"\``;
+    return null;
+}
+function isLiteral(node) {
+    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing.js
+
+
+
+const UNKNOWN = { kind: "unknown" };
+const BOOLEAN = { kind: "boolean" };
+const INTEGER = { kind: "integer" };
+const SIZE = { kind: "integer", unsigned: true };
+const STRING = { kind: "string" };
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+function typeCondition(condition, options) {
+    return new Typer(options).run(condition);
+}
+class Typer {
+    #options;
+    #entity;
+    #messages;
+    #scopes = [];
+    #types = new Map();
+    #byNode = new Map();
+    /** Nodes that a longer path goes through. */
+    #inner = new Set();
+    problems = [];
+    references = [];
+    inferredEntities = vt/* RULE_ENTITIES */.P6;
+    constructor(options) {
+        this.#options = options;
+        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
+        this.#messages = new TypingMessages(options.schema);
+    }
+    run(condition) {
+        this.#condition(condition);
+        this.references = [...this.#byNode.values()]
+            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+            .filter(({ type }) => type.kind !== "function")
+            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+        this.#inferEntities();
+        return this;
+    }
+    typeOf(node) {
+        return this.#types.get(node) ?? UNKNOWN;
+    }
+    referenceOf(node) {
+        return this.#byNode.get(node) ?? null;
+    }
+    /** Where the entity is not known, the first field that nothing else in the condition goes with is a problem. */
+    #inferEntities() {
+        let entities = vt/* RULE_ENTITIES */.P6;
+        for (const reference of this.references) {
+            const rest = entities.filter((entity) => reference.entities.includes(entity));
+            if (rest.length === 0 && entities.length > 0 && this.#entity === null) {
+                const other = this.references.find((earlier) => !earlier.entities.some((e) => reference.entities.includes(e)));
+                this.#problem(reference.node, this.#messages.mixedEntities(reference, other ?? reference));
+            }
+            entities = rest;
+        }
+        this.inferredEntities = entities;
+    }
+    #problem(node, problem) {
+        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
+    }
+    // ---- expressions
+    /** The type of `node`, remembered. */
+    #type(node) {
+        const type = this.#typeAnew(node);
+        this.#types.set(node, type);
+        return type;
+    }
+    #typeAnew(node) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return BOOLEAN;
+            case "IntegerLiteral":
+                return INTEGER;
+            case "FloatLiteral":
+                return { kind: "float" };
+            case "StringLiteral":
+                return STRING;
+            case "RegexpLiteral":
+                return { kind: "regexp" };
+            case "BuiltinValue":
+                return SIZE;
+            case "Identifier":
+                return this.#identifier(node);
+            case "FieldAccess":
+                return this.#fieldAccess(node);
+            case "IndexAccess":
+                return this.#indexAccess(node);
+            case "FunctionCall":
+                return this.#functionCall(node);
+            case "ParenthesizedExpression":
+                return this.#parenthesized(node.expression, node);
+            case "PatternMatch":
+                this.#anchor(node.anchor);
+                return BOOLEAN;
+            case "PatternCount":
+                this.#interval(node.interval);
+                return SIZE;
+            case "PatternOffset":
+            case "PatternLength":
+                if (node.index)
+                    this.#operand(node.index, ["integer"], null);
+                return SIZE;
+            case "UnaryExpression": {
+                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
+                if (node.operator === "not" || node.operator === "defined")
+                    return BOOLEAN;
+                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
+            }
+            case "LogicalExpression": {
+                const types = node.operands.map((operand) => this.#type(operand));
+                for (const [i, operand] of node.operands.entries()) {
+                    this.#expect(operand, types[i], TRUTHS, node.operator);
+                }
+                return BOOLEAN;
+            }
+            case "BinaryExpression":
+                return this.#binary(node);
+            case "OfExpression":
+                return this.#of(node);
+            case "ForOfExpression":
+                this.#quantifier(node.quantifier);
+                this.#condition(node.body);
+                return BOOLEAN;
+            case "ForInExpression":
+                return this.#forIn(node);
+            case "WithExpression":
+                return this.#with(node);
+        }
+    }
+    /** Parentheses are transparent: what stands for a path still does. */
+    #parenthesized(inner, node) {
+        const type = this.#type(inner);
+        const reference = this.#byNode.get(inner);
+        if (reference) {
+            this.#inner.add(inner);
+            this.#byNode.set(node, { ...reference, node });
+        }
+        return type;
+    }
+    /** An expression that must have a truth: a condition, the body of a loop. */
+    #condition(node) {
+        this.#expect(node, this.#type(node), TRUTHS, null);
+    }
+    #operand(node, accepted, operator, spanOf = operandSpan) {
+        const type = this.#type(node);
+        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
+    }
+    #expect(node, type, accepted, operator, spanOf = operandSpan) {
+        if (type.kind === "unknown" || accepted.includes(basicType(type)))
+            return true;
+        const reference = this.#byNode.get(node) ?? null;
+        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
+        return false;
+    }
+    #binary(node) {
+        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
+        const left = this.#type(node.left);
+        const right = this.#type(node.right);
+        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
+            this.#expect(node.right, right, rightTypes, node.operator);
+        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
+        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
+            const references = [this.#byNode.get(node.left) ?? null, this.#byNode.get(node.right) ?? null];
+            const problem = this.#messages.mismatch(node, [left, right], references);
+            this.#problem(node.left, problem);
+        }
+        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+    }
+    #of({ quantifier, items, anchor }) {
+        this.#quantifier(quantifier);
+        if (items.kind === "ExpressionTuple")
+            for (const item of items.expressions)
+                this.#condition(item);
+        this.#anchor(anchor);
+        return BOOLEAN;
+    }
+    #quantifier({ count }) {
+        if (count)
+            this.#operand(count, ["integer"], null);
+    }
+    #anchor(anchor) {
+        if (anchor?.kind === "AtAnchor")
+            this.#operand(anchor.offset, ["integer"], "at");
+        else if (anchor)
+            this.#interval(anchor.interval);
+    }
+    #interval(interval) {
+        if (!interval)
+            return;
+        this.#operand(interval.lower, ["integer"], null);
+        this.#operand(interval.upper, ["integer"], null);
+    }
+    // ---- loops and names
+    #forIn(node) {
+        this.#quantifier(node.quantifier);
+        const produced = this.#iterated(node.iterable);
+        const { variables } = node;
+        if (produced && variables.length !== produced.length) {
+            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
+        }
+        const fits = produced?.length === variables.length;
+        const unknown = { type: UNKNOWN, reference: null };
+        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    /** What a loop's variables stand for; null where that is not known. */
+    #iterated(iterable) {
+        if (iterable.kind === "Interval") {
+            this.#interval(iterable);
+            return [{ type: SIZE, reference: null }];
+        }
+        if (iterable.kind === "ExpressionTuple")
+            return this.#tuple(iterable.expressions);
+        const type = this.#operand(iterable, ["array", "map"], "for");
+        const reference = this.#byNode.get(iterable) ?? null;
+        const through = (step, of) => ({
+            type: of,
+            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
+        });
+        if (type.kind === "array")
+            return [through("[*]", type.element)];
+        if (type.kind === "map")
+            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
+        return null;
+    }
+    #tuple(expressions) {
+        const accepted = ["integer", "float", "string", "boolean"];
+        let last = null;
+        let isSame = true;
+        for (const node of expressions) {
+            const type = this.#operand(node, accepted, "for");
+            if (type.kind === "unknown")
+                continue;
+            if (last && isSame && basicType(last.type) !== basicType(type)) {
+                isSame = false;
+                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
+            }
+            last = { node, type };
+        }
+        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
+        // Not every value of the loop is kept in lower case because one is.
+        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
+    }
+    #with(node) {
+        // Later declarations see earlier ones.
+        const scope = new Map();
+        this.#scopes.push(scope);
+        for (const { variable, value } of node.declarations) {
+            const type = this.#type(value);
+            const isMethod = type.kind === "function" && type.method === true;
+            if (isMethod)
+                this.#problem(value, this.#messages.methodInWith());
+            const reference = this.#byNode.get(value) ?? null;
+            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
+        }
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    // ---- paths
+    #identifier(node) {
+        const binding = this.#lookUp(node);
+        if (binding?.reference)
+            this.#byNode.set(node, { ...binding.reference, node });
+        return binding?.type ?? UNKNOWN;
+    }
+    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
+    #lookUp(node) {
+        const { name } = node;
+        const { schema, imports, rules = null, variables } = this.#options;
+        for (let i = this.#scopes.length - 1; i >= 0; i--) {
+            const binding = this.#scopes[i]?.get(name);
+            if (binding)
+                return binding;
+        }
+        const module = schema.module(name);
+        if (module && imports.has(name)) {
+            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
+        }
+        if (rules?.has(name))
+            return { type: BOOLEAN, reference: null };
+        const given = variables?.get(name);
+        if (given)
+            return { type: given, reference: null };
+        const builtin = schema.builtinFunctions().get(name);
+        if (builtin)
+            return { type: builtin.type, reference: null };
+        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
+        if (legacy) {
+            this.#problem(node, this.#messages.legacyVariable(legacy));
+            return { type: legacy.type, reference: null };
+        }
+        if (module)
+            this.#problem(node, this.#messages.missingImport(name));
+        else if (rules)
+            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
+        return null;
+    }
+    #names(rules) {
+        const { imports, variables, schema } = this.#options;
+        return [
+            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
+            ...imports,
+            ...rules,
+            ...(variables?.keys() ?? []),
+            ...schema.builtinFunctions().keys(),
+            ...vt/* LEGACY_VARIABLES */.kB.keys(),
+        ];
+    }
+    #fieldAccess(node) {
+        const object = this.#type(node.object);
+        this.#inner.add(node.object);
+        if (object.kind === "unknown")
+            return UNKNOWN;
+        if (object.kind !== "struct") {
+            const reference = this.#byNode.get(node.object) ?? null;
+            const problem = this.#messages.noMembers(object, node.field.name, reference);
+            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
+            return UNKNOWN;
+        }
+        const field = this.#member(object, node.object, node.field);
+        if (!field)
+            return UNKNOWN;
+        this.#checkAccess(node.object, field, node.field);
+        this.#refer(node, node.object, `.${field.name}`, field.type, field);
+        return field.type;
+    }
+    #member(type, object, name) {
+        const field = this.#options.schema.members(type).get(name.name);
+        if (field)
+            return field;
+        const way = this.#byNode.get(object) ?? null;
+        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+        return null;
+    }
+    #checkAccess(object, field, name) {
+        const way = this.#byNode.get(object) ?? null;
+        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
+        const entity = this.#entity;
+        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
+            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
+        }
+        const { gti = true, retrohunt = false } = this.#options.services ?? {};
+        for (const { accept, reject } of field.acl) {
+            if (!gti && accept.includes("gti"))
+                this.#problem(name, this.#messages.needsGti(way, field));
+            if (retrohunt && reject.includes("retrohunt"))
+                this.#problem(name, this.#messages.notInRetrohunt(way, field));
+        }
+    }
+    /** Records that `node` goes on from `object` by a step. */
+    #refer(node, object, step, type, field) {
+        const way = this.#byNode.get(object);
+        if (!way)
+            return;
+        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+    }
+    #indexAccess(node) {
+        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
+        this.#inner.add(node.object);
+        if (object.kind === "array") {
+            this.#operand(node.index, ["integer"], "[]");
+            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
+            this.#refer(node, node.object, step, object.element, null);
+            return object.element;
+        }
+        if (object.kind === "map") {
+            this.#operand(node.index, [object.key], "[]");
+            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
+            this.#refer(node, node.object, step, object.value, null);
+            return object.value;
+        }
+        this.#type(node.index);
+        return UNKNOWN;
+    }
+    #functionCall(node) {
+        const { type: callee, name } = this.#callee(node);
+        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
+            this.#problem(name, this.#messages.notCallable(callee, name.name));
+        }
+        const types = node.arguments.map((argument) => this.#type(argument));
+        if (!name || callee.kind !== "function")
+            return UNKNOWN;
+        const { signatures } = callee;
+        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
+            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
+        if (possible.length === 0) {
+            const problem = this.#messages.wrongArguments(name.name, signatures, types);
+            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
+        }
+        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
+        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
+    }
+    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
+    #callee({ callee }) {
+        if (callee.kind !== "FieldAccess") {
+            const type = this.#type(callee);
+            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
+        }
+        const { object, field: name } = callee;
+        const type = this.#type(object);
+        if (type.kind === "unknown")
+            return { type: UNKNOWN, name };
+        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
+        if (isIndexed && type.kind !== "struct") {
+            const reference = this.#byNode.get(object) ?? null;
+            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
+            return { type: UNKNOWN, name };
+        }
+        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
+        if (!hasMembers) {
+            const found = this.#lookUp(name);
+            return { type: found?.type ?? UNKNOWN, name };
+        }
+        const field = this.#member(type, object, name);
+        if (!field)
+            return { type: UNKNOWN, name };
+        // No access list is looked at: what is called is no field.
+        if (type.kind === "struct") {
+            this.#types.set(callee, field.type);
+            this.#refer(callee, object, `.${field.name}`, field.type, field);
+        }
+        return { type: field.type, name };
+    }
+}
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node) {
+    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node) {
+    if (node.kind === "ParenthesizedExpression")
+        return operandSpan(node.expression);
+    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+/** The last step of a path; all of any other expression. */
+function lastToken(node) {
+    if (node.kind === "FieldAccess")
+        return node.field.range;
+    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+        return { start: node.callee.field.start, end: node.end };
+    }
+    return node.range;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
+
+
+
+
+
+
+const DEFAULT_FILE_OPTIONS = {
+    entity: null,
+    queryKeys: drift/* DEFAULT_QUERY_KEYS */.yV,
+    policy: drift/* DEFAULT_POLICY */.zj,
+};
+/**
+ * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
+ */
+class linted_file_LintedFile {
+    source;
+    parsed;
+    options;
+    rules;
+    /** Names of imported modules. */
+    imports;
+    #typings = new Map();
+    #entities = new Map();
+    #queries = new Map();
+    #judged = new Map();
+    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+        this.source = source;
+        this.options = options;
+        this.parsed = (0,yara/* parse */.qg)(source.text);
+        const { items } = this.parsed.tree;
+        this.rules = items.filter((item) => item.kind === "Rule");
+        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    }
+    get path() {
+        return this.source.path;
+    }
+    get tree() {
+        return this.parsed.tree;
+    }
+    get schema() {
+        return (0,vt/* loadSchema */.e$)();
+    }
+    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
+    get importsVt() {
+        return this.imports.has("vt");
+    }
+    /** Types and fields of a rule's condition; null where it has none. */
+    typingOf(rule) {
+        return remembered(this.#typings, rule, () => {
+            if (rule.condition === null)
+                return null;
+            const entity = declaredEntity(rule) ?? this.options.entity;
+            return typeCondition(rule.condition.expression, {
+                schema: this.schema,
+                imports: this.imports,
+                entity,
+            });
+        });
+    }
+    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
+    entityOf(rule) {
+        return remembered(this.#entities, rule, () => {
+            const typing = this.typingOf(rule);
+            return (typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing)) ?? this.options.entity;
+        });
+    }
+    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
+    queriesOf(rule) {
+        return remembered(this.#queries, rule, () => {
+            if (!this.importsVt)
+                return [];
+            const table = (0,modifiers/* loadModifiers */.V)();
+            const isModifier = (name) => table.isModifier(name);
+            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+        });
+    }
+    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
+    judgedQueriesOf(rule) {
+        return remembered(this.#judged, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length === 0)
+                return [];
+            const { policy, steps, queryKeys } = this.options;
+            const side = { rule, file: this.tree, source: this.source };
+            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
+                entity: this.entityOf(rule),
+                policy,
+                ...(steps === undefined ? {} : { steps }),
+            });
+        });
+    }
+    /** The rule that holds an offset. */
+    ruleAt(offset) {
+        let low = 0;
+        let high = this.rules.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const rule = this.rules[middle];
+            if (offset < rule.start)
+                high = middle - 1;
+            else if (offset > rule.end)
+                low = middle + 1;
+            else
+                return rule;
+        }
+        return null;
+    }
+}
+function remembered(memory, rule, work) {
+    const known = memory.get(rule);
+    if (known !== undefined)
+        return known;
+    const value = work();
+    memory.set(rule, value);
+    return value;
+}
+const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
+/** What `meta: target_entity` says, where it says something that exists. */
+function declaredEntity(rule) {
+    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
+    if (value === "ip")
+        return "ip_address";
+    return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
+
+
+
+
+/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
+function findingsOf(file, rules) {
+    const findings = [];
+    const listeners = rules.flatMap((active) => {
+        if (active.rule.create === undefined)
+            return [];
+        return [
+            active.rule.create({
+                file,
+                options: active.options,
+                report: (finding) => findings.push(lint_file_diagnosticOf(finding, active, file)),
+            }),
+        ];
+    });
+    walkOnce(file.tree, listeners);
+    for (const listener of listeners)
+        listener.finish?.();
+    return findings.sort(inOrder);
+}
+/** Lints one file alone, without the compiler. */
+function lintFile(source, rules, options) {
+    const file = new LintedFile(source, options);
+    return { file, report: fileReport(file, findingsOf(file, rules)) };
+}
+/** A linted file as reports have it. */
+function fileReport(file, findings) {
+    return {
+        path: file.path,
+        source: file.source,
+        rules: file.rules.map(({ name }) => name.name),
+        ruleSpans: file.rules.map(({ start, end }) => ({ start, end })),
+        findings: [...findings].sort(inOrder),
+        queries: file.rules.flatMap((rule) => file.judgedQueriesOf(rule)),
+    };
+}
+/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
+function unreadFile(path, fault, rules) {
+    const source = new source_file/* SourceFile */.s(path, "");
+    const active = rules.find(({ rule }) => rule.id === fault.rule);
+    const finding = {
+        messageId: "unreadable",
+        data: { detail: fault.detail },
+        at: { start: 0, end: 0 },
+        help: fault.help,
+    };
+    return {
+        path,
+        source: null,
+        rules: [],
+        findings: active ? [lint_file_diagnosticOf({ ...finding, subject: "" }, active, new linted_file_LintedFile(source))] : [],
+        queries: [],
+    };
+}
+function walkOnce(tree, listeners) {
+    const handlers = new Map();
+    for (const listener of listeners) {
+        for (const [kind, handler] of Object.entries(listener)) {
+            if (kind !== "finish")
+                handlers.set(kind, [...(handlers.get(kind) ?? []), handler]);
+        }
+    }
+    const visitor = {};
+    for (const [kind, called] of handlers) {
+        visitor[kind] = (node, ancestors) => {
+            for (const handler of called)
+                handler(node, ancestors);
+        };
+    }
+    (0,yara/* visit */.YR)(tree, visitor);
+}
+/** By place, then by lint rule: the order of every report. */
+function inOrder(a, b) {
+    return (a.primary.start - b.primary.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        a.primary.end - b.primary.end);
+}
+/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
+function lint_file_diagnosticOf(finding, { rule, severity }, file) {
+    const { at, messageId, data = {} } = finding;
+    const yaraRule = file.ruleAt(at.start)?.name.name ?? null;
+    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
+    return {
+        rule: rule.id,
+        messageId,
+        data,
+        message: filled(rule.messages[messageId] ?? messageId, data),
+        help: finding.help ?? null,
+        severity: severity ?? finding.severity ?? rule.severity,
+        path: file.path,
+        yaraRule,
+        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
+        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
+        notes: finding.notes ?? [],
+        fix: finding.fix ?? null,
+        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
+    };
+}
+function filled(template, data) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
+
+/** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
+function compilerFindings(verdict, file, context) {
+    const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
+    const skipped = activeRule("compiler_skipped");
+    if (!verdict.checked || verdict.limits.length > 0) {
+        const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
+        const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
+        const notes = skipped ? [lint_file_diagnosticOf(finding, skipped, file)] : [];
+        if (!verdict.checked)
+            return notes;
+    }
+    return verdict.diagnostics.flatMap((diagnostic) => {
+        const isError = diagnostic.severity === "error";
+        const active = activeRule(isError ? "compiler_error" : "compiler_warning");
+        if (active === undefined || isKnown(diagnostic, file, context))
+            return [];
+        if (!isError && !isWanted(diagnostic, active, file))
+            return [];
+        const { code, title, span, labels, notes, help } = diagnostic;
+        const [label = "", ...more] = labels.filter((text) => text !== title);
+        const data = { code, title };
+        const finding = { messageId: "fault", data, at: span, label, notes: [...more, ...notes], help: help[0] ?? null };
+        return [lint_file_diagnosticOf({ ...finding, subject: `${code} ${file.source.slice(span)}` }, active, file)];
+    });
+}
+const SYNTAX_ERROR = "E001";
+const UNKNOWN_IDENTIFIER = "E009";
+function isKnown(diagnostic, file, context) {
+    const { code, span, severity } = diagnostic;
+    if (code === UNKNOWN_IDENTIFIER && context.isRuleElsewhere(file.source.slice(span)))
+        return true;
+    if (severity !== "error")
+        return false;
+    const rule = file.ruleAt(span.start);
+    const { line } = file.source.positionAt(span.start);
+    return context.findings.some(({ primary, severity, rule: id }) => {
+        if (severity !== "error")
+            return false;
+        if (code === SYNTAX_ERROR && id === "yara_syntax")
+            return file.ruleAt(primary.start) === rule;
+        const touches = primary.start <= span.end && span.start <= primary.end;
+        return touches || file.source.positionAt(primary.start).line === line;
+    });
+}
+/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
+function isWanted({ code }, { options }, file) {
+    const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options };
+    return codes.includes(code) || (file.importsVt && hunting.includes(code));
+}
+/**
+ * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
+ * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
+ */
+const DEFAULT_WARNINGS = {
+    codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import", "deprecated_field"],
+    hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
+};
+
+;// CONCATENATED MODULE: ./build/src/run/linter.js
+
+
+
+
+
+
+
+
+/**
+ * Lints files one after the other while the official compiler works through them in threads of its own; what needs
+ * all files is done at the end.
+ */
+class Linter {
+    #rules;
+    #options;
+    #pending = [];
+    #unread = [];
+    /** Rules of files that are not looked at. */
+    #otherNames = [];
+    #engine = null;
+    constructor(rules, options) {
+        this.#rules = rules;
+        this.#options = options;
+    }
+    add(source) {
+        const file = new linted_file_LintedFile(source, { ...DEFAULT_FILE_OPTIONS, entity: this.#options.entity ?? null });
+        // The compiler begins while our own rules look at the file.
+        const verdict = this.#compile(file);
+        this.#pending.push({ file, findings: findingsOf(file, this.#rules), verdict });
+    }
+    /** A file that is not looked at, but whose rules the others may name or be named like. */
+    addOther(source) {
+        for (const item of (0,yara/* parse */.qg)(source.text).tree.items)
+            if (item.kind === "Rule")
+                this.#otherNames.push(item.name.name);
+    }
+    /** The files that are looked at, by path. */
+    get files() {
+        return new Map(this.#pending.map(({ file }) => [file.path, file]));
+    }
+    addUnread(path, fault) {
+        this.#unread.push(unreadFile(path, fault, this.#rules));
+    }
+    /** The reports of all files, in order of paths. */
+    async finish() {
+        try {
+            const names = this.#ruleNames();
+            const reports = [...this.#unread];
+            for (const { file, findings, verdict } of this.#pending) {
+                const own = new Set(file.rules.map(({ name }) => name.name));
+                const isRuleElsewhere = (name) => names.has(name) && !own.has(name);
+                const context = { rules: this.#rules, findings, isRuleElsewhere };
+                const compiled = verdict === null ? [] : compilerFindings(await verdict, file, context);
+                reports.push(fileReport(file, [...findings, ...compiled]));
+            }
+            const isUnique = (name) => (names.get(name) ?? 0) < 2;
+            return reports
+                .sort((a, b) => byCodeUnit(a.path, b.path))
+                .map((report) => ({ ...report, findings: withDistinctFingerprints(report.findings, isUnique) }));
+        }
+        finally {
+            await this.#engine?.close();
+        }
+    }
+    /** How often each YARA rule's name occurs in the run. */
+    #ruleNames() {
+        const counts = new Map();
+        const names = this.#pending.flatMap(({ file }) => file.rules.map(({ name }) => name.name));
+        for (const name of [...names, ...this.#otherNames])
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        return counts;
+    }
+    #compile(file) {
+        const isWanted = this.#options.compiler !== false && this.#rules.some(({ rule }) => rule.needs === "compiler");
+        // A file without rules is nothing to compile; what is nested too deep would only kill the worker.
+        if (!isWanted || file.rules.length === 0)
+            return null;
+        if (file.parsed.errors.some(({ code }) => code === "too_deep" || code === "too_large"))
+            return null;
+        this.#engine ??= createEngine();
+        return this.#engine.check({
+            path: file.path,
+            text: file.source.text,
+            entity: entityOfFile(file),
+            variables: file.importsVt ? {} : SCANNER_VARIABLES,
+        });
+    }
+}
+/**
+ * Variables that scanners define for rules on disk (Loki, THOR: "external variables"); rules for VirusTotal cannot
+ * have them.
+ */
+const SCANNER_VARIABLES = { filename: "", filepath: "", extension: "", filetype: "", owner: "" };
+/** The one entity of a file's rules; null where they differ, which opens every field. */
+function entityOfFile(file) {
+    if (!file.importsVt)
+        return null;
+    const entities = new Set(file.rules.map((rule) => file.entityOf(rule)));
+    const [only] = entities;
+    return entities.size === 1 && only !== undefined && only !== null && (0,vt/* isRuleEntity */.MD)(only) ? only : null;
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __webpack_require__(2207);
+;// CONCATENATED MODULE: ./build/src/run/summary.js
+/** Counts what a report holds. */
+function summarise(files) {
+    const summary = {
+        files: files.length,
+        rules: 0,
+        errors: 0,
+        warnings: 0,
+        notes: 0,
+        withQuery: 0,
+        judged: 0,
+        partly: 0,
+        unknown: 0,
+    };
+    for (const { rules, findings, queries } of files) {
+        summary.rules += rules.length;
+        for (const { severity } of findings)
+            summary[`${severity}s`]++;
+        for (const kept of byRule(queries).values()) {
+            summary.withQuery++;
+            summary[coverage(kept)]++;
+        }
+    }
+    return summary;
+}
+/** How far the queries of one rule were judged. */
+function coverage(queries) {
+    const isJudged = ({ relation }) => relation !== null && relation !== "unknown";
+    if (queries.every((query) => isJudged(query) && query.complete))
+        return "judged";
+    return queries.some(isJudged) ? "partly" : "unknown";
+}
+/** A report of these files. */
+function reportOf(files) {
+    return { summary: summarise(files), files };
+}
+function byRule(queries) {
+    const groups = new Map();
+    for (const query of queries) {
+        const group = groups.get(query.yaraRule);
+        if (group)
+            group.push(query);
+        else
+            groups.set(query.yaraRule, [query]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/lint_paths.js
+
+
+
+
+
+
+
+
+
+/**
+ * The main job: finds the files, lints each and gathers what was found.
+ *
+ * @throws CannotRun where there is nothing to lint
+ */
+async function lintPaths(request, surroundings) {
+    const { cwd, inputName } = surroundings;
+    const paths = request.paths.filter((path) => path !== run_surroundings/* STANDARD_INPUT */.XO);
+    const readsInput = paths.length < request.paths.length;
+    if (request.paths.length - paths.length > 1)
+        throw new cannot_run/* CannotRun */.z("standard input can be read once only: one `-`");
+    const found = readsInput && paths.length === 0
+        ? { files: [], named: new Set(), missing: [] }
+        : await discover(paths, { cwd });
+    if (found.files.length === 0 && !readsInput) {
+        throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
+    }
+    const problems = [...found.missing];
+    const linter = new Linter(activeRules(request), request);
+    const lint = (read, path) => {
+        if (read instanceof source_file/* SourceFile */.s)
+            linter.add(read);
+        else {
+            linter.addUnread(path, read);
+            if (read.rule === "file_unreadable" && found.named.has(path))
+                problems.push(`cannot read ${path}: ${read.detail}`);
+        }
+    };
+    if (readsInput)
+        lint((0,read_source/* sourceOf */.vz)(await surroundings.readInput(), inputName), inputName);
+    for (const path of found.files)
+        lint(await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, read_source/* DEFAULT_MAX_FILE_SIZE */.Sj), path);
+    return { report: reportOf(await linter.finish()), problems };
+}
+function activeRules({ rules }) {
+    for (const id of rules ?? []) {
+        if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
+            throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
+        }
+    }
+    return registry/* LINT_RULES */.w.filter(({ id, preset }) => (rules === undefined ? preset === "default" : rules.includes(id))).map((rule) => ({ rule, severity: null, options: {} }));
+}
+/** Whether a report holds a finding at or above a severity. */
+function fails(report, failOn, maxWarnings) {
+    const { errors, warnings, notes } = report.summary;
+    if (maxWarnings !== null && warnings > maxWarnings)
+        return true;
+    switch (failOn) {
+        case "never":
+            return false;
+        case "error":
+            return errors > 0;
+        case "warning":
+            return errors + warnings > 0;
+        case "note":
+            return errors + warnings + notes > 0;
+    }
+}
+/** The findings at or above a severity, and their counts. */
+function onlySevere(report, severity) {
+    const isShown = (finding) => RANK[finding.severity] >= RANK[severity];
+    return reportOf(report.files.map((file) => ({ ...file, findings: file.findings.filter(isShown) })));
+}
+const RANK = { note: 0, warning: 1, error: 2 };
+
+
+/***/ })
+
+};
