@@ -7,12 +7,12 @@ import type { Runner } from "./runner.ts";
 /** Lints what is checked out, whatever the event. */
 export async function lintRepository(runner: Runner, inputs: Inputs): Promise<number> {
   const { cwd } = runner;
-  const { report, problems } = await lintPaths(
-    { paths: inputs.paths },
+  const { report, problems, configuration } = await lintPaths(
+    { paths: inputs.paths, config: inputs.config },
     { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" },
   );
   for (const problem of problems) runner.annotate("error", problem);
   await publish(runner, inputs, report, (leftOut) => lintSummary(report, leftOut));
   if (problems.length > 0) return 2;
-  return fails(report, inputs.failOn ?? "error", null) ? 1 : 0;
+  return fails(report, inputs.failOn ?? configuration.failOn, configuration.maxWarnings) ? 1 : 0;
 }

@@ -48,7 +48,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       if (error.exitCode === 0) return EXIT.fine;
       io.stderr.write(`huntlint: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
     } else if (error instanceof UsageError || error instanceof CannotRun) {
-      io.stderr.write(`huntlint: ${oneLine(error.message)}\n`);
+      // A configuration may have several mistakes: one line each.
+      for (const line of error.message.split("\n")) io.stderr.write(`huntlint: ${oneLine(line)}\n`);
     } else {
       const message = error instanceof Error ? error.message : String(error);
       io.stderr.write(

@@ -1,6 +1,6 @@
 import type { Severity } from "./diagnostic.ts";
 
-export const CATEGORIES = ["syntax", "schema", "query", "drift", "logic", "file"] as const;
+export const CATEGORIES = ["syntax", "schema", "query", "drift", "logic", "metadata", "style", "file"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** What reporters and pages know of a lint rule; the rule itself adds its code. */

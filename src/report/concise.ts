@@ -1,7 +1,7 @@
 import type { LintReport } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
+import { logText } from "./log_text.ts";
 import { Places } from "./places.ts";
-import { runnerSafe } from "./runner_safe.ts";
 
 /** One finding a line, as editors and `grep` read it: `path:line:column: severity rule: message`. */
 export function concise(report: LintReport): string {
@@ -12,7 +12,7 @@ export function concise(report: LintReport): string {
       return `${visible(path)}:${line}:${column}: ${severity} ${rule}: ${oneLine(message)}\n`;
     }),
   );
-  return runnerSafe(lines.join(""));
+  return logText(lines.join(""));
 }
 
 function oneLine(text: string): string {

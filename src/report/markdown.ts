@@ -1,14 +1,14 @@
 import type { Diagnostic, FileReport, LintReport, LintSummary } from "../findings/index.ts";
 import { counted } from "./counted.ts";
+import { logText } from "./log_text.ts";
 import { codeBlock, codeSpan } from "./markdown_text.ts";
 import { Places } from "./places.ts";
-import { runnerSafe } from "./runner_safe.ts";
 
 /** For job summaries and comments: counts, then each file's findings. Foreign text stands in code only. */
 export function markdown(report: LintReport): string {
   const places = new Places(report);
   const files = report.files.filter(({ findings }) => findings.length > 0);
-  return runnerSafe(
+  return logText(
     `${[summaryMarkdown(report.summary), ...files.map((file) => fileMarkdown(file, places))].join("\n\n")}\n`,
   );
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic, LintReport, LintSummary } from "../findings/index.ts";
 import { codeFrame, visible } from "../text/index.ts";
 import { counted } from "./counted.ts";
+import { logText } from "./log_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
-import { runnerSafe } from "./runner_safe.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -14,7 +14,7 @@ export function pretty(report: LintReport, options: ReportOptions): string {
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`),
   );
-  return runnerSafe(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+  return logText(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
 }
 
 function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, width: number): string {

@@ -1,27 +1,27 @@
 import { resolve } from "node:path";
-import type { Diagnostic, Entity, LintReport, Severity } from "../findings/index.ts";
-import type { ActiveRule } from "../lint/lint_file.ts";
-import { LINT_RULES } from "../lint/registry.ts";
+import type { Diagnostic, LintReport, Severity } from "../findings/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { type Configuration, loadConfiguration, type Selection } from "./configuration.ts";
 import { discover } from "./discover.ts";
 import { Linter } from "./linter.ts";
-import { DEFAULT_MAX_FILE_SIZE, type ReadFault, readSource, sourceOf } from "./read_source.ts";
+import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { reportOf } from "./summary.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 
-export interface LintRequest {
+export interface LintRequest extends Selection {
   /** Files, folders, globs, `-`; none: the configured ones. */
   readonly paths: readonly string[];
-  /** For rules that do not say themselves; null: nobody says. */
-  readonly entity?: Entity | null;
-  /** Ids of the lint rules to run; undefined: those of the preset. */
-  readonly rules?: readonly string[];
-  /** Whether the official compiler checks each file too; it does by default. */
+  /** A configuration file instead of the nearest. */
+  readonly config?: string | null;
+  /** Whether the official compiler checks each file too; as configured where not given. */
   readonly compiler?: boolean;
+  /** Whether comments may silence findings; they may by default. */
+  readonly suppressions?: boolean;
 }
 
 export interface LintOutcome {
+  readonly configuration: Configuration;
   readonly report: LintReport;
   /** One line for each thing that made the run incomplete: exit code 2, whatever was found. */
   readonly problems: readonly string[];
@@ -30,24 +30,33 @@ export interface LintOutcome {
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
- * @throws CannotRun where there is nothing to lint
+ * @throws CannotRun where there is nothing to lint, or the configuration is wrong
  */
 export async function lintPaths(request: LintRequest, surroundings: Surroundings): Promise<LintOutcome> {
   const { cwd, inputName } = surroundings;
   const paths = request.paths.filter((path) => path !== STANDARD_INPUT);
   const readsInput = paths.length < request.paths.length;
   if (request.paths.length - paths.length > 1) throw new CannotRun("standard input can be read once only: one `-`");
+  const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
   const found =
     readsInput && paths.length === 0
       ? { files: [], named: new Set<string>(), missing: [] }
-      : await discover(paths, { cwd });
+      : await discover(paths, {
+          cwd,
+          isIgnored: (path) => configuration.isIgnored(path, cwd),
+          ...(configuration.files === null ? {} : { defaults: configuration.files }),
+        });
   if (found.files.length === 0 && !readsInput) {
     throw new CannotRun(
       found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`,
     );
   }
   const problems = [...found.missing];
-  const linter = new Linter(activeRules(request), request);
+  const linter = new Linter(configuration, {
+    cwd,
+    compiler: request.compiler ?? configuration.compiler,
+    suppressions: request.suppressions ?? true,
+  });
   const lint = (read: SourceFile | ReadFault, path: string): void => {
     if (read instanceof SourceFile) linter.add(read);
     else {
@@ -56,20 +65,10 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
         problems.push(`cannot read ${path}: ${read.detail}`);
     }
   };
-  if (readsInput) lint(sourceOf(await surroundings.readInput(), inputName), inputName);
-  for (const path of found.files) lint(await readSource(resolve(cwd, path), path, DEFAULT_MAX_FILE_SIZE), path);
-  return { report: reportOf(await linter.finish()), problems };
-}
-
-export function activeRules({ rules }: Pick<LintRequest, "rules">): ActiveRule[] {
-  for (const id of rules ?? []) {
-    if (!LINT_RULES.some((rule) => rule.id === id)) {
-      throw new CannotRun(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-    }
-  }
-  return LINT_RULES.filter(({ id, preset }) => (rules === undefined ? preset === "default" : rules.includes(id))).map(
-    (rule) => ({ rule, severity: null, options: {} }),
-  );
+  const { maxFileSize } = configuration;
+  if (readsInput) lint(sourceOf(await surroundings.readInput(), inputName, maxFileSize), inputName);
+  for (const path of found.files) lint(await readSource(resolve(cwd, path), path, maxFileSize), path);
+  return { configuration, report: reportOf(await linter.finish()), problems };
 }
 
 /** Whether a report holds a finding at or above a severity. */

@@ -1,22 +1,28 @@
 import { createEngine, type Engine, type EngineVerdict } from "../engine/index.ts";
-import type { Diagnostic, Entity, FileReport } from "../findings/index.ts";
+import type { Diagnostic, FileReport } from "../findings/index.ts";
 import { compilerFindings } from "../lint/compiler_findings.ts";
 import { withDistinctFingerprints } from "../lint/fingerprint.ts";
 import { type ActiveRule, fileReport, findingsOf, unreadFile } from "../lint/lint_file.ts";
-import { DEFAULT_FILE_OPTIONS, LintedFile } from "../lint/linted_file.ts";
+import { LintedFile } from "../lint/linted_file.ts";
+import { applySuppressions, findSuppressions } from "../lint/suppressions.ts";
 import type { SourceFile } from "../text/index.ts";
 import { isRuleEntity, type RuleEntity } from "../vt/index.ts";
 import { parse } from "../yara/index.ts";
+import type { Configuration } from "./configuration.ts";
 import { byCodeUnit } from "./discover.ts";
 import type { ReadFault } from "./read_source.ts";
 
 export interface LinterOptions {
-  readonly entity?: Entity | null;
-  readonly compiler?: boolean;
+  readonly cwd: string;
+  /** Whether the official compiler checks each file too. */
+  readonly compiler: boolean;
+  /** Whether comments may silence findings. */
+  readonly suppressions: boolean;
 }
 
 interface Pending {
   readonly file: LintedFile;
+  readonly rules: readonly ActiveRule[];
   readonly findings: readonly Diagnostic[];
   readonly verdict: Promise<EngineVerdict> | null;
 }
@@ -26,7 +32,7 @@ interface Pending {
  * all files is done at the end.
  */
 export class Linter {
-  readonly #rules: readonly ActiveRule[];
+  readonly #configuration: Configuration;
   readonly #options: LinterOptions;
   readonly #pending: Pending[] = [];
   readonly #unread: FileReport[] = [];
@@ -34,16 +40,17 @@ export class Linter {
   readonly #otherNames: string[] = [];
   #engine: Engine | null = null;
 
-  constructor(rules: readonly ActiveRule[], options: LinterOptions) {
-    this.#rules = rules;
+  constructor(configuration: Configuration, options: LinterOptions) {
+    this.#configuration = configuration;
     this.#options = options;
   }
 
   add(source: SourceFile): void {
-    const file = new LintedFile(source, { ...DEFAULT_FILE_OPTIONS, entity: this.#options.entity ?? null });
+    const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
+    const file = new LintedFile(source, options);
     // The compiler begins while our own rules look at the file.
-    const verdict = this.#compile(file);
-    this.#pending.push({ file, findings: findingsOf(file, this.#rules), verdict });
+    const verdict = this.#compile(file, rules);
+    this.#pending.push({ file, rules, findings: findingsOf(file, rules), verdict });
   }
 
   /** A file that is not looked at, but whose rules the others may name or be named like. */
@@ -57,7 +64,7 @@ export class Linter {
   }
 
   addUnread(path: string, fault: ReadFault): void {
-    this.#unread.push(unreadFile(path, fault, this.#rules));
+    this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
   }
 
   /** The reports of all files, in order of paths. */
@@ -65,12 +72,12 @@ export class Linter {
     try {
       const names = this.#ruleNames();
       const reports = [...this.#unread];
-      for (const { file, findings, verdict } of this.#pending) {
+      for (const { file, rules, findings, verdict } of this.#pending) {
         const own = new Set(file.rules.map(({ name }) => name.name));
         const isRuleElsewhere = (name: string) => names.has(name) && !own.has(name);
-        const context = { rules: this.#rules, findings, isRuleElsewhere };
+        const context = { rules, findings, isRuleElsewhere };
         const compiled = verdict === null ? [] : compilerFindings(await verdict, file, context);
-        reports.push(fileReport(file, [...findings, ...compiled]));
+        reports.push(fileReport(file, this.#unsuppressed([...findings, ...compiled], file)));
       }
       const isUnique = (name: string) => (names.get(name) ?? 0) < 2;
       return reports
@@ -81,6 +88,11 @@ export class Linter {
     }
   }
 
+  #unsuppressed(findings: readonly Diagnostic[], file: LintedFile): readonly Diagnostic[] {
+    if (!this.#options.suppressions) return findings;
+    return applySuppressions(findings, findSuppressions(file)).kept;
+  }
+
   /** How often each YARA rule's name occurs in the run. */
   #ruleNames(): Map<string, number> {
     const counts = new Map<string, number>();
@@ -89,8 +101,8 @@ export class Linter {
     return counts;
   }
 
-  #compile(file: LintedFile): Promise<EngineVerdict> | null {
-    const isWanted = this.#options.compiler !== false && this.#rules.some(({ rule }) => rule.needs === "compiler");
+  #compile(file: LintedFile, rules: readonly ActiveRule[]): Promise<EngineVerdict> | null {
+    const isWanted = this.#options.compiler && rules.some(({ rule }) => rule.needs === "compiler");
     // A file without rules is nothing to compile; what is nested too deep would only kill the worker.
     if (!isWanted || file.rules.length === 0) return null;
     if (file.parsed.errors.some(({ code }) => code === "too_deep" || code === "too_large")) return null;
@@ -99,7 +111,7 @@ export class Linter {
       path: file.path,
       text: file.source.text,
       entity: entityOfFile(file),
-      variables: file.importsVt ? {} : SCANNER_VARIABLES,
+      variables: { ...(file.importsVt ? {} : SCANNER_VARIABLES), ...this.#configuration.externals },
     });
   }
 }

@@ -3,8 +3,10 @@ import { EXIT, oneOf, type RegisterCommand, repeated } from "../shell.ts";
 import { UsageError } from "../usage_error.ts";
 
 interface LintOptions {
-  readonly failOn: "error" | "warning" | "note" | "never";
+  readonly failOn?: "error" | "warning" | "note" | "never";
   readonly maxWarnings?: number;
+  readonly preset?: "default" | "strict";
+  readonly ignores: boolean;
   readonly rule?: readonly string[];
   readonly compiler: boolean;
   readonly severity?: "error" | "warning" | "note";
@@ -19,15 +21,16 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       "--fail-on <severity>",
       "exit 1 at this severity: error, warning, note or never",
       oneOf("--fail-on", ["error", "warning", "note", "never"]),
-      "error",
     )
     .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption)
+    .option("--preset <name>", "default or strict", oneOf("--preset", ["default", "strict"]))
     .option("--rule <id>", "run only this lint rule; repeatable", repeated)
     .option(
       "--severity <severity>",
       "show only findings at or above it",
       oneOf("--severity", ["error", "warning", "note"]),
     )
+    .option("--no-ignores", "report what comments silence, too")
     .option("--no-compiler", "leave the official compiler out")
     .action(
       action(async (shell, paths: string[], options: LintOptions) => {
@@ -38,12 +41,15 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           import("../../run/list_rules.ts"),
           import("../../run/version.ts"),
         ]);
-        const { report, problems } = await lintPaths(
+        const { report, problems, configuration } = await lintPaths(
           {
             paths,
             entity: shell.options.entity,
-            compiler: options.compiler,
-            ...(options.rule ? { rules: options.rule } : {}),
+            config: shell.options.config,
+            suppressions: options.ignores,
+            rules: options.rule,
+            preset: options.preset,
+            ...(options.compiler ? {} : { compiler: false }),
           },
           shell.surroundings,
         );
@@ -55,7 +61,8 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         }
         for (const problem of problems) shell.note(`huntlint: ${problem}`);
         if (problems.length > 0) return EXIT.failed;
-        return fails(report, options.failOn, options.maxWarnings ?? null) ? EXIT.findings : EXIT.fine;
+        const failOn = options.failOn ?? configuration.failOn;
+        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? EXIT.findings : EXIT.fine;
       }),
     );
 };

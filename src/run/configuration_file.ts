@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import type { ErrorObject } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { nearestWord } from "../text/index.ts";
+import { CannotRun } from "./cannot_run.ts";
+import { configurationSchema } from "./configuration_schema.ts";
+import { readNamed, type Surroundings } from "./surroundings.ts";
+
+/** As written, after validation. */
+export interface ConfigurationText {
+  /** Absolute. */
+  readonly path: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads and checks a configuration file.
+ *
+ * @throws CannotRun with every mistake in it, each with its line and column
+ */
+export async function readConfiguration(path: string, surroundings: Surroundings): Promise<ConfigurationText> {
+  const source = await readNamed(path, surroundings);
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${source.path}:${line}:${col}`;
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${place(pos[0])}: ${message}`);
+  if (faults.length > 0) throw new CannotRun(faults.join("\n"));
+  const value = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
+  const mistakes = mistakesIn(value).map(({ message, at, key }) => `${place(offsetOf(document, at, key))}: ${message}`);
+  if (mistakes.length > 0) throw new CannotRun([...new Set(mistakes)].join("\n"));
+  return { path: resolve(surroundings.cwd, path), value };
+}
+
+interface Mistake {
+  readonly message: string;
+  readonly at: readonly (string | number)[];
+  /** The key at `at` that the mistake is about, where it is about a key. */
+  readonly key: string | null;
+}
+
+function mistakesIn(value: unknown): Mistake[] {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+  const validate = ajv.compile(configurationSchema());
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // What `anyOf` found wrong with each alternative says more than that none fits.
+  const isDetail = ({ keyword }: ErrorObject) => keyword !== "anyOf";
+  return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
+}
+
+function mistakeOf(error: ErrorObject, all: readonly ErrorObject[]): Mistake[] {
+  const at = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const where = at.length === 0 ? "" : ` in \`${at.join(".")}\``;
+  const isObject = typeof error.data === "object" && error.data !== null;
+  const inUnion = all.some(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
+  if (error.keyword === "additionalProperties") {
+    const key = String(error.params.additionalProperty);
+    const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+    const near = nearestWord(key, known);
+    const hint = near === null ? `it may have ${known.slice(0, 12).join(", ")}` : `did you mean \`${near}\`?`;
+    return [{ message: `there is no \`${key}\`${where}: ${hint}`, at, key }];
+  }
+  // A setting is a word or a mapping: only the fault of the kind that was written counts.
+  if (inUnion && ((error.keyword === "enum" && isObject) || (error.keyword === "type" && !isObject))) return [];
+  if (error.keyword === "enum") {
+    const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
+    const near = typeof error.data === "string" ? nearestWord(error.data, allowed) : null;
+    const hint = near === null ? allowed.join(", ") : `${near}?`;
+    const verb = near === null ? "must be one of" : "did you mean";
+    return [{ message: `\`${at.join(".")}\` is ${JSON.stringify(error.data)}: ${verb} ${hint}`, at, key: null }];
+  }
+  return [{ message: `\`${at.join(".") || "the configuration"}\` ${error.message ?? "is wrong"}`, at, key: null }];
+}
+
+/** Where a value, or a key within it, is written. */
+function offsetOf(document: Document, at: readonly (string | number)[], key: string | null): number {
+  const path = at.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step));
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (key !== null && isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+  }
+  const { range } = (node ?? {}) as { readonly range?: readonly number[] | null };
+  return range?.[0] ?? 0;
+}
