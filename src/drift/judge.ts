@@ -151,7 +151,7 @@ export function judgeUnion(
   const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
   if (lowered.length < 2) return null;
   const clauses = lowered.flatMap((query) => query.clauses);
-  const bound = (which: "lower" | "usual" | "upper") =>
+  const bound = (which: "lower" | "usual" | "wide" | "upper") =>
     or(
       lowered.map((query) =>
         and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which])),
@@ -164,6 +164,7 @@ export function judgeUnion(
       {
         lower: bound("lower"),
         usual: bound("usual"),
+        wide: bound("wide"),
         upper: bound("upper"),
         place: { text, range: { start: 0, end: text.length } },
         role: "checked",

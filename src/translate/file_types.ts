@@ -26,6 +26,12 @@ export function fileTypesOf(tag: string, schema: Schema): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/** The one `vt.FileType` value that carries a tag; null where none or several do. */
+export function onlyFileType(tag: string): string | null {
+  const names = fileTypeNames(tag);
+  return names.length === 1 ? (names[0] as string) : null;
+}
+
 /** Tags that a `vt.FileType` value carries, the most general first. */
 export function fileTypeTags(name: string): readonly string[] {
   return TAGS[name] ?? [];

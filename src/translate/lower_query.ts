@@ -51,6 +51,8 @@ export function readEntity(text: string): Entity | null {
   }
 }
 
+const UNBOUNDED = { lower: TRUE, upper: TRUE };
+
 interface Conjunct {
   readonly expression: Expression;
   readonly isNegated: boolean;
@@ -138,18 +140,18 @@ class QueryLowering {
       ? this.#junction((expression as Expression & { kind: "AndExpression" }).operands, "or")
       : this.#part(expression);
     const { unchecked, terms } = part;
-    const { lower, usual, upper } = isNegated ? denied(part.bounds) : part.bounds;
+    const bounds = isNegated ? denied(part.bounds) : part.bounds;
     const telling = terms.filter(({ kind }) => kind !== "entity");
     if (telling.length === 0) return null;
     if (!isNegated && telling.every(({ kind }) => kind === "time")) {
       // What has no date to compare is no bound at all.
       const isOpen = telling.some(({ bounds }) => bounds.usual.kind === "opaque");
-      return { lower: isOpen ? TRUE : lower, usual, upper: isOpen ? TRUE : upper, place, role: "time", unchecked: [] };
+      return { ...bounds, ...(isOpen ? UNBOUNDED : {}), place, role: "time", unchecked: [] };
     }
     if (telling.every(({ kind }) => kind === "unsupported")) {
-      return { lower: TRUE, usual, upper: TRUE, place, role: "unchecked", unchecked };
+      return { ...bounds, ...UNBOUNDED, place, role: "unchecked", unchecked };
     }
-    return { lower, usual, upper, place, role: "checked", unchecked };
+    return { ...bounds, place, role: "checked", unchecked };
   }
 
   #part(expression: Expression): Part {
@@ -177,7 +179,7 @@ class QueryLowering {
     const at = (bound: keyof Bounds) =>
       telling.length === 0 ? TRUE : join(telling.map(({ bounds }) => bounds[bound]));
     return {
-      bounds: { lower: at("lower"), usual: at("usual"), upper: at("upper") },
+      bounds: { lower: at("lower"), usual: at("usual"), wide: at("wide"), upper: at("upper") },
       terms: parts.flatMap(({ terms }) => terms),
       unchecked: parts.flatMap(({ unchecked }) => unchecked),
     };
@@ -219,6 +221,6 @@ function shownField(path: string): string {
   return path.replace(/\[(?:\*|key)\]$/, "");
 }
 
-function denied({ lower, usual, upper }: Bounds): Bounds {
-  return { lower: not(upper), usual: not(usual), upper: not(lower) };
+function denied({ lower, usual, wide, upper }: Bounds): Bounds {
+  return { lower: not(upper), usual: not(usual), wide: not(wide), upper: not(lower) };
 }

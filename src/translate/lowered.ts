@@ -35,6 +35,8 @@ export interface QueryClause {
   readonly lower: Formula;
   /** At `usual`: what `translate` writes. Holds `opaque` atoms for what only VTI sees. */
   readonly usual: Formula;
+  /** As `usual`, with every field that its terms may search: what `translate --wide` writes. */
+  readonly wide: Formula;
   /** At `possible`: all that the clause may find. */
   readonly upper: Formula;
   readonly place: Place;

@@ -60,7 +60,8 @@ export class ModifierTable {
     // A capital I is taken for an l, and the other way round.
     const look = name.replaceAll("I", "l").toLowerCase();
     if (look !== name.toLowerCase() && this.find(entity, look) !== null) return look;
-    return nearestWord(name, this.#spellings(entity));
+    // Of two letters, any one is as near as another.
+    return name.length < 3 ? null : nearestWord(name, this.#spellings(entity));
   }
 
   #spellings(entity: Entity): string[] {

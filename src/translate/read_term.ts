@@ -46,8 +46,8 @@ import {
   type ValueTest,
 } from "./value_tests.ts";
 
-/** A formula at each bound: `lower` ⇒ `usual` ⇒ `upper`. */
-export type Bounds = Readonly<Record<BoundName, Formula>>;
+/** A formula at each bound: `lower` implies `usual` and `wide`, and each of them `upper`. */
+export type Bounds = Readonly<Record<BoundName | "wide", Formula>>;
 
 export interface ReadTerm {
   /**
@@ -182,11 +182,12 @@ class TermReader {
     const { required, possible, same: others = [] } = fields;
     const usual = this.#some(fields.usual, "usual", test);
     const lower = this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test);
+    const wide = this.#some(possible, "usual", test);
     const upper = this.#some(possible, "upper", test);
-    if (usual === null || lower === null || upper === null) return null;
+    if (usual === null || lower === null || wide === null || upper === null) return null;
     const certain = others.flatMap((path) => this.#at(path, "lower", test) ?? []);
     const likely = others.flatMap((path) => this.#at(path, "upper", test) ?? []);
-    return { lower: and([lower, ...certain]), usual, upper: or([upper, ...likely]) };
+    return { lower: and([lower, ...certain]), usual, wide, upper: or([upper, ...likely]) };
   }
 
   #tested(row: MappingRow, fields: MappedFields, test: ValueTest, loss: string | null = null): ReadTerm {
@@ -207,7 +208,7 @@ class TermReader {
     const { modifier, value } = this.#node;
     const text = value.kind === "TextValue" ? value.text : value.raw;
     const usual = opaque(modifier === null ? "" : this.#canonicalName(modifier.name), text, reason);
-    const bounds = { lower: FALSE, usual, upper: TRUE };
+    const bounds = { lower: FALSE, usual, wide: usual, upper: TRUE };
     return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
   }
 
@@ -270,7 +271,7 @@ class TermReader {
     const some = (low: number | null, high: number | null) =>
       this.#at(path, "usual", (scalar) => compare(scalar, { type: "range", min: low, max: high })) ?? FALSE;
     if (bound === "at_most") {
-      return { lower: some(null, value - 1), usual: some(null, value), upper: some(null, value) };
+      return { ...same(some(null, value)), lower: some(null, value - 1) };
     }
     const isNotLess = not(some(null, value - 1));
     return same(and([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
@@ -386,6 +387,7 @@ class TermReader {
     const bounds = {
       lower: this.#somethingIn(required.map(select)),
       usual: this.#somethingIn(usual.map(select)),
+      wide: this.#somethingIn(possible.map(select)),
       upper: this.#somethingIn(possible.map(select)),
     };
     return this.#said(row, bounds, usual.map(select));
@@ -463,7 +465,7 @@ function said(kind: ReadTerm["kind"], bounds: Bounds, fidelity: Fidelity, reason
 }
 
 function same(formula: Formula): Bounds {
-  return { lower: formula, usual: formula, upper: formula };
+  return { lower: formula, usual: formula, wide: formula, upper: formula };
 }
 
 /** At least, at most or exactly so many elements; `some` says that there is one. */
@@ -473,7 +475,7 @@ function countBounds(some: Formula, value: number, bound: "exact" | "at_least" |
   if (bound === "at_least") return same(atLeast(value));
   const atMost = not(atLeast(value + 1));
   if (bound === "exact") return same(and([atLeast(value), atMost]));
-  return { lower: not(atLeast(value)), usual: atMost, upper: atMost };
+  return { ...same(atMost), lower: not(atLeast(value)) };
 }
 
 /** Fields for what the value is recognised as, where the row looks for such values elsewhere. */

@@ -5,8 +5,7 @@ import { fileTypesOf } from "./file_types.ts";
 import type { MappingRow } from "./mapping.ts";
 
 /** Certain matches, what `translate` writes, all that may match. */
-export const BOUNDS = ["lower", "usual", "upper"] as const;
-export type BoundName = (typeof BOUNDS)[number];
+export type BoundName = "lower" | "usual" | "upper";
 
 /** A test of one value at one bound; null where a value of this type cannot be meant, so that the path counts for nothing. */
 export type ValueTest = (scalar: Scalar, type: ValueType, bound: BoundName) => Formula | null;
