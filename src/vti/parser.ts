@@ -59,6 +59,8 @@ class Parser {
   readonly #levels: Level[] = [newLevel(null)];
   /** Open groups and waiting NOTs. */
   #depth = 0;
+  /** Where a group ends is then a guess, so nothing is said of what stands in it. */
+  #hasUnclosed = false;
 
   constructor(text: string, tokens: readonly Token[], maxDepth: number, faults: FaultList) {
     this.#text = text;
@@ -180,6 +182,7 @@ class Parser {
   }
 
   #unclosed(open: Span): void {
+    this.#hasUnclosed = true;
     const message = "`(` is not closed";
     this.#faults.add("error", "unclosed_group", open, message, "close it with `)`, or take it away");
   }
@@ -224,7 +227,7 @@ class Parser {
   #mixed(disjunction: OrExpression): void {
     const { operands, range } = disjunction;
     const conjunctions = operands.filter((operand) => operand.kind === "AndExpression");
-    if (conjunctions.length === 0) return;
+    if (conjunctions.length === 0 || this.#hasUnclosed) return;
     const edits: Edit[] = [];
     for (const { range: inner } of conjunctions) {
       edits.push({ start: inner.start, end: inner.start, text: "(" }, { start: inner.end, end: inner.end, text: ")" });
