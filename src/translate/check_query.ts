@@ -1,5 +1,5 @@
 import type { Entity } from "../findings/index.ts";
-import type { Expression, Query, Term } from "../vti/index.ts";
+import type { Expression, Group, Query, Term } from "../vti/index.ts";
 import { termsOf } from "../vti/index.ts";
 import { checkContent } from "./check_content.ts";
 import { checkContradictions } from "./check_contradictions.ts";
@@ -49,7 +49,7 @@ export function conjunctsOf(expression: Expression): readonly Expression[] {
   return bare.kind === "AndExpression" ? bare.operands.flatMap(conjunctsOf) : [bare];
 }
 
-export function withoutGroups(expression: Expression): Expression {
+export function withoutGroups(expression: Expression): Exclude<Expression, Group> {
   let bare = expression;
   while (bare.kind === "Group") bare = bare.expression;
   return bare;
