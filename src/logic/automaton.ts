@@ -292,9 +292,9 @@ export class RegexpMachine {
     const classes = classesOf(program, this.#hasPlaces);
     this.classOf = classes.classOf;
     this.#examples = classes.examples;
-    const outset = [WORD, NEWLINE, OTHER] as const;
+    const outset: readonly Neighbour[] = [WORD, NEWLINE, OTHER];
     this.#isAnchored = outset.every((before) =>
-      [NOTHING, ...outset].every((after) => closure(program, [0], before, after)?.length === 0),
+      ([NOTHING, ...outset] as const).every((after) => closure(program, [0], before, after)?.length === 0),
     );
     this.#stateOf([], NOTHING);
   }

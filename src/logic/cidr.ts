@@ -1,14 +1,4 @@
-import { BlockList, isIP } from "node:net";
-
-/** Whether an address lies in a network (`10.0.0.0/8`, `2001:db8::/32`); false for a network that does not exist. */
-export function isInNetwork(address: string, network: string): boolean {
-  const parsed = parseNetwork(network);
-  const family = isIP(address);
-  if (!parsed || family !== parsed.family) return false;
-  const list = new BlockList();
-  list.addSubnet(parsed.address, parsed.prefix, parsed.family === 4 ? "ipv4" : "ipv6");
-  return list.check(address, family === 4 ? "ipv4" : "ipv6");
-}
+import { isIP } from "node:net";
 
 export interface Network {
   readonly address: string;
@@ -20,9 +10,85 @@ export interface Network {
 export function parseNetwork(text: string): Network | null {
   const [address = "", prefix, ...rest] = text.split("/");
   const family = isIP(address);
-  if (family === 0 || rest.length > 0) return null;
+  if (family === 0 || rest.length > 0 || address.includes("%")) return null;
   const bits = family === 4 ? 32 : 128;
   if (prefix === undefined) return { address, prefix: bits, family: family as 4 | 6 };
   if (!/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) return null;
   return { address, prefix: Number(prefix), family: family as 4 | 6 };
+}
+
+/** Addresses from `first` to `last`, as numbers. */
+export interface AddressRange {
+  readonly family: 4 | 6;
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** Null for a network that does not exist. */
+export function rangeOfNetwork(text: string): AddressRange | null {
+  const network = parseNetwork(text);
+  if (!network) return null;
+  const bits = BigInt((network.family === 4 ? 32 : 128) - network.prefix);
+  const first = ((addressNumber(network.address) as bigint) >> bits) << bits;
+  return { family: network.family, first, last: first + (1n << bits) - 1n };
+}
+
+/** Whether an address lies in a network (`10.0.0.0/8`, `2001:db8::/32`); false for a network that does not exist. */
+export function isInNetwork(address: string, network: string): boolean {
+  const range = rangeOfNetwork(network);
+  if (!range || isIP(address) !== range.family) return false;
+  const number = addressNumber(address);
+  return number !== null && number >= range.first && number <= range.last;
+}
+
+function addressNumber(address: string): bigint | null {
+  if (isIP(address) === 4) return fromGroups(address.split("."), 8n, 10);
+  if (address.includes("%")) return null;
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+  const hex = (high: string | undefined, low: string | undefined) => (Number(high) * 256 + Number(low)).toString(16);
+  const text = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address;
+  const [head = "", tail] = text.split("::");
+  const groups = (part: string) => (part === "" ? [] : part.split(":"));
+  const before = groups(head);
+  const after = groups(tail ?? "");
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+  return fromGroups([...before, ...(tail === undefined ? [] : zeros), ...after], 16n, 16);
+}
+
+function fromGroups(groups: readonly string[], bits: bigint, radix: number): bigint {
+  return groups.reduce((number, group) => (number << bits) | BigInt(Number.parseInt(group, radix)), 0n);
+}
+
+/** An address as text, IPv6 without abbreviation. */
+export function addressText(number: bigint, family: 4 | 6): string {
+  const [count, bits, radix] = family === 4 ? ([4, 8n, 10] as const) : ([8, 16n, 16] as const);
+  const mask = (1n << bits) - 1n;
+  const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
+  return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
+}
+
+/** A network that an address must lie in, or must not. */
+export interface NetworkConstraint {
+  readonly network: string;
+  readonly positive: boolean;
+}
+
+/**
+ * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
+ * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
+ */
+export function findAddress(constraints: readonly NetworkConstraint[]): string | null {
+  const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
+  const candidates = ranges.flatMap((range, i) => {
+    if (!range) return [];
+    const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
+    return at.map((number) => ({ number, family: range.family }));
+  });
+  const found = candidates.find(({ number, family }) =>
+    ranges.every((range, i) => {
+      const isInside = range?.family === family && number >= range.first && number <= range.last;
+      return isInside === constraints[i]?.positive;
+    }),
+  );
+  return found ? addressText(found.number, found.family) : null;
 }

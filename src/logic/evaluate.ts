@@ -1,7 +1,14 @@
 import type { Witness } from "../findings/index.ts";
 import { isInNetwork } from "./cidr.ts";
-import type { Collection, Formula, Scalar, ScalarType, Test } from "./formula.ts";
-import { RECORD } from "./formula.ts";
+import {
+  type Collection,
+  type Formula,
+  opaqueText,
+  RECORD,
+  type Scalar,
+  type ScalarType,
+  type Test,
+} from "./formula.ts";
 import { inRange } from "./number_theory.ts";
 import { passes } from "./text_theory.ts";
 
@@ -63,14 +70,16 @@ function evaluateIn(formula: Formula, record: Witness, elements: readonly Elemen
     }
     case "compare": {
       const value = scalarValue(formula.scalar, record, elements);
-      return value === undefined ? null : passesTest(formula.test, value, formula.scalar.type);
+      return value === undefined ? null : passesTest(formula.test, value);
     }
     case "term": {
       const value = termsOf(record)[formula.text];
       return typeof value === "boolean" ? value : null;
     }
-    case "opaque":
-      return null;
+    case "opaque": {
+      const value = termsOf(record)[opaqueText(formula)];
+      return typeof value === "boolean" ? value : null;
+    }
   }
 }
 
@@ -120,12 +129,12 @@ export function zeroValue(type: ScalarType): string | number | boolean {
   }
 }
 
-function passesTest(test: Test, value: unknown, type: ScalarType): Truth {
+function passesTest(test: Test, value: unknown): Truth {
   switch (test.type) {
     case "true":
       return value === true;
     case "range":
-      return typeof value === "number" ? inRange(test, value) : type === "boolean" ? null : null;
+      return typeof value === "number" ? inRange(test, value) : null;
     case "cidr":
       return typeof value === "string" ? isInNetwork(value, test.network) : null;
     default:

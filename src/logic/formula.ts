@@ -1,4 +1,5 @@
 import type { RegexpProgram } from "./automaton.ts";
+import { foldCase, hasCase } from "./letter_case.ts";
 
 /**
  * The one form in which rules and queries meet. A formula says true or false of a record; what YARA leaves
@@ -28,6 +29,8 @@ export interface Scalar {
   readonly values?: readonly number[];
   /** Numbers that are never negative (unsigned in the schema). */
   readonly unsigned?: true;
+  /** Text that never holds a capital letter (`lowercase` in the schema). */
+  readonly lowercase?: true;
 }
 
 export interface Collection {
@@ -48,6 +51,8 @@ export interface LikeTest {
   readonly start: boolean;
   readonly end: boolean;
   readonly ignoreCase: boolean;
+  /** The parts as they were written, where case is ignored: for witnesses and translations. Not part of the meaning. */
+  readonly spelling?: readonly string[];
 }
 
 /**
@@ -62,7 +67,10 @@ export interface RegexpTest {
   readonly program: RegexpProgram | null;
 }
 
-/** `min ≤ value ≤ max`; an end left out is open. Floats may exclude their ends. */
+/**
+ * `min ≤ value ≤ max`; an end left out is open. Floats may exclude their ends. Bounds of integers must be safe
+ * integers: what JavaScript's numbers cannot hold belongs in an {@link UninterpretedTest}.
+ */
 export interface RangeTest {
   readonly type: "range";
   readonly min: number | null;
@@ -161,6 +169,8 @@ export type Formula =
 
 export type Atom = ExistsFormula | CompareFormula | TermFormula | OpaqueFormula;
 
+export { foldCase };
+
 export const TRUE: TrueFormula = { kind: "true", key: "T" };
 export const FALSE: FalseFormula = { kind: "false", key: "F" };
 
@@ -189,40 +199,40 @@ export function testKey(test: Test): string {
   }
 }
 
-/** Letter case is ignored as the compiler does it: by Unicode's lower-case mapping. */
-export function foldCase(text: string): string {
-  return text.toLowerCase();
-}
-
-function hasCase(text: string): boolean {
-  return text.toLowerCase() !== text || text.toUpperCase() !== text;
-}
-
 /** One spelling for tests that mean the same. Null: always true. */
 function canonicalLike(test: LikeTest): LikeTest | null {
-  const { start, end } = test;
-  const parts = test.parts.filter((part, i) => {
-    const isAnchored = (i === 0 && start) || (i === test.parts.length - 1 && end);
-    return part !== "" || isAnchored;
-  });
+  let { start, end } = test;
+  const isEmpty = test.parts.length === 1 && test.parts[0] === "" && start && end;
+  if (isEmpty) return { type: "like", parts: [""], start, end, ignoreCase: false };
+  const isKept = (part: string) => part !== "";
+  // An anchored part that is empty says nothing, so what comes after it floats.
+  if (test.parts[0] === "") start = false;
+  if (test.parts[test.parts.length - 1] === "") end = false;
+  const parts = test.parts.filter(isKept);
   if (parts.length === 0) return null;
-  // An empty anchored part beside others says nothing; alone and anchored on both sides it says "empty".
-  const only = parts.length === 1 && start && end;
-  const openStart = start && parts[0] === "" && !only;
-  const openEnd = end && parts[parts.length - 1] === "" && !only;
-  if (openStart || openEnd) {
-    const rest = parts.slice(openStart ? 1 : 0, openEnd && parts.length > (openStart ? 1 : 0) ? -1 : undefined);
-    return canonicalLike({ ...test, parts: rest, start: start && !openStart, end: end && !openEnd });
-  }
   const ignoreCase = test.ignoreCase && parts.some(hasCase);
-  return { type: "like", parts: ignoreCase ? parts.map(foldCase) : parts, start, end, ignoreCase };
+  if (!ignoreCase) return { type: "like", parts, start, end, ignoreCase };
+  const folded = parts.map(foldCase);
+  const written = test.spelling?.filter(isKept) ?? parts;
+  const isStale = written.length !== parts.length || written.some((part, i) => foldCase(part) !== folded[i]);
+  const spelling = isStale ? parts : written;
+  const isSame = spelling.every((part, i) => part === folded[i]);
+  return { type: "like", parts: folded, start, end, ignoreCase, ...(isSame ? {} : { spelling }) };
+}
+
+/** A test on text that never holds capitals: case need not be ignored, and a capital never occurs. */
+function lowercaseLike(test: LikeTest): LikeTest | "none" {
+  if (test.ignoreCase) return { ...test, parts: test.parts.map(foldCase), ignoreCase: false };
+  return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 
 /** Whether `scalar` passes `test`. */
 export function compare(scalar: Scalar, test: Test): Formula {
   let canonical: Test = test;
   if (test.type === "like") {
-    const like = canonicalLike(test);
+    const suited = scalar.lowercase ? lowercaseLike(test) : test;
+    if (suited === "none") return FALSE;
+    const like = canonicalLike(suited);
     if (!like) return TRUE;
     canonical = like;
   } else if (test.type === "range") {
@@ -303,6 +313,11 @@ export function term(text: string, options: { free?: boolean; scopes?: readonly 
 
 export function opaque(modifier: string, value: string, reason: string): OpaqueFormula {
   return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
+}
+
+/** Under which name a witness lists an opaque part among its `terms`. */
+export function opaqueText({ modifier, value }: OpaqueFormula): string {
+  return `${modifier}:${JSON.stringify(value)}`;
 }
 
 /** The same formula with its atoms replaced; `depth` counts the `exists` around an atom. */

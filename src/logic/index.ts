@@ -13,7 +13,7 @@ export {
   searchProgram,
   sequence,
 } from "./automaton.ts";
-export { isInNetwork, type Network, parseNetwork } from "./cidr.ts";
+export { type AddressRange, isInNetwork, type Network, parseNetwork, rangeOfNetwork } from "./cidr.ts";
 export {
   type ClauseDifference,
   type ComparedClause,
@@ -21,6 +21,7 @@ export {
   compareSides,
   type SideComparison,
 } from "./compare_sides.ts";
+export { type DecideOptions, implies, satisfy } from "./decide.ts";
 export { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 export { evaluate, type Truth, zeroValue } from "./evaluate.ts";
 export {
@@ -40,6 +41,7 @@ export {
   not,
   type OpaqueFormula,
   opaque,
+  opaqueText,
   or,
   type RangeTest,
   RECORD,
