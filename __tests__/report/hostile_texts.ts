@@ -183,6 +183,8 @@ const LOOKS = [
 const LONG = [
   "x".repeat(100_000),
   "`".repeat(5_000),
+  `${"`".repeat(81)}<b>x</b>${"`".repeat(81)}`,
+  `a\n${"`".repeat(300)}\n<b>x</b>`,
   "@a ".repeat(5_000),
   "\n".repeat(5_000),
   "<b>".repeat(2_000),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeBlock, codeSpan, cutText, htmlCode } from "../../src/report/markdown_text.ts";
+import { codeBlock, codeSpan, cutText, htmlCode, prose } from "../../src/report/markdown_text.ts";
 import { HOSTILE_TEXTS } from "./hostile_texts.ts";
 import { elements, renderMarkdown } from "./rendered_markdown.ts";
 
@@ -64,6 +64,23 @@ describe("a code block", () => {
     const html = renderMarkdown(`before\n\n${codeBlock(text)}\n\nafter`);
     expect(elements(html)).toEqual(["p", "/p", "pre", "code", "/code", "/pre", "p", "/p"]);
     expect(html.trimEnd().endsWith("<p>after</p>")).toBe(true);
+  });
+});
+
+describe("prose", () => {
+  test.each(cases)("holds %s as text and code only", (_, text) => {
+    for (const sentence of [text, `the field \`${text}\` is unknown`, `before ${text} after`]) {
+      const html = renderMarkdown(`- ${prose(sentence)}\n\nend`);
+      expect(elements(html).filter((name) => !/^\/?(?:ul|li|p|code)$/.test(name))).toEqual([]);
+      expect(elements(html).filter((name) => name === "li")).toHaveLength(1);
+      expect(html.trimEnd().endsWith("<p>end</p>")).toBe(true);
+    }
+  });
+
+  test("reads as it was written, quoted parts as code", () => {
+    expect(renderMarkdown(prose("The rule looks for `a*b` (in *any* field), not #1 or @x: 50% & <b>."))).toBe(
+      "<p>The rule looks for <code>a*b</code> (in *any* field), not #\u200b1 or @\u200bx: 50% &amp; &lt;b&gt;.</p>",
+    );
   });
 });
 

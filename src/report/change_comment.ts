@@ -1,0 +1,229 @@
+import type {
+  ChangeReport,
+  ComparisonResult,
+  Diagnostic,
+  Difference,
+  JudgedQuery,
+  QueryLine,
+  Relation,
+  RuleChange,
+  Severity,
+  Unchecked,
+} from "../findings/index.ts";
+import { newFindings, SEVERITIES } from "../findings/index.ts";
+import { counted } from "./counted.ts";
+import type { TextPart } from "./fit_text.ts";
+import { codeBlock, codeSpan, htmlCode, prose } from "./markdown_text.ts";
+
+export interface ChangeCommentOptions {
+  /** The address of a file at the commit looked at, up to its path: `https://…/blob/<sha>/`; null: no links. */
+  readonly filesAt: string | null;
+}
+
+/**
+ * What a change does, for a pull request's comment and its job summary: the rules that changed, the worst first,
+ * each with its new meaning, its relation to its queries and its new findings; then the rest. A part is whole
+ * Markdown by itself, so that parts can be left out where they do not fit.
+ */
+export function changeComment(report: ChangeReport, options: ChangeCommentOptions): TextPart[] {
+  const rules = [...report.rules].sort((a, b) => rankOf(b) - rankOf(a));
+  return [
+    { text: head(report), weight: Number.POSITIVE_INFINITY },
+    ...rules.flatMap((change) => ruleParts(change, options)),
+    ...elsewhereParts(report.elsewhere, options),
+  ];
+}
+
+/** Whether there is something to say at all. */
+export function isWorthAComment({ rules, elsewhere, notes }: ChangeReport): boolean {
+  return elsewhere.length > 0 || notes.length > 0 || rules.some((change) => rankOf(change) > 0);
+}
+
+/** In place of the comment, once there is nothing left to say. */
+export function fixedComment({ head: commit, rules }: ChangeReport): string {
+  const changed =
+    rules.length === 0 ? "No rule changes here any more" : `${counted(rules.length, "changed rule")} looked at`;
+  return [
+    `### huntlint: fixed`,
+    `Nothing is left to say about this pull request. ${changed}, at ${codeSpan(commit.slice(0, 12))}.`,
+  ].join("\n\n");
+}
+
+function head(report: ChangeReport): string {
+  const found = newFindings(report);
+  const count = (severity: Severity) => found.filter((finding) => finding.severity === severity).length;
+  const counts = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
+    counted(count(severity), severity),
+  );
+  const fixed = report.fixed > 0 ? ` ${counted(report.fixed, "finding")} fixed.` : "";
+  const changes = report.rules.length === 0 ? "no rule changed" : `${counted(report.rules.length, "rule")} changed`;
+  const news = counts.length === 0 ? "nothing new to find fault with" : `new: ${counts.join(", ")}`;
+  const base = codeSpan(report.base.slice(0, 12));
+  const lines = [
+    `### huntlint: ${changes}, ${news}`,
+    `At ${codeSpan(report.head.slice(0, 12))}, against ${base}.${fixed}`,
+  ];
+  if (report.notes.length > 0) lines.push(report.notes.map((note) => `> ${prose(note)}`).join("\n>\n"));
+  return lines.join("\n\n");
+}
+
+const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+
+/** How much a change wants to be seen: by its worst finding, then by whether it means something else. */
+function rankOf({ findings, meaning, kind }: RuleChange): number {
+  const worst = Math.max(0, ...findings.map(({ severity }) => SEVERITY_RANKS[severity]));
+  const isMeant = meaning !== null && meaning.relation !== "equivalent";
+  return worst * 2 + (isMeant || kind === "removed" ? 1 : 0);
+}
+
+const KINDS: Readonly<Record<RuleChange["kind"], string>> = {
+  added: "new",
+  removed: "removed",
+  renamed: "renamed",
+  changed: "changed",
+  affected: "changed through another rule",
+};
+
+function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[] {
+  const rank = rankOf(change);
+  const { kind, path, yaraRule, previousName, range, meaning, findings, queries, queryLines, unsupported } = change;
+  const name = linked(codeSpan(yaraRule), path, range?.start.line ?? null, options);
+  const was = previousName === null ? "" : `, before ${codeSpan(previousName)}`;
+  const lines = [`#### ${name}: ${KINDS[kind]}${was}`, `In ${codeSpan(path)}.`];
+  const points = [...meaningPoints(meaning), ...queries.map(queryPoint), ...findings.map(findingPoint)];
+  if (points.length > 0) lines.push(points.join("\n"));
+  const details: string[] = [
+    ...(meaning === null || meaning.differences.length === 0
+      ? []
+      : [folded("What the change does to its meaning", differencePoints(meaning, changeWords))]),
+    ...queries.flatMap((query) =>
+      query.differences.length === 0
+        ? []
+        : [folded(`How it differs from ${queryName(query, htmlCode)}`, differencePoints(query, queryWords))],
+    ),
+    ...(queryLines.length === 0 ? [] : [folded("Its query, beside what the condition says", queryDiff(queryLines))]),
+    ...(unsupported.length === 0
+      ? []
+      : [folded("What the other side cannot say", unsupported.map(uncheckedPoint).join("\n"))]),
+    ...findings.flatMap(({ rule, notes, help }) => {
+      const text = [...notes, ...(help === null ? [] : [`help: ${help}`])].join("\n");
+      return text === "" ? [] : [folded(`More on ${htmlCode(rule)}`, codeBlock(text, "text"))];
+    }),
+  ];
+  return [
+    { text: lines.join("\n\n"), weight: 10 + rank },
+    // Details go before any rule's own lines do.
+    ...details.map((text) => ({ text, weight: rank })),
+  ];
+}
+
+const MEANINGS: Readonly<Record<Relation, string>> = {
+  equivalent: "It matches what it matched before.",
+  narrower: "It matches **less** than before.",
+  broader: "It matches **more** than before.",
+  overlapping: "It matches **other things** than before: some are new, some are gone.",
+  disjoint: "It matches **nothing** of what it matched before.",
+  unknown: "Whether it still matches the same is **not known**.",
+};
+
+function meaningPoints(meaning: ComparisonResult | null): string[] {
+  return meaning === null ? [] : [`- ${MEANINGS[meaning.relation]}${incomplete(meaning.complete)}`];
+}
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  equivalent: "finds the same as",
+  narrower: "finds **less** than",
+  broader: "finds **more** than",
+  overlapping: "finds **other things** than",
+  disjoint: "finds **nothing** of",
+  unknown: "could **not be compared** with",
+};
+
+function queryPoint(query: JudgedQuery): string {
+  const name = queryName(query, codeSpan);
+  if (query.relation === null) return `- It could not be compared with ${name}, which does not parse.`;
+  return `- It ${RELATIONS[query.relation]} ${name}.${incomplete(query.complete)}`;
+}
+
+/** `code` sets the key, which is foreign text. */
+function queryName({ key, source }: JudgedQuery, code: (text: string) => string): string {
+  return key === null ? `the query in its ${source}` : `its ${code(key)}`;
+}
+
+function incomplete(complete: boolean): string {
+  return complete ? "" : " Parts that cannot be expressed are not compared.";
+}
+
+function findingPoint({ severity, rule, message }: Diagnostic): string {
+  return `- **${severity}** \`${rule}\`: ${prose(message)}`;
+}
+
+interface DirectionWords {
+  readonly narrower: string;
+  readonly broader: string;
+}
+
+const queryWords: DirectionWords = { narrower: "misses", broader: "finds besides" };
+const changeWords: DirectionWords = { narrower: "no longer matches", broader: "now matches" };
+
+function differencePoints({ differences }: Pick<ComparisonResult, "differences">, words: DirectionWords): string {
+  return differences.map((difference) => differencePoint(difference, words)).join("\n");
+}
+
+function differencePoint(difference: Difference, words: DirectionWords): string {
+  const { clause, direction, scope, explanation, example, witness, counterpart } = difference;
+  const against = counterpart === null ? "" : `, beside ${codeSpan(counterpart.text)}`;
+  const lines = [
+    `- ${scope ? "scope" : `**${words[direction]}**`}: ${codeSpan(clause)}${against}`,
+    `  - ${prose(explanation)}`,
+  ];
+  if (example !== null) lines.push(`  - For example: ${prose(example)}`);
+  else if (witness !== null) lines.push(`  - For example: ${codeSpan(JSON.stringify(witness), 1000)}`);
+  return lines.join("\n");
+}
+
+function uncheckedPoint({ text, reason }: Pick<Unchecked, "text" | "reason">): string {
+  return `- ${codeSpan(text)}: ${prose(reason)}`;
+}
+
+const SIGNS: Readonly<Record<QueryLine["side"], string>> = { declared: "-", condition: "+", both: " " };
+
+function queryDiff(lines: readonly QueryLine[]): string {
+  return codeBlock(
+    lines.map(({ side, text }) => `${SIGNS[side]} ${text.replace(/\s*\n\s*/g, " ")}`).join("\n"),
+    "diff",
+  );
+}
+
+function elsewhereParts(findings: readonly Diagnostic[], options: ChangeCommentOptions): TextPart[] {
+  if (findings.length === 0) return [];
+  const points = findings.map((finding) => {
+    const where = linked(codeSpan(finding.path), finding.path, null, options);
+    return `${findingPoint(finding)}, in ${where}`;
+  });
+  return [{ text: ["#### Elsewhere", points.join("\n")].join("\n\n"), weight: 9 }];
+}
+
+/** Markdown below a title in HTML: words of ours and {@link htmlCode}. */
+function folded(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Path segments are percent-encoded, parentheses too, so that no path ends the link or adds to it. */
+function linked(text: string, path: string, line: number | null, { filesAt }: ChangeCommentOptions): string {
+  if (filesAt === null || path.startsWith("../")) return text;
+  const encoded = path
+    .split("/")
+    .map((segment) => encodeURIComponent(wellFormed(segment)).replace(/[!'()*]/g, percent))
+    .join("/");
+  return `[${text}](${filesAt}${encoded}${line === null ? "" : `#L${line}`})`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Without lone surrogates, which cannot be percent-encoded. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
