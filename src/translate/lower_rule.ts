@@ -1,0 +1,125 @@
+import type { Entity } from "../findings/index.ts";
+import { TRUE, term } from "../logic/index.ts";
+import { isRuleEntity, type RuleEntity, type Schema } from "../vt/index.ts";
+import type { Expression, File, Rule } from "../yara/index.ts";
+import { ConditionReader, ruleScope, withDeclarations } from "./lower_condition.ts";
+import type { Scope } from "./lower_scope.ts";
+import type { LoweredRule, RuleClause } from "./lowered.ts";
+import { RuleTable } from "./rule_table.ts";
+import { TooLarge } from "./symbolic.ts";
+
+export interface LowerRuleOptions {
+  readonly schema: Schema;
+  /** The entity where the rule's own meta names none. */
+  readonly entity?: Entity | null | undefined;
+  /** The file's text: clauses quote it. */
+  readonly text: string;
+}
+
+/**
+ * Reads a rule's condition as formulas, one for each top-level conjunct, through parentheses, `all of (…)` and
+ * rules that it names; the file's global rules are conjuncts as well. Exact: what the formula cannot say is kept as
+ * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
+ */
+export function lowerRule(rule: Rule, file: File, options: LowerRuleOptions): LoweredRule {
+  const rules = new RuleTable(file);
+  const reader = new ConditionReader(options.schema, rules);
+  const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) =>
+    clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text),
+  );
+  return {
+    entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
+    clauses: withoutTrue(clauses),
+    notes: [...reader.notes],
+  };
+}
+
+/** What the rule's own meta says it matches; null where it says nothing, or nothing known. */
+export function targetEntity(rule: Rule): RuleEntity | null {
+  for (const { key, value } of rule.meta?.entries ?? []) {
+    if (key.name !== "target_entity" || value.kind !== "StringLiteral") continue;
+    const name = value.value === "ip" ? "ip_address" : value.value;
+    if (isRuleEntity(name)) return name;
+  }
+  return null;
+}
+
+/** The entity of a rule: what its meta says, else the one that every field it uses belongs to. */
+export function ruleEntity(
+  rule: Rule,
+  typing: { readonly inferredEntities: readonly RuleEntity[] },
+): RuleEntity | null {
+  return targetEntity(rule) ?? (typing.inferredEntities.length === 1 ? (typing.inferredEntities[0] ?? null) : null);
+}
+
+/** `vt.metadata` and `vt.behaviour` belong to files, `vt.net` to the entity of what stands highest in it. */
+function inferEntity(references: ReadonlySet<string>): RuleEntity | null {
+  const starts = (prefix: string) => [...references].some((path) => path === prefix || path.startsWith(`${prefix}.`));
+  if (starts("metadata") || starts("behaviour")) return "file";
+  if (starts("net.url")) return "url";
+  if (starts("net.domain")) return "domain";
+  return starts("net.ip") ? "ip_address" : null;
+}
+
+function clausesOf(
+  rule: Rule,
+  from: string | null,
+  within: readonly Rule[],
+  reader: ConditionReader,
+  text: string,
+): RuleClause[] {
+  if (!rule.condition) return [];
+  const clauses: RuleClause[] = [];
+  const add = (node: Expression, scope: Scope): void => {
+    switch (node.kind) {
+      case "ParenthesizedExpression":
+        add(node.expression, scope);
+        return;
+      case "LogicalExpression":
+        if (node.operator !== "and") break;
+        for (const operand of node.operands) add(operand, scope);
+        return;
+      case "OfExpression":
+        if (node.quantifier.type !== "all" || node.items.kind !== "ExpressionTuple") break;
+        for (const item of node.items.expressions) add(item, scope);
+        return;
+      case "WithExpression":
+        add(node.body, withDeclarations(node.declarations, scope));
+        return;
+      case "Identifier": {
+        const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
+        if (!named?.condition || scope.within.includes(named)) break;
+        clauses.push(...clausesOf(named, named.name.name, scope.within, reader, text));
+        return;
+      }
+    }
+    clauses.push(clauseOf(node, scope, from, reader, text));
+  };
+  add(rule.condition.expression, ruleScope(rule, within));
+  return clauses;
+}
+
+function clauseOf(
+  node: Expression,
+  scope: Scope,
+  from: string | null,
+  reader: ConditionReader,
+  text: string,
+): RuleClause {
+  const place = { text: text.slice(node.start, node.end), range: node.range };
+  try {
+    return { formula: reader.read(node, scope, "true"), place, from };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
+    const patterns = scope.rule.patterns;
+    const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
+    return { formula: term(`${place.text}${context}`, { free: false }), place, from };
+  }
+}
+
+/** `true and x` is `x`; a condition that is nothing but `true` stays. */
+function withoutTrue(clauses: readonly RuleClause[]): readonly RuleClause[] {
+  const kept = clauses.filter((clause) => clause.formula !== TRUE);
+  return kept.length === 0 ? clauses.slice(0, 1) : kept;
+}

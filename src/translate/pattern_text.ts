@@ -1,0 +1,75 @@
+import { bytesOfText, encodeString, type Pattern, type PatternModifier, textOfBytes } from "../yara/index.ts";
+
+/**
+ * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
+ * rules is one term only where both search the same. Text and hex of the same bytes are one.
+ *
+ *     "MZ"   "evil" nocase wide   { 4D 5A ?? }   /ab+c/i
+ */
+export function patternText(pattern: Pattern): string {
+  const modifiers = modifierWords(pattern);
+  switch (pattern.kind) {
+    case "TextPattern":
+      return [encodeString(pattern.value.value), ...modifiers].join(" ");
+    case "HexPattern": {
+      const tokens = hexTokens(pattern.value.source);
+      const bytes = tokens.map((token) => (/^[0-9A-F]{2}$/.test(token) ? Number.parseInt(token, 16) : -1));
+      const isText = bytes.length > 0 && bytes.every((byte) => byte >= 0);
+      return [isText ? encodeString(textOfBytes(bytes)) : `{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
+    }
+    case "RegexpPattern": {
+      const { source, flags } = pattern.value;
+      return [`/${source}/${[...flags].sort().join("")}`, ...modifiers].join(" ");
+    }
+  }
+}
+
+/** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
+export function contentText(text: string): string {
+  return encodeString(textOfBytes(bytesOfText(text)));
+}
+
+/** A hex string without its braces, named as {@link patternText} would. */
+export function contentHex(source: string): string {
+  const tokens = hexTokens(source);
+  if (tokens.every((token) => /^[0-9A-F]{2}$/.test(token))) {
+    return encodeString(textOfBytes(tokens.map((token) => Number.parseInt(token, 16))));
+  }
+  return `{ ${tokens.join(" ")} }`;
+}
+
+/** `private` hides matches and changes none; `ascii` alone is the default. */
+function modifierWords(pattern: Pattern): string[] {
+  const words = pattern.modifiers.filter((m) => m.name !== "private").map(modifierWord);
+  const isPlainAscii = words.includes("ascii") && !words.includes("wide");
+  const kept = isPlainAscii ? words.filter((word) => word !== "ascii") : words;
+  if (pattern.kind === "TextPattern" && !/[A-Za-z]/.test(pattern.value.value)) {
+    return kept.filter((word) => word !== "nocase").sort();
+  }
+  return kept.sort();
+}
+
+function modifierWord({ name, argument }: PatternModifier): string {
+  if (argument === null) return name;
+  switch (argument.kind) {
+    case "StringLiteral":
+      return `${name}(${encodeString(argument.value)})`;
+    case "IntegerLiteral":
+      return `${name}(${argument.value})`;
+    case "ByteRange":
+      return `${name}(${argument.lower.value}-${argument.upper.value})`;
+  }
+}
+
+/** Comments and spacing dropped, digits in capitals, jumps in one spelling. */
+function hexTokens(source: string): string[] {
+  const bare = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, " ");
+  const tokens = bare.match(/~?[0-9a-fA-F?]{2}|\[[^\]]*\]|[()|]/g) ?? [];
+  return tokens.map((token) => {
+    if (!token.startsWith("[")) return token.toUpperCase();
+    const jump = token.replace(/\s+/g, "");
+    const [, low, high] = /^\[(\d*)-(\d*)\]$/.exec(jump) ?? [];
+    if (low === undefined) return jump;
+    return low === high && low !== "" ? `[${low}]` : `[${low === "" ? "0" : low}-${high}]`;
+  });
+}
