@@ -1,0 +1,2 @@
+/** What a language cannot say. The message is the reason, for people. */
+export class Inexpressible extends Error {}

@@ -1,0 +1,67 @@
+import { type Expression, encodeString, type Pattern, printNode } from "../yara/index.ts";
+
+export interface RuleParts {
+  readonly name: string;
+  readonly imports: readonly string[];
+  readonly meta: readonly (readonly [key: string, value: string])[];
+  readonly patterns: readonly Pattern[];
+  /** Lines of comment before the condition. */
+  readonly remarks: readonly string[];
+  readonly condition: Expression;
+}
+
+/** A rule as VirusTotal's own hunting rules are laid out. */
+export function ruleText({ name, imports, meta, patterns, remarks, condition }: RuleParts): string {
+  const lines = imports.map((module) => `import ${encodeString(module)}`);
+  if (lines.length > 0) lines.push("");
+  lines.push(`rule ${name} {`, "  meta:");
+  for (const [key, value] of meta) lines.push(`    ${key} = ${encodeString(value)}`);
+  if (patterns.length > 0) {
+    lines.push("", "  strings:");
+    for (const pattern of patterns) lines.push(`    ${printNode(pattern)}`);
+  }
+  lines.push("", "  condition:");
+  for (const remark of remarks) lines.push(`    // ${commentText(remark)}`);
+  lines.push(...indented(printNode(condition)), "}", "");
+  return lines.join("\n");
+}
+
+function indented(text: string): string[] {
+  return text.split("\n").map((line) => (line === "" ? "" : `    ${line}`));
+}
+
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A remark longer than this is cut. */
+const MAX_REMARK = 400;
+
+/** Text that stays within its line of comment whatever it holds. */
+export function commentText(text: string): string {
+  const cut = text.length > MAX_REMARK ? `${text.slice(0, MAX_REMARK).replace(/[\ud800-\udbff]$/, "")}…` : text;
+  return cut.replace(UNPRINTABLE, (character) => {
+    if (character === "\n") return "\\n";
+    const hex = (character.codePointAt(0) as number).toString(16).toUpperCase();
+    return `<U+${hex.padStart(4, "0")}>`;
+  });
+}
+
+const KEYWORDS = new Set(
+  `all and any ascii at base64 base64wide condition contains defined endswith entrypoint false filesize for fullword
+  global icontains iendswith iequals import in include istartswith matches meta nocase none not of or private rule
+  startswith strings them true wide with xor`.split(/\s+/),
+);
+const MAX_NAME = 80;
+
+/** An identifier made from words. */
+export function ruleName(words: readonly string[]): string {
+  const joined = words
+    .flatMap((word) => word.match(/[A-Za-z0-9]+/g) ?? [])
+    .reduce((name, word) => (name.length + word.length < MAX_NAME ? `${name}_${word}` : name), "")
+    .slice(1);
+  if (joined === "") return "vti_query";
+  return /^[0-9]/.test(joined) || KEYWORDS.has(joined) ? `hunt_${joined}` : joined;
+}
+
+/** Whether a name that somebody chose can be a rule's. */
+export function isRuleName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && !KEYWORDS.has(name);
+}

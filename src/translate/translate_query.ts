@@ -1,0 +1,166 @@
+import type { Entity, TranslatedTerm, TranslationDiagnostic, TranslationResult } from "../findings/index.ts";
+import { and, compare, type Formula, TRUE } from "../logic/index.ts";
+import { SourceFile } from "../text/index.ts";
+import { isRuleEntity, loadSchema } from "../vt/index.ts";
+import { parseQuery, type Query, type QueryFault, termsOf } from "../vti/index.ts";
+import { checkQuery } from "./check_query.ts";
+import { type DroppedPart, dropOpaque } from "./drop_opaque.ts";
+import { Inexpressible } from "./inexpressible.ts";
+import { lowerQuery } from "./lower_query.ts";
+import type { LoweredQuery, QueryClause } from "./lowered.ts";
+import { loadModifiers } from "./modifiers.ts";
+import { raiseCondition } from "./raise_condition.ts";
+import { isRuleName, ruleName, ruleText } from "./rule_text.ts";
+
+export interface TranslateQueryOptions {
+  /** The entity where the query itself says none; `file` by default. */
+  readonly entity?: Entity | undefined;
+  /** The rule's name; made from the query's values by default, or where it is no identifier. */
+  readonly name?: string | undefined;
+  /** Tests every field that a term may search, not only the usual ones. */
+  readonly wide?: boolean | undefined;
+  /** Matches only what VirusTotal sees for the first time. */
+  readonly newOnly?: boolean | undefined;
+  readonly author?: string | undefined;
+  /** As the rule's meta should show it, e.g. `2026-02-08`. */
+  readonly date?: string | undefined;
+}
+
+/** The field that says "first seen now", by entity. The module has none for addresses. */
+const NEW_FIELDS: Partial<Record<Entity, string>> = {
+  file: "metadata.new_file",
+  url: "net.url.new_url",
+  domain: "net.domain.new_domain",
+};
+
+/** Translates a VT Intelligence query into a LiveHunt rule. `output` is null where nothing comes of it. */
+export function translateQuery(text: string, options: TranslateQueryOptions = {}): TranslationResult {
+  const source = new SourceFile("query", text);
+  const schema = loadSchema();
+  const table = loadModifiers();
+  const { query, errors } = parseQuery(source.text);
+  const lowered = lowerQuery(query, {
+    ...(options.entity ? { entity: options.entity } : {}),
+    table,
+    schema,
+    text: source.text,
+  });
+  const { entity } = lowered;
+  const faults = [...errors, ...checkQuery(query, { entity, table, text: source.text })];
+  const terms = lowered.terms.map((term): TranslatedTerm => ({ ...term, range: source.rangeOf(term.range) }));
+  const diagnostics: TranslationDiagnostic[] = faults.map((fault) => diagnosticOf(fault, source));
+  const say = (severity: TranslationDiagnostic["severity"], message: string, help: string | null = null) => {
+    diagnostics.push({ severity, message, help, range: source.rangeOf(query.range) });
+  };
+  const nothing = (): TranslationResult => ({ entity, output: null, complete: false, terms, diagnostics });
+  if (errors.some((error) => error.severity === "error")) return nothing();
+  if (!isRuleEntity(entity)) {
+    say("error", `LiveHunt has no rules for ${entity}s: the query cannot become one`);
+    return nothing();
+  }
+
+  const parts = partsOf(lowered, options.wide === true);
+  for (const note of parts.notes) say("note", note);
+  if (parts.formulas.length === 0) {
+    say("error", "nothing of this query can be written as a rule", "see each term for the reason");
+    return nothing();
+  }
+  const formulas = [...parts.formulas];
+  if (options.newOnly) {
+    const field = NEW_FIELDS[entity];
+    if (field === undefined) say("warning", `LiveHunt does not say whether an ${entity} is new`);
+    else formulas.push(compare({ scope: -1, path: field, type: "boolean" }, { type: "true" }));
+  }
+  const raised = raiseAll(formulas, schema);
+  for (const reason of raised.lost) say("warning", `left out: ${reason}`);
+  if (raised.condition === null) return nothing();
+  const { expression, patterns, imports } = raised.condition;
+  const output = ruleText({
+    name: nameFor(options.name, query),
+    imports: imports.length === 0 ? ["vt"] : imports,
+    meta: [
+      ["description", "Translated from a VT Intelligence query"],
+      ...(options.author === undefined ? [] : [["author", options.author] as const]),
+      ...(options.date === undefined ? [] : [["date", options.date] as const]),
+      ["target_entity", entity],
+      ["vti_query", source.text],
+    ],
+    patterns,
+    remarks: [...parts.remarks, ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`)],
+    condition: expression,
+  });
+  return { entity, output, complete: parts.complete && raised.lost.length === 0, terms, diagnostics };
+}
+
+function diagnosticOf(
+  fault: Pick<QueryFault, "severity" | "message" | "help" | "span">,
+  source: SourceFile,
+): TranslationDiagnostic {
+  const { severity, message, help, span } = fault;
+  return { severity, message, help, range: source.rangeOf(span) };
+}
+
+interface Parts {
+  readonly formulas: readonly Formula[];
+  readonly remarks: readonly string[];
+  readonly notes: readonly string[];
+  readonly complete: boolean;
+}
+
+function partsOf(lowered: LoweredQuery, isWide: boolean): Parts {
+  const formulas: Formula[] = [];
+  const remarks: string[] = [];
+  const notes: string[] = [...lowered.notes];
+  let complete = true;
+  for (const clause of lowered.clauses) {
+    const { formula, dropped } = dropOpaque(isWide && clause.role === "checked" ? clause.wide : clause.usual);
+    if (clause.role === "time" && formula === null) {
+      notes.push(
+        `\`${clause.place.text}\` says when a hunter searched; a live rule sees what comes in now, so it is left out`,
+      );
+      continue;
+    }
+    if (dropped.length > 0) complete = false;
+    remarks.push(...remarksOf(clause, dropped));
+    if (formula !== null && formula !== TRUE) formulas.push(formula);
+  }
+  return { formulas, remarks, notes, complete };
+}
+
+function remarksOf(clause: QueryClause, dropped: readonly DroppedPart[]): string[] {
+  return dropped.map(({ part, direction }) => {
+    const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
+    const text = written?.text ?? `${part.modifier}:${part.value}`;
+    const effect =
+      direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
+    return `left out: ${text} (${part.reason}); ${effect}`;
+  });
+}
+
+/** Conjuncts that no condition can say are left out one by one. */
+function raiseAll(formulas: readonly Formula[], schema: ReturnType<typeof loadSchema>) {
+  const lost: string[] = [];
+  const kept = formulas.filter((formula) => {
+    try {
+      raiseCondition(formula, schema);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Inexpressible)) throw error;
+      lost.push(error.message);
+      return false;
+    }
+  });
+  return { condition: kept.length === 0 ? null : raiseCondition(and(kept), schema), lost };
+}
+
+function nameFor(chosen: string | undefined, query: Query): string {
+  if (chosen !== undefined && isRuleName(chosen)) return chosen;
+  if (chosen !== undefined && chosen !== "") return ruleName([chosen]);
+  const words: string[] = [];
+  for (const { modifier, value } of termsOf(query)) {
+    if (modifier?.name === "entity" || /^(?:fs|ls|la|p|positives|size)$/.test(modifier?.name ?? "")) continue;
+    if (value.kind === "TextValue") words.push(value.text.slice(0, 40));
+    else if ("text" in value.content) words.push(value.content.text.slice(0, 40));
+  }
+  return ruleName(words.slice(0, 4));
+}
