@@ -11,6 +11,8 @@ import {
 } from "../vt/index.ts";
 import type {
   Anchor,
+  BinaryExpression,
+  BinaryOperator,
   Expression,
   FieldAccess,
   ForInExpression,
@@ -78,6 +80,9 @@ export interface Typing {
   /** Entities that have access to every field used; all four where none is used, empty where no entity has. */
   readonly inferredEntities: readonly RuleEntity[];
 }
+
+/** Operators of which the compiler reads a row as one expression. */
+const CHAINS: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*", "\\", "%"]);
 
 const UNKNOWN: ValueType = { kind: "unknown" };
 const BOOLEAN: ValueType = { kind: "boolean" };
@@ -264,7 +269,8 @@ class Typer implements Typing {
     return false;
   }
 
-  #binary(node: Expression & { kind: "BinaryExpression" }): ValueType {
+  #binary(node: BinaryExpression): ValueType {
+    if (CHAINS.has(node.operator)) return this.#chain(node);
     const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
     const left = this.#type(node.left);
     const right = this.#type(node.right);
@@ -278,6 +284,28 @@ class Typer implements Typing {
       this.#problem(node.left, problem);
     }
     return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+  }
+
+  /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
+  #chain(node: BinaryExpression): ValueType {
+    const links: BinaryExpression[] = [node];
+    for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
+      links.unshift(left);
+    }
+    const { left: first } = links[0] as BinaryExpression;
+    const operands = [first, ...links.map(({ right }) => right)];
+    const types = operands.map((operand) => this.#type(operand));
+    const { left: accepted } = BINARY_OPERATORS[node.operator];
+    const fitting = operands.map((operand, i) => {
+      const type = types[i] as ValueType;
+      return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
+    });
+    let type = fitting[0] as ValueType;
+    for (const [i, link] of links.entries()) {
+      type = resultType(node.operator, type, fitting[i + 1] as ValueType);
+      this.#types.set(link, type);
+    }
+    return type;
   }
 
   #of({ quantifier, items, anchor }: OfExpression): ValueType {
