@@ -9,31 +9,43 @@ const NOUN: Readonly<Record<Entity, string>> = {
   collection: "a collection",
 };
 
-/** How a value of a field is said; `{}` stands for it. Paths without indexes. */
-const PHRASES: Readonly<Record<string, string>> = {
-  "behaviour.command_executions": "whose sandbox shows the command {}",
-  "behaviour.processes_created": "whose sandbox shows the new process {}",
-  "behaviour.processes_terminated": "whose sandbox shows the ended process {}",
-  "behaviour.processes_killed": "whose sandbox shows the killed process {}",
-  "behaviour.processes_injected": "whose sandbox shows the injected process {}",
-  "behaviour.files_opened": "that opens the file {}",
-  "behaviour.files_written": "that writes the file {}",
-  "behaviour.files_deleted": "that deletes the file {}",
-  "behaviour.files_dropped.path": "that drops the file {}",
+/** How a value of a field is said, and several. `{}` stands for them. Paths without indexes. */
+const PHRASES: Readonly<Record<string, string | readonly [one: string, several: string]>> = {
+  "behaviour.command_executions": ["whose sandbox shows the command {}", "whose sandbox shows the commands {}"],
+  "behaviour.processes_created": ["whose sandbox shows the new process {}", "whose sandbox shows the new processes {}"],
+  "behaviour.processes_terminated": [
+    "whose sandbox shows the ended process {}",
+    "whose sandbox shows the ended processes {}",
+  ],
+  "behaviour.processes_killed": [
+    "whose sandbox shows the killed process {}",
+    "whose sandbox shows the killed processes {}",
+  ],
+  "behaviour.processes_injected": [
+    "whose sandbox shows the injected process {}",
+    "whose sandbox shows the injected processes {}",
+  ],
+  "behaviour.files_opened": ["that opens the file {}", "that opens the files {}"],
+  "behaviour.files_written": ["that writes the file {}", "that writes the files {}"],
+  "behaviour.files_deleted": ["that deletes the file {}", "that deletes the files {}"],
+  "behaviour.files_dropped.path": ["that drops the file {}", "that drops the files {}"],
   "behaviour.files_dropped.process_name": "that drops a file from the process {}",
-  "behaviour.registry_keys_opened": "that opens the registry key {}",
-  "behaviour.registry_keys_deleted": "that deletes the registry key {}",
-  "behaviour.registry_keys_set.key": "that sets the registry key {}",
+  "behaviour.registry_keys_opened": ["that opens the registry key {}", "that opens the registry keys {}"],
+  "behaviour.registry_keys_deleted": ["that deletes the registry key {}", "that deletes the registry keys {}"],
+  "behaviour.registry_keys_set.key": ["that sets the registry key {}", "that sets the registry keys {}"],
   "behaviour.registry_keys_set.value": "that sets a registry key to {}",
-  "behaviour.http_conversations.url": "that requests the URL {}",
-  "behaviour.dns_lookups.hostname": "that looks up the host {}",
+  "behaviour.http_conversations.url": ["that requests the URL {}", "that requests the URLs {}"],
+  "behaviour.dns_lookups.hostname": ["that looks up the host {}", "that looks up the hosts {}"],
   "behaviour.ip_traffic.destination_ip": "that contacts {}",
-  "behaviour.services_created": "that creates the service {}",
-  "behaviour.services_started": "that starts the service {}",
-  "behaviour.mutexes_created": "that creates the mutex {}",
-  "behaviour.modules_loaded": "that loads the module {}",
-  "behaviour.text_highlighted": "whose sandbox highlights the text {}",
-  "behaviour.system_property_lookups": "that looks up the system property {}",
+  "behaviour.services_created": ["that creates the service {}", "that creates the services {}"],
+  "behaviour.services_started": ["that starts the service {}", "that starts the services {}"],
+  "behaviour.mutexes_created": ["that creates the mutex {}", "that creates the mutexes {}"],
+  "behaviour.modules_loaded": ["that loads the module {}", "that loads the modules {}"],
+  "behaviour.text_highlighted": ["whose sandbox highlights the text {}", "whose sandbox highlights the texts {}"],
+  "behaviour.system_property_lookups": [
+    "that looks up the system property {}",
+    "that looks up the system properties {}",
+  ],
   "metadata.tags": "tagged {}",
   "metadata.file_type_tags": "of type {}",
   "metadata.file_name": "named {}",
@@ -48,7 +60,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 interface Fact {
   readonly path: string;
-  readonly words: string;
+  readonly values: unknown[];
 }
 
 const MAX_FACTS = 4;
@@ -56,41 +68,33 @@ const MAX_VALUE = 120;
 
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
 export function describeWitness(witness: Witness, entity: Entity, focus: ReadonlySet<string> = new Set()): string {
-  const facts: Fact[] = [];
+  const facts = new Map<string, Fact>();
   for (const [key, value] of Object.entries(witness)) {
-    if (key === "terms") addTerms(value, facts);
-    else collect(value, key, facts);
+    if (key !== "terms") collect(value, key, facts);
   }
   // What the clause is about comes first.
-  const weight = (fact: Fact) => ([...focus].some((path) => sameField(path, fact.path)) ? 0 : 1);
-  const ordered = [...facts].sort((a, b) => weight(a) - weight(b));
-  if (ordered.length === 0) return `${NOUN[entity]} of which nothing is known`;
-  const shown = ordered.slice(0, MAX_FACTS).map((fact) => fact.words);
-  const rest = ordered.length - shown.length;
-  return `${NOUN[entity]} ${shown.join(", ")}${rest > 0 ? `, and ${rest} more` : ""}`;
+  const weight = ({ path }: Fact) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
+  const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
+  const words = [...ordered.map(say), ...sayTerms(witness.terms)];
+  if (words.length === 0) return `${NOUN[entity]} of which nothing is known`;
+  const shown = words.slice(0, MAX_FACTS).join(", ");
+  const rest = words.length - MAX_FACTS;
+  return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
 }
 
-function sameField(pattern: string, path: string): boolean {
-  return pattern.replaceAll("[*]", "") === path;
-}
-
-function collect(value: unknown, path: string, facts: Fact[]): void {
+function collect(value: unknown, path: string, facts: Map<string, Fact>): void {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, path, facts);
-  } else if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value);
-    if (entries.length === 0) facts.push({ path, words: `with an entry in vt.${path}` });
-    for (const [key, item] of entries) {
+  } else if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
+    for (const [key, item] of Object.entries(value)) {
       const isName = /^[A-Za-z_]\w*$/.test(key) && !isMap(path);
       collect(item, isName ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`, facts);
     }
   } else {
-    const phrase = PHRASES[path];
-    const shown = spell(value);
-    if (value === false) facts.push({ path, words: `without vt.${path}` });
-    else if (phrase !== undefined) facts.push({ path, words: phrase.replace("{}", shown) });
-    else if (value === true) facts.push({ path, words: `with vt.${path}` });
-    else facts.push({ path, words: `with ${shown} in vt.${path}` });
+    const fact = facts.get(path);
+    const said = typeof value === "object" ? undefined : value;
+    if (fact) fact.values.push(said);
+    else facts.set(path, { path, values: [said] });
   }
 }
 
@@ -99,14 +103,30 @@ function isMap(path: string): boolean {
   return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
 }
 
-function addTerms(value: unknown, facts: Fact[]): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [text, truth] of Object.entries(value)) {
+function say({ path, values }: Fact): string {
+  const phrase = PHRASES[path];
+  const [first] = values;
+  if (first === undefined) return `with an entry in vt.${visible(path)}`;
+  if (first === false) return `without vt.${path}`;
+  const shown = list(values.map(spell));
+  if (phrase === undefined) return first === true ? `with vt.${path}` : `with ${shown} in vt.${visible(path)}`;
+  const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
+  // Not replace() with a string: `$&` in a value would be read as a pattern.
+  return form.replace("{}", () => shown);
+}
+
+function sayTerms(terms: unknown): string[] {
+  if (typeof terms !== "object" || terms === null) return [];
+  return Object.entries(terms).map(([text, truth]) => {
     const shown = `\`${visible(text)}\``;
-    if (truth === true) facts.push({ path: text, words: `that matches ${shown}` });
-    else if (truth === false) facts.push({ path: text, words: `that does not match ${shown}` });
-    else facts.push({ path: text, words: `with ${shown} = ${spell(truth)}` });
-  }
+    if (truth === true) return `that matches ${shown}`;
+    return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
+  });
+}
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
 
 function spell(value: unknown): string {

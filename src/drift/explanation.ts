@@ -89,7 +89,7 @@ function bound(test: Test | undefined): string {
 
 function alternative(formula: Formula | undefined): string {
   if (!formula) return "something else";
-  const literals = [...literalsOf(formula)].slice(0, 3).map((text) => `\`${visible(text)}\``);
+  const literals = [...literalsOf(formula).values()].slice(0, 3).map((text) => `\`${visible(text)}\``);
   const fields = [...fieldsOf(formula).keys()].slice(0, 2).map((path) => `vt.${fieldName(path)}`);
   if (literals.length === 0) return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
   return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");

@@ -1,9 +1,9 @@
 import type { Reason, Relation, Witness } from "../findings/index.ts";
 import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
-import { and, type Formula, foldCase, not } from "./formula.ts";
-import { type Detail, literalsOf, relax, relaxationsOf } from "./relaxation.ts";
-import { alternativesOf, fieldsOf, looselyTokenised, tokenised } from "./rewrite.ts";
+import { and, type Formula, foldCase, not, or } from "./formula.ts";
+import { type Candidate, type Detail, literalsOf, relax, relaxationsOf } from "./relaxation.ts";
+import { alternativesOf, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */
 export interface ComparedClause {
@@ -174,46 +174,50 @@ class Comparison {
       this.#add({ ...base, reason: "tokenisation_unknown", scope: true, witness: found.plain });
       return;
     }
-    const candidates = relaxationsOf(target, premise, direction);
-    const holds = (chosen: readonly (typeof candidates)[number][], from: readonly Formula[] = premise): boolean => {
+    const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+    const candidates = relaxationsOf(target, premise, direction, meant);
+    const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
+    const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
       const relaxed = relax(target, chosen);
       return this.#isImplied(from, relaxed) || this.#isImpliedByTokens(from, relaxed);
     };
-    let from = premise;
-    if (!holds(candidates)) {
-      const split =
-        counterpart === null ? null : this.#splitAlternatives(found, counterpart, (p) => holds(candidates, p));
-      if (split === null) {
-        const reason = direction === "narrower" ? "clause_added" : "clause_missing";
-        this.#add({ ...base, reason, scope: false, witness: this.#isolate(found, target) ?? found.plain });
+    // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
+    for (const allowed of [likely, candidates]) {
+      if (holds(allowed)) {
+        this.#addRelaxed(found, base, allowed, (chosen) => holds(chosen));
         return;
       }
+      const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
+      if (split === null) continue;
+      const reason = direction === "narrower" ? "alternative_missing" : "alternative_added";
       for (const alternative of split.failing) {
-        const reason = direction === "narrower" ? "alternative_missing" : "alternative_added";
         const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
         this.#add({ ...base, reason, scope: false, detail: { alternative }, witness });
       }
-      from = split.covered;
-      if (holds([], from)) return;
+      this.#addRelaxed(found, base, allowed, (chosen) => holds(chosen, split.covered));
+      return;
     }
-    // The least that must be relaxed: what is unlikely is given up first.
-    let chosen = [...candidates];
-    for (const candidate of [...candidates].reverse()) {
+    const reason = direction === "narrower" ? "clause_added" : "clause_missing";
+    this.#add({ ...base, reason, scope: false, witness: this.#isolate(found, target) ?? found.plain });
+  }
+
+  /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
+  #addRelaxed(
+    found: Failure,
+    base: Pick<ClauseDifference, "side" | "clause" | "direction" | "counterpart">,
+    allowed: readonly Candidate[],
+    holds: (chosen: readonly Candidate[]) => boolean,
+  ): void {
+    let chosen = [...allowed];
+    for (const candidate of [...allowed].reverse()) {
       const without = chosen.filter((c) => c !== candidate);
-      if (holds(without, from)) chosen = without;
-    }
-    if (this.#isOnlyByTokens(from, relax(target, chosen))) {
-      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, witness: null });
+      if (holds(without)) chosen = without;
     }
     for (const candidate of chosen) {
       const others = chosen.filter((c) => c !== candidate);
-      const witness = this.#isolate(found, relax(target, others)) ?? found.plain;
+      const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
       this.#add({ ...base, reason: candidate.reason, detail: candidate.detail, scope: false, witness });
     }
-  }
-
-  #isOnlyByTokens(premise: readonly Formula[], relaxed: Formula): boolean {
-    return !this.#isImplied(premise, relaxed);
   }
 
   /**
@@ -235,39 +239,40 @@ class Comparison {
     return null;
   }
 
-  /** The alternatives of the counterpart that do not imply the clause, where some do. */
+  /** The alternatives of the counterpart that do not imply the clause, where some do; alike ones are joined. */
   #splitAlternatives(
     found: Failure,
-    counterpart: number,
+    counterpart: Formula,
     holds: (premise: readonly Formula[]) => boolean,
   ): { readonly failing: readonly Formula[]; readonly covered: readonly Formula[] } | null {
-    const clause = this.#clauses[found.otherSide][counterpart]?.lower;
-    if (!clause) return null;
-    const alternatives = alternativesOf(clause);
+    const alternatives = alternativesOf(counterpart);
     if (alternatives.length < 2 || alternatives.length > MAX_ALTERNATIVES) return null;
-    const rest = found.premise.filter((f) => f.key !== clause.key);
+    const rest = found.premise.filter((f) => f.key !== counterpart.key);
     const failing = alternatives.filter((alternative) => !holds([...rest, alternative]));
     if (failing.length === 0 || failing.length === alternatives.length) return null;
+    const alike = new Map<string, Formula[]>();
+    for (const alternative of failing) {
+      const key = [...literalsOf(alternative).keys()].sort().join("\0") || alternative.key;
+      alike.set(key, [...(alike.get(key) ?? []), alternative]);
+    }
     const excluded = failing.map((f) => not(f));
-    return { failing, covered: [...found.premise, ...excluded] };
+    return { failing: [...alike.values()].map((group) => or(group)), covered: [...found.premise, ...excluded] };
   }
 
-  /** The clause of a side that shares most literals, or fields that hold no text, with a formula. */
+  /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
   #counterpart(target: Formula, side: "first" | "second"): number | null {
-    const literals = [...literalsOf(target)].map(foldCase);
+    const literals = [...literalsOf(target).keys()];
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
     for (const [index, clause] of this.#clauses[side].entries()) {
       if (clause.scope !== null) continue;
-      let score = 0;
-      for (const theirs of literalsOf(clause.upper)) {
-        const folded = foldCase(theirs);
-        const shared = literals.filter((own) => own.includes(folded) || folded.includes(own));
-        score = Math.max(score, ...shared.map((own) => Math.min(own.length, folded.length)));
-      }
+      const theirs = [...literalsOf(clause.upper).keys()];
+      const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
+      let score = likeness.reduce((sum, part) => sum + part, 0);
+      const isSpoken = score > 0;
       for (const [path, field] of fieldsOf(clause.upper)) {
-        if (field.scalar.type !== "string" && fields.has(path)) score += 4;
+        if (fields.has(path)) score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
       }
       if (score > bestScore) {
         best = index;
@@ -277,6 +282,25 @@ class Comparison {
     return best;
   }
 }
+
+/** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
+function alikeness(a: string, b: string): number {
+  const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
+  const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
+  if (!one.includes(two) && !two.includes(one)) return 0;
+  return Math.min(one.length, two.length) / Math.max(one.length, two.length);
+}
+
+/** Reasons that explain a clause better than the alternatives of another. */
+const LIKELY: ReadonlySet<Reason> = new Set([
+  "case_sensitive",
+  "same_element",
+  "literal_longer",
+  "literal_shorter",
+  "anchored",
+  "bound_narrower",
+  "bound_wider",
+]);
 
 /** Beyond this many alternatives none is told apart. */
 const MAX_ALTERNATIVES = 64;

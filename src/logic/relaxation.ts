@@ -3,12 +3,11 @@ import { and, type CompareFormula, compare, FALSE, type Formula, foldCase, or, t
 import {
   elementwise,
   type Field,
-  fieldOf,
   fieldsOf,
   ignoringCase,
   mapLike,
   mapPolar,
-  transfer,
+  transferAll,
   unanchored,
 } from "./rewrite.ts";
 
@@ -38,7 +37,8 @@ type Change =
   | { readonly type: "bound"; readonly path: string }
   | { readonly type: "field"; readonly field: Field };
 
-interface Candidate extends Relaxation {
+/** A relaxation and how it is made. */
+export interface Candidate extends Relaxation {
   readonly change: Change;
 }
 
@@ -48,12 +48,14 @@ const MAX_FIELDS = 40;
 
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
- * `direction` is that of the difference: `narrower` when the clause is the second side's.
+ * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones.
  */
 export function relaxationsOf(
   clause: Formula,
   others: readonly Formula[],
   direction: "narrower" | "broader",
+  counterpart: Formula | null = null,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (reason: Reason, change: Change, detail: Detail = {}) => candidates.push({ reason, change, detail });
@@ -61,15 +63,15 @@ export function relaxationsOf(
   if (ignoringCase(clause).key !== clause.key) add("case_sensitive", { type: "case" });
   if (elementwise(clause).key !== clause.key) add("same_element", { type: "elements" });
   for (const pair of literalPairs(clause, others)) {
-    const detail = { literal: pair.from, otherLiteral: pair.to };
+    const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
     const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
-    add(reason, { type: "literal", ...pair }, detail);
+    add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
   }
   if (unanchored(clause).key !== clause.key) add("anchored", { type: "anchors" });
   for (const bound of boundPairs(clause, others)) {
     add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
   }
-  for (const field of newFields(clause, others)) {
+  for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
     add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
   }
   if (withoutNegations(clause).key !== clause.key) add("negation", { type: "negation" });
@@ -129,10 +131,7 @@ function withFields(clause: Formula, fields: readonly Field[]): Formula {
   const visit = (part: Formula): Formula => {
     if (part.kind === "and") return and(part.operands.map(visit));
     if (part.kind === "or") return or(part.operands.map(visit));
-    const from = fieldOf(part);
-    if (!from) return part;
-    const elsewhere = fields.flatMap((to) => (to.path === from.path ? [] : [transfer(from, to)]));
-    return or([part, ...elsewhere.filter((f) => f !== null)]);
+    return or([part, ...transferAll(part, fields)]);
   };
   return visit(clause);
 }
@@ -142,18 +141,22 @@ interface LiteralPair {
   readonly to: string;
   /** `to` is part of `from`. */
   readonly isPart: boolean;
+  readonly written: string;
+  readonly otherWritten: string;
 }
 
 function literalPairs(clause: Formula, others: readonly Formula[]): readonly LiteralPair[] {
-  const theirs = new Set(others.flatMap((other) => [...literalsOf(other)]));
+  const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
   const pairs: (LiteralPair & { readonly distance: number })[] = [];
-  for (const from of literalsOf(clause)) {
-    for (const to of theirs) {
+  for (const [from, written] of literalsOf(clause)) {
+    for (const [to, otherWritten] of theirs) {
       const a = foldCase(from);
       const b = foldCase(to);
-      if (a === b || to === "") continue;
-      if (a.includes(b)) pairs.push({ from, to, isPart: true, distance: a.length - b.length });
-      else if (isSimilar(a, b)) pairs.push({ from, to, isPart: false, distance: 100 + Math.abs(a.length - b.length) });
+      if (a === b) continue;
+      const isPart = a.includes(b);
+      if (!isPart && !isSimilar(a, b)) continue;
+      const distance = Math.abs(a.length - b.length) + (isPart ? 0 : 100);
+      pairs.push({ from, to, isPart, written, otherWritten, distance });
     }
   }
   return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
@@ -170,13 +173,17 @@ function isSimilar(a: string, b: string): boolean {
   return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
 }
 
-/** The literals that a formula looks for, not those it excludes; keys of maps are none. */
-export function literalsOf(formula: Formula): Set<string> {
-  const literals = new Set<string>();
+/**
+ * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
+ * is ignored a test holds it folded). Keys of maps are none.
+ */
+export function literalsOf(formula: Formula): Map<string, string> {
+  const literals = new Map<string, string>();
   mapLike(
     formula,
     (test, atom) => {
-      if (atom.scalar.path !== "@key") for (const part of test.parts) if (part !== "") literals.add(part);
+      if (atom.scalar.path === "@key") return atom;
+      for (const [i, part] of test.parts.entries()) if (part !== "") literals.set(part, test.spelling?.[i] ?? part);
       return atom;
     },
     true,

@@ -75,15 +75,40 @@ export function unanchored(formula: Formula): Formula {
   );
 }
 
-/** What was asked of one element may be met by several. Weaker. */
+/**
+ * What was asked of one element may be met by several, also of different collections where the formula asks the
+ * same of each (a process created or a command executed). Weaker.
+ */
 export function elementwise(formula: Formula): Formula {
-  return mapPolar(formula, (atom, positive) => {
-    if (!positive || atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return atom;
-    const keys = atom.body.operands.filter(isKeyTest);
-    const others = atom.body.operands.filter((f) => !isKeyTest(f));
-    if (others.length < 2) return atom;
-    return and(others.map((f) => exists(atom.collection, and([...keys, f]))));
+  const siblings = new Map<string, Field>();
+  mapPolar(formula, (atom, positive) => {
+    for (const part of positive ? splitLoop(atom) : []) {
+      const field = fieldOf(part);
+      if (field) siblings.set(field.path, field);
+    }
+    return atom;
   });
+  return mapPolar(formula, (atom, positive) => {
+    const parts = positive ? splitLoop(atom) : [];
+    if (parts.length < 2) return atom;
+    return and(parts.map((part) => or([part, ...transferAll(part, siblings.values())])));
+  });
+}
+
+/** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
+function splitLoop(atom: Atom): readonly Formula[] {
+  if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return [];
+  const keys = atom.body.operands.filter(isKeyTest);
+  const others = atom.body.operands.filter((f) => !isKeyTest(f));
+  if (others.length < 2) return [];
+  return others.map((f) => exists(atom.collection, and([...keys, f])));
+}
+
+/** What a part asks of its field, asked of each of some others. */
+export function transferAll(part: Formula, fields: Iterable<Field>): Formula[] {
+  const from = fieldOf(part);
+  if (!from) return [];
+  return [...fields].flatMap((to) => (to.path === from.path ? [] : (transfer(from, to) ?? [])));
 }
 
 function isKeyTest(formula: Formula): boolean {
@@ -128,7 +153,8 @@ export function looselyTokenised(formula: Formula): Formula {
   );
 }
 
-function tokensOf(text: string): readonly string[] {
+/** The runs of letters and digits in a text. */
+export function tokensOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

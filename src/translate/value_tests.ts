@@ -1,29 +1,61 @@
-import { compare, type Formula, type LikeTest, not, or, parseNetwork, type Scalar, type Test } from "../logic/index.ts";
+import {
+  compare,
+  type Formula,
+  type LikeTest,
+  not,
+  or,
+  parseNetwork,
+  type RangeTest,
+  type Scalar,
+} from "../logic/index.ts";
 import type { Schema, ValueType } from "../vt/index.ts";
 import type { Bound as NumberBound, TextValue } from "../vti/index.ts";
 import { fileTypesOf } from "./file_types.ts";
-import type { MappingRow } from "./mapping.ts";
+import type { FieldPath, MappingRow, ValueKind } from "./mapping.ts";
 
 /** Certain matches, what `translate` writes, all that may match. */
 export type BoundName = "lower" | "usual" | "upper";
 
 /** A test of one value at one bound; null where a value of this type cannot be meant, so that the path counts for nothing. */
-export type ValueTest = (scalar: Scalar, type: ValueType, bound: BoundName) => Formula | null;
+export type ValueTest = (scalar: Scalar, type: ValueType, bound: BoundName, path: FieldPath) => Formula | null;
 
-/** The value occurs in a text, or has the form that its wildcards say. */
+/**
+ * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
+ * anywhere in it is documented nowhere, so that is what differs by bound.
+ */
 export function containsTest(value: TextValue, stored: MappingRow["stored"]): ValueTest {
   const hasWildcard = value.parts.some((part) => "wildcard" in part);
-  const like = likeOf(value, hasWildcard);
+  const anchored = likeOf(value, hasWildcard);
+  const anywhere = likeOf(value, false);
   return (scalar, type, bound) => {
     if (type.kind === "integer") return numberIn(value.text, scalar);
     if (type.kind !== "string") return null;
+    const like = bound === "upper" ? anywhere : anchored;
     if (like === null) return not(compare(scalar, equalsText("")));
     return compare(scalar, inCase(like, stored, type, bound, "usual"));
   };
 }
 
+/** Fields that hold nothing but such a value. */
+const HOLDS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
+  ip: /_ips?(?:\[\*\])?$/,
+  ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
+  ja4: /ja4$/,
+};
+
+/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
+export function kindTest(value: TextValue, kind: ValueKind | null, row: Pick<MappingRow, "stored">): ValueTest {
+  const within = containsTest(value, row.stored);
+  const holds = kind === null ? undefined : HOLDS[kind];
+  if (holds === undefined) return within;
+  const whole = equalsTest(value, { stored: "lower" });
+  return (scalar, type, bound, path) => {
+    return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
+  };
+}
+
 /** The value is the whole text, but for its wildcards. */
-export function equalsTest(value: TextValue, row: Pick<MappingRow, "stored" | "wildcard">): ValueTest {
+export function equalsTest(value: TextValue, row: Pick<MappingRow, "stored">): ValueTest {
   const like = likeOf(value, true);
   return (scalar, type, bound) => {
     if (type.kind === "integer") return numberIn(value.text, scalar);
@@ -59,14 +91,17 @@ export function affixTest(
 }
 
 /** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
-export function numberTest(value: number, bound: NumberBound): ValueTest {
+export function numberTest(value: number, bound: NumberBound, row: Pick<MappingRow, "zeroIsAbsent"> = {}): ValueTest {
   return (scalar, type, name) => {
     if (type.kind !== "integer" && type.kind !== "float") return null;
-    return compare(scalar, rangeOf(value, bound, name));
+    if (bound !== "at_most") return compare(scalar, rangeOf(value, bound, name));
+    // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
+    const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
+    return compare(scalar, { ...rangeOf(value, bound, name), min });
   };
 }
 
-function rangeOf(value: number, bound: NumberBound, name: BoundName): Test {
+function rangeOf(value: number, bound: NumberBound, name: BoundName): RangeTest {
   if (bound === "exact") return { type: "range", min: value, max: value };
   if (bound === "at_least") return { type: "range", min: value, max: null };
   return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true as const } : {}) };
@@ -75,8 +110,13 @@ function rangeOf(value: number, bound: NumberBound, name: BoundName): Test {
 const DAY = 86_400;
 
 /** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
-export function dateTest(seconds: number, precision: "day" | "second", bound: NumberBound): ValueTest {
-  if (bound !== "exact" || precision === "second") return numberTest(seconds, bound);
+export function dateTest(
+  seconds: number,
+  precision: "day" | "second",
+  bound: NumberBound,
+  row: Pick<MappingRow, "zeroIsAbsent">,
+): ValueTest {
+  if (bound !== "exact" || precision === "second") return numberTest(seconds, bound, row);
   return (scalar, type, name) => {
     if (type.kind !== "integer") return null;
     const max = name === "lower" ? seconds : seconds + DAY - 1;
