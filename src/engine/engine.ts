@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Severity } from "../findings/index.ts";
 import type { Span } from "../text/index.ts";
-import { LEGACY_VARIABLES, RULE_ENTITIES, type RuleEntity } from "../vt/index.ts";
+import { LEGACY_VARIABLES, loadSchema, RULE_ENTITIES, type RuleEntity } from "../vt/index.ts";
 import { type CompilerModule, compileModule, defaultWasmPath, defaultWorkerPath } from "./compiler_file.ts";
 import { type CompilerMessage, offsetOfPlace, parseCompilerMessage } from "./compiler_messages.ts";
 import { type PoolResult, WorkerPool } from "./worker_pool.ts";
@@ -31,7 +31,7 @@ export interface EngineRequest {
   readonly services?: { readonly gti?: boolean; readonly retrohunt?: boolean };
   /** Values given from outside, whose types the rules rely on. */
   readonly variables?: Readonly<Record<string, string | number | boolean>>;
-  /** Names of fields that the compiler does not know yet but that exist: it says nothing about these. */
+  /** Names of fields that exist though the compiler does not know them; default: those that the schema has more. */
   readonly extraFields?: ReadonlySet<string>;
   /** Where the token or node at this offset ends; default: the end of the word there. */
   readonly endOf?: (start: number) => number;
@@ -177,7 +177,7 @@ function spanOf({ line, column }: CompilerMessage, { text, endOf }: EngineReques
 }
 
 function isAboutExtraField({ code, span }: EngineDiagnostic, { text, extraFields }: EngineRequest): boolean {
-  if (code !== UNKNOWN_FIELD || !extraFields?.size) return false;
+  if (code !== UNKNOWN_FIELD) return false;
   const [name = ""] = /^\w+/.exec(text.slice(span.start, span.start + 200)) ?? [];
-  return extraFields.has(name);
+  return (extraFields ?? loadSchema().extraNames).has(name);
 }

@@ -1,5 +1,13 @@
 import { nearestWord } from "../text/index.ts";
-import type { Field, FunctionType, LegacyVariable, RuleEntity, Schema, ValueType } from "../vt/index.ts";
+import {
+  type Field,
+  type FunctionType,
+  type LegacyVariable,
+  pageNaming,
+  type RuleEntity,
+  type Schema,
+  type ValueType,
+} from "../vt/index.ts";
 import type { BinaryExpression, Expression, ForInExpression } from "../yara/syntax.ts";
 import type { FieldReference } from "./typing.ts";
 import { type BasicType, basicType } from "./typing_operators.ts";
@@ -54,6 +62,8 @@ export class TypingMessages {
     const meant = this.#schema.suggest(type, name);
     const isSpelling = meant !== null && nearestWord(name, [meant]) !== null;
     if (meant !== null && !isSpelling) return { help: `use \`${at}${meant}\``, suggestion: meant };
+    const page = pageNaming(`${at}${name}`);
+    if (page !== null) return { help: `${page} names it, but the module does not have it`, suggestion: null };
     const elsewhere = this.#elsewhere(module, name, entity);
     if (elsewhere !== null) return { help: `there is \`${elsewhere}\``, suggestion: null };
     if (meant !== null) return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };

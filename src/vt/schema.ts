@@ -1,5 +1,7 @@
 import { nearestWord } from "../text/index.ts";
+import { describeField } from "./descriptions.ts";
 import { type LeafPath, leafPaths, type ResolvedField, resolvePath } from "./field_path.ts";
+import { documentedLetterCase, type LetterCase } from "./livehunt.ts";
 import { meantBy } from "./meant_fields.ts";
 import { isRuleEntity, RULE_ENTITIES, type RuleEntity } from "./rule_entity.ts";
 import type { EnumType, FunctionType, StructType, ValueType } from "./types.ts";
@@ -26,6 +28,8 @@ export interface Field {
   readonly acl: readonly AclEntry[];
   /** What to use instead, in the compiler's words; null for a field in good standing. */
   readonly deprecated: string | null;
+  /** The one letter case that its text is kept in, by the compiler or by VirusTotal's pages; null where it is mixed. */
+  readonly letterCase: LetterCase | null;
   /** In our own words; null where no page says. */
   readonly description: string | null;
   /** The page that `description` rests on. */
@@ -34,11 +38,6 @@ export interface Field {
   readonly constant: number | null;
   /** Not in the pinned compiler: from the overlay or the configuration. */
   readonly extra: boolean;
-}
-
-export interface FieldDescription {
-  readonly text: string;
-  readonly source: string | null;
 }
 
 /** A field that the pinned compiler does not know yet. `type` as in `vt-module.json`. */
@@ -79,7 +78,7 @@ export class Schema {
   readonly #structs = new Map<string, ReadonlyMap<string, Field>>();
   readonly #enums = new Map<string, ReadonlyMap<string, number>>();
 
-  /** `extra`: fields to add, already looked up by {@link withExtraFields}. */
+  /** `extra`: by struct, the fields to add; see `extendSchema`. */
   constructor(extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]> = new Map()) {
     this.#extra = extra;
   }
@@ -87,6 +86,11 @@ export class Schema {
   /** The version of `@virustotal/yara-x` that all this comes from. */
   get version(): string {
     return DATA.version;
+  }
+
+  /** Names of fields that the pinned compiler does not know. */
+  get extraNames(): ReadonlySet<string> {
+    return new Set([...this.#extra.values()].flatMap((fields) => fields.map(([name]) => name)));
   }
 
   get moduleNames(): readonly string[] {
@@ -206,6 +210,12 @@ export class Schema {
       fields.set(method, field);
     }
     this.#addConstants(name, fields);
+    for (const [field, value] of fields) {
+      if (value.extra || value.constant !== null) continue;
+      const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
+      const letterCase = value.letterCase ?? documentedLetterCase(name, field);
+      if (description !== null || letterCase !== null) fields.set(field, { ...value, letterCase, description, source });
+    }
     return fields;
   }
 
@@ -234,6 +244,7 @@ function plainField(name: string, type: ValueType): Field {
     features: [],
     acl: [],
     deprecated: null,
+    letterCase: type.kind === "string" && type.lowercase ? "lower" : null,
     description: null,
     source: null,
     constant: null,
@@ -300,12 +311,4 @@ function readSignature(text: string): FunctionType["signatures"][number] {
     parameters: parameters === "" ? [] : parameters.split(", ").map(readType),
     result: readType(result),
   };
-}
-
-let shared: Schema | undefined;
-
-/** The schema of the pinned compiler; one for the whole process. */
-export function loadSchema(): Schema {
-  shared ??= new Schema();
-  return shared;
 }
