@@ -1,3 +1,5 @@
+import { loadSchema } from "../../src/vt/index.ts";
+
 /** Random conditions as text, and random records for them, over a few fields of the vt module that a record can hold. */
 
 export type Random = () => number;
@@ -24,8 +26,8 @@ function chance(random: Random, probability: number): boolean {
 
 const WORDS = ["", "a", "b", "A", "ab", "aB", "ba", "cmd.exe", "CMD /c", "é", "É", "a b", "\\x", "ab\\nab"];
 const NUMBERS = [-1, 0, 1, 2, 3, 5, 100, 1024];
-/** Some of vt.FileType, with the values that it has there. */
-const FILE_TYPES = { UNKNOWN: 0, PE_EXE: 1, PE_DLL: 2, MSI: 3 };
+const ALL_FILE_TYPES = Object.fromEntries(loadSchema().enumValues("vt.FileType"));
+const FILE_TYPES = ["UNKNOWN", "PE_EXE", "PE_DLL", "MSI"];
 
 /** As text in a record; `WORDS` hold YARA's own escapes. */
 function wordValue(word: string): string {
@@ -40,10 +42,10 @@ function wordLiteral(word: string): string {
 export function randomRecord(random: Random): Record<string, unknown> {
   const word = () => wordValue(pick(random, WORDS));
   const number = () => pick(random, NUMBERS);
-  const fileType = () => pick(random, Object.values(FILE_TYPES));
+  const fileType = () => ALL_FILE_TYPES[pick(random, FILE_TYPES)] as number;
   const list = <T>(make: () => T): T[] => Array.from({ length: 1 + Math.floor(random() * 3) }, make);
   return {
-    FileType: FILE_TYPES,
+    FileType: ALL_FILE_TYPES,
     metadata: {
       file_name: word(),
       magic: word(),
@@ -60,7 +62,7 @@ export function randomRecord(random: Random): Record<string, unknown> {
       processes_created: list(word),
       files_dropped: list(() => ({ path: word(), process_name: word(), type: fileType() })),
       dns_lookups: list(() => ({ hostname: word(), resolved_ips: list(word) })),
-      ip_traffic: list(() => ({ destination_port: number() })),
+      ip_traffic: list(() => ({ destination_ip: word(), destination_port: number() })),
     },
   };
 }
@@ -332,7 +334,7 @@ function number(random: Random, names: Names): string {
       NUMBERS.filter((n) => n >= 0),
     )} ${pick(random, ["+", "-", "*", "\\", "%", "<<", "&", "|"])} ${pick(random, [0, 1, 2, 3])})`;
   if (roll < 0.5) return `${pick(random, names.integers)} ${pick(random, ["+", "-"])} ${pick(random, [1, 2, 3])}`;
-  if (roll < 0.55) return `vt.FileType.${pick(random, Object.keys(FILE_TYPES))}`;
+  if (roll < 0.55) return `vt.FileType.${pick(random, FILE_TYPES)}`;
   return pick(random, names.integers);
 }
 

@@ -1,18 +1,4 @@
-import {
-  and,
-  compare,
-  exists,
-  FALSE,
-  type Formula,
-  isInNetwork,
-  not,
-  or,
-  parseNetwork,
-  RECORD,
-  type Scalar,
-  TRUE,
-  term,
-} from "../logic/index.ts";
+import { and, compare, exists, FALSE, type Formula, not, or, type Scalar, TRUE, term } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
 import {
   type Anchor,
@@ -23,13 +9,13 @@ import {
   type IndexAccess,
   PatternIdentifier,
   PatternMatch,
-  parseRegexp,
-  type RegexpLiteral,
   type Rule,
 } from "../yara/index.ts";
 import { foldArithmetic, negateConstant } from "./constant_arithmetic.ts";
 import { LEGACY_JOINED, LEGACY_VARIABLES } from "./legacy_variables.ts";
-import { compareLike, compareUnread, compareValues, isEmptyValue, symbolicTerm } from "./lower_comparison.ts";
+import { compareUnread, compareValues, isEmptyValue, symbolicTerm } from "./lower_comparison.ts";
+import { matchFormula } from "./lower_matches.ts";
+import { callMethod } from "./lower_method.ts";
 import { lowerForIn, lowerForOf, lowerOf } from "./lower_quantified.ts";
 import {
   type Binding,
@@ -39,9 +25,7 @@ import {
   deepened,
   enter,
   joinPath,
-  type MethodValue,
   type Scope,
-  type StructValue,
   scalarOf,
   type TruthValue,
   type UnreadValue,
@@ -49,8 +33,6 @@ import {
   valueAt,
 } from "./lower_scope.ts";
 import { patternText } from "./pattern_text.ts";
-import { regexpLikes } from "./regexp_likes.ts";
-import { regexpTest } from "./regexp_program.ts";
 import type { RuleTable } from "./rule_table.ts";
 import { patternNamed, Symbols, TooLarge } from "./symbolic.ts";
 
@@ -329,40 +311,11 @@ export class ConditionReader {
       if (method.name === "len" && method.object.kind !== "struct" && node.arguments.length === 0) {
         return use({ kind: "length", of: method.object }, here);
       }
-      const inRange = method.object.kind === "struct" ? this.#methodOf(method, node, here) : null;
-      if (inRange) return use(inRange, here);
+      const args = node.arguments.map((argument) => this.#constant(argument, here));
+      const known = args.every((argument) => argument !== null) ? callMethod(method, args, this.schema) : null;
+      if (known) return use(known, here);
       return this.#unread({ kind: "unread", ...this.symbols.of(node, here), certain: true }, here, use);
     });
-  }
-
-  /** Methods of vt: never undefined, whatever the argument. Source: YARA-X, `lib/src/modules/vt/mod.rs`. */
-  #methodOf(method: MethodValue, node: FunctionCall, scope: Scope): TruthValue | null {
-    const object = method.object as StructValue;
-    const raw: Value = {
-      kind: "scalar",
-      level: object.level,
-      path: joinPath(object.path, "raw"),
-      type: { kind: "string" },
-      offset: 0n,
-    };
-    const args = node.arguments.map((argument) => this.#constant(argument, scope));
-    if (args.some((argument) => argument === null)) return null;
-    if (method.name === "in_range" && typeof args[0] === "string") {
-      const network = args[0];
-      const parsed = network.includes("/") ? parseNetwork(network) : null;
-      if (!parsed) return { kind: "truth", at: () => FALSE };
-      const canonical = canonicalNetwork(network);
-      return {
-        kind: "truth",
-        at: (inner) => compare(scalarOf(this.schema, inner, raw), { type: "cidr", network: canonical }),
-      };
-    }
-    const words = args.map((argument) => (typeof argument === "string" ? JSON.stringify(argument) : String(argument)));
-    const text = `${method.name}(${words.join(", ")})`;
-    return {
-      kind: "truth",
-      at: (inner) => compare(scalarOf(this.schema, inner, raw), { type: "uninterpreted", text }),
-    };
   }
 
   /** A constant's value; null for anything else. */
@@ -447,30 +400,8 @@ export class ConditionReader {
     const literal = regexp;
     return this.value(left, scope, (value, inner) => {
       const here = deepened(scope, inner);
-      return use({ kind: "truth", at: (at) => this.#matchFormula(value, literal, at) }, here);
+      return use({ kind: "truth", at: (at) => matchFormula(value, literal, at, this) }, here);
     });
-  }
-
-  #matchFormula(value: Value, literal: RegexpLiteral, scope: Scope): Formula {
-    const parsed = parseRegexp(literal.source, literal.flags);
-    const likes = parsed.node && !parsed.usesUnicode ? regexpLikes(parsed.node) : null;
-    let scalar: Scalar | null = null;
-    if (value.kind === "scalar") scalar = scalarOf(this.schema, scope, value);
-    else if (value.kind === "unread" && !value.ofRecord && value.levels.length === 0) {
-      scalar = { scope: RECORD, path: value.text, type: "string", term: true };
-    } else if (value.kind === "constant" && typeof value.value === "string" && likes) {
-      const text = value.value;
-      const constant: Scalar = { scope: RECORD, path: JSON.stringify(text), type: "string", term: true };
-      scalar = constant;
-    }
-    if (!scalar) {
-      const symbolic = this.symbols.ofValue(value, scope);
-      const text = `${symbolic.text} matches /${literal.source}/${[...literal.flags].sort().join("")}`;
-      return symbolicTerm({ ...symbolic, text, ofRecord: true }, scope);
-    }
-    const tested = scalar;
-    if (likes) return or(likes.map((like) => compareLike(tested, like)));
-    return compare(tested, regexpTest(literal.source, literal.flags, parsed));
   }
 }
 
@@ -508,16 +439,4 @@ const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]
 
 function isArithmetic(operator: string): boolean {
   return ARITHMETIC.has(operator);
-}
-
-/** One spelling for a network, its host bits cleared where that is plain. */
-function canonicalNetwork(network: string): string {
-  const parsed = parseNetwork(network);
-  if (parsed?.family !== 4) return network.toLowerCase();
-  const bits = parsed.address.split(".").reduce((all, byte) => all * 256 + Number(byte), 0);
-  const size = 2 ** (32 - parsed.prefix);
-  const base = Math.floor(bits / size) * size;
-  const address = [24, 16, 8, 0].map((shift) => Math.floor(base / 2 ** shift) % 256).join(".");
-  const canonical = `${address}/${parsed.prefix}`;
-  return isInNetwork(parsed.address, canonical) ? canonical : network;
 }

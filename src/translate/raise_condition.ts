@@ -35,6 +35,8 @@ interface Binder {
   readonly index: Expression | null;
   /** `vt.behaviour.files_dropped[*]`. */
   readonly place: string;
+  /** The same as the text of terms has it: `[*2]` for a loop within a loop over the same. */
+  readonly mark: string;
   readonly name: string;
 }
 
@@ -133,7 +135,7 @@ class ConditionRaiser {
       value: identifier(names[names.length - 1] as string),
       key: names.length === 2 ? identifier(names[0] as string) : null,
       index: null,
-      place: `${over.place}[*]`,
+      ...marksOf(over, binders),
       name,
     };
     return forIn(
@@ -146,7 +148,7 @@ class ConditionRaiser {
 
   /**
    * `map["Key"] contains "x"`, `array[2] == "x"`. Undefined where there is no such entry, and undefined goes through
-   * comparisons and `not`: so only tests on the entry's value may stand in it, and a denial needs a `defined`.
+   * comparisons and `not`: so a denial needs a `defined`, and so does what is more than tests on the entry's value.
    */
   #lookUp(formula: ExistsFormula, binders: readonly Binder[], isPositive = true): Expression | null {
     if (formula.count !== 1) return null;
@@ -155,15 +157,18 @@ class ConditionRaiser {
     const keys = keyed.filter((key) => key !== null);
     if (keys.length !== 1) return null;
     const rest = conjuncts.filter((_, i) => keyed[i] === null);
-    if (!rest.every(saysOfValueOnly)) return null;
     const { collection } = formula;
     const over = this.#place(collection.scope, collection.path, binders);
-    const key = keys[0] as string | number;
-    const entry = index(over.expression, key);
-    const isThere = unary("defined", entry);
+    const entry = index(over.expression, keys[0] as string | number);
+    const isThere = unary("defined", this.#definedPart(entry, `${over.place}[*]`));
     if (rest.length === 0) return isPositive ? isThere : unary("not", isThere);
-    const binder: Binder = { value: entry, key: null, index: null, place: `${over.place}[*]`, name: over.name };
+    const binder: Binder = { value: entry, key: null, index: null, ...marksOf(over, binders), name: over.name };
     const inner = [...binders, binder];
+    if (!rest.every(saysOfValueOnly)) {
+      const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
+      const guarded = logical("and", expressions);
+      return isPositive ? guarded : unary("not", guarded);
+    }
     const expressions = rest.map((part) => this.raise(literalForm(part), inner));
     if (isPositive) return logical("and", expressions);
     const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
@@ -175,24 +180,38 @@ class ConditionRaiser {
     if (scope === RECORD) {
       this.#usesRecord = true;
       const place = `vt.${steps}`;
-      return { expression: path(place) as Expression, place, name: place.replaceAll(".", "_") };
+      return { expression: path(place) as Expression, place, mark: place, name: place.replaceAll(".", "_") };
     }
     const binder = binders[binders.length - 1 - scope];
     if (!binder) throw new Inexpressible("a part refers to a loop that is not around it");
     let expression = binder.value;
-    let { place, name } = binder;
+    let { place, mark, name } = binder;
     for (const step of steps === "" ? [] : steps.split(".")) {
       if (step === "@value") continue;
       if (step === "@key" || step === "@index") {
         const part = step === "@key" ? binder.key : binder.index;
         if (!part) throw new Inexpressible("the place of an element in its array can only be compared with a number");
-        return { expression: part, place: `${place.slice(0, -3)}[key]`, name: `${name}_key` };
+        const keys = `${place.slice(0, -3)}[key]`;
+        return { expression: part, place: keys, mark: keys, name: `${name}_key` };
       }
       expression = field(expression, step);
       place += `.${step}`;
+      mark += `.${step}`;
       name += `_${step}`;
     }
-    return { expression, place, name };
+    return { expression, place, mark, name };
+  }
+
+  /** `defined` takes no struct: that one of its fields is defined says the same. */
+  #definedPart(entry: Expression, place: string): Expression {
+    const type = this.#schema.resolve(place)?.type;
+    if (type?.kind !== "struct") return entry;
+    for (const { name, type: fieldType } of this.#schema.structFields(type).values()) {
+      if (fieldType.kind === "string" || fieldType.kind === "integer" || fieldType.kind === "boolean") {
+        return field(entry, name);
+      }
+    }
+    throw new Inexpressible(`no field of \`${place}\` tells whether it is there`);
   }
 
   #scalar(scalar: Scalar, binders: readonly Binder[]): { readonly expression: Expression; readonly type: ValueType } {
@@ -411,6 +430,12 @@ function freshName(name: string, binders: readonly Binder[]): string {
   return fresh;
 }
 
+function marksOf(over: { readonly place: string; readonly mark: string }, binders: readonly Binder[]) {
+  let mark = `${over.mark}[*]`;
+  for (let n = 2; binders.some((binder) => binder.mark === mark); n++) mark = `${over.mark}[*${n}]`;
+  return { place: `${over.place}[*]`, mark };
+}
+
 function placesOf(binders: readonly Binder[]): ReadonlyMap<string, Expression> {
-  return new Map(binders.map((binder) => [binder.place, binder.value]));
+  return new Map(binders.map((binder) => [binder.mark, binder.value]));
 }
