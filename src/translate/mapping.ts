@@ -115,7 +115,7 @@ export interface ChoiceTest {
 
 export interface MappingExample {
   readonly query: string;
-  /** A condition of the same meaning at `usual`, or null for *unsupported*. */
+  /** A condition of the same meaning at `usual`, with `strings:` before it where it needs any; null for *unsupported*. */
   readonly condition: string | null;
 }
 
@@ -152,6 +152,8 @@ export interface MappingRow {
   readonly cap?: number;
   /** May be below zero. */
   readonly signed?: true;
+  /** Its field reads as zero where there is no value: a bound from above must not find that. */
+  readonly zeroIsAbsent?: true;
   readonly fidelity: { readonly toRule: Fidelity; readonly toQuery: Fidelity };
   /** What is lost, in a sentence a hunter understands; null where both directions are exact. */
   readonly loss: string | null;

@@ -3,6 +3,7 @@ import type { Entity, Fidelity } from "../findings/index.ts";
 import {
   and,
   compare,
+  type ExistsFormula,
   exists,
   FALSE,
   type Formula,
@@ -42,6 +43,8 @@ import {
   fileTypeTest,
   hostTest,
   ipv4Range,
+  kindTest,
+  networkStarts,
   numberTest,
   type ValueTest,
 } from "./value_tests.ts";
@@ -115,7 +118,7 @@ class TermReader {
     const { text } = value;
     switch (row.shape) {
       case "text":
-        return this.#tested(row, fieldsFor(row, text), containsTest(value, row.stored));
+        return this.#text(value, row);
       case "keyword":
       case "exact":
         return this.#tested(row, row.fields, equalsTest(value, row));
@@ -164,7 +167,7 @@ class TermReader {
   #at(path: FieldPath, bound: BoundName, test: ValueTest): Formula | null {
     let isMeant = false;
     const formula = fieldFormula(path, this.#context.schema, (scalar, type) => {
-      const tested = test(scalar, type, bound);
+      const tested = test(scalar, type, bound, path);
       if (tested === null) return FALSE;
       isMeant = true;
       return isRecordPath(path) || path === "filesize" ? tested : and([term(`defined ${path}`), tested]);
@@ -175,7 +178,7 @@ class TermReader {
   /** Some of the fields passes; null where the value can be meant by none of them. */
   #some(paths: readonly FieldPath[], bound: BoundName, test: ValueTest): Formula | null {
     const formulas = paths.flatMap((path) => this.#at(path, bound, test) ?? []);
-    return formulas.length === 0 ? null : or(formulas);
+    return formulas.length === 0 ? null : anyOf(formulas);
   }
 
   #bounds(fields: MappedFields, test: ValueTest): Bounds | null {
@@ -202,6 +205,13 @@ class TermReader {
     const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
     const reason = reasons.length === 0 ? null : reasons.join(" ");
     return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
+  }
+
+  /** Looked for where such values stand, for a value that is recognised. */
+  #text(value: TextValue, row: MappingRow): ReadTerm {
+    const kind = row.kinds === undefined ? null : valueKind(value.text);
+    const fields = (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
+    return this.#tested(row, fields, kindTest(value, kind, row));
   }
 
   #unsupported(reason: string): ReadTerm {
@@ -232,7 +242,7 @@ class TermReader {
       fieldFormula(field, schema, (scalar, type) => {
         if (is === true) return compare(scalar, { type: "true" });
         if (typeof is === "number") return compare(scalar, { type: "range", min: is, max: is });
-        if (type.kind === "enum") return enumTest(is, "", schema)(scalar, type, "usual") ?? FALSE;
+        if (type.kind === "enum") return enumTest(is, "", schema)(scalar, type, "usual", field) ?? FALSE;
         return compare(scalar, equalsText(is));
       }),
     );
@@ -262,7 +272,7 @@ class TermReader {
       case "labels":
         return this.#labels(value, bound, row, loss);
       default:
-        return this.#tested(row, row.fields, numberTest(value, bound), loss);
+        return this.#tested(row, row.fields, numberTest(value, bound, row), loss);
     }
   }
 
@@ -300,7 +310,7 @@ class TermReader {
     }
     const { seconds, precision, bound } = read;
     const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
-    const tested = this.#tested(row, row.fields, dateTest(seconds, precision, bound), loss);
+    const tested = this.#tested(row, row.fields, dateTest(seconds, precision, bound, row), loss);
     return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
   }
 
@@ -331,13 +341,24 @@ class TermReader {
     if (network === null) return this.#unsupported(`\`${text}\` is no address and no range of addresses.`);
     const range = ipv4Range(text);
     const isSingle = isIP(text) !== 0;
-    return this.#tested(row, row.fields, (scalar, type, bound) => {
+    // A range is compared with the address as a number where the text has no `in_range`.
+    const { usual, same: others = [] } = row.fields;
+    const isByNumber = !isSingle && range !== null && !usual.every((path) => path.endsWith(".raw"));
+    const numbers = others.filter((path) => path.endsWith("_as_int"));
+    const fields: MappedFields =
+      isByNumber && numbers.length > 0
+        ? { required: numbers, usual: numbers, possible: numbers, same: usual }
+        : row.fields;
+    return this.#tested(row, fields, (scalar, type, bound, path) => {
       if (type.kind === "integer") {
         return range === null ? null : compare(scalar, { type: "range", min: range.first, max: range.last });
       }
       if (type.kind !== "string") return null;
       if (isSingle) return compare(scalar, { ...equalsText(text), ignoreCase: bound === "upper" });
-      return compare(scalar, { type: "cidr", network: text });
+      // Addresses that are text alone have no `in_range`, but beginnings.
+      const starts = path.endsWith(".raw") ? null : networkStarts(text);
+      if (starts === null) return compare(scalar, { type: "cidr", network: text });
+      return or(starts.map((start) => compare(scalar, { ...equalsText(start), end: false })));
     });
   }
 
@@ -396,7 +417,7 @@ class TermReader {
   /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
   #somethingIn(paths: readonly FieldPath[]): Formula {
     const { schema } = this.#context;
-    return or(
+    return anyOf(
       paths.map((path) => {
         const collection = path.search(/\[(?:\*|key)\]/);
         if (collection >= 0) return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => TRUE);
@@ -429,7 +450,8 @@ class TermReader {
     if (literal === '""' || literal === "{  }") return this.#unsupported("It names nothing to search for.");
     const anchor =
       offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
-    return this.#said(row, same(term(`$(${literal})${anchor}`)), []);
+    const anywhere = term(`$(${literal})`);
+    return this.#said(row, same(anchor === "" ? anywhere : and([term(`$(${literal})${anchor}`), anywhere])), []);
   }
 
   #freeText(value: TextValue, row: MappingRow): ReadTerm {
@@ -437,7 +459,7 @@ class TermReader {
     if (hash !== null) {
       const fields = { required: [hash], usual: [hash], possible: [hash] };
       const exact = { ...row, loss: null, fidelity: { toRule: "exact", toQuery: "exact" } } as const;
-      return this.#tested(exact, fields, equalsTest(value, { stored: "lower", wildcard: false }));
+      return this.#tested(exact, fields, equalsTest(value, { stored: "lower" }));
     }
     return this.#tested(row, row.fields, containsTest(value, undefined));
   }
@@ -468,6 +490,26 @@ function same(formula: Formula): Bounds {
   return { lower: formula, usual: formula, wide: formula, upper: formula };
 }
 
+/** One `exists` for tests on elements of the same collection: some element passes any of them. */
+function anyOf(formulas: readonly Formula[]): Formula {
+  const byCollection = new Map<string, ExistsFormula[]>();
+  const merged = formulas.map((formula): string | Formula => {
+    if (formula.kind !== "exists" || formula.count !== 1) return formula;
+    const key = `${formula.collection.scope}.${formula.collection.path}`;
+    byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
+    return key;
+  });
+  return or(
+    merged.flatMap((formula) => {
+      if (typeof formula !== "string") return formula;
+      const [first, ...rest] = byCollection.get(formula) ?? [];
+      byCollection.delete(formula);
+      if (first === undefined) return [];
+      return exists(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
+    }),
+  );
+}
+
 /** At least, at most or exactly so many elements; `some` says that there is one. */
 function countBounds(some: Formula, value: number, bound: "exact" | "at_least" | "at_most"): Bounds {
   const atLeast = (count: number) =>
@@ -476,12 +518,6 @@ function countBounds(some: Formula, value: number, bound: "exact" | "at_least" |
   const atMost = not(atLeast(value + 1));
   if (bound === "exact") return same(and([atLeast(value), atMost]));
   return { ...same(atMost), lower: not(atLeast(value)) };
-}
-
-/** Fields for what the value is recognised as, where the row looks for such values elsewhere. */
-function fieldsFor(row: MappingRow, text: string): MappedFields {
-  const kind = row.kinds === undefined ? null : valueKind(text);
-  return (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
 }
 
 function valueKind(text: string): ValueKind | null {

@@ -6,6 +6,7 @@ import {
   or,
   parseNetwork,
   type RangeTest,
+  rangeOfNetwork,
   type Scalar,
 } from "../logic/index.ts";
 import type { Schema, ValueType } from "../vt/index.ts";
@@ -199,12 +200,22 @@ function numberIn(text: string, scalar: Scalar): Formula | null {
 
 /** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
 export function ipv4Range(text: string): { readonly first: number; readonly last: number } | null {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text);
-  if (match === null || parseNetwork(match[5] === undefined ? `${text}/32` : text) === null) return null;
-  const octets = match.slice(1, 5).map(Number);
-  if (octets.some((octet) => octet > 255)) return null;
-  const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
-  const size = 2 ** (32 - Number(match[5] ?? 32));
-  const first = Math.floor(address / size) * size;
-  return { first, last: first + size - 1 };
+  const range = rangeOfNetwork(text);
+  return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
+}
+
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+
+/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
+export function networkStarts(text: string): readonly string[] | null {
+  const network = parseNetwork(text);
+  if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24) return null;
+  const octets = network.address.split(".").map(Number);
+  const whole = Math.ceil(network.prefix / 8) - 1;
+  const size = 2 ** ((whole + 1) * 8 - network.prefix);
+  if (size > MAX_STARTS) return null;
+  const first = Math.floor((octets[whole] as number) / size) * size;
+  const head = octets.slice(0, whole).join(".");
+  return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
 }
