@@ -20,6 +20,11 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   const words = (text: string | undefined) => `\`${visible(text ?? "")}\``;
   return capitalised(sentence(difference.reason));
 
+  function tokenTexts(): string {
+    if (detail.literal === undefined) return "the texts";
+    return `${words(detail.literal)} (${strict}) and ${words(detail.otherLiteral)} (${loose})`;
+  }
+
   function sentence(reason: Reason): string {
     switch (reason) {
       case "case_sensitive":
@@ -60,7 +65,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "scope_time":
         return `${strict} bounds the time of a search; a live rule sees what comes in now: scope, no drift`;
       case "tokenisation_unknown":
-        return `the texts differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
+        return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
       case "snapshot":
         return `${loose} sees all submissions of a file, ${strict} only the last one`;
       case "not_expressible":

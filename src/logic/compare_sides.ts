@@ -171,7 +171,8 @@ class Comparison {
     const counterpart = this.#counterpart(target, otherSide);
     const base = { side, clause: index, direction, counterpart, detail: {} };
     if (this.#isImpliedByTokens(premise, target)) {
-      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, witness: found.plain });
+      const detail = tokenPair(target, premise);
+      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: found.plain });
       return;
     }
     const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
@@ -184,7 +185,7 @@ class Comparison {
     // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
     for (const allowed of [likely, candidates]) {
       if (holds(allowed)) {
-        this.#addRelaxed(found, base, allowed, (chosen) => holds(chosen));
+        this.#addRelaxed(found, base, allowed, holds);
         return;
       }
       const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
@@ -194,7 +195,7 @@ class Comparison {
         const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
         this.#add({ ...base, reason, scope: false, detail: { alternative }, witness });
       }
-      this.#addRelaxed(found, base, allowed, (chosen) => holds(chosen, split.covered));
+      this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
       return;
     }
     const reason = direction === "narrower" ? "clause_added" : "clause_missing";
@@ -206,12 +207,19 @@ class Comparison {
     found: Failure,
     base: Pick<ClauseDifference, "side" | "clause" | "direction" | "counterpart">,
     allowed: readonly Candidate[],
-    holds: (chosen: readonly Candidate[]) => boolean,
+    holds: (chosen: readonly Candidate[], from: readonly Formula[]) => boolean,
   ): void {
     let chosen = [...allowed];
     for (const candidate of [...allowed].reverse()) {
       const without = chosen.filter((c) => c !== candidate);
-      if (holds(without)) chosen = without;
+      if (holds(without, found.premise)) chosen = without;
+    }
+    const relaxed = relax(found.target, chosen);
+    const rest = this.#counterexample(found.premise, relaxed);
+    if (rest.status === "sat") {
+      // What is left differs in punctuation alone.
+      const detail = tokenPair(found.target, found.premise);
+      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: rest.witness });
     }
     for (const candidate of chosen) {
       const others = chosen.filter((c) => c !== candidate);
@@ -267,11 +275,12 @@ class Comparison {
     let bestScore = 0;
     for (const [index, clause] of this.#clauses[side].entries()) {
       if (clause.scope !== null) continue;
-      const theirs = [...literalsOf(clause.upper).keys()];
+      const both = and([clause.lower, clause.upper]);
+      const theirs = [...literalsOf(both).keys()];
       const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
       let score = likeness.reduce((sum, part) => sum + part, 0);
       const isSpoken = score > 0;
-      for (const [path, field] of fieldsOf(clause.upper)) {
+      for (const [path, field] of fieldsOf(both)) {
         if (fields.has(path)) score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
       }
       if (score > bestScore) {
@@ -289,6 +298,18 @@ function alikeness(a: string, b: string): number {
   const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
   if (!one.includes(two) && !two.includes(one)) return 0;
   return Math.min(one.length, two.length) / Math.max(one.length, two.length);
+}
+
+/** Two literals that are the same but for punctuation, case or spaces, where there are such. */
+function tokenPair(target: Formula, premise: readonly Formula[]): Detail {
+  const theirs = premise.flatMap((f) => [...literalsOf(f)]);
+  const words = (text: string) => tokensOf(foldCase(text)).join(" ");
+  for (const [own, literal] of literalsOf(target)) {
+    if (theirs.some(([other]) => foldCase(other) === foldCase(own))) continue;
+    const pair = theirs.find(([other]) => words(own) !== "" && words(other) === words(own));
+    if (pair) return { literal, otherLiteral: pair[1] };
+  }
+  return {};
 }
 
 /** Reasons that explain a clause better than the alternatives of another. */
