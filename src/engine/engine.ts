@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Severity } from "../findings/index.ts";
 import type { Span } from "../text/index.ts";
-import { LEGACY_VARIABLES, loadSchema, RULE_ENTITIES, type RuleEntity } from "../vt/index.ts";
+import { LEGACY_VARIABLES, RULE_ENTITIES, type RuleEntity } from "../vt/index.ts";
+import { withoutArtefacts } from "./artefacts.ts";
 import { type CompilerModule, compileModule, defaultWasmPath, defaultWorkerPath } from "./compiler_file.ts";
 import { type CompilerMessage, offsetOfPlace, parseCompilerMessage } from "./compiler_messages.ts";
 import { type PoolResult, WorkerPool } from "./worker_pool.ts";
@@ -99,15 +100,11 @@ class PooledEngine implements Engine {
     // What kills an instance may have been the file before it.
     if (!result.ok) result = await this.#run(key, features, request);
     if (!result.ok) return { checked: false, reason: result.reason };
-    const locked = await this.#locked(key);
     const diagnostics = result.messages
       .map((text) => diagnosticOf(text, request))
       .filter((diagnostic) => diagnostic !== null)
-      .filter((diagnostic) => !(locked !== null && diagnostic.code === NO_ACCESS))
-      .filter((diagnostic) => !isAboutExtraField(diagnostic, request))
       .sort((a, b) => a.span.start - b.span.start);
-    const limits = locked === null ? [] : [`fields of the vt module were not checked by the compiler: ${locked}`];
-    return { checked: true, diagnostics, limits };
+    return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
   }
 
   close(): Promise<void> {
@@ -134,10 +131,6 @@ class PooledEngine implements Engine {
     return (await this.#modules.get(key))?.locked ?? null;
   }
 }
-
-/** An access list says no. */
-const NO_ACCESS = "E100";
-const UNKNOWN_FIELD = "E008";
 
 function pathOf(path: string | URL | undefined): string | null {
   if (path === undefined) return null;
@@ -174,10 +167,4 @@ function spanOf({ line, column }: CompilerMessage, { text, endOf }: EngineReques
   WORD.lastIndex = start;
   const end = endOf?.(start) ?? start + (WORD.exec(text)?.[0].length ?? 0);
   return { start, end: Math.max(start, end) };
-}
-
-function isAboutExtraField({ code, span }: EngineDiagnostic, { text, extraFields }: EngineRequest): boolean {
-  if (code !== UNKNOWN_FIELD) return false;
-  const [name = ""] = /^\w+/.exec(text.slice(span.start, span.start + 200)) ?? [];
-  return (extraFields ?? loadSchema().extraNames).has(name);
 }

@@ -1,0 +1,53 @@
+import { LIVEHUNT_MODULES, loadSchema } from "../vt/index.ts";
+import type { EngineDiagnostic, EngineRequest } from "./engine.ts";
+
+const UNKNOWN_FIELD = "E008";
+const UNKNOWN_IDENTIFIER = "E009";
+const UNKNOWN_MODULE = "E010";
+const INCLUDE = "E042";
+/** An access list says no. */
+const NO_ACCESS = "E100";
+
+/**
+ * Leaves out what is no fault of the rules but of how the compiler runs here, and says what is unchecked for it:
+ * fields newer than it, modules of LiveHunt that this build lacks (`magic`), included files, which it cannot read,
+ * and the vt module where it stayed closed. What follows from one of these is left out with it.
+ */
+export function withoutArtefacts(
+  diagnostics: readonly EngineDiagnostic[],
+  { text, extraFields = loadSchema().extraNames }: EngineRequest,
+  locked: string | null,
+): { readonly diagnostics: readonly EngineDiagnostic[]; readonly limits: readonly string[] } {
+  const limits = new Set<string>();
+  const unknownModules = new Set<string>();
+  const hasInclude = diagnostics.some(({ code }) => code === INCLUDE);
+  const isFault = ({ code, title, span }: EngineDiagnostic): boolean => {
+    switch (code) {
+      case UNKNOWN_FIELD:
+        return !extraFields.has(wordAt(text, span.start));
+      case UNKNOWN_MODULE: {
+        const name = /`([^`]*)`/.exec(title)?.[1] ?? "";
+        unknownModules.add(name);
+        if (!LIVEHUNT_MODULES.has(name)) return true;
+        limits.add(`rules that use the module \`${name}\` were checked in part: this build of the compiler lacks it`);
+        return false;
+      }
+      case UNKNOWN_IDENTIFIER:
+        return !hasInclude && !unknownModules.has(wordAt(text, span.start));
+      case INCLUDE:
+        limits.add("included files were not read");
+        return false;
+      case NO_ACCESS:
+        if (locked === null) return true;
+        limits.add(`fields of the vt module were not checked: ${locked}`);
+        return false;
+      default:
+        return true;
+    }
+  };
+  return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^\w*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+}
