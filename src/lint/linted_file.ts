@@ -8,11 +8,15 @@ import {
 } from "../drift/index.ts";
 import type { Entity, JudgedQuery } from "../findings/index.ts";
 import type { SourceFile } from "../text/index.ts";
+import { checkQuery } from "../translate/check_query.ts";
 import { ruleEntity } from "../translate/lower_rule.ts";
 import { loadModifiers } from "../translate/modifiers.ts";
+import type { CheckedFault } from "../translate/query_fault.ts";
 import { type Typing, typeCondition } from "../translate/typing.ts";
 import { loadSchema, type Schema } from "../vt/index.ts";
+import { parseQuery } from "../vti/index.ts";
 import { type File, type ParsedFile, parse, type Rule } from "../yara/index.ts";
+import { FileOutline } from "./file_outline.ts";
 
 export interface FileOptions {
   /** For rules that do not say themselves. */
@@ -21,13 +25,34 @@ export interface FileOptions {
   readonly policy: DriftPolicy;
   /** Steps of work for one comparison; undefined: the default. */
   readonly steps?: number | undefined;
+  /** Where the rules are meant to run, beside LiveHunt. */
+  readonly services?: { readonly gti?: boolean; readonly retrohunt?: boolean };
+  /** Variables that a scanner defines, with an example value each. */
+  readonly externals?: Readonly<Record<string, string | number | boolean>>;
 }
+
+/**
+ * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
+ * VirusTotal cannot have them.
+ */
+const SCANNER_VARIABLES: Readonly<Record<string, string>> = {
+  filename: "",
+  filepath: "",
+  extension: "",
+  filetype: "",
+  owner: "",
+};
 
 export const DEFAULT_FILE_OPTIONS: FileOptions = {
   entity: null,
   queryKeys: DEFAULT_QUERY_KEYS,
   policy: DEFAULT_POLICY,
 };
+
+export interface CheckedQuery {
+  readonly query: KeptQuery;
+  readonly faults: readonly CheckedFault[];
+}
 
 /**
  * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
@@ -42,6 +67,7 @@ export class LintedFile {
   readonly #typings = new Map<Rule, Typing | null>();
   readonly #entities = new Map<Rule, Entity | null>();
   readonly #queries = new Map<Rule, readonly KeptQuery[]>();
+  readonly #checked = new Map<Rule, readonly CheckedQuery[]>();
   readonly #judged = new Map<Rule, readonly JudgedQuery[]>();
 
   constructor(source: SourceFile, options: FileOptions = DEFAULT_FILE_OPTIONS) {
@@ -51,6 +77,11 @@ export class LintedFile {
     const { items } = this.parsed.tree;
     this.rules = items.filter((item) => item.kind === "Rule");
     this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+  }
+
+  get outline(): FileOutline {
+    const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
+    return new FileOutline(this.source, rules, this.importsVt);
   }
 
   get path(): string {
@@ -70,6 +101,15 @@ export class LintedFile {
     return this.imports.has("vt");
   }
 
+  /** Variables that are given from outside, with an example value each. */
+  get variables(): Readonly<Record<string, string | number | boolean>> {
+    return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
+  }
+
+  get externals(): ReadonlySet<string> {
+    return new Set(Object.keys(this.variables));
+  }
+
   /** Types and fields of a rule's condition; null where it has none. */
   typingOf(rule: Rule): Typing | null {
     return remembered(this.#typings, rule, () => {
@@ -79,6 +119,7 @@ export class LintedFile {
         schema: this.schema,
         imports: this.imports,
         entity,
+        services: this.options.services ?? {},
       });
     });
   }
@@ -101,6 +142,19 @@ export class LintedFile {
     });
   }
 
+  /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
+  checkedQueriesOf(rule: Rule): readonly CheckedQuery[] {
+    return remembered(this.#checked, rule, () =>
+      this.queriesOf(rule).flatMap((query): CheckedQuery[] => {
+        const { query: tree, errors } = parseQuery(query.text);
+        if (errors.some(({ severity }) => severity === "error")) return [];
+        const entity = this.entityOf(rule);
+        const options = { table: loadModifiers(), text: query.text, ...(entity === null ? {} : { entity }) };
+        return [{ query, faults: checkQuery(tree, options) }];
+      }),
+    );
+  }
+
   /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
   judgedQueriesOf(rule: Rule): readonly JudgedQuery[] {
     return remembered(this.#judged, rule, () => {
@@ -113,20 +167,6 @@ export class LintedFile {
         ...(steps === undefined ? {} : { steps }),
       });
     });
-  }
-
-  /** The rule that holds an offset. */
-  ruleAt(offset: number): Rule | null {
-    let low = 0;
-    let high = this.rules.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const rule = this.rules[middle] as Rule;
-      if (offset < rule.start) high = middle - 1;
-      else if (offset > rule.end) low = middle + 1;
-      else return rule;
-    }
-    return null;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { KeptQuery } from "../drift/index.ts";
 import type { Fix, Severity } from "../findings/index.ts";
 import type { Edit, SourceFile, Span } from "../text/index.ts";
-import type { Finding } from "./rule.ts";
+import type { CheckCode } from "../translate/query_fault.ts";
+import type { Finding, Listener, RuleContext } from "./rule.ts";
 
 /** What is wrong with a query, in offsets of its own text. */
 export interface QueryFaultLike {
@@ -11,6 +12,19 @@ export interface QueryFaultLike {
   readonly help: string | null;
   readonly span: Span;
   readonly edits: readonly Edit[];
+}
+
+/** Reports what checking queries found with one of these codes: lint rules on queries differ in nothing else. */
+export function reportChecks({ file, report }: RuleContext, codes: readonly CheckCode[]): Listener {
+  return {
+    Rule(rule) {
+      for (const { query, faults } of file.checkedQueriesOf(rule)) {
+        for (const fault of faults) {
+          if (codes.includes(fault.code)) report(queryFinding(fault, query, file.source));
+        }
+      }
+    },
+  };
 }
 
 /** A fault of a kept query as a finding at its place in the rule file. */

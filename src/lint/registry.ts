@@ -5,10 +5,21 @@ import { compilerWarning } from "./rules/compiler_warning.ts";
 import { fileEncoding } from "./rules/file_encoding.ts";
 import { fileTooLarge } from "./rules/file_too_large.ts";
 import { fileUnreadable } from "./rules/file_unreadable.ts";
+import { missingImport } from "./rules/missing_import.ts";
+import { operandType } from "./rules/operand_type.ts";
+import { queryBadValue } from "./rules/query_bad_value.ts";
 import { queryDrift } from "./rules/query_drift.ts";
+import { queryNeverMatches } from "./rules/query_never_matches.ts";
+import { queryRefused } from "./rules/query_refused.ts";
 import { querySyntax } from "./rules/query_syntax.ts";
+import { queryUnknownModifier } from "./rules/query_unknown_modifier.ts";
+import { queryWrongEntity } from "./rules/query_wrong_entity.ts";
+import { suppression } from "./rules/suppression.ts";
+import { unknownIdentifier } from "./rules/unknown_identifier.ts";
+import { vtLegacyVariable } from "./rules/vt_legacy_variable.ts";
 import { vtUnknownField } from "./rules/vt_unknown_field.ts";
 import { vtWrongEntity } from "./rules/vt_wrong_entity.ts";
+import { vtWrongService } from "./rules/vt_wrong_service.ts";
 import { yaraSyntax } from "./rules/yara_syntax.ts";
 
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
@@ -19,10 +30,21 @@ export const LINT_RULES: readonly LintRule[] = [
   fileEncoding,
   fileTooLarge,
   fileUnreadable,
+  missingImport,
+  operandType,
+  queryBadValue,
   queryDrift,
+  queryNeverMatches,
+  queryRefused,
   querySyntax,
+  queryUnknownModifier,
+  queryWrongEntity,
+  suppression,
+  unknownIdentifier,
+  vtLegacyVariable,
   vtUnknownField,
   vtWrongEntity,
+  vtWrongService,
   yaraSyntax,
 ];
 

@@ -10,7 +10,7 @@ import type { LintedFile } from "./linted_file.ts";
  * - `types`: the types and fields of conditions
  * - `queries`: the queries kept with rules
  * - `compiler`: the official compiler's verdict; reported by `compiler_findings.ts`
- * - `repository`: all files; reported at the end of a run
+ * - `repository`: all files; its findings are settled at the end of a run
  */
 export type Need = "bytes" | "tree" | "types" | "queries" | "compiler" | "repository";
 
@@ -28,6 +28,16 @@ export interface LintRule extends RuleMetadata {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Missing where the rule's `needs` says that it is reported elsewhere. */
   readonly create?: (context: RuleContext) => Listener;
+}
+
+/** What a file's rules may know of the other files of a run. */
+export interface Repository {
+  /** Every place where a YARA rule of this name stands, in order of paths. */
+  placesOf(ruleName: string): readonly RulePlace[];
+}
+
+export interface RulePlace extends Span {
+  readonly path: string;
 }
 
 /** Called for each node of its kind, in the order of the text. */
@@ -60,4 +70,9 @@ export interface Finding {
   readonly fix?: Fix | null;
   /** What the finding is about, stable while the rest of the file changes; the marked text where not given. */
   readonly subject?: string;
+  /**
+   * For what depends on other files: asked once all are read. Null takes the finding back, anything else is added
+   * to it.
+   */
+  readonly settle?: (repository: Repository) => Partial<Finding> | null;
 }

@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../findings/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Comment } from "../yara/index.ts";
 import type { LintedFile } from "./linted_file.ts";
@@ -94,35 +93,4 @@ function nextCode(at: number, file: LintedFile): number | null {
 function firstCode(text: string, from: number, to: number): number | null {
   const offset = text.slice(from, to).search(/\S/);
   return offset < 0 ? null : from + offset;
-}
-
-/** What becomes of findings under a file's suppressions. */
-export interface Suppressed {
-  readonly kept: readonly Diagnostic[];
-  readonly silenced: readonly Diagnostic[];
-  /** Each with the ids that silenced something. */
-  readonly used: ReadonlyMap<Suppression, ReadonlySet<string>>;
-}
-
-export function applySuppressions(findings: readonly Diagnostic[], suppressions: readonly Suppression[]): Suppressed {
-  const used = new Map<Suppression, Set<string>>();
-  const kept: Diagnostic[] = [];
-  const silenced: Diagnostic[] = [];
-  for (const finding of findings) {
-    let isSilenced = false;
-    for (const suppression of suppressions) {
-      const id = matchingId(finding, suppression);
-      if (id === null) continue;
-      isSilenced = true;
-      used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
-    }
-    (isSilenced ? silenced : kept).push(finding);
-  }
-  return { kept, silenced, used };
-}
-
-function matchingId({ rule, data, primary }: Diagnostic, { ids, scope }: Suppression): string | null {
-  const isInside = primary.start < scope.end && Math.max(primary.end, primary.start + 1) > scope.start;
-  if (!isInside) return null;
-  return ids.find((id) => id === rule || id === data.code) ?? null;
 }

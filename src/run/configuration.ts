@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { DEFAULT_POLICY, DEFAULT_QUERY_KEYS, type DriftPolicy } from "../drift/index.ts";
 import type { Entity, Reason, Relation, Severity } from "../findings/index.ts";
-import type { ActiveRule } from "../lint/lint_file.ts";
+import type { ActiveRule } from "../lint/active_rule.ts";
 import { LINT_RULES } from "../lint/registry.ts";
 import type { Preset } from "../lint/rule.ts";
 import { CannotRun } from "./cannot_run.ts";
@@ -42,10 +42,17 @@ interface Written extends Common {
   readonly entities?: Readonly<Record<string, Entity>>;
   readonly compiler?: boolean;
   readonly externals?: Readonly<Record<string, string | number | boolean>>;
+  readonly services?: Services;
   readonly suppressions?: { readonly reason_required?: boolean };
   readonly max_file_size?: number;
   readonly fail_on?: Severity | "never";
   readonly max_warnings?: number;
+}
+
+/** Where rules are meant to run, beside LiveHunt. */
+export interface Services {
+  readonly gti?: boolean;
+  readonly retrohunt?: boolean;
 }
 
 /** What holds for one file. */
@@ -78,6 +85,7 @@ export class Configuration {
   readonly files: readonly string[] | null;
   readonly compiler: boolean;
   readonly externals: Readonly<Record<string, string | number | boolean>>;
+  readonly services: Services;
   readonly reasonRequired: boolean;
   /** In bytes. */
   readonly maxFileSize: number;
@@ -102,6 +110,7 @@ export class Configuration {
     this.files = written.files ?? null;
     this.compiler = written.compiler ?? true;
     this.externals = written.externals ?? {};
+    this.services = written.services ?? {};
     this.reasonRequired = written.suppressions?.reason_required ?? false;
     this.maxFileSize = written.max_file_size ?? DEFAULT_MAX_FILE_SIZE;
     this.failOn = written.fail_on ?? "error";

@@ -89,6 +89,15 @@ export function configurationSchema(): JsonSchema {
         description: "Variables that a scanner defines, with an example value each.",
         additionalProperties: { type: ["string", "number", "boolean"] },
       },
+      services: {
+        type: "object",
+        description: "Which services the rules are meant for, beside LiveHunt.",
+        properties: {
+          gti: { type: "boolean", description: "Google Threat Intelligence, whose fields are open by default." },
+          retrohunt: { type: "boolean", description: "Retrohunt, which lacks some fields; not by default." },
+        },
+        additionalProperties: false,
+      },
       suppressions: {
         type: "object",
         properties: { reason_required: { type: "boolean", description: "Whether each suppression must say why." } },

@@ -56,6 +56,7 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     cwd,
     compiler: request.compiler ?? configuration.compiler,
     suppressions: request.suppressions ?? true,
+    keepFiles: false,
   });
   const lint = (read: SourceFile | ReadFault, path: string): void => {
     if (read instanceof SourceFile) linter.add(read);

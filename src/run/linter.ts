@@ -1,10 +1,15 @@
 import { createEngine, type Engine, type EngineVerdict } from "../engine/index.ts";
-import type { Diagnostic, FileReport } from "../findings/index.ts";
+import type { Diagnostic, FileReport, JudgedQuery } from "../findings/index.ts";
+import type { ActiveRule } from "../lint/active_rule.ts";
 import { compilerFindings } from "../lint/compiler_findings.ts";
+import type { FileOutline } from "../lint/file_outline.ts";
 import { withDistinctFingerprints } from "../lint/fingerprint.ts";
-import { type ActiveRule, fileReport, findingsOf, unreadFile } from "../lint/lint_file.ts";
+import { inOrder, judgedQueries, lintFile, unreadFile } from "../lint/lint_file.ts";
 import { LintedFile } from "../lint/linted_file.ts";
-import { applySuppressions, findSuppressions } from "../lint/suppressions.ts";
+import type { OpenFinding } from "../lint/open_finding.ts";
+import type { Repository, RulePlace } from "../lint/rule.ts";
+import { suppressed } from "../lint/suppression_findings.ts";
+import { findSuppressions, type Suppression } from "../lint/suppressions.ts";
 import type { SourceFile } from "../text/index.ts";
 import { isRuleEntity, type RuleEntity } from "../vt/index.ts";
 import { parse } from "../yara/index.ts";
@@ -18,12 +23,17 @@ export interface LinterOptions {
   readonly compiler: boolean;
   /** Whether comments may silence findings. */
   readonly suppressions: boolean;
+  /** Whether trees are kept for `files`, which they are by default; they weigh ten times their text. */
+  readonly keepFiles?: boolean;
 }
 
-interface Pending {
-  readonly file: LintedFile;
+/** A file that was looked at; its tree is given back, unless somebody wants it. */
+interface Looked {
+  readonly outline: FileOutline;
   readonly rules: readonly ActiveRule[];
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly OpenFinding[];
+  readonly queries: readonly JudgedQuery[];
+  readonly suppressions: readonly Suppression[];
   readonly verdict: Promise<EngineVerdict> | null;
 }
 
@@ -34,10 +44,11 @@ interface Pending {
 export class Linter {
   readonly #configuration: Configuration;
   readonly #options: LinterOptions;
-  readonly #pending: Pending[] = [];
+  readonly #looked: Looked[] = [];
   readonly #unread: FileReport[] = [];
-  /** Rules of files that are not looked at. */
-  readonly #otherNames: string[] = [];
+  readonly #files = new Map<string, LintedFile>();
+  /** Places of all rules by name, those of files that are not looked at too. */
+  readonly #places = new Map<string, RulePlace[]>();
   #engine: Engine | null = null;
 
   constructor(configuration: Configuration, options: LinterOptions) {
@@ -47,39 +58,48 @@ export class Linter {
 
   add(source: SourceFile): void {
     const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
-    const file = new LintedFile(source, options);
+    const { services, externals } = this.#configuration;
+    const file = new LintedFile(source, { ...options, services, externals });
+    if (this.#keepsFiles) this.#files.set(source.path, file);
+    this.#note(file.outline);
     // The compiler begins while our own rules look at the file.
     const verdict = this.#compile(file, rules);
-    this.#pending.push({ file, rules, findings: findingsOf(file, rules), verdict });
+    this.#looked.push({
+      outline: file.outline,
+      rules,
+      findings: lintFile(file, rules),
+      queries: judgedQueries(file),
+      suppressions: this.#options.suppressions ? findSuppressions(file) : [],
+      verdict,
+    });
   }
 
   /** A file that is not looked at, but whose rules the others may name or be named like. */
   addOther(source: SourceFile): void {
-    for (const item of parse(source.text).tree.items) if (item.kind === "Rule") this.#otherNames.push(item.name.name);
-  }
-
-  /** The files that are looked at, by path. */
-  get files(): ReadonlyMap<string, LintedFile> {
-    return new Map(this.#pending.map(({ file }) => [file.path, file]));
+    for (const item of parse(source.text).tree.items) {
+      if (item.kind === "Rule")
+        this.#notePlace(item.name.name, { path: source.path, start: item.name.start, end: item.name.end });
+    }
   }
 
   addUnread(path: string, fault: ReadFault): void {
     this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
   }
 
+  /** The files that are looked at, by path; empty unless they are kept. */
+  get files(): ReadonlyMap<string, LintedFile> {
+    return this.#files;
+  }
+
   /** The reports of all files, in order of paths. */
   async finish(): Promise<FileReport[]> {
     try {
-      const names = this.#ruleNames();
+      for (const places of this.#places.values())
+        places.sort((a, b) => byCodeUnit(a.path, b.path) || a.start - b.start);
+      const repository: Repository = { placesOf: (name) => this.#places.get(name) ?? [] };
       const reports = [...this.#unread];
-      for (const { file, rules, findings, verdict } of this.#pending) {
-        const own = new Set(file.rules.map(({ name }) => name.name));
-        const isRuleElsewhere = (name: string) => names.has(name) && !own.has(name);
-        const context = { rules, findings, isRuleElsewhere };
-        const compiled = verdict === null ? [] : compilerFindings(await verdict, file, context);
-        reports.push(fileReport(file, this.#unsuppressed([...findings, ...compiled], file)));
-      }
-      const isUnique = (name: string) => (names.get(name) ?? 0) < 2;
+      for (const looked of this.#looked) reports.push(await this.#report(looked, repository));
+      const isUnique = (name: string) => (this.#places.get(name)?.length ?? 0) < 2;
       return reports
         .sort((a, b) => byCodeUnit(a.path, b.path))
         .map((report) => ({ ...report, findings: withDistinctFingerprints(report.findings, isUnique) }));
@@ -88,17 +108,42 @@ export class Linter {
     }
   }
 
-  #unsuppressed(findings: readonly Diagnostic[], file: LintedFile): readonly Diagnostic[] {
-    if (!this.#options.suppressions) return findings;
-    return applySuppressions(findings, findSuppressions(file)).kept;
+  async #report(looked: Looked, repository: Repository): Promise<FileReport> {
+    const { outline, rules, findings, queries, verdict } = looked;
+    const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
+    const settled = [...findings, ...compiled].flatMap((finding): Diagnostic[] => {
+      const diagnostic = finding.settle(repository);
+      return diagnostic === null ? [] : [diagnostic];
+    });
+    const kept = suppressed(settled, looked.suppressions, {
+      rules,
+      file: outline,
+      reasonRequired: this.#configuration.reasonRequired,
+    });
+    const isShown = kept.length > 0 || queries.length > 0 || this.#keepsFiles;
+    return {
+      path: outline.path,
+      // A text is kept for what is shown of it only.
+      source: isShown ? outline.source : null,
+      rules: outline.rules.map(({ name }) => name),
+      ruleSpans: outline.rules.map(({ start, end }) => ({ start, end })),
+      findings: kept.sort(inOrder),
+      queries,
+    };
   }
 
-  /** How often each YARA rule's name occurs in the run. */
-  #ruleNames(): Map<string, number> {
-    const counts = new Map<string, number>();
-    const names = this.#pending.flatMap(({ file }) => file.rules.map(({ name }) => name.name));
-    for (const name of [...names, ...this.#otherNames]) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
+  get #keepsFiles(): boolean {
+    return this.#options.keepFiles ?? true;
+  }
+
+  #note({ path, rules }: FileOutline): void {
+    for (const { name, start, end } of rules) this.#notePlace(name, { path, start, end });
+  }
+
+  #notePlace(name: string, place: RulePlace): void {
+    const places = this.#places.get(name);
+    if (places) places.push(place);
+    else this.#places.set(name, [place]);
   }
 
   #compile(file: LintedFile, rules: readonly ActiveRule[]): Promise<EngineVerdict> | null {
@@ -111,16 +156,11 @@ export class Linter {
       path: file.path,
       text: file.source.text,
       entity: entityOfFile(file),
-      variables: { ...(file.importsVt ? {} : SCANNER_VARIABLES), ...this.#configuration.externals },
+      services: this.#configuration.services,
+      variables: file.variables,
     });
   }
 }
-
-/**
- * Variables that scanners define for rules on disk (Loki, THOR: "external variables"); rules for VirusTotal cannot
- * have them.
- */
-const SCANNER_VARIABLES = { filename: "", filepath: "", extension: "", filetype: "", owner: "" };
 
 /** The one entity of a file's rules; null where they differ, which opens every field. */
 function entityOfFile(file: LintedFile): RuleEntity | null {

@@ -1,6 +1,7 @@
-import type { Difference, JudgedQuery, Relation } from "../../findings/index.ts";
-import { visible } from "../../text/index.ts";
+import { type Intent, intentOf } from "../../drift/index.ts";
+import type { JudgedQuery, Relation } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
+import { driftNotes } from "../drift_notes.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
 
@@ -19,6 +20,8 @@ export const queryDrift: LintRule = {
     unknown: "whether {rule} finds what its query finds is not known",
     equivalent: "{rule} finds what its query finds",
     unchecked: "a part of this query could not be compared with {rule}",
+    changed: "{rule} is meant to be {intended} to its query, and is {relation}",
+    badIntent: "`vti_relation` of {rule} names no relation",
   },
   fixable: false,
   since: "0.1.0",
@@ -30,6 +33,43 @@ export const queryDrift: LintRule = {
 };
 
 function driftFindings(rule: Rule, file: LintedFile): Finding[] {
+  const intent = intentOf(rule);
+  if (intent === null) return unmeantFindings(rule, file);
+  const name = rule.name.name;
+  if (intent.relation === null) return [badIntent(intent, name), ...unmeantFindings(rule, file)];
+  const intended = intent.relation;
+  const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+  // With several queries it is enough that one stands to the rule as its author says.
+  if (judged.some(({ relation }) => relation === intended)) return [];
+  const { severity } = file.options.policy;
+  return judged.map((query): Finding => {
+    const relation = query.relation as Relation;
+    const shown = explained(query, name);
+    const degree = severity[relation] === "off" ? "note" : severity[relation];
+    return {
+      ...shown,
+      messageId: "changed",
+      severity: degree,
+      data: { ...shown.data, intended },
+      related: [...(shown.related ?? []), { start: intent.value.start, end: intent.value.end, label: "meant so" }],
+      help: "Bring the two together again, or say in `vti_relation` what is meant now.",
+    };
+  });
+}
+
+function badIntent({ value }: Intent, rule: string): Finding {
+  return {
+    messageId: "badIntent",
+    data: { rule },
+    severity: "warning",
+    at: { start: value.start, end: value.end },
+    label: "no relation",
+    help: "Write equivalent, narrower, broader, overlapping, disjoint or unknown.",
+    subject: `vti_relation ${value.value}`,
+  };
+}
+
+function unmeantFindings(rule: Rule, file: LintedFile): Finding[] {
   const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
   const { severity, several } = file.options.policy;
   const isAllowed = ({ relation }: JudgedQuery) => severity[relation as Relation] === "off";
@@ -58,7 +98,7 @@ const HELP: Readonly<Record<Relation, string | null>> = {
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
 function explained(query: JudgedQuery, rule: string): Omit<Finding, "messageId"> {
-  const { differences, unchecked, range } = query;
+  const { differences, range } = query;
   const counted = differences.filter(({ scope }) => !scope);
   return {
     data: { rule, query: query.text, relation: query.relation ?? "" },
@@ -70,40 +110,7 @@ function explained(query: JudgedQuery, rule: string): Omit<Finding, "messageId">
       const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
       return [{ start: place.start.offset, end: place.end.offset, label }];
     }),
-    notes: [
-      ...counted.flatMap(describe),
-      ...differences
-        .filter(({ scope }) => scope)
-        .map((difference) => `scope: ${shown(difference)} ${lowered(difference.explanation)}`),
-      ...unchecked.map(({ text, reason }) => `not compared: ${short(text)} ${lowered(reason)}`),
-      ...query.notes.map((note) => `note: ${note}`),
-    ],
+    notes: driftNotes(query),
     subject: `${query.relation} ${query.text}`,
   };
-}
-
-/** One difference: what it makes of the rule and at which clause, then why, then an example. */
-function describe(difference: Difference): string[] {
-  const { direction, explanation, reason, example } = difference;
-  const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "misses" : "adds";
-  const lines = [`${word}: ${shown(difference)}`, `  ${explanation} (${reason})`];
-  return example === null ? lines : [...lines, `  For example: ${example}`];
-}
-
-/** The clause, with the line where it stands in the rule. */
-function shown({ side, clause, range }: Difference): string {
-  const line = range === null ? "" : `, line ${range.start.line}`;
-  return side === "query" ? `the query's ${short(clause)}` : `the rule's ${short(clause)}${line}`;
-}
-
-const MAX_CLAUSE = 100;
-
-function short(text: string): string {
-  const line = visible(text.replace(/\s+/g, " ").trim());
-  return `\`${line.length > MAX_CLAUSE ? `${line.slice(0, MAX_CLAUSE - 1)}…` : line}\``;
-}
-
-function lowered(sentence: string): string {
-  const text = sentence.replace(/\.$/, "");
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

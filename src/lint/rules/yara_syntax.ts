@@ -1,4 +1,8 @@
+import { checkFile } from "../../yara/index.ts";
 import type { LintRule } from "../rule.ts";
+
+/** What depends on more than one file, or on types, has lint rules of its own. */
+const ELSEWHERE: readonly string[] = ["missing_import", "undefined_identifier"];
 
 /** What the parser reports, and what can be seen without types: patterns that are declared nowhere, twice, or never used. */
 export const yaraSyntax: LintRule = {
@@ -12,8 +16,9 @@ export const yaraSyntax: LintRule = {
   fixable: false,
   since: "0.1.0",
   create: ({ file, report }) => ({
-    File() {
-      for (const { code, message, help, span, severity } of file.parsed.errors) {
+    File(tree) {
+      for (const { code, message, help, span, severity } of [...file.parsed.errors, ...checkFile(tree)]) {
+        if (ELSEWHERE.includes(code)) continue;
         report({
           messageId: "fault",
           data: { code, message },

@@ -1,0 +1,4 @@
+rule Café { // expect: file_encoding
+  condition:
+    filesize < 1MB
+}

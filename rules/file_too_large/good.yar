@@ -1,0 +1,4 @@
+rule Small {
+  condition:
+    filesize < 1MB
+}

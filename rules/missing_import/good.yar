@@ -1,0 +1,10 @@
+import "pe"
+import "vt"
+
+rule Small_Library {
+  meta:
+    target_entity = "file"
+  condition:
+    vt.metadata.file_size < 1MB and
+    pe.is_dll()
+}

@@ -1,0 +1,15 @@
+import "vt"
+
+rule Served_From_Example {
+  meta:
+    target_entity = "file"
+  condition:
+    vt.metadata.itw.domain.raw == "example.com"
+}
+
+rule Example_Domain {
+  meta:
+    target_entity = "domain"
+  condition:
+    vt.net.domain.raw == "example.com"
+}

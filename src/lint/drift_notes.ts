@@ -1,0 +1,73 @@
+import type { Difference, JudgedQuery } from "../findings/index.ts";
+import { visible } from "../text/index.ts";
+
+/** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
+const MAX_TOLD = 4;
+const MAX_CLAUSE = 70;
+
+/**
+ * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
+ * could not be compared. Like differences are told once.
+ */
+export function driftNotes({ differences, unchecked, notes }: JudgedQuery): string[] {
+  const counted = differences.filter(({ scope }) => !scope);
+  const aside = differences.filter(({ scope }) => scope);
+  return [
+    ...told(
+      counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"),
+      "misses",
+    ),
+    ...told(
+      counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"),
+      "adds",
+    ),
+    ...told(
+      counted.filter(({ reason }) => reason === "undecided"),
+      "undecided",
+    ),
+    ...grouped(aside, ({ explanation }) => explanation).map(([explanation, group]) => {
+      const places = [...new Set(group.map(place))].join(", ");
+      return `set aside: ${places}. ${explanation}`;
+    }),
+    ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
+      return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
+    }),
+    ...notes.map((note) => `note: ${note}`),
+  ];
+}
+
+function told(differences: readonly Difference[], word: string): string[] {
+  const groups = grouped(differences, (difference) => `${place(difference)} ${difference.reason}`);
+  const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
+    const first = group[0] as Difference;
+    const more = group.length > 1 ? `, and ${group.length - 1} more like it` : "";
+    const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason}${more})`;
+    return first.example === null ? [line] : [line, `  e.g. ${first.example}`];
+  });
+  const untold = groups.length - MAX_TOLD;
+  return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
+}
+
+/** The clause and, since conditions are long, the term of the query that it answers to. */
+function place({ side, clause, range, counterpart }: Difference): string {
+  if (side !== "rule") return short(clause);
+  const line = range === null ? "the rule" : `line ${range.start.line}`;
+  const isShort = clause.length <= MAX_CLAUSE && !clause.includes("\n");
+  if (counterpart === null || isShort) return `${line} ${short(clause)}`;
+  return `${line}, against ${short(counterpart.text)}`;
+}
+
+function short(text: string): string {
+  const line = visible(text.replace(/\s+/g, " ").trim());
+  return `\`${line.length > MAX_CLAUSE ? `${line.slice(0, MAX_CLAUSE - 1)}…` : line}\``;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from "../findings/index.ts";
+import type { ActiveRule } from "./active_rule.ts";
+import type { FileOutline } from "./file_outline.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Finding, Repository } from "./rule.ts";
+
+/** A finding filled in; `settle` says what becomes of it once all files are read. */
+export interface OpenFinding {
+  readonly diagnostic: Diagnostic;
+  readonly settle: (repository: Repository) => Diagnostic | null;
+}
+
+/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
+export function openFinding(finding: Finding, active: ActiveRule, file: FileOutline): OpenFinding {
+  const diagnostic = diagnosticOf(finding, active, file);
+  const { settle } = finding;
+  return {
+    diagnostic,
+    settle: (repository) => {
+      if (settle === undefined) return diagnostic;
+      const more = settle(repository);
+      return more === null ? null : diagnosticOf({ ...finding, ...more }, active, file);
+    },
+  };
+}
+
+function diagnosticOf(finding: Finding, { rule, severity }: ActiveRule, file: FileOutline): Diagnostic {
+  const { at, messageId, data = {} } = finding;
+  const yaraRule = file.ruleAt(at.start)?.name ?? null;
+  const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
+  return {
+    rule: rule.id,
+    messageId,
+    data,
+    message: filled(rule.messages[messageId] ?? messageId, data),
+    help: finding.help ?? null,
+    severity: severity ?? finding.severity ?? rule.severity,
+    path: file.path,
+    yaraRule,
+    primary: { start: at.start, end: at.end, label: finding.label ?? "" },
+    related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
+    notes: finding.notes ?? [],
+    fix: finding.fix ?? null,
+    fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
+  };
+}
+
+function filled(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? (data[name] as string) : whole,
+  );
+}
