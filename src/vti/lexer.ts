@@ -343,7 +343,7 @@ class Lexer {
 
   #typographicQuotes(open: number, close: number): void {
     const edits: Edit[] = [];
-    for (const at of [open, close]) {
+    for (const at of new Set([open, close])) {
       if (isTypographicQuote(this.#text[at])) edits.push({ start: at, end: at + 1, text: '"' });
     }
     const first = edits[0];

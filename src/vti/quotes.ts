@@ -26,6 +26,8 @@ export function endsValue(char: string | undefined): boolean {
 
 /** How far an unescaped quote's partner, or a typographic one's, is looked for: keeps reading linear. */
 const WINDOW = 2_000;
+/** How many quotes inside a value are taken for ones that should have been escaped. */
+const MAX_INNER_QUOTES = 20;
 
 export interface QuoteEnd {
   /** Where the closing quote stands; -1: there is none. */
@@ -115,7 +117,10 @@ export class QuoteIndex {
   /** `"foo "bar" baz"`: the first quote after which the query plainly goes on, or -1. */
   #closeAroundInnerQuotes(open: number, strict: number): number {
     const text = this.#text;
-    for (let at = next(this.#plain, strict + 1); at >= 0 && at - open < WINDOW; at = next(this.#plain, at + 1)) {
+    let at = strict;
+    for (let tried = 0; tried < MAX_INNER_QUOTES; tried++) {
+      at = next(this.#plain, at + 1);
+      if (at < 0 || at - open >= WINDOW) return -1;
       if (OPENS_VALUE.test(text.slice(Math.max(0, at - 80), at))) return -1;
       if (endsValue(text[at + 1]) && NEXT_TERM.test(text.slice(at + 1, at + 80))) return at;
     }
