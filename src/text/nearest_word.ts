@@ -1,9 +1,10 @@
 /**
  * The word of `candidates` that `word` was most likely meant to be: at most one edit (insertion, deletion,
- * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough.
+ * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough, and
+ * for words too short to tell.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
-  if (word.length > 60) return null;
+  if (word.length < 3 || word.length > 60) return null;
   const lower = word.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1;

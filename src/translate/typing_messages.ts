@@ -73,8 +73,9 @@ export class TypingMessages {
   /** A path of the module whose last member has this very name, of the entity where it has one. */
   #elsewhere(module: string, name: string, entity: RuleEntity | null): string | null {
     let found: string | null = null;
-    for (const { path, field, entities } of this.#schema.fieldPaths(module)) {
+    for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
       if (field.name !== name) continue;
+      const path = leaf.replace(/(\[\*\])+$/, "");
       if (entity === null || entities.includes(entity)) return path;
       found ??= path;
     }
@@ -342,7 +343,7 @@ function wanted(accepted: readonly BasicType[], operator: string | null): string
   if (operator === "for") return `a loop runs over ${alternatives(accepted)}`;
   if (operator === "[]") {
     return accepted.includes("array")
-      ? "only a list or a map has elements"
+      ? "only an array or a map has elements"
       : `the index here is ${alternatives(accepted)}`;
   }
   if (accepted.includes("boolean") && !isInfix(operator)) return "a condition is true or false";
@@ -350,12 +351,17 @@ function wanted(accepted: readonly BasicType[], operator: string | null): string
   return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
 }
 
-/** `vt.metadata.tags` → `tag`; `vt.metadata.exiftool` → `key, value`. */
+/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
 function loopVariables(path: string, type: ValueType): string {
   if (type.kind === "map") return "key, value";
-  const name = /(\w+?)(\[[^\]]*\])*$/.exec(path)?.[1] ?? "";
-  const single = name.endsWith("ies") ? `${name.slice(0, -3)}y` : /[^s]s$/.test(name) ? name.slice(0, -1) : "item";
-  return single.includes("_") ? (single.split("_").at(-1) as string) : single;
+  const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
+  const plural = name.split("_").find((word) => /[^s]s$/.test(word));
+  return (
+    plural
+      ?.replace(/ies$/, "y")
+      .replace(/(ss)es$/, "$1")
+      .replace(/([^s])s$/, "$1") ?? "item"
+  );
 }
 
 /** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */

@@ -42,34 +42,29 @@ export interface TypingProblem {
   readonly related: readonly { readonly span: Span; readonly label: string }[];
 }
 
-const NAMES: Readonly<Record<BasicType, string>> = {
-  string: "text",
-  integer: "a number",
-  float: "a number",
-  boolean: "true or false",
-  regexp: "a regular expression",
-  struct: "a group of fields",
-  array: "a list",
-  map: "a map",
-  function: "a function",
-  unknown: "of unknown type",
+const NAMES: Readonly<Record<BasicType, readonly [one: string, many: string]>> = {
+  string: ["a string", "strings"],
+  integer: ["an integer", "integers"],
+  float: ["a float", "floats"],
+  boolean: ["a boolean", "booleans"],
+  regexp: ["a regular expression", "regular expressions"],
+  struct: ["a struct", "structs"],
+  array: ["an array", "arrays"],
+  map: ["a map", "maps"],
+  function: ["a function", "functions"],
+  unknown: ["of unknown type", "values"],
 };
 
-/** A type in words: "a list of text", "a number of `vt.FileType`". */
+/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
 export function typeInWords(type: ValueType): string {
-  switch (type.kind) {
-    case "enum":
-      return `a number of \`${type.name}\``;
-    case "array":
-      return `a list${type.element.kind === "struct" ? "" : ` (each ${typeInWords(type.element)})`}`;
-    default:
-      return NAMES[basicType(type)];
-  }
+  const [one] = NAMES[basicType(type)];
+  if (type.kind === "enum") return `${one} (\`${type.name}\`)`;
+  return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
 }
 
-/** "text or a number". */
+/** "a string or an integer". */
 export function alternatives(types: readonly BasicType[]): string {
-  const names = [...new Set(types.map((type) => NAMES[type]))];
+  const names = types.map((type) => NAMES[type][0]);
   const last = names.pop() as string;
   return names.length ? `${names.join(", ")} or ${last}` : last;
 }
