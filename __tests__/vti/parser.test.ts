@@ -108,7 +108,7 @@ describe("escapes", () => {
 });
 
 describe("content", () => {
-  const valueOf = (text: string) => termsOf(parseQuery(text).query)[0]?.value;
+  const valueIn = (text: string) => termsOf(parseQuery(text).query)[0]?.value;
 
   test.each([
     ['content:"Hello \\x22World\\x22\\n"', { content: { text: 'Hello "World"\n' }, offset: null }],
@@ -119,7 +119,7 @@ describe("content", () => {
     ["content:{68 ?? [1-100] (6d|6E)}", { content: { hex: "68 ?? [1-100] (6d|6E)" }, offset: null }],
     ['content:"a"@5', { content: { text: "a" }, offset: { from: 5, to: 5 } }],
   ])("%s", (text, value) => {
-    expect(valueOf(text)).toMatchObject({ kind: "ContentValue", ...value });
+    expect(valueIn(text)).toMatchObject({ kind: "ContentValue", ...value });
     expect(codes(text)).toEqual([]);
   });
 });

@@ -26,11 +26,11 @@ export function meaningOf(node: Query | Expression | null): unknown {
     case "OrExpression":
       return [node.kind === "AndExpression" ? "AND" : "OR", ...node.operands.map(meaningOf)];
     case "Term":
-      return [node.modifier?.name ?? "", valueOf(node.value)];
+      return [node.modifier?.name ?? "", meaningOfValue(node.value)];
   }
 }
 
-function valueOf(value: Value): unknown {
+function meaningOfValue(value: Value): unknown {
   return value.kind === "TextValue" ? value.text : [value.content, value.offset];
 }
 
