@@ -101,7 +101,7 @@ describe("a branch of a repository", () => {
     ]);
   });
 
-  test("knows a merge commit's parents", async () => {
+  test("knows a commit's parents", async () => {
     expect(await repository.parents(fork)).toEqual([start]);
     expect(await repository.parents("0".repeat(40))).toEqual([]);
   });
@@ -124,6 +124,7 @@ describe("where there is nothing to measure from", () => {
     git(clone, "clone", "--quiet", "--depth=1", `file://${origin}`, ".");
     const repository = await Repository.open(clone);
     expect(await repository.isShallow()).toBe(true);
+    expect(await repository.parents((await repository.commit("HEAD")) ?? "")).toEqual([first]);
     const failure = await repository.mergeBase(first).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(GitError);
     expect((failure as GitError).help).toContain("fetch-depth: 0");

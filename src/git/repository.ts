@@ -69,10 +69,11 @@ export class Repository {
     return result.status === 0 ? result.stdout.toString().trim() : null;
   }
 
-  /** Parents of a commit, as far as the clone has them. */
+  /** Parents of a commit as it names them; a shallow clone need not have them. */
   async parents(commit: string): Promise<string[]> {
-    const result = await this.#git(["rev-list", "--parents", "--max-count=1", "--end-of-options", commit]);
-    return result.status === 0 ? result.stdout.toString().trim().split(" ").slice(1) : [];
+    const result = await this.#git(["cat-file", "commit", commit]);
+    const [header = ""] = result.stdout.toString("latin1").split("\n\n", 1);
+    return result.status === 0 ? [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string) : [];
   }
 
   /**

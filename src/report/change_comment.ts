@@ -13,11 +13,13 @@ import type {
 import { newFindings, SEVERITIES } from "../findings/index.ts";
 import { counted } from "./counted.ts";
 import type { TextPart } from "./fit_text.ts";
-import { codeBlock, codeSpan, htmlCode, prose } from "./markdown_text.ts";
+import { codeBlock, codeSpan, htmlCode, joinLines, prose } from "./markdown_text.ts";
 
 export interface ChangeCommentOptions {
   /** The address of a file at the commit looked at, up to its path: `https://…/blob/<sha>/`; null: no links. */
   readonly filesAt: string | null;
+  /** Who says so, where it is not the run that writes: one sentence of ours. */
+  readonly origin?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ChangeCommentOptions {
 export function changeComment(report: ChangeReport, options: ChangeCommentOptions): TextPart[] {
   const rules = [...report.rules].sort((a, b) => rankOf(b) - rankOf(a));
   return [
-    { text: head(report), weight: Number.POSITIVE_INFINITY },
+    { text: head(report, options.origin), weight: Number.POSITIVE_INFINITY },
     ...rules.flatMap((change) => ruleParts(change, options)),
     ...elsewhereParts(report.elsewhere, options),
   ];
@@ -49,7 +51,7 @@ export function fixedComment({ head: commit, rules }: ChangeReport): string {
   ].join("\n\n");
 }
 
-function head(report: ChangeReport): string {
+function head(report: ChangeReport, origin: string | undefined): string {
   const found = newFindings(report);
   const count = (severity: Severity) => found.filter((finding) => finding.severity === severity).length;
   const counts = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
@@ -63,9 +65,13 @@ function head(report: ChangeReport): string {
     `### huntlint: ${changes}, ${news}`,
     `At ${codeSpan(report.head.slice(0, 12))}, against ${base}.${fixed}`,
   ];
+  if (origin !== undefined) lines.push(`_${origin}_`);
   if (report.notes.length > 0) lines.push(report.notes.map((note) => `> ${prose(note)}`).join("\n>\n"));
   return lines.join("\n\n");
 }
+
+/** The lint rule that says of a query what the query's own lines say here. */
+const DRIFT_RULE = "query_drift";
 
 const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
@@ -87,10 +93,17 @@ const KINDS: Readonly<Record<RuleChange["kind"], string>> = {
 function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[] {
   const rank = rankOf(change);
   const { kind, path, yaraRule, previousName, range, meaning, findings, queries, queryLines, unsupported } = change;
-  const name = linked(codeSpan(yaraRule), path, range?.start.line ?? null, options);
+  const name = range === null ? codeSpan(yaraRule) : linked(codeSpan(yaraRule), path, range.start.line, options);
   const was = previousName === null ? "" : `, before ${codeSpan(previousName)}`;
   const lines = [`#### ${name}: ${KINDS[kind]}${was}`, `In ${codeSpan(path)}.`];
-  const points = [...meaningPoints(meaning), ...queries.map(queryPoint), ...findings.map(findingPoint)];
+  // What is said of each query says it better.
+  const others = queries.length === 0 ? findings : findings.filter(({ rule }) => rule !== DRIFT_RULE);
+  const drift = findings.find(({ rule }) => rule === DRIFT_RULE);
+  const points = [
+    ...meaningPoints(meaning),
+    ...queries.map((query) => queryPoint(query, drift?.severity)),
+    ...others.map(findingPoint),
+  ];
   if (points.length > 0) lines.push(points.join("\n"));
   const details: string[] = [
     ...(meaning === null || meaning.differences.length === 0
@@ -105,7 +118,7 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
     ...(unsupported.length === 0
       ? []
       : [folded("What the other side cannot say", unsupported.map(uncheckedPoint).join("\n"))]),
-    ...findings.flatMap(({ rule, notes, help }) => {
+    ...others.flatMap(({ rule, notes, help }) => {
       const text = [...notes, ...(help === null ? [] : [`help: ${help}`])].join("\n");
       return text === "" ? [] : [folded(`More on ${htmlCode(rule)}`, codeBlock(text, "text"))];
     }),
@@ -136,13 +149,15 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   broader: "finds **more** than",
   overlapping: "finds **other things** than",
   disjoint: "finds **nothing** of",
-  unknown: "could **not be compared** with",
+  unknown: "may or may not find the same as",
 };
 
-function queryPoint(query: JudgedQuery): string {
+function queryPoint(query: JudgedQuery, severity: Severity | undefined): string {
   const name = queryName(query, codeSpan);
   if (query.relation === null) return `- It could not be compared with ${name}, which does not parse.`;
-  return `- It ${RELATIONS[query.relation]} ${name}.${incomplete(query.complete)}`;
+  const level = severity === undefined || query.relation === "equivalent" ? "" : `**${severity}**: `;
+  const unknown = query.relation === "unknown" ? " Neither was proved." : "";
+  return `- ${level}It ${RELATIONS[query.relation]} ${name}.${unknown}${incomplete(query.complete)}`;
 }
 
 /** `code` sets the key, which is foreign text. */
@@ -171,12 +186,10 @@ function differencePoints({ differences }: Pick<ComparisonResult, "differences">
 }
 
 function differencePoint(difference: Difference, words: DirectionWords): string {
-  const { clause, direction, scope, explanation, example, witness, counterpart } = difference;
+  const { clause, direction, scope, reason, explanation, example, witness, counterpart } = difference;
   const against = counterpart === null ? "" : `, beside ${codeSpan(counterpart.text)}`;
-  const lines = [
-    `- ${scope ? "scope" : `**${words[direction]}**`}: ${codeSpan(clause)}${against}`,
-    `  - ${prose(explanation)}`,
-  ];
+  const lead = scope ? "scope" : reason === "undecided" ? "undecided" : `**${words[direction]}**`;
+  const lines = [`- ${lead}: ${codeSpan(clause)}${against}`, `  - ${prose(explanation)}`];
   if (example !== null) lines.push(`  - For example: ${prose(example)}`);
   else if (witness !== null) lines.push(`  - For example: ${codeSpan(JSON.stringify(witness), 1000)}`);
   return lines.join("\n");
@@ -189,10 +202,7 @@ function uncheckedPoint({ text, reason }: Pick<Unchecked, "text" | "reason">): s
 const SIGNS: Readonly<Record<QueryLine["side"], string>> = { declared: "-", condition: "+", both: " " };
 
 function queryDiff(lines: readonly QueryLine[]): string {
-  return codeBlock(
-    lines.map(({ side, text }) => `${SIGNS[side]} ${text.replace(/\s*\n\s*/g, " ")}`).join("\n"),
-    "diff",
-  );
+  return codeBlock(lines.map(({ side, text }) => `${SIGNS[side]} ${joinLines(text)}`).join("\n"), "diff");
 }
 
 function elsewhereParts(findings: readonly Diagnostic[], options: ChangeCommentOptions): TextPart[] {

@@ -1,5 +1,5 @@
-import { type FileReport, type LintReport, SEVERITIES, type Severity } from "../findings/index.ts";
-import { counted } from "./counted.ts";
+import type { FileReport, LintReport, Severity } from "../findings/index.ts";
+import { withoutAnnotation } from "./change_summary.ts";
 import type { TextPart } from "./fit_text.ts";
 import { fileMarkdown, summaryMarkdown } from "./markdown.ts";
 import { Places } from "./places.ts";
@@ -10,13 +10,8 @@ const WEIGHTS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note
 export function lintSummary(report: LintReport, leftOut: Readonly<Record<Severity, number>>): TextPart[] {
   const places = new Places(report);
   const files = report.files.filter(({ findings }) => findings.length > 0);
-  const without = SEVERITIES.filter((severity) => leftOut[severity] > 0).map((severity) =>
-    counted(leftOut[severity], severity),
-  );
-  const head = ["## huntlint", summaryMarkdown(report.summary)];
-  if (without.length > 0) {
-    head.push(`GitHub shows ten annotations of a kind; without one are ${without.join(", ")}.`);
-  }
+  const missing = withoutAnnotation(leftOut);
+  const head = ["## huntlint", summaryMarkdown(report.summary), ...(missing === null ? [] : [missing])];
   return [
     { text: head.join("\n\n"), weight: Number.POSITIVE_INFINITY },
     ...files.map((file) => ({ text: fileMarkdown(file, places), weight: weightOf(file) })),

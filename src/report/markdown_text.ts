@@ -24,8 +24,17 @@ function calm(text: string): string {
 }
 
 function oneLine(text: string, limit: number): string {
-  const line = calm(text.replace(LINE_ENDS, " ").replace(/\t/g, " ")).trim();
+  const line = calm(joinLines(text)).trim();
   return line.length > limit ? `${cutText(line, limit - 1)}…` : line;
+}
+
+/** A text on one line: each line end becomes a space, with whatever space is around it. */
+export function joinLines(text: string): string {
+  return text
+    .split(LINE_ENDS)
+    .map((line) => line.trim())
+    .join(" ")
+    .replace(/\t/g, " ");
 }
 
 /** At most `length` UTF-16 code units of a text, never half a surrogate pair. */

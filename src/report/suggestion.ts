@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../findings/index.ts";
+import { type Diagnostic, type LintReport, SEVERITIES } from "../findings/index.ts";
 import { applyEdits, type SourceFile, visible } from "../text/index.ts";
 import { prose } from "./markdown_text.ts";
 
@@ -10,6 +10,16 @@ export interface Suggestion {
   readonly line: number;
   readonly body: string;
   readonly fingerprint: string;
+}
+
+/** The suggestions for all findings of a report, the most severe first. */
+export function suggestionsIn(report: LintReport): Suggestion[] {
+  const all = report.files.flatMap(({ source, findings }) => findings.map((finding) => ({ source, finding })));
+  return SEVERITIES.flatMap((severity) =>
+    all.flatMap(({ source, finding }) =>
+      source === null || finding.severity !== severity ? [] : (suggestionFor(finding, source) ?? []),
+    ),
+  );
 }
 
 /** A suggestion that changes more lines than this is not read before it is taken. */
