@@ -1,3 +1,4 @@
+export { type Intent, intentOf } from "./intent.ts";
 export {
   compareQueries,
   compareQueryWithRule,

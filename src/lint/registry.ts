@@ -5,6 +5,9 @@ import { compilerWarning } from "./rules/compiler_warning.ts";
 import { fileEncoding } from "./rules/file_encoding.ts";
 import { fileTooLarge } from "./rules/file_too_large.ts";
 import { fileUnreadable } from "./rules/file_unreadable.ts";
+import { logicDuplicateAlternative } from "./rules/logic_duplicate_alternative.ts";
+import { logicNeverTrue } from "./rules/logic_never_true.ts";
+import { logicRedundantClause } from "./rules/logic_redundant_clause.ts";
 import { missingImport } from "./rules/missing_import.ts";
 import { operandType } from "./rules/operand_type.ts";
 import { queryBadValue } from "./rules/query_bad_value.ts";
@@ -30,6 +33,9 @@ export const LINT_RULES: readonly LintRule[] = [
   fileEncoding,
   fileTooLarge,
   fileUnreadable,
+  logicDuplicateAlternative,
+  logicNeverTrue,
+  logicRedundantClause,
   missingImport,
   operandType,
   queryBadValue,

@@ -190,10 +190,9 @@ class Comparison {
       }
       const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
       if (split === null) continue;
-      const reason = direction === "narrower" ? "alternative_missing" : "alternative_added";
       for (const alternative of split.failing) {
         const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
-        this.#add({ ...base, reason, scope: false, detail: { alternative }, witness });
+        this.#add({ ...base, ...alternativeReason(alternative, target, direction), scope: false, witness });
       }
       this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
       return;
@@ -298,6 +297,23 @@ function alikeness(a: string, b: string): number {
   const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
   if (!one.includes(two) && !two.includes(one)) return 0;
   return Math.min(one.length, two.length) / Math.max(one.length, two.length);
+}
+
+/** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
+function alternativeReason(
+  alternative: Formula,
+  target: Formula,
+  direction: Direction,
+): Pick<ClauseDifference, "reason" | "detail"> {
+  const isNarrower = direction === "narrower";
+  const own = new Set([...literalsOf(target).keys()].map(foldCase));
+  const theirs = [...literalsOf(alternative).keys()].map(foldCase);
+  const known = fieldsOf(target);
+  const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
+  if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
+    return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
+  }
+  return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail: { alternative } };
 }
 
 /** Two literals that are the same but for punctuation, case or spaces, where there are such. */

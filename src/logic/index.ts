@@ -54,5 +54,6 @@ export {
   term,
 } from "./formula.ts";
 export { hasOpaque, negated, normalForm } from "./normal_form.ts";
+export { type ClauseFacts, factsOf } from "./redundancy.ts";
 export { type Detail, literalsOf } from "./relaxation.ts";
 export { type Field, fieldsOf } from "./rewrite.ts";

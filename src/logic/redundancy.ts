@@ -1,4 +1,3 @@
-import type { Witness } from "../findings/index.ts";
 import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS } from "./decision.ts";
 import { and, type Formula, not } from "./formula.ts";
@@ -47,22 +46,4 @@ function smallest(indexes: readonly number[], holds: (chosen: readonly number[])
     if (holds(without)) chosen = without;
   }
   return chosen;
-}
-
-/** Whether two formulas hold of the same records; a record on which they differ where not; null: undecided. */
-export function areEquivalent(
-  a: Formula,
-  b: Formula,
-  budget: Budget = { steps: DEFAULT_STEPS },
-): boolean | Witness | null {
-  if (a.key === b.key) return true;
-  for (const [premise, conclusion] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const decision = satisfy(and([premise, not(conclusion)]), { budget });
-    if (decision.status === "sat") return decision.witness;
-    if (decision.status === "unknown") return null;
-  }
-  return true;
 }

@@ -1,0 +1,325 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  compareQueries,
+  compareQueryWithRule,
+  compareRules,
+  DEFAULT_POLICY,
+  DEFAULT_QUERY_KEYS,
+  evaluateQuery,
+  evaluateRule,
+  judgeKeptQueries,
+  judgeUnion,
+  type RuleSide,
+} from "../../src/drift/index.ts";
+import type { ComparisonResult } from "../../src/findings/index.ts";
+import { SourceFile } from "../../src/text/index.ts";
+import { parse } from "../../src/yara/index.ts";
+
+function side(text: string, name?: string): RuleSide {
+  const source = new SourceFile("hunt.yar", text);
+  const { tree } = parse(source.text);
+  const rules = tree.items.filter((item) => item.kind === "Rule");
+  const rule = name === undefined ? rules[0] : rules.find((r) => r.name.name === name);
+  if (!rule) throw new Error("no such rule");
+  return { rule, file: tree, source };
+}
+
+/** A rule with this condition, and this in its meta. */
+function hunt(condition: string, meta = 'target_entity = "file"'): RuleSide {
+  return side(`import "vt"\nrule Hunt {\n  meta:\n    ${meta}\n  condition:\n    ${condition}\n}\n`);
+}
+
+function judged(query: string, condition: string): ComparisonResult {
+  const { result } = compareQueryWithRule(query, hunt(condition));
+  if (result === null) throw new Error(`${query} does not parse`);
+  return result;
+}
+
+/** The relation, and reason and direction of everything that counts. */
+function verdict({ relation, differences }: ComparisonResult): string[] {
+  const counted = differences.filter(({ scope }) => !scope);
+  return [relation, ...counted.map(({ side, direction, reason }) => `${side} ${direction} ${reason}`)];
+}
+
+const anyProcess = (test: string) =>
+  ["processes_created", "command_executions"]
+    .map((field) => `for any x in vt.behaviour.${field} : ( ${test} )`)
+    .join(" or ");
+
+describe("a rule and a query", () => {
+  test("are equivalent where the rule looks at all that the term must find", () => {
+    expect(verdict(judged("behavior_processes:schtasks", anyProcess('x icontains "schtasks"')))).toEqual([
+      "equivalent",
+    ]);
+  });
+
+  test("are equivalent where the rule also looks where the term may look", () => {
+    const terminated = 'for any x in vt.behaviour.processes_terminated : ( x icontains "schtasks" )';
+    const condition = `${anyProcess('x icontains "schtasks"')} or ${terminated}`;
+    expect(verdict(judged("behavior_processes:schtasks", condition))).toEqual(["equivalent"]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    [
+      "letter case",
+      "behavior_processes:schtasks",
+      anyProcess('x contains "schtasks"'),
+      ["narrower", "rule narrower case_sensitive"],
+    ],
+    [
+      "a shorter text",
+      "behavior_processes:schtasks.exe",
+      anyProcess('x icontains "schtasks"'),
+      ["broader", "query broader literal_shorter"],
+    ],
+    [
+      "a longer text",
+      "behavior_processes:schtasks",
+      anyProcess('x icontains "schtasks.exe"'),
+      ["narrower", "rule narrower literal_longer"],
+    ],
+    [
+      "one element for two terms",
+      "behavior_processes:schtasks behavior_processes:create",
+      anyProcess('x icontains "schtasks" and x icontains "create"'),
+      ["narrower", "rule narrower same_element"],
+    ],
+    [
+      "a field that is not looked at",
+      "behavior_processes:schtasks",
+      'for any x in vt.behaviour.processes_created : ( x icontains "schtasks" )',
+      ["narrower", "rule narrower field_missing"],
+    ],
+    [
+      "a field that the term does not search",
+      "tag:chm",
+      'for any t in vt.metadata.tags : ( t == "chm" ) or vt.metadata.file_name == "chm"',
+      ["broader", "query broader field_added"],
+    ],
+    [
+      "a clause more",
+      "tag:chm",
+      'for any t in vt.metadata.tags : ( t == "chm" ) and vt.metadata.file_size > 10',
+      ["narrower", "rule narrower clause_added"],
+    ],
+    [
+      "a clause less",
+      "tag:chm size:10KB+",
+      'for any t in vt.metadata.tags : ( t == "chm" )',
+      ["broader", "query broader clause_missing"],
+    ],
+    [
+      "a higher number",
+      "positives:5+",
+      "vt.metadata.analysis_stats.malicious >= 10",
+      ["narrower", "rule narrower bound_narrower"],
+    ],
+    [
+      "a lower number",
+      "positives:10+",
+      "vt.metadata.analysis_stats.malicious >= 5",
+      ["broader", "query broader bound_wider"],
+    ],
+    [
+      "an alternative less",
+      "tag:chm OR tag:lnk",
+      'for any t in vt.metadata.tags : ( t == "chm" )',
+      ["narrower", "rule narrower alternative_missing"],
+    ],
+    ["nothing in common", "positives:0", "vt.metadata.analysis_stats.malicious >= 5", ["disjoint"]],
+  ])("differ by %s", (_, query, condition, expected) => {
+    const found = verdict(judged(query, condition));
+    expect(expected.length === 1 ? found.slice(0, 1) : found).toEqual(expected);
+  });
+
+  test("both: each finds what the other misses", () => {
+    const result = judged("behavior_processes:schtasks.exe", anyProcess('x contains "schtasks"'));
+    expect(verdict(result)).toEqual(["overlapping", "rule narrower case_sensitive", "query broader literal_shorter"]);
+  });
+
+  test("`p:10-` may or may not include 10: both readings are faithful", () => {
+    for (const condition of [
+      "vt.metadata.analysis_stats.malicious <= 10",
+      "vt.metadata.analysis_stats.malicious < 10",
+    ]) {
+      expect(judged("p:10-", condition).relation).toBe("equivalent");
+    }
+    expect(judged("p:10-", "vt.metadata.analysis_stats.malicious <= 11").relation).toBe("broader");
+    expect(judged("p:10-", "vt.metadata.analysis_stats.malicious < 9").relation).toBe("narrower");
+  });
+
+  test("negations turn the bounds round", () => {
+    expect(verdict(judged("NOT tag:chm", 'not for any t in vt.metadata.tags : ( t == "chm" )'))).toEqual([
+      "equivalent",
+    ]);
+    // `for none` is false of a file without tags.
+    expect(judged("NOT tag:chm", 'for none t in vt.metadata.tags : ( t == "chm" )').relation).toBe("narrower");
+    expect(judged("NOT tag:chm", 'for all t in vt.metadata.tags : ( t != "chm" )').relation).toBe("narrower");
+  });
+});
+
+describe("what is set aside", () => {
+  test("`new_file`, detections and file types that only the rule has, and a query's dates", () => {
+    const condition = [
+      'for any t in vt.metadata.tags : ( t == "chm" )',
+      "vt.metadata.new_file",
+      "vt.metadata.analysis_stats.malicious >= 3",
+      "vt.metadata.file_type == vt.FileType.CHM",
+    ].join(" and ");
+    const result = judged("tag:chm fs:2024-01-01+", condition);
+    expect(result.relation).toBe("equivalent");
+    expect(result.complete).toBe(true);
+    expect(result.differences.map(({ reason, scope }) => `${reason} ${scope}`)).toEqual([
+      "scope_time true",
+      "scope_new_only true",
+      "scope_detections true",
+      "scope_file_type true",
+    ]);
+  });
+
+  test("but not where the query speaks of them, or within an `or`", () => {
+    const chm = 'for any t in vt.metadata.tags : ( t == "chm" )';
+    expect(judged("tag:chm p:1+", `${chm} and vt.metadata.analysis_stats.malicious >= 3`).relation).toBe("narrower");
+    expect(judged("tag:chm", `${chm} or vt.metadata.new_file`).relation).toBe("broader");
+    expect(judged("tag:chm", `${chm} and not vt.metadata.new_file`).relation).toBe("narrower");
+  });
+
+  test("a date counts where the rule tests the same one", () => {
+    const rule = "vt.metadata.first_submission_date >= 1704067200";
+    expect(judged("fs:2024-01-01+", rule).relation).toBe("equivalent");
+    expect(judged("fs:2024-02-01+", rule).relation).toBe("broader");
+  });
+
+  test("what no field holds is unchecked, and the verdict is about the rest", () => {
+    const chm = 'for any t in vt.metadata.tags : ( t == "chm" )';
+    const result = judged('tag:chm comment:"bitter"', chm);
+    expect(result).toMatchObject({ relation: "equivalent", complete: false });
+    expect(result.unchecked.map(({ text }) => text)).toEqual(['comment:"bitter"']);
+    expect(judged('comment:"bitter"', chm)).toMatchObject({ relation: "unknown", complete: false });
+  });
+
+  test("an alternative that no field holds: the rule may not be called broader for it", () => {
+    const chm = 'for any t in vt.metadata.tags : ( t == "chm" )';
+    expect(judged("tag:chm OR comment:bitter", chm)).toMatchObject({ relation: "equivalent", complete: false });
+    const other = 'for any t in vt.metadata.tags : ( t == "lnk" )';
+    expect(judged("tag:chm OR comment:bitter", other).relation).toBe("narrower");
+  });
+
+  test("punctuation, which a search by words would not see", () => {
+    const result = judged('behavior_processes:"Name ="', anyProcess('x icontains "Name="'));
+    expect(result.relation).toBe("equivalent");
+    expect(new Set(result.differences.map(({ reason }) => reason))).toEqual(new Set(["tokenisation_unknown"]));
+  });
+
+  test("a reason that the policy ignores", () => {
+    const policy = { ...DEFAULT_POLICY, ignoredReasons: ["case_sensitive" as const] };
+    const rule = hunt(anyProcess('x contains "schtasks"'));
+    expect(compareQueryWithRule("behavior_processes:schtasks", rule, { policy }).result?.relation).toBe("equivalent");
+  });
+});
+
+describe("witnesses", () => {
+  test("each is found by one side and not by the other", () => {
+    const query = "behavior_processes:schtasks.exe tag:chm";
+    const rule = hunt(`(${anyProcess('x contains "schtasks"')}) and for any t in vt.metadata.tags : ( t == "chm" )`);
+    const { result } = compareQueryWithRule(query, rule);
+    const counted = result?.differences.filter(({ scope }) => !scope) ?? [];
+    expect(counted.length).toBe(2);
+    for (const { direction, witness } of counted) {
+      const byRule = evaluateRule(rule, witness ?? {}).matches;
+      const byQuery = evaluateQuery(query, witness ?? {}).evaluation?.matches;
+      expect([direction, byQuery, byRule]).toEqual([direction, direction === "narrower", direction === "broader"]);
+    }
+  });
+
+  test("are said in words", () => {
+    const [difference] = judged("behavior_processes:schtasks", anyProcess('x contains "schtasks"')).differences;
+    expect(difference?.explanation).toBe("The rule minds letter case here, the query does not.");
+    expect(difference?.example).toBe("a file whose sandbox shows the new process `SCHTASKS`");
+  });
+});
+
+describe("other pairs", () => {
+  const chm = 'for any t in vt.metadata.tags : ( t == "chm" )';
+
+  test("a rule and itself in another order", () => {
+    const first = hunt(`${chm} and vt.metadata.new_file`);
+    const second = hunt('vt.metadata.new_file and for any tag in vt.metadata.tags : ( "chm" == tag )');
+    expect(compareRules(first, second).relation).toBe("equivalent");
+  });
+
+  test("of two rules every clause counts", () => {
+    const result = compareRules(hunt(chm), hunt(`${chm} and vt.metadata.new_file`));
+    expect(result.relation).toBe("narrower");
+    expect(result.differences.map(({ side, reason }) => `${side} ${reason}`)).toEqual(["second clause_added"]);
+  });
+
+  test("two queries, what no field holds being the same in both", () => {
+    const relation = (a: string, b: string) => compareQueries(a, b).result?.relation;
+    expect(relation("tag:chm comment:x", "comment:x tag:chm")).toBe("equivalent");
+    expect(relation("tag:chm", "tag:chm p:5+")).toBe("narrower");
+    expect(relation("tag:chm comment:x", "tag:chm")).toBe("broader");
+    expect(relation("(tag:chm OR tag:lnk) p:5+", "(tag:lnk p:5+) OR (tag:chm p:5+)")).toBe("equivalent");
+  });
+
+  test("different entities find nothing in common", () => {
+    const url = hunt("vt.net.url.new_url", 'target_entity = "url"');
+    const { result } = compareQueryWithRule("entity:file tag:chm", url);
+    expect(result?.relation).toBe("disjoint");
+    expect(result?.differences.map(({ reason }) => reason)).toEqual(["entity_differs"]);
+  });
+
+  test("a query that does not parse gives no comparison, but its faults", () => {
+    const { result, faults } = compareQueryWithRule("(tag:chm", hunt(chm));
+    expect(result).toBeNull();
+    expect(faults.map(({ code }) => code)).toEqual(["unclosed_group"]);
+  });
+
+  test("rules that a rule names, and global rules, are part of it", () => {
+    const text = `import "vt"
+global rule Only_New { condition: vt.metadata.new_file }
+private rule Chm { condition: ${chm} }
+rule Hunt { meta: vti_query = "tag:chm" condition: Chm and vt.metadata.file_size > 10 }
+`;
+    const [query] = judgeKeptQueries(side(text, "Hunt"), DEFAULT_QUERY_KEYS);
+    expect(query?.relation).toBe("narrower");
+    expect(query?.differences.map(({ reason, clause }) => `${reason}: ${clause}`)).toEqual([
+      "clause_added: vt.metadata.file_size > 10",
+      "scope_new_only: vt.metadata.new_file",
+    ]);
+  });
+
+  test("several queries on one rule, each and together", () => {
+    const rule = hunt(
+      'for any t in vt.metadata.tags : ( t == "chm" or t == "lnk" )',
+      'vti_query1 = "tag:chm"\n    vti_query2 = "tag:lnk"',
+    );
+    expect(judgeKeptQueries(rule, DEFAULT_QUERY_KEYS).map(({ relation }) => relation)).toEqual(["broader", "broader"]);
+    expect(judgeUnion(rule, DEFAULT_QUERY_KEYS)?.relation).toBe("equivalent");
+  });
+});
+
+const SHARED = join(import.meta.dirname, "../../../shared/corpus/vt-public/File");
+
+describe.skipIf(!existsSync(SHARED))("the analysts' published rules", () => {
+  test.each<[string, string[], boolean]>([
+    ["APT_Bitter_chm_files.yar", ["overlapping"], true],
+    ["Gamaredon_Documents_DavSetCookie_RU.yar", ["narrower"], false],
+    ["PowerShell_BitsTransfer_Execution.yar", ["broader"], true],
+    ["PowerShell_Binary_Injection.yar", ["equivalent"], true],
+    ["RomCom_MustangPanda_Similar_Behaviors.yar", ["overlapping", "overlapping"], true],
+    ["VT_LNK_HTTP_MSHTA.yara", ["narrower"], true],
+    ["VT_PEEXE_dropping_PDF_and_opening.yara", ["overlapping"], true],
+    ["WMI_Event_Subscription_Behaviors.yar", ["broader"], true],
+    ["VT_LNK_HTTP_WEBDAV_POWERSHELL_PDF_DOCX.yara", [], true],
+  ])("%s", (file, relations, complete) => {
+    const rule = side(readFileSync(join(SHARED, file), "utf8"));
+    const queries = judgeKeptQueries(rule, DEFAULT_QUERY_KEYS);
+    expect(queries.map(({ relation }) => relation)).toEqual(relations);
+    expect(queries.every((query) => query.complete)).toBe(complete);
+    // Nothing is left open for want of a proof.
+    expect(queries.flatMap(({ differences }) => differences).map(({ reason }) => reason)).not.toContain("undecided");
+  });
+});

@@ -1,0 +1,48 @@
+import { type Expression, printNode } from "../../yara/index.ts";
+import type { LintRule } from "../rule.ts";
+
+export const logicDuplicateAlternative: LintRule = {
+  id: "logic_duplicate_alternative",
+  summary: "An alternative is written once.",
+  category: "logic",
+  severity: "note",
+  preset: "default",
+  needs: "tree",
+  messages: { duplicate: "the same {what} stands here twice" },
+  fixable: false,
+  since: "0.1.0",
+  create: ({ report }) => ({
+    LogicalExpression({ operator, operands }) {
+      const seen = new Map<string, Expression>();
+      for (const operand of operands) {
+        const text = canonical(operand);
+        const first = seen.get(text);
+        if (first === undefined) {
+          seen.set(text, operand);
+          continue;
+        }
+        report({
+          messageId: "duplicate",
+          data: { what: operator === "or" ? "alternative" : "clause" },
+          at: { start: operand.start, end: operand.end },
+          label: "again",
+          related: [{ start: first.start, end: first.end, label: "here already" }],
+          help: "Remove one; or, if another field or text was meant here, write that.",
+          subject: text,
+        });
+      }
+    },
+  }),
+};
+
+/** The expression without parentheses around it, its loop's variables under neutral names. */
+function canonical(expression: Expression): string {
+  let inner = expression;
+  while (inner.kind === "ParenthesizedExpression") inner = inner.expression;
+  const text = printNode(inner).replace(/\s+/g, " ");
+  if (inner.kind !== "ForInExpression") return text;
+  return inner.variables.reduce(
+    (named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`),
+    text,
+  );
+}

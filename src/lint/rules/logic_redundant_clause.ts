@@ -1,0 +1,58 @@
+import type { LintRule } from "../rule.ts";
+import { ruleLogic } from "../rule_logic.ts";
+
+export const logicRedundantClause: LintRule = {
+  id: "logic_redundant_clause",
+  summary: "Every clause of a condition says something that the others do not.",
+  category: "logic",
+  severity: "note",
+  preset: "default",
+  needs: "types",
+  messages: {
+    implied: "{rule} says this already in another clause: without it, it matches the same",
+    always: "{rule} matches everything: its condition is always true",
+  },
+  fixable: false,
+  since: "0.1.0",
+  create: ({ file, report }) => ({
+    Rule(rule) {
+      // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies.
+      const logic = file.importsVt ? ruleLogic(rule, file) : null;
+      if (logic === null) return;
+      const data = { rule: rule.name.name };
+      const { clauses, facts } = logic;
+      const condition = rule.condition?.expression;
+      // What is always true says nothing, and has been left out of the clauses.
+      if (condition && (facts.isAlwaysTrue || clauses.length === 0)) {
+        if (condition.kind === "BooleanLiteral") return;
+        report({
+          messageId: "always",
+          data,
+          at: { start: condition.start, end: condition.end },
+          label: "always true",
+          severity: "warning",
+          help: "Write what the rule is to look for.",
+          subject: `${rule.name.name} always`,
+        });
+        return;
+      }
+      for (const { clause, by } of facts.redundant) {
+        const { place, from } = clauses[clause] ?? {};
+        // What another rule says twice is not this rule's fault.
+        if (place === undefined || from !== null) continue;
+        report({
+          messageId: "implied",
+          data,
+          at: { start: place.range.start, end: place.range.end },
+          label: "implied",
+          related: by.flatMap((i) => {
+            const other = clauses[i]?.place.range;
+            return other ? [{ start: other.start, end: other.end, label: "by this" }] : [];
+          }),
+          help: "Remove it; or, if it was meant to say something else, look for a text or a field that was copied.",
+          subject: `${rule.name.name} ${place.text}`,
+        });
+      }
+    },
+  }),
+};
