@@ -207,7 +207,7 @@ describe("problems", () => {
 
   test("one unknown never cascades", () => {
     const condition =
-      'for any x in vt.metadata.nothing.more : (x.foo[3].bar contains 1 and x + "a" == 2) and vt.metadata.nothing(1)';
+      'for any x in vt.metadata.nothing.more : (x.foo[3].bar contains "a" and x + 1 == 2 and x[x] matches /a/) and vt.metadata.nothing(1)';
     expect(problems(condition).map((text) => text.split(":")[0])).toEqual([
       "unknown_field at nothing",
       "unknown_field at nothing",
