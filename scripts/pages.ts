@@ -88,3 +88,9 @@ function ruleTable(): string {
 for (const rule of LINT_RULES) update(`rules/${rule.id}/README.md`, (page) => between(page, ruleHead(rule), "start"));
 update("docs/rules.md", (page) => between(page, ruleTable()));
 update("src/run/configuration.schema.json", () => `${JSON.stringify(configurationSchema(), null, 2)}\n`);
+
+// The output that the README shows is the one that a test holds the example to.
+update("README.md", (page) => {
+  const report = readFileSync(`${root}examples/bitter/report.txt`, "utf8");
+  return between(page, ["```text", report.trimEnd(), "```"].join("\n"));
+});

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RuleSide } from "../drift/index.ts";
+import type { SourceFile } from "../text/index.ts";
 import { parse, type Rule } from "../yara/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
@@ -19,8 +20,14 @@ export function splitRuleName(named: string, cwd: string): { readonly path: stri
  * which, and where the rule does not parse
  */
 export async function findRule(named: string, surroundings: Surroundings): Promise<RuleSide> {
-  const side = await findRuleAsItIs(named, surroundings);
-  const { rule, source, errors } = side;
+  const { path, name } = splitRuleName(named, surroundings.cwd);
+  return ruleIn(await readNamed(path, surroundings), name);
+}
+
+/** As {@link findRule}, in a text that was read. */
+export function ruleIn(source: SourceFile, name: string | null): RuleSide {
+  const side = ruleAsItIs(source, name);
+  const { rule, errors } = side;
   const fault = errors.find(
     ({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end,
   );
@@ -33,18 +40,23 @@ export async function findRule(named: string, surroundings: Surroundings): Promi
 }
 
 /** As {@link findRule}, the rule's own faults left to the caller. */
-export async function findRuleAsItIs(
-  named: string,
-  surroundings: Surroundings,
-): Promise<RuleSide & { readonly errors: ReturnType<typeof parse>["errors"] }> {
+export async function findRuleAsItIs(named: string, surroundings: Surroundings): Promise<ReadRule> {
   const { path, name } = splitRuleName(named, surroundings.cwd);
-  const source = await readNamed(path, surroundings);
-  const { tree, errors } = parse(source.text);
-  const rules = tree.items.filter((item) => item.kind === "Rule");
-  return { rule: pick(rules, name, source.path), file: tree, source, errors };
+  return ruleAsItIs(await readNamed(path, surroundings), name);
 }
 
-function pick(rules: readonly Rule[], name: string | null, path: string): Rule {
+interface ReadRule extends RuleSide {
+  readonly errors: ReturnType<typeof parse>["errors"];
+}
+
+function ruleAsItIs(source: SourceFile, name: string | null): ReadRule {
+  const { tree, errors } = parse(source.text);
+  const rules = tree.items.filter((item) => item.kind === "Rule");
+  return { rule: pickRule(rules, name, source.path), file: tree, source, errors };
+}
+
+/** The rule of a name, or the only one. */
+function pickRule(rules: readonly Rule[], name: string | null, path: string): Rule {
   const names = listed(rules.map((rule) => rule.name.name));
   const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
   const [first] = found;
