@@ -27,7 +27,18 @@ export function ruleText({ name, imports, meta, patterns, remarks, condition }: 
 }
 
 function indented(text: string): string[] {
-  return text.split("\n").map((line) => (line === "" ? "" : `    ${line}`));
+  return text.split("\n").map((line) => (line === "" ? "" : `    ${line}${dateRemark(line)}`));
+}
+
+/** A line that compares a time with a number of seconds, and nothing else. */
+const TIME_TEST = /^\s*[\w.]*(?:date|time|timestamp|not_after|not_before)\b[\w.]* (?:[<>]=?|[=!]=) (\d{9,10})$/;
+
+/** What the number means, for people. */
+function dateRemark(line: string): string {
+  const seconds = TIME_TEST.exec(line)?.[1];
+  if (seconds === undefined) return "";
+  const written = new Date(Number(seconds) * 1000).toISOString();
+  return ` // ${written.replace(/T00:00:00\.000Z$/, "").replace(/\.000Z$/, "Z")}`;
 }
 
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;

@@ -1,8 +1,14 @@
-import type { Entity, TranslatedTerm, TranslationDiagnostic, TranslationResult } from "../findings/index.ts";
+import type {
+  Entity,
+  SyntaxFault,
+  TranslatedTerm,
+  TranslationDiagnostic,
+  TranslationResult,
+} from "../findings/index.ts";
 import { and, compare, type Formula, TRUE } from "../logic/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { isRuleEntity, loadSchema } from "../vt/index.ts";
-import { parseQuery, type Query, type QueryFault, termsOf } from "../vti/index.ts";
+import { parseQuery, type Query, termsOf } from "../vti/index.ts";
 import { checkQuery } from "./check_query.ts";
 import { type DroppedPart, dropOpaque } from "./drop_opaque.ts";
 import { Inexpressible } from "./inexpressible.ts";
@@ -93,7 +99,7 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
 }
 
 function diagnosticOf(
-  fault: Pick<QueryFault, "severity" | "message" | "help" | "span">,
+  fault: Pick<SyntaxFault, "severity" | "message" | "help" | "span">,
   source: SourceFile,
 ): TranslationDiagnostic {
   const { severity, message, help, span } = fault;

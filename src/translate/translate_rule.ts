@@ -1,0 +1,67 @@
+import type { Entity, Fidelity, TranslatedTerm, TranslationDiagnostic, TranslationResult } from "../findings/index.ts";
+import { SourceFile } from "../text/index.ts";
+import { loadSchema } from "../vt/index.ts";
+import { and, type Expression, printQuery, term } from "../vti/index.ts";
+import type { File, Rule } from "../yara/index.ts";
+import { lowerRule } from "./lower_rule.ts";
+import { loadModifiers } from "./modifiers.ts";
+import { type RaisedQuery, raiseQuery } from "./raise_query.ts";
+
+export interface TranslateRuleOptions {
+  /** The entity where the rule's own meta names none; inferred from its fields by default. */
+  readonly entity?: Entity | undefined;
+}
+
+/** Translates a rule's condition into a VT Intelligence query. `output` is null where nothing of it can be said. */
+export function translateRule(
+  rule: Rule,
+  file: File,
+  text: string,
+  options: TranslateRuleOptions = {},
+): TranslationResult {
+  const source = new SourceFile("rule", text);
+  const schema = loadSchema();
+  const { entity, clauses, notes } = lowerRule(rule, file, { schema, text, entity: options.entity });
+  const context = { entity, table: loadModifiers(), schema };
+  const terms: TranslatedTerm[] = [];
+  const parts: Expression[] = [];
+  const diagnostics: TranslationDiagnostic[] = notes.map((message) => ({
+    severity: "note",
+    message,
+    help: null,
+    range: source.rangeOf(rule.range),
+  }));
+  let complete = true;
+  for (const { formula, place } of clauses) {
+    const raised = raiseQuery(formula, context);
+    if (raised.expression !== null) parts.push(raised.expression);
+    if (raised.losses.some((loss) => loss.dropped)) complete = false;
+    terms.push({
+      text: place.text,
+      range: source.rangeOf(place.range),
+      fidelity: fidelityOf(raised),
+      reason: reasonOf(raised),
+      fields: raised.fields,
+    });
+  }
+  if (parts.length === 0) return { entity, output: null, complete: false, terms, diagnostics };
+  const output = printQuery(and([...(entity === "file" ? [] : [term("entity", noun(entity))]), ...parts]));
+  return { entity, output, complete, terms, diagnostics };
+}
+
+function noun(entity: Entity): string {
+  return entity === "ip_address" ? "ip" : entity;
+}
+
+function fidelityOf({ expression, losses }: RaisedQuery): Fidelity {
+  if (expression === null) return "unsupported";
+  return losses.length === 0 ? "exact" : "approximate";
+}
+
+function reasonOf({ expression, losses }: RaisedQuery): string | null {
+  const reasons = losses.map(({ direction, reason, dropped }) => {
+    const effect = direction === "broader" ? "the query finds more" : "the query finds less";
+    return `${reason}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
+  });
+  return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
+}
