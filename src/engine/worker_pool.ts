@@ -15,6 +15,8 @@ export type PoolResult =
   | { readonly ok: true; readonly messages: readonly string[] }
   | { readonly ok: false; readonly reason: string };
 
+const CLOSED: PoolResult = { ok: false, reason: "the compiler was closed before it came to this file" };
+
 interface Task {
   /** Workers of the same key run the same module. */
   readonly key: string;
@@ -47,6 +49,7 @@ export class WorkerPool {
   }
 
   run(key: string, start: () => Promise<WorkerStart>, job: Omit<WorkerJob, "id">): Promise<PoolResult> {
+    if (this.#closed) return Promise.resolve(CLOSED);
     return new Promise((resolve) => {
       this.#queue.push({ key, start, job, resolve });
       this.#next();
@@ -55,7 +58,7 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const task of this.#queue.splice(0)) task.resolve({ ok: false, reason: "the engine was closed" });
+    for (const task of this.#queue.splice(0)) task.resolve(CLOSED);
     await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
   }
 
@@ -87,11 +90,12 @@ export class WorkerPool {
 
   async #start(task: Task): Promise<void> {
     try {
-      const worker = new Worker(this.#options.workerPath, {
-        workerData: await task.start(),
-        stdout: true,
-        stderr: true,
-      });
+      const workerData = await task.start();
+      if (this.#closed) {
+        task.resolve(CLOSED);
+        return;
+      }
+      const worker = new Worker(this.#options.workerPath, { workerData, stdout: true, stderr: true });
       // A thread that waits for work must not keep the program alive.
       worker.unref();
       const thread: Thread = { worker, key: task.key, jobs: 0, busy: false };
