@@ -95,6 +95,8 @@ class QueryRaiser {
       case "not": {
         const complement = complementOf(formula.operand);
         if (complement !== null) return this.#raise(complement, positive);
+        const none = formula.operand.kind === "exists" ? this.#counted(formula.operand, true) : null;
+        if (none !== null) return none;
         const operand = this.#raise(formula.operand, !positive);
         return operand && notTerm(operand);
       }
@@ -311,8 +313,8 @@ class QueryRaiser {
   }
 
   /** `sigma_critical:3+`: so many elements, or so many that pass a test. */
-  #counted(formula: ExistsFormula): Expression | null {
-    const found = this.#index.counterFor(formula);
+  #counted(formula: ExistsFormula, isDenied = false): Expression | null {
+    const found = this.#index.counterFor(formula, isDenied);
     if (found !== null) this.#fields.add(shownPlace(`vt.${formula.collection.path}`));
     return found;
   }

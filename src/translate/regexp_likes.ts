@@ -11,8 +11,11 @@ const MAX_COUNTS = 4;
 /** One byte; `fold`: an ASCII letter in both cases. */
 interface Letter {
   readonly kind: "letter";
+  /** In lower case where it is folded. */
   readonly byte: number;
   readonly fold: boolean;
+  /** As it stands in the regexp. */
+  readonly written: number;
 }
 /** `gap`: any bytes at all; `loose`: nothing, or something that no literal says; `start`, `end`: `^`, `$`. */
 type Piece = Letter | { readonly kind: "gap" | "loose" | "start" | "end" };
@@ -93,7 +96,7 @@ function isLetter(byte: number): boolean {
 
 function letter(byte: number, ignoreCase: boolean): Letter {
   const fold = ignoreCase && isLetter(byte);
-  return { kind: "letter", byte: fold ? byte | 32 : byte, fold };
+  return { kind: "letter", byte: fold ? byte | 32 : byte, fold, written: byte };
 }
 
 function isFullClass(node: RegexpNode): boolean {
@@ -157,7 +160,9 @@ function likeOf(alternative: readonly Piece[]): LikeTest {
       throw new NoLiteral();
     }
   }
-  return { type: "like", parts, start, end, ignoreCase };
+  if (!ignoreCase) return { type: "like", parts, start, end, ignoreCase };
+  const spelling = segments.map((segment) => textOfBytes(segment.map((l) => l.written)));
+  return { type: "like", parts, start, end, ignoreCase, spelling };
 }
 
 /** Takes anchors off, and what matches nothing at an open end. */

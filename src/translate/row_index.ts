@@ -1,7 +1,7 @@
 import type { Entity } from "../findings/index.ts";
 import { and, type ExistsFormula, type Formula } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
-import { type Expression, term } from "../vti/index.ts";
+import { type Expression, not, term } from "../vti/index.ts";
 import type { FieldPath, MappingRow } from "./mapping.ts";
 import type { ModifierTable } from "./modifiers.ts";
 import { type Bounds, readTerm } from "./read_term.ts";
@@ -109,6 +109,9 @@ export class RowIndex {
       if (read.kind === "fields" && usual.kind !== "true" && !words.has(usual.key)) words.set(usual.key, node);
     };
     for (const row of this.#rows) {
+      if (row.shape === "one_engine") {
+        for (const name of Object.keys(row.names ?? {})) add(name, "infected");
+      }
       if (row.names !== undefined) continue;
       for (const word of Object.keys(row.values ?? {})) add(row.modifier, word);
       if (row.shape !== "presence") continue;
@@ -122,12 +125,13 @@ export class RowIndex {
     return words;
   }
 
-  /** A modifier that counts, for at least so many elements. */
-  counterFor(formula: ExistsFormula): Expression | null {
+  /** The modifier that counts what a loop asks for: at least so many, or none. */
+  counterFor(formula: ExistsFormula, isDenied: boolean): Expression | null {
     for (const row of this.#rows) {
       if (row.shape !== "count") continue;
       const node = term(row.modifier, `${formula.count}+`);
-      if (readTerm(node, this.#context).bounds.usual.key === formula.key) return node;
+      if (readTerm(node, this.#context).bounds.usual.key !== formula.key) continue;
+      return isDenied ? (formula.count === 1 ? term(row.modifier, "0") : not(node)) : node;
     }
     return null;
   }

@@ -25,6 +25,7 @@ export function termChoices(
     case "keyword":
     case "engine_label":
     case "one_engine":
+      if (test.type === "range") return single(portValues(row, test));
       if (test.type !== "like") return [];
       return single(likeValues(test, row.wildcard || row.shape !== "keyword"));
     case "exact":
@@ -36,8 +37,9 @@ export function termChoices(
     case "regexp":
       return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
     case "number":
-    case "size":
       return test.type === "range" ? bounds(name, test, String) : [];
+    case "size":
+      return test.type === "range" ? bounds(name, test, sizeText) : [];
     case "date":
       return test.type === "range" ? bounds(name, test, isoDate) : [];
     case "type":
@@ -81,6 +83,21 @@ function bounds(name: string, { min, max }: RangeTest, write: (bound: number) =>
   if (max !== null) terms.push(term(name, `${write(max)}-`));
   // A zero that every value passes is not worth a term.
   return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
+}
+
+const UNITS = [
+  ["MB", 2 ** 20],
+  ["KB", 2 ** 10],
+] as const;
+
+function sizeText(bytes: number): string {
+  const unit = UNITS.find(([, size]) => bytes > 0 && bytes % size === 0);
+  return unit === undefined ? String(bytes) : `${bytes / unit[1]}${unit[0]}`;
+}
+
+/** A number is looked for in texts where it is known for a port. */
+function portValues(row: MappingRow, { min, max }: RangeTest): readonly string[] {
+  return row.kinds?.port !== undefined && min !== null && min === max ? [`:${min}`] : [];
 }
 
 function isoDate(seconds: number): string {
