@@ -156,7 +156,10 @@ const LABELS = new Set(
     "author category comment comments country date description domain email entity filename files first fs hash " +
     "header hostname ip itw key language la last lm ls magic malware md5 name origin packer path port positives p " +
     "report resource sha1 sha256 sha512 signature similar-to size source sources ssdeep status submitter summary tag " +
-    "tags targets threat_actor threat title tld type url urls user version"
+    "tags targets threat_actor threat title tld type url urls user version " +
+    // Engines: a label that one of them gave is a note on the sample as well.
+    "avast avg avira bitdefender clamav drweb elastic eset fortinet google kaspersky max mcafee microsoft panda rising " +
+    "sophos symantec trendmicro"
   ).split(" "),
 );
 
