@@ -9,6 +9,7 @@ import { lintCommand } from "./commands/lint.ts";
 import { modifiersCommand } from "./commands/modifiers.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { testCommand } from "./commands/test.ts";
 import { translateCommand } from "./commands/translate.ts";
 import type { OutputOption } from "./formats.ts";
 import type { Io } from "./io.ts";
@@ -29,6 +30,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   translateCommand,
   compareCommand,
   evalCommand,
+  testCommand,
   fieldsCommand,
   modifiersCommand,
   explainCommand,

@@ -1,13 +1,16 @@
 import { type Evaluation, evaluateQuery, evaluateRule } from "../drift/index.ts";
-import type { Entity, Witness } from "../findings/index.ts";
+import type { Entity } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { queryText } from "./compare.ts";
 import { findRule } from "./find_rule.ts";
+import { recordIn } from "./read_record.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
 export interface EvaluateRequest {
   /** A JSON file; `-` is standard input. */
   readonly record: string;
+  /** Whether it is a report of VirusTotal's API v3. */
+  readonly isReport: boolean;
   /** One of these two. */
   readonly rule: string | null;
   readonly query: string | null;
@@ -22,26 +25,11 @@ export interface EvaluateRequest {
 export async function evaluate(request: EvaluateRequest, surroundings: Surroundings): Promise<Evaluation> {
   const { rule, query, entity } = request;
   if ((rule === null) === (query === null)) throw new CannotRun("eval takes one of --rule and --query");
-  const record = await readRecord(request.record, surroundings);
+  const record = recordIn(await readNamed(request.record, surroundings), request.isReport ? "report" : "record");
   if (rule !== null) return evaluateRule(await findRule(rule, surroundings), record, { entity });
   const text = await queryText(query as string, surroundings);
   const { evaluation, faults } = evaluateQuery(text, record, { entity });
   if (evaluation !== null) return evaluation;
   const fault = faults.find(({ severity }) => severity === "error");
   throw new CannotRun(`the query does not parse: ${fault?.message ?? "it is empty"}`);
-}
-
-/** A record: a value of the vt module's root message, and `terms`. */
-async function readRecord(path: string, surroundings: Surroundings): Promise<Witness> {
-  const { text, path: shown } = await readNamed(path, surroundings);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new CannotRun(`${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new CannotRun(`${shown} is no record: it must be an object such as {"metadata": {…}, "behaviour": {…}}`);
-  }
-  return value as Witness;
 }

@@ -7,8 +7,9 @@ export const evalCommand: RegisterCommand = (program, { action }) => {
     .argument("[record...]", "a record as JSON; `-` is standard input")
     .option("--rule <file[#name]>", "a LiveHunt rule")
     .option("--query <query>", "a VT Intelligence query")
+    .option("--report", "the record is a report of VirusTotal's API v3")
     .action(
-      action(async (shell, records: string[], options: { rule?: string; query?: string }) => {
+      action(async (shell, records: string[], options: { rule?: string; query?: string; report?: true }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
@@ -17,6 +18,7 @@ export const evalCommand: RegisterCommand = (program, { action }) => {
         ]);
         const request = {
           record,
+          isReport: options.report === true,
           rule: options.rule ?? null,
           query: options.query ?? null,
           entity: shell.options.entity,

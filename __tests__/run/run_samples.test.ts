@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { samplesJson, samplesPretty } from "../../src/report/samples.ts";
+import { runSamples } from "../../src/run/run_samples.ts";
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "huntlint-samples-"));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+function put(path: string, content: unknown): void {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), typeof content === "string" ? content : JSON.stringify(content));
+}
+
+const run = (...paths: string[]) =>
+  runSamples(paths, { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" });
+
+const CHM = 'for any t in vt.metadata.tags : ( t == "chm" )';
+
+test("samples must match, or must not, and what failed says which clause", async () => {
+  put("file/chm.yar", `import "vt"\nrule Chm { condition: vt.metadata.new_file and ${CHM} }`);
+  put("file/Chm.match/yes.json", { metadata: { new_file: true, tags: ["chm"] } });
+  put("file/Chm.match/report.json", { data: { type: "file", id: "a", attributes: { tags: ["chm"] } } });
+  put("file/chm.nomatch/other.json", { metadata: { new_file: true, tags: ["lnk"] } });
+  put("file/Chm.nomatch/broken.json", "");
+  put("file/none.yar", "rule None { condition: true }");
+  const report = await run();
+  expect(report.results.map(({ sample, outcome, passed }) => [sample, outcome, passed])).toEqual([
+    ["file/Chm.match/report.json", "nomatch", false],
+    ["file/Chm.match/yes.json", "match", true],
+    ["file/Chm.nomatch/broken.json", "failed", false],
+    ["file/chm.nomatch/other.json", "nomatch", true],
+  ]);
+  expect(report).toMatchObject({ rules: 2, rulesWithSamples: 1 });
+  expect(report.results[0]?.clauses).toEqual(["vt.metadata.new_file"]);
+  expect(samplesPretty(report, false)).toMatchInlineSnapshot(`
+    "file/chm.yar#Chm
+      FAILED file/Chm.match/report.json: should match
+        not true: vt.metadata.new_file
+      ok file/Chm.match/yes.json: matches
+      FAILED file/Chm.nomatch/broken.json: should not match, and could not be tried
+        file/Chm.nomatch/broken.json is not JSON: Unexpected end of JSON input
+      ok file/chm.nomatch/other.json: does not match
+
+    2 passed, 2 failed; 1 rule has no samples
+    "
+  `);
+  expect(JSON.parse(samplesJson(report)).summary).toEqual({
+    rules: 2,
+    rulesWithSamples: 1,
+    samples: 4,
+    passed: 2,
+    failed: 2,
+  });
+});
+
+test("undecided is no pass: a pattern that the sample does not list", async () => {
+  put("a.yar", 'rule A { strings: $a = "x" condition: $a }');
+  put("A.match/a.json", { metadata: {} });
+  put("A.nomatch/a.json", { metadata: {} });
+  expect((await run("a.yar")).results.map(({ outcome, passed }) => [outcome, passed])).toEqual([
+    ["undecided", false],
+    ["undecided", false],
+  ]);
+});
+
+test("a path that is not there is said, and the rest is run", async () => {
+  put("a.yar", "rule A { condition: true }");
+  const { missing, rules } = await run("a.yar", "b.yar");
+  expect([missing, rules]).toEqual([["no such file or folder: b.yar"], 1]);
+});

@@ -1,0 +1,40 @@
+import type { Witness } from "../findings/index.ts";
+import type { SourceFile } from "../text/index.ts";
+import { recordOfReport } from "../translate/api_report.ts";
+import { loadSchema } from "../vt/index.ts";
+import { CannotRun } from "./cannot_run.ts";
+
+/**
+ * - `record`: a value of the vt module's root message, and `terms`
+ * - `report`: what VirusTotal's API v3 gives
+ * - `either`: told apart by what is in it
+ */
+export type RecordForm = "record" | "report" | "either";
+
+/**
+ * A record as rules see it, from JSON.
+ *
+ * @throws CannotRun where the text is no JSON, or no record or report
+ */
+export function recordIn(source: SourceFile, form: RecordForm): Witness {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.text);
+  } catch (error) {
+    throw new CannotRun(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (form !== "record") {
+    const read = recordOfReport(value, loadSchema());
+    if ("error" in read) throw new CannotRun(`${source.path} is no report: ${read.error}`);
+    return read.record;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new CannotRun(
+      `${source.path} is no record: it must be an object such as {"metadata": {…}, "behaviour": {…}}`,
+    );
+  }
+  if ("data" in value || "attributes" in value) {
+    throw new CannotRun(`${source.path} is a report of VirusTotal's API, not a record: add --report`);
+  }
+  return value as Witness;
+}
