@@ -153,13 +153,22 @@ function literalPairs(clause: Formula, others: readonly Formula[]): readonly Lit
       const a = foldCase(from);
       const b = foldCase(to);
       if (a === b) continue;
-      const isPart = a.includes(b);
-      if (!isPart && !isSimilar(a, b)) continue;
-      const distance = Math.abs(a.length - b.length) + (isPart ? 0 : 100);
-      pairs.push({ from, to, isPart, written, otherWritten, distance });
+      const part = partOf(from, to);
+      if (part === null && !isSimilar(a, b)) continue;
+      const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
+      pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
     }
   }
   return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+
+/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
+function partOf(whole: string, part: string): string | null {
+  if (whole.includes(part)) return part;
+  const folded = foldCase(whole);
+  const at = folded.indexOf(foldCase(part));
+  if (at < 0 || folded.length !== whole.length) return null;
+  return whole.slice(at, at + foldCase(part).length);
 }
 
 /** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
