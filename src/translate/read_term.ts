@@ -142,7 +142,7 @@ class TermReader {
       case "time":
         return this.#date(text, row);
       case "type":
-        return this.#type(text, row);
+        return this.#type(value, row);
       case "enum":
         return this.#enum(text, row);
       case "cidr":
@@ -316,8 +316,10 @@ class TermReader {
 
   // ---- words of closed lists
 
-  #type(text: string, row: MappingRow): ReadTerm {
+  #type(value: TextValue, row: MappingRow): ReadTerm {
     const { schema } = this.#context;
+    const { text } = value;
+    if (value.parts.some((part) => "wildcard" in part)) return this.#tested(row, row.fields, equalsTest(value, row));
     const numbers = fileTypesOf(text, schema);
     // One format of its own is tested by its name, a family by its tag; either test says the same.
     const field: FieldPath = "vt.metadata.file_type";

@@ -33,7 +33,7 @@ export function containsTest(value: TextValue, stored: MappingRow["stored"]): Va
     if (type.kind !== "string") return null;
     const like = bound === "upper" ? anywhere : anchored;
     if (like === null) return not(compare(scalar, equalsText("")));
-    return compare(scalar, inCase(like, stored, type, bound, "usual"));
+    return compare(scalar, inCase(like, stored, type, bound, "ignores case"));
   };
 }
 
@@ -62,7 +62,7 @@ export function equalsTest(value: TextValue, row: Pick<MappingRow, "stored">): V
     if (type.kind === "integer") return numberIn(value.text, scalar);
     if (type.kind !== "string") return null;
     if (like === null) return not(compare(scalar, equalsText("")));
-    return compare(scalar, inCase(like, row.stored, type, bound, "lower"));
+    return compare(scalar, inCase(like, row.stored, type, bound, "minds case"));
   };
 }
 
@@ -88,7 +88,7 @@ export function affixTest(
   const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
   const like: LikeTest = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
   return (scalar, type, bound) =>
-    type.kind === "string" ? compare(scalar, inCase(like, stored, type, bound, "usual")) : null;
+    type.kind === "string" ? compare(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
 }
 
 /** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
@@ -117,11 +117,13 @@ export function dateTest(
   bound: NumberBound,
   row: Pick<MappingRow, "zeroIsAbsent">,
 ): ValueTest {
-  if (bound !== "exact" || precision === "second") return numberTest(seconds, bound, row);
+  if (bound === "at_least" || precision === "second") return numberTest(seconds, bound, row);
+  const endOfDay = seconds + DAY - 1;
   return (scalar, type, name) => {
     if (type.kind !== "integer") return null;
-    const max = name === "lower" ? seconds : seconds + DAY - 1;
-    return compare(scalar, { type: "range", min: seconds, max });
+    if (bound === "at_most")
+      return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
+    return compare(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
   };
 }
 
@@ -173,18 +175,18 @@ function likeOf(value: TextValue, whole: boolean): LikeTest | null {
 
 /**
  * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
- * spelling is as faithful as one that ignores case: the lower bound is exact. `exactUpTo`: `usual` is exact too
- * where a whole value is compared.
+ * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
+ * as its caller says.
  */
 function inCase(
   like: LikeTest,
   stored: MappingRow["stored"],
   type: ValueType,
   bound: BoundName,
-  exactness: "lower" | "usual",
+  usual: "minds case" | "ignores case",
 ): LikeTest {
   const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
-  const ignores = bound === "upper" || (bound === "usual" && exactness === "usual");
+  const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
   if (kept === undefined || (ignores && kept !== "verbatim")) return like;
   const spell = (text: string) =>
     kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
