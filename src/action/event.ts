@@ -32,6 +32,8 @@ export interface EarlierRun {
   readonly headSha: string;
   readonly headBranch: string;
   readonly headOwner: string;
+  /** Its page. */
+  readonly url: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,7 +71,8 @@ function earlierRunOf(payload: unknown): EarlierRun | null {
   const headSha = textAt(payload, "workflow_run", "head_sha");
   const headBranch = textAt(payload, "workflow_run", "head_branch");
   const headOwner = textAt(payload, "workflow_run", "head_repository", "owner", "login");
-  return headSha === null || headBranch === null || headOwner === null ? null : { headSha, headBranch, headOwner };
+  if (headSha === null || headBranch === null || headOwner === null) return null;
+  return { headSha, headBranch, headOwner, url: textAt(payload, "workflow_run", "html_url") };
 }
 
 function at(value: unknown, ...keys: readonly string[]): unknown {

@@ -1,6 +1,9 @@
 import { CannotRun } from "../run/cannot_run.ts";
-import { InputError, readInputs } from "./inputs.ts";
+import { commentForEarlierRun } from "./comment_for_earlier_run.ts";
+import { type RunContext, readContext } from "./event.ts";
+import { InputError, type Inputs, readInputs } from "./inputs.ts";
 import { lintRepository } from "./lint_repository.ts";
+import { reviewMergeGroup, reviewPullRequest } from "./review_pull_request.ts";
 import type { Runner } from "./runner.ts";
 
 /**
@@ -12,7 +15,7 @@ export async function runAction(runner: Runner): Promise<number> {
   try {
     const inputs = readInputs(runner.input);
     if (inputs.token !== null) runner.setSecret(inputs.token);
-    return await lintRepository(runner, inputs);
+    return await run(runner, inputs, readContext(runner.environment));
   } catch (error) {
     if (error instanceof InputError || error instanceof CannotRun) {
       runner.annotate("error", error.message);
@@ -23,4 +26,23 @@ export async function runAction(runner: Runner): Promise<number> {
     runner.log(text);
     return 2;
   }
+}
+
+async function run(runner: Runner, inputs: Inputs, context: RunContext): Promise<number> {
+  const { pull, mergeGroupBase } = context;
+  switch (inputs.mode) {
+    case "comment":
+      return commentForEarlierRun(runner, inputs, context);
+    case "lint":
+      return lintRepository(runner, inputs);
+    case "drift":
+      throw new CannotRun("`mode: drift` is not there yet");
+    case "review":
+      if (pull === null && mergeGroupBase === null) throw new CannotRun("`mode: review` is for pull requests");
+      break;
+    case "auto":
+      if (pull === null && mergeGroupBase === null) return lintRepository(runner, inputs);
+  }
+  if (pull !== null) return reviewPullRequest(runner, inputs, context, pull);
+  return reviewMergeGroup(runner, inputs, context, mergeGroupBase ?? "");
 }

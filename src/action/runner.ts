@@ -25,6 +25,8 @@ export interface Runner {
   readonly readFile: (path: string) => string;
   /** Writes a file and returns its absolute path; folders are made. */
   readonly writeFile: (path: string, text: string) => string;
+  /** Milliseconds that a second of waiting for GitHub takes. */
+  readonly second: number;
 }
 
 /** The real one. */
@@ -55,5 +57,11 @@ export function processRunner(): Runner {
       writeFileSync(target, text);
       return target;
     },
+    second: 1000,
   };
+}
+
+/** What use cases see of the process; there is no standard input in a workflow. */
+export function surroundingsOf({ cwd }: Runner) {
+  return { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" };
 }

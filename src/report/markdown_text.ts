@@ -28,6 +28,9 @@ function oneLine(text: string, limit: number): string {
   return line.length > limit ? `${cutText(line, limit - 1)}…` : line;
 }
 
+/** Stands for text that nobody would see. */
+const EMPTY = "(empty)";
+
 /** A text on one line: each line end becomes a space, with whatever space is around it. */
 export function joinLines(text: string): string {
   return text
@@ -57,7 +60,7 @@ function longestRun(text: string, character: string): number {
 /** Foreign text on one line, as a code span. Not for table cells: no escape holds a `|` there in every renderer. */
 export function codeSpan(text: string, limit = 500): string {
   const line = oneLine(text, limit);
-  if (line === "") return "(empty)";
+  if (line === "") return EMPTY;
   const fence = "`".repeat(longestRun(line, "`") + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
@@ -80,10 +83,12 @@ const LINKED_IN_TEXT = [
  * becomes code and the rest plain text; a quoted backtick can only exchange the two, since both are safe.
  */
 export function prose(text: string, limit = 1000): string {
-  return oneLine(text, limit)
+  const markdown = oneLine(text, limit)
     .split(/`+/)
     .map((part, i) => (i % 2 === 1 ? (part.trim() === "" ? part : codeSpan(part)) : plainText(part)))
     .join("");
+  // A list item of nothing would underline the line above it.
+  return markdown.trim() === "" ? EMPTY : markdown;
 }
 
 function plainText(text: string): string {
@@ -102,5 +107,5 @@ export function codeBlock(text: string, language = ""): string {
 /** Foreign text inside HTML of our own (`<summary>`), where Markdown is not read. */
 export function htmlCode(text: string, limit = 200): string {
   const line = oneLine(text, limit).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
-  return `<code>${line === "" ? "(empty)" : line}</code>`;
+  return `<code>${line === "" ? EMPTY : line}</code>`;
 }
