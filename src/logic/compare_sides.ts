@@ -66,6 +66,8 @@ class Comparison {
   readonly #options: CompareOptions;
   readonly #budget: Budget;
   readonly #differences: ClauseDifference[] = [];
+  readonly #answers = new Map<readonly Formula[], Map<string, boolean>>();
+  readonly #tokenised = new Map<readonly Formula[], readonly Formula[]>();
   #isExhausted = false;
 
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
@@ -157,13 +159,23 @@ class Comparison {
     return this.#satisfy(and([...premise, not(target)]));
   }
 
+  /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
   #isImplied(premise: readonly Formula[], target: Formula): boolean {
-    return this.#counterexample(premise, target).status === "unsat";
+    const answers = this.#answers.get(premise) ?? new Map<string, boolean>();
+    this.#answers.set(premise, answers);
+    let answer = answers.get(target.key);
+    if (answer === undefined) {
+      answer = this.#counterexample(premise, target).status === "unsat";
+      answers.set(target.key, answer);
+    }
+    return answer;
   }
 
   #isImpliedByTokens(premise: readonly Formula[], target: Formula): boolean {
     if (this.#options.tokens === false) return false;
-    return this.#isImplied(premise.map(tokenised), tokenised(target));
+    const words = this.#tokenised.get(premise) ?? premise.map(tokenised);
+    this.#tokenised.set(premise, words);
+    return this.#isImplied(words, tokenised(target));
   }
 
   #explain(found: Failure): void {
@@ -178,8 +190,10 @@ class Comparison {
     const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
     const candidates = relaxationsOf(target, premise, direction, meant);
     const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
+    const relaxedBy = new Map<readonly Candidate[], Formula>();
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
-      const relaxed = relax(target, chosen);
+      const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
+      relaxedBy.set(chosen, relaxed);
       return this.#isImplied(from, relaxed) || this.#isImpliedByTokens(from, relaxed);
     };
     // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
