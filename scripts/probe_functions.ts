@@ -78,7 +78,8 @@ const FUNCTION_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Methods of every string, array and map. */
-const VALUE_METHODS: Readonly<Record<string, { readonly value: string; readonly names: readonly string[] }>> = {
+type ValueKind = "string" | "array" | "map";
+const VALUE_METHODS: Readonly<Record<ValueKind, { readonly value: string; readonly names: readonly string[] }>> = {
   string: { value: "vt.metadata.file_name", names: ["len"] },
   array: { value: "vt.metadata.tags", names: ["len"] },
   map: { value: "vt.metadata.exiftool", names: ["len"] },
@@ -100,8 +101,8 @@ type Signatures = Record<string, Record<string, string[]>>;
 export interface ProbedFunctions {
   /** Keys as in {@link FUNCTION_NAMES}. */
   readonly functions: Signatures;
-  /** Methods of `string`, `array` and `map`. */
-  readonly methods: Signatures;
+  /** Of every string, array and map. */
+  readonly methods: Record<ValueKind, Record<string, string[]>>;
 }
 
 /** For each condition the code of its error, the error's text, or its warnings' where it has none. */
@@ -117,9 +118,11 @@ export async function probeFunctions(wasm: Uint8Array, described: DescribedModul
   for (const [owner, names] of Object.entries(FUNCTION_NAMES)) {
     functions[owner] = probe(check, owner === "" ? "" : `${owner}.`, names);
   }
-  const methods: Signatures = {};
-  for (const [kind, { value, names }] of Object.entries(VALUE_METHODS))
-    methods[kind] = probe(check, `${value}.`, names);
+  const methodsOf = (kind: ValueKind): Record<string, string[]> => {
+    const { value, names } = VALUE_METHODS[kind];
+    return probe(check, `${value}.`, names);
+  };
+  const methods = { string: methodsOf("string"), array: methodsOf("array"), map: methodsOf("map") };
   assertNothingMissed(wasm, [functions, methods]);
   return { functions, methods };
 }

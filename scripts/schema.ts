@@ -1,28 +1,34 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { Ajv } from "ajv";
+import { loadModifiers } from "../src/translate/modifiers.ts";
+import type { SchemaData } from "../src/vt/index.ts";
 import { probeFunctions } from "./probe_functions.ts";
 import { type DescribedModules, readModules, type StructJson } from "./read_descriptors.ts";
+import { describeChanges, schemaChanges } from "./schema_changes.ts";
 
 /**
  * `npm run schema`: writes `src/vt/vt-module.json` from the pinned compiler. Everything in it comes out of the
- * compiler's own descriptors and messages; see `src/vt/vt-module.schema.json` for what each part means.
+ * compiler's own descriptors and messages; see `src/vt/vt-module.schema.json` for what each part means. What differs
+ * from the file as it was is said in words, with `--changes FILE` in a file too.
  */
+const TARGET = "src/vt/vt-module.json";
+const { values: options } = parseArgs({ options: { changes: { type: "string" } } });
+
 const require = createRequire(import.meta.url);
 const packageFile = require.resolve("@virustotal/yara-x/package.json");
 const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
 const wasm = readFileSync(join(dirname(packageFile), "pkg", "yara_x_js_bg.wasm"));
 
-const described = readModules(wasm);
-const probed = await probeFunctions(wasm, described);
+const modules = readModules(wasm);
+const probed = await probeFunctions(wasm, modules);
 const schema = {
   $schema: "./vt-module.schema.json",
   version,
-  modules: described.modules,
-  structs: described.structs,
-  enums: described.enums,
-  functions: functionsByStruct(described, probed.functions),
+  ...modules,
+  functions: functionsByStruct(modules, probed.functions),
   methods: probed.methods,
 };
 
@@ -30,13 +36,17 @@ const ajv = new Ajv({ allErrors: true });
 const validate = ajv.compile(JSON.parse(readFileSync("src/vt/vt-module.schema.json", "utf8")));
 if (!validate(schema)) throw new Error(`the schema is not as it should be: ${ajv.errorsText(validate.errors)}`);
 
-writeFileSync("src/vt/vt-module.json", `${formatted(schema, 3)}\n`);
-const { structs, enums, modules } = described;
+const before = JSON.parse(readFileSync(TARGET, "utf8")) as SchemaData;
+const changes = schemaChanges(before, schema, loadModifiers().rows);
+const described = describeChanges(changes, before.version, version);
+writeFileSync(TARGET, `${formatted(schema, 3)}\n`);
+if (options.changes !== undefined) writeFileSync(options.changes, described);
 const count = (records: Record<string, object>): number =>
   Object.values(records).reduce((sum, record) => sum + Object.keys(record).length, 0);
+const { structs, enums, functions } = schema;
 console.log(
-  `${version}: ${Object.keys(modules).length} modules, ${Object.keys(structs).length} structs with ${count(structs)} fields, ` +
-    `${Object.keys(enums).length} enums, ${count(schema.functions)} functions`,
+  `${Object.keys(schema.modules).length} modules, ${Object.keys(structs).length} structs with ${count(structs)} fields, ` +
+    `${Object.keys(enums).length} enums, ${count(functions)} functions\n\n${described}`,
 );
 
 /** Functions under the struct that they are called on; a path that no descriptor has becomes a struct of its own. */

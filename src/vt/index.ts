@@ -17,6 +17,7 @@ export {
   type Field,
   readType,
   Schema,
+  type SchemaData,
 } from "./schema.ts";
 export type {
   ArrayType,

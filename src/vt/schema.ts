@@ -55,7 +55,8 @@ interface FieldData {
   readonly acl?: readonly { accept?: readonly string[]; reject?: readonly string[]; title: string; label: string }[];
   readonly deprecated?: string;
 }
-interface SchemaData {
+/** `vt-module.json`; see its schema for what each part means. */
+export interface SchemaData {
   readonly version: string;
   readonly modules: Readonly<Record<string, { readonly root: string; readonly zero: boolean }>>;
   readonly structs: Readonly<Record<string, Readonly<Record<string, FieldData | string>>>>;
@@ -66,7 +67,7 @@ interface SchemaData {
   readonly methods: Readonly<Record<"string" | "array" | "map", Readonly<Record<string, readonly string[]>>>>;
 }
 
-const DATA = data as unknown as SchemaData;
+const PINNED = data as unknown as SchemaData;
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
 
 /**
@@ -74,18 +75,23 @@ const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
  * struct's fields are built when somebody asks for them.
  */
 export class Schema {
+  readonly #data: SchemaData;
   readonly #extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]>;
   readonly #structs = new Map<string, ReadonlyMap<string, Field>>();
   readonly #enums = new Map<string, ReadonlyMap<string, number>>();
 
-  /** `extra`: by struct, the fields to add; see `extendSchema`. */
-  constructor(extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]> = new Map()) {
+  /** `extra`: by struct, the fields to add; see `extendSchema`. `data`: of another release than the pinned one. */
+  constructor(
+    extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]> = new Map(),
+    data: SchemaData = PINNED,
+  ) {
     this.#extra = extra;
+    this.#data = data;
   }
 
   /** The version of `@virustotal/yara-x` that all this comes from. */
   get version(): string {
-    return DATA.version;
+    return this.#data.version;
   }
 
   /** Names of fields that the pinned compiler does not know. */
@@ -94,28 +100,28 @@ export class Schema {
   }
 
   get moduleNames(): readonly string[] {
-    return Object.keys(DATA.modules);
+    return Object.keys(this.#data.modules);
   }
 
   /** The struct that a module's name stands for; null for a module that the compiler does not have. */
   module(name: string): StructType | null {
-    const module = Object.hasOwn(DATA.modules, name) ? DATA.modules[name] : undefined;
+    const module = Object.hasOwn(this.#data.modules, name) ? this.#data.modules[name] : undefined;
     return module ? { kind: "struct", name: module.root } : null;
   }
 
   /** Whether unset scalars of a module read as 0, false and "" (`vt`), or are undefined (the others). */
   hasZeroValues(module: string): boolean {
-    return Object.hasOwn(DATA.modules, module) && DATA.modules[module]?.zero === true;
+    return Object.hasOwn(this.#data.modules, module) && this.#data.modules[module]?.zero === true;
   }
 
   /** Functions of the language itself: `uint16`. */
   builtinFunctions(): ReadonlyMap<string, Field> {
-    return this.#built("", () => functionFields(DATA.functions[""]));
+    return this.#built("", () => functionFields(this.#data.functions[""]));
   }
 
   /** Methods of every string, array or map: `len`. */
   methods(kind: "string" | "array" | "map"): ReadonlyMap<string, Field> {
-    return this.#built(kind, () => functionFields(DATA.methods[kind]));
+    return this.#built(kind, () => functionFields(this.#data.methods[kind]));
   }
 
   /** Fields, methods and constants of a struct, by name; empty for a name that is none. */
@@ -141,7 +147,7 @@ export class Schema {
   enumValues(name: string): ReadonlyMap<string, number> {
     let values = this.#enums.get(name);
     if (!values) {
-      const known = Object.hasOwn(DATA.enums, name) ? DATA.enums[name] : undefined;
+      const known = Object.hasOwn(this.#data.enums, name) ? this.#data.enums[name] : undefined;
       values = new Map(Object.entries(known?.values ?? {}));
       this.#enums.set(name, values);
     }
@@ -149,14 +155,14 @@ export class Schema {
   }
 
   get enumNames(): readonly string[] {
-    return Object.keys(DATA.enums);
+    return Object.keys(this.#data.enums);
   }
 
   /** How a condition names one value of an enum: `vt.FileType.CHM`, `pe.MACHINE_AMD64`; null where none has it. */
   constantName(enumName: string, value: number): string | null {
     for (const [name, of] of this.enumValues(enumName)) {
       if (of !== value) continue;
-      const place = DATA.enums[enumName]?.inline ? enumName.slice(0, enumName.lastIndexOf(".")) : enumName;
+      const place = this.#data.enums[enumName]?.inline ? enumName.slice(0, enumName.lastIndexOf(".")) : enumName;
       return `${place}.${name}`;
     }
     return null;
@@ -192,7 +198,7 @@ export class Schema {
 
   #buildStruct(name: string): ReadonlyMap<string, Field> {
     const fields = new Map<string, Field>();
-    const described = Object.hasOwn(DATA.structs, name) ? DATA.structs[name] : undefined;
+    const described = Object.hasOwn(this.#data.structs, name) ? this.#data.structs[name] : undefined;
     for (const [field, value] of Object.entries(described ?? {})) {
       fields.set(field, readField(field, typeof value === "string" ? { type: value } : value));
     }
@@ -206,7 +212,9 @@ export class Schema {
         extra: true,
       });
     }
-    for (const [method, field] of functionFields(Object.hasOwn(DATA.functions, name) ? DATA.functions[name] : {})) {
+    for (const [method, field] of functionFields(
+      Object.hasOwn(this.#data.functions, name) ? this.#data.functions[name] : {},
+    )) {
       fields.set(method, field);
     }
     this.#addConstants(name, fields);
@@ -221,9 +229,9 @@ export class Schema {
 
   /** Enums are members of the module's root under their path: `vt.Http.Method.GET` goes through two structs. */
   #addConstants(struct: string, fields: Map<string, Field>): void {
-    const module = Object.entries(DATA.modules).find(([, { root }]) => root === struct)?.[0];
+    const module = Object.entries(this.#data.modules).find(([, { root }]) => root === struct)?.[0];
     const prefix = `${module ?? struct}.`;
-    for (const [path, { inline, values }] of Object.entries(DATA.enums)) {
+    for (const [path, { inline, values }] of Object.entries(this.#data.enums)) {
       const place = inline ? path.slice(0, path.lastIndexOf(".")) : path;
       if (`${place}.` === prefix) {
         for (const [constant, value] of Object.entries(values))
