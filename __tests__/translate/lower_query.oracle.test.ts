@@ -122,7 +122,12 @@ describe.each(ENTITIES)("bounds of random queries about %s", (entity) => {
 });
 
 describe("every example", () => {
-  const cases = ENTITIES.flatMap((entity) => (EXAMPLES.get(entity) ?? []).map(({ term }) => [term, entity] as const));
+  // What looks like a name is the module's own measure, which no record decides.
+  const cases = ENTITIES.flatMap((entity) =>
+    (EXAMPLES.get(entity) ?? [])
+      .filter(({ row }) => row.shape !== "permutation")
+      .map(({ term }) => [term, entity] as const),
+  );
 
   test.each(cases)("%s: some record is found, and some is not, at every bound", (term, entity) => {
     const text = `entity:${NOUNS[entity]} ${term}`;

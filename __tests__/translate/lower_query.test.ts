@@ -231,6 +231,8 @@ describe("what a rule must cover, and what it may", () => {
     ],
     ["ip_address", 'ip:"10.0.0.0/8"', 'vt.net.ip.in_range("10.0.0.0/8")', "faithful"],
     ["ip_address", 'ip:"10.0.0.0/8"', 'vt.net.ip.in_range("10.1.0.0/16")', "narrower"],
+    ["ip_address", 'ip:"8.8.8.8/24"', 'vt.net.ip.in_range("8.8.8.0/24")', "faithful"],
+    ["domain", "fuzzy_domain:Example.com", 'vt.net.domain.permutation_of("example.com")', "faithful"],
     ["ip_address", "country:us", 'vt.net.ip.ip_country == "US"', "faithful"],
     [
       "domain",

@@ -10,6 +10,7 @@ import type { Entity, Fidelity } from "../findings/index.ts";
  * - `exact`: as `keyword`, but hashes and ids: no wildcard.
  * - `regexp`: one of the fields matches the value.
  * - `host`: one of the fields is the value's host or one below it (`example.com`, `a.example.com`).
+ * - `permutation`: one of the fields is a name that looks like the value, by the module's own measure.
  * - `suffix`, `prefix`: one of the fields ends or begins with the value, `affix` between them (`.ru`, `https://`).
  * - `number`, `size`, `date`: `5`, `5+`, `5-` against a numeric field.
  * - `smallest`: the same against the least of a collection's numbers.
@@ -35,6 +36,7 @@ export const SHAPES = [
   "exact",
   "regexp",
   "host",
+  "permutation",
   "suffix",
   "prefix",
   "number",

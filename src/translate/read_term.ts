@@ -35,6 +35,7 @@ import { regexpTest } from "./regexp_program.ts";
 import {
   affixTest,
   type BoundName,
+  canonicalNetwork,
   containsTest,
   dateTest,
   enumTest,
@@ -46,6 +47,7 @@ import {
   kindTest,
   networkStarts,
   numberTest,
+  permutationTest,
   type ValueTest,
 } from "./value_tests.ts";
 
@@ -128,6 +130,8 @@ class TermReader {
         return this.#regexp(text, "", row);
       case "host":
         return this.#tested(row, row.fields, hostTest(text));
+      case "permutation":
+        return this.#tested(row, row.fields, permutationTest(text));
       case "suffix":
         return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "end", row.stored));
       case "prefix":
@@ -359,7 +363,7 @@ class TermReader {
       if (isSingle) return compare(scalar, { ...equalsText(text), ignoreCase: bound === "upper" });
       // Addresses that are text alone have no `in_range`, but beginnings.
       const starts = path.endsWith(".raw") ? null : networkStarts(text);
-      if (starts === null) return compare(scalar, { type: "cidr", network: text });
+      if (starts === null) return compare(scalar, { type: "cidr", network: canonicalNetwork(text) });
       return or(starts.map((start) => compare(scalar, { ...equalsText(start), end: false })));
     });
   }
@@ -398,8 +402,13 @@ class TermReader {
       return this.#said(row, same(this.#somethingIn(present)), present);
     }
     const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
-    if (found === undefined || found === null)
-      return this.#unsupported(`No modifier \`${text}\` is known whose data could be there.`);
+    if (found === undefined || found === null) {
+      const isListed = row.knownValues?.includes(name) === true;
+      const reason = isListed
+        ? `LiveHunt has no field for \`${name}\`.`
+        : `\`${text}\` is nothing that an object could have.`;
+      return this.#unsupported(reason);
+    }
     if (found.row.shape === "unsupported") return this.#unsupported(found.row.loss ?? "LiveHunt has no field for it.");
     const select = (path: FieldPath) =>
       found.selects !== null && found.row.shape === "one_engine"

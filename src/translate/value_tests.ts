@@ -11,6 +11,7 @@ import {
 } from "../logic/index.ts";
 import type { Schema, ValueType } from "../vt/index.ts";
 import type { Bound as NumberBound, TextValue } from "../vti/index.ts";
+import { encodeString } from "../yara/index.ts";
 import { fileTypesOf } from "./file_types.ts";
 import type { FieldPath, MappingRow, ValueKind } from "./mapping.ts";
 
@@ -75,6 +76,12 @@ export function hostTest(host: string): ValueTest {
     const itself = compare(scalar, { ...equalsText(name), ignoreCase: true });
     return or([itself, compare(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
   };
+}
+
+/** The module's method on a name: what it means is not looked into. */
+export function permutationTest(name: string): ValueTest {
+  const text = `permutation_of(${encodeString(name.toLowerCase())})`;
+  return (scalar, type) => (type.kind === "string" ? compare(scalar, { type: "uninterpreted", text }) : null);
 }
 
 /** The text ends with `.ru`, or begins with `https://`. */
@@ -204,6 +211,15 @@ function numberIn(text: string, scalar: Scalar): Formula | null {
 export function ipv4Range(text: string): { readonly first: number; readonly last: number } | null {
   const range = rangeOfNetwork(text);
   return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
+}
+
+/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
+export function canonicalNetwork(text: string): string {
+  const range = ipv4Range(text);
+  const network = parseNetwork(text);
+  if (range === null || network === null) return text.toLowerCase();
+  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
+  return `${bytes.join(".")}/${network.prefix}`;
 }
 
 /** Most texts that stand for one network. */
