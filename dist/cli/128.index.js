@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
@@ -67,12 +67,13 @@ function readable({ result, faults }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ findRule),
+/* harmony export */   UJ: () => (/* binding */ ruleIn),
 /* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
 /* harmony export */ });
 /* unused harmony export splitRuleName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -94,8 +95,13 @@ function splitRuleName(named, cwd) {
  * which, and where the rule does not parse
  */
 async function findRule(named, surroundings) {
-    const side = await findRuleAsItIs(named, surroundings);
-    const { rule, source, errors } = side;
+    const { path, name } = splitRuleName(named, surroundings.cwd);
+    return ruleIn(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
+}
+/** As {@link findRule}, in a text that was read. */
+function ruleIn(source, name) {
+    const side = ruleAsItIs(source, name);
+    const { rule, errors } = side;
     const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
     if (fault !== undefined || rule.condition === null) {
         const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
@@ -107,12 +113,15 @@ async function findRule(named, surroundings) {
 /** As {@link findRule}, the rule's own faults left to the caller. */
 async function findRuleAsItIs(named, surroundings) {
     const { path, name } = splitRuleName(named, surroundings.cwd);
-    const source = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings);
+    return ruleAsItIs(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
+}
+function ruleAsItIs(source, name) {
     const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);
     const rules = tree.items.filter((item) => item.kind === "Rule");
-    return { rule: pick(rules, name, source.path), file: tree, source, errors };
+    return { rule: pickRule(rules, name, source.path), file: tree, source, errors };
 }
-function pick(rules, name, path) {
+/** The rule of a name, or the only one. */
+function pickRule(rules, name, path) {
     const names = listed(rules.map((rule) => rule.name.name));
     const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
     const [first] = found;
@@ -129,6 +138,197 @@ const MAX_LISTED = 8;
 function listed(names) {
     const shown = names.slice(0, MAX_LISTED).join(", ");
     return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+
+
+
+/** Larger files are no rule sets that people keep; VirusTotal takes at most 1 MB. In bytes. */
+const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
+/** Reads a rule file. `shown` is its path for reports. */
+async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    let bytes;
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > maxSize)
+            return tooLarge(size, maxSize);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
+    }
+    return sourceOf(bytes, shown, maxSize);
+}
+/** As {@link readSource}, of bytes that were read already. */
+function sourceOf(bytes, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    if (bytes.length > maxSize)
+        return tooLarge(bytes.length, maxSize);
+    const text = decodeText(bytes);
+    return typeof text === "string" ? new _text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shown, text) : text;
+}
+function tooLarge(size, maxSize) {
+    return {
+        rule: "file_too_large",
+        detail: `it has ${megabytes(size)}, the limit is ${megabytes(maxSize)}`,
+        help: "Split it: VirusTotal takes rule sets of at most 1 MB. The limit is the configuration's `max_file_size`.",
+    };
+}
+function megabytes(size) {
+    return `${(size / (1024 * 1024)).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text that UTF-8 bytes stand for, its byte order mark kept; or what is wrong with them. */
+function decodeText(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16) {
+        return {
+            rule: "file_encoding",
+            detail: "it is UTF-16, and YARA reads UTF-8",
+            help: "Save it as UTF-8.",
+        };
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        const offset = firstInvalidByte(bytes);
+        const line = lineOf(bytes, offset);
+        const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
+        return {
+            rule: "file_encoding",
+            detail: `it is not UTF-8: byte 0x${byte} at offset ${offset} (line ${line})`,
+            help: "Save it as UTF-8; a byte that is no text is written `\\x..` in a string.",
+        };
+    }
+}
+function lineOf(bytes, offset) {
+    let line = 1;
+    for (let i = 0; i < offset; i++)
+        if (bytes[i] === 10)
+            line++;
+    return line;
+}
+/** Follows the table of well-formed sequences in the Unicode Standard (3-7). */
+function firstInvalidByte(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return bytes.length;
+}
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const second = bytes[at + 1] ?? 0;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || second < low || second > high)
+        return 0;
+    for (let i = 2; i < length; i++) {
+        const next = bytes[at + i] ?? 0;
+        if (next < 0x80 || next > 0xbf)
+            return 0;
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
+
+
+
+
+
+
+/** The name for standard input. */
+const STANDARD_INPUT = "-";
+/** A path as reports show it: relative to the working directory where that is possible, with `/`. */
+function shownPath(path, cwd) {
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/**
+ * The text of a file that was named, or of standard input for `-`.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+async function readNamed(path, surroundings) {
+    const { cwd, inputName } = surroundings;
+    const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
+    let bytes;
+    try {
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+    }
+    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+    if (typeof text !== "string")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
+    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+const REASONS = {
+    ENOENT: "no such file or folder",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "too many symbolic links",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EBUSY: "it is in use",
+    EIO: "the disk reports an error",
+};
+/** Why the system refused, in words. */
+function reasonOf(error) {
+    const code = error?.code;
+    if (typeof code === "string")
+        return REASONS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 588;
-export const ids = [588,128];
+export const ids = [588];
 export const modules = {
 
 /***/ 5128:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
@@ -69,11 +69,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8738);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5200);
+
 
 
 
@@ -87,8 +89,8 @@ __webpack_require__.r(__webpack_exports__);
 async function evaluate(request, surroundings) {
     const { rule, query, entity } = request;
     if ((rule === null) === (query === null))
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z("eval takes one of --rule and --query");
-    const record = await readRecord(request.record, surroundings);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z("eval takes one of --rule and --query");
+    const record = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .R)(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(request.record, surroundings), request.isReport ? "report" : "record");
     if (rule !== null)
         return (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateRule */ .kx)(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findRule */ .Il)(rule, surroundings), record, { entity });
     const text = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__.queryText)(query, surroundings);
@@ -96,94 +98,7 @@ async function evaluate(request, surroundings) {
     if (evaluation !== null)
         return evaluation;
     const fault = faults.find(({ severity }) => severity === "error");
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}`);
-}
-/** A record: a value of the vt module's root message, and `terms`. */
-async function readRecord(path, surroundings) {
-    const { text, path: shown } = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${shown} is no record: it must be an object such as {"metadata": {…}, "behaviour": {…}}`);
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 6305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ findRule),
-/* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
-/* harmony export */ });
-/* unused harmony export splitRuleName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
-
-
-
-
-
-/** `FILE#NAME` in its parts: split at the last `#`, unless the whole names a file. */
-function splitRuleName(named, cwd) {
-    const at = named.lastIndexOf("#");
-    if (at < 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named)))
-        return { path: named, name: null };
-    return { path: named.slice(0, at), name: named.slice(at + 1) };
-}
-/**
- * The rule that `FILE` or `FILE#NAME` stands for.
- *
- * @throws CannotRun where there is no such file or rule, where a file of several rules is named without saying
- * which, and where the rule does not parse
- */
-async function findRule(named, surroundings) {
-    const side = await findRuleAsItIs(named, surroundings);
-    const { rule, source, errors } = side;
-    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
-    if (fault !== undefined || rule.condition === null) {
-        const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
-        const message = fault?.message ?? "it has no condition";
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${source.path}:${line}:${column}: rule ${rule.name.name} does not parse: ${message}`);
-    }
-    return side;
-}
-/** As {@link findRule}, the rule's own faults left to the caller. */
-async function findRuleAsItIs(named, surroundings) {
-    const { path, name } = splitRuleName(named, surroundings.cwd);
-    const source = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings);
-    const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);
-    const rules = tree.items.filter((item) => item.kind === "Rule");
-    return { rule: pick(rules, name, source.path), file: tree, source, errors };
-}
-function pick(rules, name, path) {
-    const names = listed(rules.map((rule) => rule.name.name));
-    const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
-    const [first] = found;
-    if (rules.length === 0)
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule`);
-    if (first === undefined)
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule ${name}, but ${names}`);
-    if (name === null && found.length > 1) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds ${found.length} rules, say which as ${path}#NAME: ${names}`);
-    }
-    return first;
-}
-const MAX_LISTED = 8;
-function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).join(", ");
-    return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}`);
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findFields: () => (/* binding */ findFields)
 /* harmony export */ });
 /* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3409);
-/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 
 
 /** Fields of the vt module that hold every word in their path or description; without words, all. */

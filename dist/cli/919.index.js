@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versions: () => (/* binding */ versions)
 /* harmony export */ });
-/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9707);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
 
 
@@ -29,10 +29,11 @@ function versions() {
 /* harmony export */ });
 /**
  * The word of `candidates` that `word` was most likely meant to be: at most one edit (insertion, deletion,
- * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough.
+ * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough, and
+ * for words too short to tell.
  */
 function nearestWord(word, candidates) {
-    if (word.length > 60)
+    if (word.length < 3 || word.length > 60)
         return null;
     const lower = word.toLowerCase();
     let best = null;

@@ -25,14 +25,15 @@ function jsonText(value) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
-/* unused harmony exports cutText, htmlCode */
+/* unused harmony exports joinLines, cutText, prose, htmlCode */
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
 
 /**
  * The only ways in which text from rules, queries, paths and git goes into Markdown that GitHub renders. GitHub
  * turns mentions, references (`#1`), hashes of commits and addresses into links, in text but not in code; so
- * foreign text always goes into code, and these functions see to it that it cannot get out. Markdown's own escapes
- * do not help: `&#64;name` is a mention once it is rendered.
+ * foreign text goes into code, and these functions see to it that it cannot get out. Markdown's own escapes alone
+ * do not help: `&#64;name` is a mention once it is rendered. Sentences that quote foreign text are prose, which is
+ * escaped and has invisible breaks in whatever GitHub would link.
  *
  * Control and bidirectional characters are spelled out (`<U+202E>`). A zero-width space parts an `@` from a name
  * after it, since a reply by e-mail quotes the raw text, and quoted mentions notify.
@@ -41,12 +42,24 @@ const ZERO_WIDTH_SPACE = "\u200b";
 const MENTION = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu;
 /** Line ends that `visible` would leave or that a Markdown parser would count as one. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/** cmark, which GitHub renders with, matches code spans of at most 80 backticks and counts fences up to 255. */
+const LONG_RUN = /`{16}(?=`)/g;
 function calm(text) {
-    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(MENTION, `@${ZERO_WIDTH_SPACE}`);
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(MENTION, `@${ZERO_WIDTH_SPACE}`).replace(LONG_RUN, `$&${ZERO_WIDTH_SPACE}`);
 }
 function oneLine(text, limit) {
-    const line = calm(text.replace(LINE_ENDS, " ").replace(/\t/g, " ")).trim();
+    const line = calm(joinLines(text)).trim();
     return line.length > limit ? `${cutText(line, limit - 1)}…` : line;
+}
+/** Stands for text that nobody would see. */
+const EMPTY = "(empty)";
+/** A text on one line: each line end becomes a space, with whatever space is around it. */
+function joinLines(text) {
+    return text
+        .split(LINE_ENDS)
+        .map((line) => line.trim())
+        .join(" ")
+        .replace(/\t/g, " ");
 }
 /** At most `length` UTF-16 code units of a text, never half a surrogate pair. */
 function cutText(text, length) {
@@ -68,10 +81,37 @@ function longestRun(text, character) {
 function codeSpan(text, limit = 500) {
     const line = oneLine(text, limit);
     if (line === "")
-        return "(empty)";
+        return EMPTY;
     const fence = "`".repeat(longestRun(line, "`") + 1);
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** What GitHub makes links, images or formulas of after Markdown is rendered; a break goes after the first part. */
+const LINKED_IN_TEXT = (/* unused pure expression or super */ null && ([
+    /(@)(?=[\p{L}\p{N}])/gu,
+    /(#)(?=\d)/g,
+    /(\bGH-)(?=\d)/gi,
+    /([0-9a-f]{6})(?=[0-9a-f])/gi,
+    /(:)(?=[a-z0-9_+-]+:)/gi,
+    /(:)(?=\/\/)/g,
+    /(\bwww)(?=\.)/gi,
+    /(\$)/g,
+]));
+/**
+ * A sentence of ours that quotes foreign text between backticks, on one line. Whatever stands between two backticks
+ * becomes code and the rest plain text; a quoted backtick can only exchange the two, since both are safe.
+ */
+function prose(text, limit = 1000) {
+    const markdown = oneLine(text, limit)
+        .split(/`+/)
+        .map((part, i) => (i % 2 === 1 ? (part.trim() === "" ? part : codeSpan(part)) : plainText(part)))
+        .join("");
+    // A list item of nothing would underline the line above it.
+    return markdown.trim() === "" ? EMPTY : markdown;
+}
+function plainText(text) {
+    const broken = LINKED_IN_TEXT.reduce((t, pattern) => t.replace(pattern, `$1${ZERO_WIDTH_SPACE}`), text);
+    return broken.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }
 /** Foreign text as a fenced block, lines kept. `language` is ours, never foreign. */
 function codeBlock(text, language = "") {
@@ -83,7 +123,7 @@ function codeBlock(text, language = "") {
 /** Foreign text inside HTML of our own (`<summary>`), where Markdown is not read. */
 function htmlCode(text, limit = 200) {
     const line = oneLine(text, limit).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${line === "" ? "(empty)" : line}</code>`;
+    return `<code>${line === "" ? EMPTY : line}</code>`;
 }
 
 

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -104,6 +111,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -4381,7 +4395,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 995:
+/***/ 5151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4567,7 +4581,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(785), __nccwpck_require__.e(791), __nccwpck_require__.e(186), __nccwpck_require__.e(48), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4588,15 +4602,17 @@ const evalCommand = (program, { action }) => {
         .argument("[record...]", "a record as JSON; `-` is standard input")
         .option("--rule <file[#name]>", "a LiveHunt rule")
         .option("--query <query>", "a VT Intelligence query")
+        .option("--report", "the record is a report of VirusTotal's API v3")
         .action(action(async (shell, records, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(785), __nccwpck_require__.e(791), __nccwpck_require__.e(186), __nccwpck_require__.e(48), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(141), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
             record,
+            isReport: options.report === true,
             rule: options.rule ?? null,
             query: options.query ?? null,
             entity: shell.options.entity,
@@ -4620,7 +4636,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4639,7 +4655,7 @@ const fieldsCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findFields }, { fieldsTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(791), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
             __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)),
         ]);
         const found = findFields(words, shell.options.entity);
@@ -4665,24 +4681,29 @@ const lintCommand = (program, { action }) => {
         .command("lint")
         .description("lint files, folders and globs (the default)")
         .argument("[paths...]", "files, folders or globs; `-` is standard input")
-        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]), "error")
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]))
         .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption)
+        .option("--preset <name>", "default or strict", oneOf("--preset", ["default", "strict"]))
         .option("--rule <id>", "run only this lint rule; repeatable", repeated)
         .option("--severity <severity>", "show only findings at or above it", oneOf("--severity", ["error", "warning", "note"]))
+        .option("--no-ignores", "report what comments silence, too")
         .option("--no-compiler", "leave the official compiler out")
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(785), __nccwpck_require__.e(791), __nccwpck_require__.e(186), __nccwpck_require__.e(48), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3782)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(122), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
-        const { report, problems } = await lintPaths({
+        const { report, problems, configuration } = await lintPaths({
             paths,
             entity: shell.options.entity,
-            compiler: options.compiler,
-            ...(options.rule ? { rules: options.rule } : {}),
+            config: shell.options.config,
+            suppressions: options.ignores,
+            rules: options.rule,
+            preset: options.preset,
+            ...(options.compiler ? {} : { compiler: false }),
         }, shell.surroundings);
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
@@ -4694,7 +4715,8 @@ const lintCommand = (program, { action }) => {
             shell.note(`huntlint: ${problem}`);
         if (problems.length > 0)
             return EXIT.failed;
-        return fails(report, options.failOn, options.maxWarnings ?? null) ? EXIT.findings : EXIT.fine;
+        const failOn = options.failOn ?? configuration.failOn;
+        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? EXIT.findings : EXIT.fine;
     }));
 };
 function countOption(value) {
@@ -4733,7 +4755,7 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
         const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
         return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
@@ -4749,11 +4771,35 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
         return EXIT.fine;
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/test.js
+
+const testCommand = (program, { action }) => {
+    program
+        .command("test")
+        .description("try the samples kept beside rules: NAME.match/*.json must match, NAME.nomatch/*.json must not")
+        .argument("[path...]", "rule files, folders and globs")
+        .action(action(async (shell, paths) => {
+        const target = shell.destination(["pretty", "json"], "pretty");
+        const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(141), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
+            __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
+        ]);
+        const report = await runSamples(paths, shell.surroundings, shell.options.entity);
+        const { colour } = shell.styleOf(target);
+        shell.write(target, target.format === "json" ? samplesJson(report) : samplesPretty(report, colour));
+        for (const line of report.missing)
+            shell.note(line);
+        if (report.missing.length > 0)
+            return EXIT.failed;
+        return report.results.every(({ passed }) => passed) ? EXIT.fine : EXIT.findings;
     }));
 };
 
@@ -4775,7 +4821,7 @@ const translateCommand = (program, { action }) => {
         if (options.rule !== undefined && queries.length > 0)
             throw new UsageError("translate takes a query or --rule, not both");
         const [{ translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(785), __nccwpck_require__.e(791), __nccwpck_require__.e(186), __nccwpck_require__.e(48), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(122), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -4819,11 +4865,13 @@ const translateCommand = (program, { action }) => {
 
 
 
+
 const COMMANDS = [
     lintCommand,
     translateCommand,
     compareCommand,
     evalCommand,
+    testCommand,
     fieldsCommand,
     modifiersCommand,
     explainCommand,
@@ -4845,7 +4893,9 @@ async function main(args, io) {
             io.stderr.write(`huntlint: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
         }
         else if (error instanceof UsageError || error instanceof cannot_run/* CannotRun */.z) {
-            io.stderr.write(`huntlint: ${oneLine(error.message)}\n`);
+            // A configuration may have several mistakes: one line each.
+            for (const line of error.message.split("\n"))
+                io.stderr.write(`huntlint: ${oneLine(line)}\n`);
         }
         else {
             const message = error instanceof Error ? error.message : String(error);
@@ -4887,7 +4937,7 @@ async function run(args, io) {
     const words = new Set(program.commands.map((command) => command.name()));
     const arranged = arrange(args, words);
     if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
-        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
         io.stdout.write(`${versions()}\n`);
         return EXIT.fine;
     }
@@ -4940,7 +4990,7 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
 /* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7816);
 
 

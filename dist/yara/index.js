@@ -237,10 +237,11 @@ function isLowSurrogate(unit) {
 ;// CONCATENATED MODULE: ./build/src/text/nearest_word.js
 /**
  * The word of `candidates` that `word` was most likely meant to be: at most one edit (insertion, deletion,
- * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough.
+ * replacement, swap of neighbours) for every three letters, letter case aside; null where none is near enough, and
+ * for words too short to tell.
  */
 function nearestWord(word, candidates) {
-    if (word.length > 60)
+    if (word.length < 3 || word.length > 60)
         return null;
     const lower = word.toLowerCase();
     let best = null;
@@ -316,6 +317,7 @@ const FAULT_CODES = [
     "invalid_regexp_flag",
     "regexp_matches_empty",
     "mixed_greediness",
+    "arbitrary_prefix",
     "too_deep",
     "too_large",
     "too_many_faults",
@@ -383,436 +385,1165 @@ const DEFAULT_LIMITS = {
     maxFaults: 1000,
 };
 
-;// CONCATENATED MODULE: ./build/src/yara/pattern_table.js
-/** The patterns of one rule, and which of them are used. Sets with wildcards are looked up without a search. */
-class PatternTable {
-    #patterns;
-    /** Declared more than once, from the second on. */
-    duplicates = [];
-    #used = new Set();
-    /** Names in order, each once. */
-    names;
-    /** Ends and beginnings of used stretches of `names`, as differences. */
-    #stretches;
-    constructor(patterns) {
-        this.#patterns = patterns;
-        const names = new Set();
-        for (const pattern of patterns) {
-            const { name } = pattern.identifier;
-            if (name !== "" && names.has(name))
-                this.duplicates.push(pattern);
-            names.add(name);
-        }
-        this.names = [...names].sort();
-        this.#stretches = new Int32Array(this.names.length + 1);
-    }
-    get isEmpty() {
-        return this.#patterns.length === 0;
-    }
-    /** Marks one as used; false where there is none of that name. */
-    use(name) {
-        if (this.names[this.#firstAtLeast(name)] !== name)
-            return false;
-        this.#used.add(name);
-        return true;
-    }
-    useAll() {
-        this.#markStretch(0, this.names.length);
-    }
-    /** Marks all whose names begin so; false where there is none. */
-    usePrefix(prefix) {
-        const first = this.#firstAtLeast(prefix);
-        // Names are ASCII, so this one is behind all of them that begin so.
-        const last = this.#firstAtLeast(`${prefix}\u007f`);
-        this.#markStretch(first, last);
-        return last > first;
-    }
-    /** Declared and never used, but for those whose name begins with `_`. */
-    unused() {
-        const used = new Set(this.#used);
-        let depth = 0;
-        this.names.forEach((name, i) => {
-            depth += this.#stretches[i];
-            if (depth > 0)
-                used.add(name);
-        });
-        return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
-    }
-    #markStretch(first, last) {
-        if (last <= first)
-            return;
-        this.#stretches[first] += 1;
-        this.#stretches[last] -= 1;
-    }
-    #firstAtLeast(name) {
-        let low = 0;
-        let high = this.names.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.names[middle] < name)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/visitor.js
+;// CONCATENATED MODULE: ./build/src/yara/arbitrary_prefix.js
+const PARTICULAR = { kind: "particular" };
 /**
- * The properties of each kind that hold nodes, in the order of the text. `File.comments` is left out: comments
- * stand between nodes, not in the tree.
+ * Where a regexp under the flag `s` begins with any bytes in any number, which YARA-X refuses (E045): the rest would
+ * match wherever it does without. Only what YARA-X sees is seen: two such parts in a row escape it, and so does one
+ * that is an alternative of the whole.
  */
-const CHILD_KEYS = {
-    File: ["items"],
-    Comment: [],
-    Import: ["module"],
-    Include: ["path"],
-    Unparsed: [],
-    Rule: ["modifiers", "name", "tags", "meta", "patterns", "condition"],
-    RuleModifier: [],
-    MetaSection: ["entries"],
-    Meta: ["key", "value"],
-    PatternSection: ["patterns"],
-    ConditionSection: ["expression"],
-    Identifier: [],
-    StringLiteral: [],
-    IntegerLiteral: [],
-    FloatLiteral: [],
-    BooleanLiteral: [],
-    RegexpLiteral: [],
-    HexString: [],
-    PatternIdentifier: [],
-    PatternModifier: ["argument"],
-    ByteRange: ["lower", "upper"],
-    TextPattern: ["identifier", "value", "modifiers"],
-    HexPattern: ["identifier", "value", "modifiers"],
-    RegexpPattern: ["identifier", "value", "modifiers"],
-    BuiltinValue: [],
-    AtAnchor: ["offset"],
-    InAnchor: ["interval"],
-    Interval: ["lower", "upper"],
-    PatternMatch: ["identifier", "anchor"],
-    PatternCount: ["interval"],
-    PatternOffset: ["index"],
-    PatternLength: ["index"],
-    FieldAccess: ["object", "field"],
-    IndexAccess: ["object", "index"],
-    FunctionCall: ["callee", "arguments"],
-    ParenthesizedExpression: ["expression"],
-    UnaryExpression: ["operand"],
-    LogicalExpression: ["operands"],
-    BinaryExpression: ["left", "right"],
-    Quantifier: ["count"],
-    Them: [],
-    PatternSetItem: [],
-    RuleSetItem: [],
-    ItemSet: ["items"],
-    ExpressionTuple: ["expressions"],
-    OfExpression: ["quantifier", "items", "anchor"],
-    ForOfExpression: ["quantifier", "items", "body"],
-    ForInExpression: ["quantifier", "variables", "iterable", "body"],
-    WithDeclaration: ["variable", "value"],
-    WithExpression: ["declarations", "body"],
-};
-/** Walks a tree from the root down, in the order of the text. The parser bounds a tree's height, so recursion is safe. */
-function visit(root, visitor) {
-    walk(root, visitor, []);
-}
-function walk(node, visitor, ancestors) {
-    let isOpen = visitor.enter?.(node, ancestors) !== false;
-    const enter = visitor[node.kind];
-    if (isOpen && enter !== undefined)
-        isOpen = enter(node, ancestors) !== false;
-    if (isOpen) {
-        const keys = CHILD_KEYS[node.kind];
-        if (keys.length > 0) {
-            ancestors.push(node);
-            for (const key of keys) {
-                const child = node[key];
-                if (child === null || child === undefined)
-                    continue;
-                if (Array.isArray(child))
-                    for (const item of child)
-                        walk(item, visitor, ancestors);
-                else
-                    walk(child, visitor, ancestors);
+function arbitraryPrefix(node) {
+    let found = null;
+    function reachOf(part, isTop) {
+        switch (part.kind) {
+            case "Class":
+                return part.form === "dot" ? { kind: "bytes", start: part.start, end: part.end } : PARTICULAR;
+            case "Group":
+                return reachOf(part.operand, isTop);
+            case "Repetition": {
+                const inner = reachOf(part.operand, isTop);
+                if (inner.kind !== "bytes" || part.maximum !== null)
+                    return inner;
+                return { kind: "length", start: part.start, end: part.end };
             }
-            ancestors.pop();
-        }
-    }
-    visitor.leave?.(node, ancestors);
-}
-/** The children of a node, in the order of the text. */
-function childrenOf(node) {
-    const children = [];
-    for (const key of CHILD_KEYS[node.kind]) {
-        const child = node[key];
-        if (child === null || child === undefined)
-            continue;
-        if (Array.isArray(child))
-            for (const item of child)
-                children.push(item);
-        else
-            children.push(child);
-    }
-    return children;
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/check.js
-
-
-
-
-/** Modules of YARA-X 1.20: their names are reserved where they are imported, and mean nothing where they are not. */
-const MODULE_NAMES = [
-    ...["console", "crx", "cuckoo", "dex", "dotnet", "elf", "hash", "lnk", "macho"],
-    ...["math", "pe", "string", "time", "vt"],
-];
-/** Functions that need no import. */
-const BUILTIN_FUNCTIONS = [
-    ...["int8", "int16", "int32", "uint8", "uint16", "uint32", "float32", "float64"].flatMap((name) => [
-        name,
-        `${name}be`,
-    ]),
-];
-const MODULES = new Set(MODULE_NAMES);
-const BUILTINS = new Set(BUILTIN_FUNCTIONS);
-/**
- * What is wrong with a source whose syntax is right, as far as names go: rules, tags and patterns declared twice,
- * patterns used without being declared or declared without being used, sets that match no pattern, identifiers
- * that nothing declares. Types and modules' fields are not looked at. In the order of their places.
- */
-function checkFile(file) {
-    const faults = [];
-    const declared = new Map();
-    const later = new Set();
-    const imports = new Set();
-    const suggestions = new Suggestions();
-    let hasInclude = false;
-    for (const item of file.items) {
-        if (item.kind === "Rule")
-            later.add(item.name.name);
-        else if (item.kind === "Include")
-            hasInclude = true;
-    }
-    for (const item of file.items) {
-        if (item.kind === "Import")
-            imports.add(item.module.value);
-        if (item.kind !== "Rule")
-            continue;
-        checkRuleName(item, declared, imports, faults);
-        checkTags(item, faults);
-        new RuleChecker(item, { declared, later, imports, hasInclude }, suggestions, faults).check();
-        if (!declared.has(item.name.name))
-            declared.set(item.name.name, item);
-    }
-    return faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-function checkRuleName({ name }, declared, imports, faults) {
-    if (declared.has(name.name)) {
-        const message = `a rule named \`${name.name}\` is declared above`;
-        faults.push(fault("duplicate_rule", name.start, name.end, message, "Rename or remove one of them."));
-    }
-    else if (imports.has(name.name) || BUILTINS.has(name.name)) {
-        const what = imports.has(name.name) ? "a module that is imported" : "a function of the language";
-        const message = `\`${name.name}\` is the name of ${what}`;
-        faults.push(fault("reserved_name", name.start, name.end, message, "Choose another name for the rule."));
-    }
-}
-function checkTags({ tags }, faults) {
-    const seen = new Set();
-    for (const { name, start, end } of tags) {
-        if (seen.has(name)) {
-            faults.push(fault("duplicate_tag", start, end, `the tag \`${name}\` is given twice`, "Remove one of them."));
-        }
-        seen.add(name);
-    }
-}
-/** Finds what a misspelt name was meant to be, as long as that does not take long. */
-class Suggestions {
-    /** Names that are still compared for this source, whatever is wrong with it. */
-    #budget = 20_000;
-    nearest(name, candidates) {
-        const compared = [];
-        for (const names of candidates) {
-            for (const candidate of names) {
-                if (this.#budget-- <= 0)
-                    return null;
-                compared.push(candidate);
+            case "Alternation": {
+                let result = PARTICULAR;
+                for (const branch of part.branches) {
+                    const reach = reachOf(branch, false);
+                    if (result.kind !== "length" && reach.kind !== "particular")
+                        result = reach;
+                }
+                return result;
             }
-        }
-        return nearestWord(name, compared);
-    }
-}
-/** Checks one rule. Recursion is bounded by the height of the tree. */
-class RuleChecker {
-    #rule;
-    #surroundings;
-    #faults;
-    #patterns;
-    #suggestions;
-    /** Variables in scope, and how many of each name. */
-    #variables = new Map();
-    /** `for … of` around. */
-    #loops = 0;
-    constructor(rule, surroundings, suggestions, faults) {
-        this.#rule = rule;
-        this.#suggestions = suggestions;
-        this.#surroundings = surroundings;
-        this.#faults = faults;
-        this.#patterns = new PatternTable(rule.patterns?.patterns ?? []);
-    }
-    check() {
-        for (const { identifier } of this.#patterns.duplicates) {
-            const { name, start, end } = identifier;
-            const message = `a pattern named \`$${name}\` is declared above`;
-            this.#faults.push(fault("duplicate_pattern", start, end, message, "Rename or remove one of them."));
-        }
-        const { condition } = this.#rule;
-        // A condition that could not be read may have used any of them.
-        if (condition === null)
-            return;
-        this.#walk(condition.expression);
-        for (const { identifier } of this.#patterns.unused()) {
-            const { name, start, end } = identifier;
-            const message = `the pattern \`$${name}\` is never used: YARA refuses such a rule`;
-            const help = name === "" ? "Use it in the condition, or remove it." : `Use it, remove it, or name it $_${name}.`;
-            this.#faults.push(fault("unused_pattern", start, end, message, help));
-        }
-    }
-    #walk(node) {
-        switch (node.kind) {
-            case "Identifier":
-                this.#identifier(node);
-                return;
-            case "FieldAccess":
-                this.#walk(node.object);
-                return;
-            case "PatternMatch":
-                this.#use(node.identifier.name, "$", node.start, node.identifier.end);
-                if (node.anchor !== null)
-                    this.#walk(node.anchor);
-                return;
-            case "PatternCount":
-                this.#use(node.name, "#", node.start, node.start + 1 + node.name.length);
-                if (node.interval !== null)
-                    this.#walk(node.interval);
-                return;
-            case "PatternOffset":
-                this.#use(node.name, "@", node.start, node.start + 1 + node.name.length);
-                if (node.index !== null)
-                    this.#walk(node.index);
-                return;
-            case "PatternLength":
-                this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
-                if (node.index !== null)
-                    this.#walk(node.index);
-                return;
-            case "Them":
-                if (this.#patterns.isEmpty)
-                    this.#emptySet(node, "this rule declares no patterns");
-                this.#patterns.useAll();
-                return;
-            case "ItemSet":
-                this.#set(node);
-                return;
-            case "ForOfExpression":
-                this.#walk(node.quantifier);
-                this.#walk(node.items);
-                this.#loops++;
-                this.#walk(node.body);
-                this.#loops--;
-                return;
-            case "ForInExpression":
-                this.#forIn(node);
-                return;
-            case "WithExpression":
-                this.#with(node);
-                return;
+            case "Concatenation": {
+                const reaches = part.items.map((item) => reachOf(item, false));
+                if (!isTop)
+                    return reaches.reduce(joined);
+                const first = reaches.findIndex(({ kind }) => kind === "particular");
+                const leading = first < 0 ? reaches : reaches.slice(0, first);
+                if (leading.length > 0) {
+                    const whole = leading.reduce(joined);
+                    if (whole.kind === "length")
+                        found ??= whole;
+                }
+                return PARTICULAR;
+            }
             default:
-                for (const child of childrenOf(node))
-                    this.#walk(child);
+                return PARTICULAR;
         }
     }
-    #forIn({ quantifier, variables, iterable, body }) {
-        this.#walk(quantifier);
-        this.#walk(iterable);
-        for (const { name } of variables)
-            this.#scope(name, 1);
-        this.#walk(body);
-        for (const { name } of variables)
-            this.#scope(name, -1);
+    reachOf(node, true);
+    return found;
+}
+function joined(first, second) {
+    if (first.kind === "particular" || second.kind === "particular")
+        return PARTICULAR;
+    if (first.kind === "length" && second.kind === "length")
+        return PARTICULAR;
+    const kind = first.kind === "bytes" && second.kind === "bytes" ? "bytes" : "length";
+    return { kind, start: first.start, end: second.end };
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/regexp_classes.js
+const DIGIT = [[48, 57]];
+const UPPER = [[65, 90]];
+const LOWER = [[97, 122]];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+];
+const WORD = [...DIGIT, ...UPPER, [95, 95], ...LOWER];
+/** `[:name:]` within a class. */
+const POSIX_CLASSES = new Map([
+    ["alnum", [...DIGIT, ...UPPER, ...LOWER]],
+    ["alpha", [...UPPER, ...LOWER]],
+    ["ascii", [[0, 127]]],
+    [
+        "blank",
+        [
+            [9, 9],
+            [32, 32],
+        ],
+    ],
+    [
+        "cntrl",
+        [
+            [0, 31],
+            [127, 127],
+        ],
+    ],
+    ["digit", DIGIT],
+    ["graph", [[33, 126]]],
+    ["lower", LOWER],
+    ["print", [[32, 126]]],
+    [
+        "punct",
+        [
+            [33, 47],
+            [58, 64],
+            [91, 96],
+            [123, 126],
+        ],
+    ],
+    ["space", SPACE],
+    ["upper", UPPER],
+    ["word", WORD],
+    ["xdigit", [...DIGIT, [65, 70], [97, 102]]],
+]);
+const PERL_CLASSES = { d: DIGIT, s: SPACE, w: WORD };
+/** A set of bytes. Operations change the set they are called on. */
+class ByteSet {
+    #members = new Uint8Array(256);
+    static of(ranges) {
+        const set = new ByteSet();
+        for (const [first, last] of ranges)
+            set.add(first, last);
+        return set;
     }
-    #with({ declarations, body }) {
-        for (const { variable, value } of declarations) {
-            this.#walk(value);
-            this.#scope(variable.name, 1);
+    static full() {
+        return ByteSet.of([[0, 255]]);
+    }
+    /** `d`, `s` or `w`. */
+    static perl(letter) {
+        return ByteSet.of(PERL_CLASSES[letter] ?? []);
+    }
+    add(first, last) {
+        this.#members.fill(1, first, last + 1);
+    }
+    remove(byte) {
+        this.#members[byte] = 0;
+    }
+    unite(other) {
+        for (let i = 0; i < 256; i++)
+            this.#members[i] |= other.#members[i];
+    }
+    intersect(other) {
+        for (let i = 0; i < 256; i++)
+            this.#members[i] &= other.#members[i];
+    }
+    subtract(other) {
+        for (let i = 0; i < 256; i++)
+            this.#members[i] &= ~other.#members[i];
+    }
+    /** Keeps what is in one of the two only. */
+    exclude(other) {
+        for (let i = 0; i < 256; i++)
+            this.#members[i] ^= other.#members[i];
+    }
+    invert() {
+        for (let i = 0; i < 256; i++)
+            this.#members[i] ^= 1;
+        return this;
+    }
+    /** Adds the other case of every ASCII letter. */
+    foldCase() {
+        for (let upper = 65; upper <= 90; upper++) {
+            const either = this.#members[upper] | this.#members[upper + 32];
+            this.#members[upper] = either;
+            this.#members[upper + 32] = either;
         }
-        this.#walk(body);
-        for (const { variable } of declarations)
-            this.#scope(variable.name, -1);
     }
-    #scope(name, change) {
-        this.#variables.set(name, (this.#variables.get(name) ?? 0) + change);
-    }
-    #use(name, mark, start, end) {
-        if (name === "") {
-            if (this.#loops > 0)
-                return;
-            const message = `\`${mark}\` alone stands for the pattern of a loop, and there is none around`;
-            const help = `Name a pattern, or write \`for any of them : ( … )\` around it.`;
-            this.#faults.push(fault("anonymous_pattern_outside_loop", start, end, message, help));
-            return;
-        }
-        if (this.#patterns.use(name))
-            return;
-        const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
-        const message = `no pattern is named \`$${name}\` in this rule`;
-        const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
-        this.#faults.push(fault("undefined_pattern", start, end, message, help));
-    }
-    #set({ items }) {
-        for (const item of items) {
-            if (item.kind !== "PatternSetItem")
+    /** Inclusive, ascending, never touching. */
+    ranges() {
+        const ranges = [];
+        for (let i = 0; i < 256; i++) {
+            if (this.#members[i] === 0)
                 continue;
-            const isThere = item.wildcard ? this.#patterns.usePrefix(item.name) : this.#patterns.use(item.name);
-            if (!isThere)
-                this.#emptySet(item, this.#unmatched(item));
+            const first = i;
+            while (i < 255 && this.#members[i + 1] === 1)
+                i++;
+            ranges.push([first, i]);
         }
+        return ranges;
     }
-    #unmatched({ name, wildcard }) {
-        if (this.#patterns.isEmpty)
-            return "this rule declares no patterns";
-        return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
-    }
-    #emptySet({ start, end }, message) {
-        this.#faults.push(fault("empty_pattern_set", start, end, message, "Declare it in `strings:`, or name another."));
-    }
-    #identifier({ name, start, end }) {
-        const { declared, later, imports, hasInclude } = this.#surroundings;
-        if ((this.#variables.get(name) ?? 0) > 0 || declared.has(name) || imports.has(name) || BUILTINS.has(name))
-            return;
-        // What an included file declares is not known here.
-        if (hasInclude)
-            return;
-        if (later.has(name)) {
-            const own = name === this.#rule.name.name;
-            const message = own ? `rule \`${name}\` refers to itself` : `rule \`${name}\` is declared further down only`;
-            const help = own ? null : "Move it above this rule.";
-            this.#faults.push(fault("undefined_identifier", start, end, message, help));
-        }
-        else if (MODULES.has(name)) {
-            const message = `the module \`${name}\` is used without being imported`;
-            this.#faults.push(fault("missing_import", start, end, message, `Write import "${name}" above the rule.`));
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
+
+
+const HELP = 'YARA knows \\" \\\\ \\n \\r \\t \\0 and \\xNN (two hex digits); write a backslash of the text itself as \\\\.';
+/**
+ * Decodes the inside of a string literal, `text[start..end)` without its quotes. Escapes are those of
+ * YARA-X: `\" \\ \n \r \t \0 \xNN`.
+ */
+function decodeString(text, start, end) {
+    let backslash = nextBackslash(text, start, end);
+    if (backslash === end)
+        return { value: text.slice(start, end), fault: null };
+    // Escapes below 0x80 are characters; once one is a byte of its own, bytes must be put together as UTF-8.
+    let value = "";
+    let bytes = null;
+    let from = start;
+    while (backslash < end) {
+        const code = text.charCodeAt(backslash + 1);
+        let byte;
+        let next = backslash + 2;
+        if (code === 120 /* x */) {
+            const high = next < end ? hexDigit(text.charCodeAt(next)) : -1;
+            const low = next + 1 < end ? hexDigit(text.charCodeAt(next + 1)) : -1;
+            if (high < 0 || low < 0) {
+                return {
+                    fault: fault("invalid_escape", backslash, next, "expected two hex digits after \\x", HELP),
+                };
+            }
+            byte = high * 16 + low;
+            next += 2;
         }
         else {
-            const meant = this.#suggestions.nearest(name, [this.#variables.keys(), declared.keys(), imports]);
-            const message = `nothing in this source declares \`${name}\``;
-            const help = meant === null ? "It must be an external variable: VirusTotal has none of them." : `Did you mean \`${meant}\`?`;
-            this.#faults.push(fault("undefined_identifier", start, end, message, help, "warning"));
+            byte = simpleEscape(code);
+            if (byte < 0) {
+                const width = code >= 0xd800 && code <= 0xdbff ? 3 : 2;
+                const shown = text.slice(backslash, backslash + width);
+                return {
+                    fault: fault("invalid_escape", backslash, backslash + width, `unknown escape ${shown} in a string`, HELP),
+                };
+            }
+        }
+        if (byte >= 0x80 && bytes === null) {
+            bytes = [];
+            appendBytes(bytes, value);
+        }
+        if (bytes === null)
+            value += text.slice(from, backslash) + String.fromCharCode(byte);
+        else {
+            appendBytes(bytes, text.slice(from, backslash));
+            bytes.push(byte);
+        }
+        from = next;
+        backslash = nextBackslash(text, next, end);
+    }
+    if (bytes === null)
+        return { value: value + text.slice(from, end), fault: null };
+    appendBytes(bytes, text.slice(from, end));
+    return { value: textOfBytes(bytes), fault: null };
+}
+// Not indexOf: that would search on beyond `end`, and the whole file again for every string without a backslash.
+function nextBackslash(text, from, end) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) !== 92)
+        at++;
+    return at;
+}
+function simpleEscape(code) {
+    switch (code) {
+        case 34:
+            return 34;
+        case 92:
+            return 92;
+        case 110:
+            return 10;
+        case 114:
+            return 13;
+        case 116:
+            return 9;
+        case 48:
+            return 0;
+        default:
+            return -1;
+    }
+}
+/** The value of a hex digit's code unit, or -1. */
+function hexDigit(code) {
+    if (code >= 48 && code <= 57)
+        return code - 48;
+    const lower = code | 32;
+    return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+/**
+ * Writes a value as a literal with its quotes, so that no value can end its string early: the inverse of
+ * {@link decodeString}. Control, format and bidirectional characters and bytes outside UTF-8 become `\xNN`,
+ * letters of any script stay as they are.
+ */
+function encodeString(value) {
+    let out = '"';
+    for (let i = 0; i < value.length; i++) {
+        const unit = value.charCodeAt(i);
+        if (unit === 34)
+            out += '\\"';
+        else if (unit === 92)
+            out += "\\\\";
+        else if (unit === 10)
+            out += "\\n";
+        else if (unit === 13)
+            out += "\\r";
+        else if (unit === 9)
+            out += "\\t";
+        else if (unit < 32 || unit === 127)
+            out += hexEscape(unit);
+        else if (unit < 127)
+            out += value[i];
+        else if (isEscapedByte(unit))
+            out += hexEscape(unit & 0xff);
+        else {
+            const point = value.codePointAt(i);
+            const character = String.fromCodePoint(point);
+            if (INVISIBLE.test(character)) {
+                const bytes = [];
+                appendBytes(bytes, character);
+                for (const byte of bytes)
+                    out += hexEscape(byte);
+            }
+            else
+                out += character;
+            if (point > 0xffff)
+                i++;
         }
     }
+    return `${out}"`;
+}
+// Control, format, surrogate, private use, line and paragraph separators: what a reader would not see.
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+function hexEscape(byte) {
+    return `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/regexp.js
+
+
+
+
+
+/**
+ * Parses a regexp's `source` (without slashes) as YARA-X does: Rust's regex syntax over bytes. No recursion:
+ * depth is limited, and every character is read a bounded number of times.
+ *
+ * @param flags any of `i` and `s`, as after the closing slash; add `i` for the modifier `nocase`
+ * @param offset where `source` begins, added to every offset in the result
+ */
+function parseRegexp(source, flags = "", offset = 0, limits = DEFAULT_LIMITS) {
+    return new RegexpParser(source, flags, offset, limits).parse();
+}
+const MAX_MINIMUM = 2 ** 31;
+/** No stack is deep enough to walk a deeper tree. */
+const DEEPEST = 1000;
+/** Thrown within this file only: a regexp is given up at its first error. */
+const regexp_GIVE_UP = Symbol("regexp error");
+const REPEAT_HELP = "To match the character itself write a backslash before it.";
+class RegexpParser {
+    #source;
+    #offset;
+    #limits;
+    /** The flag `s` after the slash; `(?s)` within does not count for everything. */
+    #isDotAll;
+    #at = 0;
+    #flags;
+    #items = [];
+    #branches = [];
+    #branchStart = 0;
+    #frames = [];
+    #groupNames = new Set();
+    #firstGreedy = null;
+    #mixed = null;
+    #half = null;
+    #usesUnicode = false;
+    #fault = null;
+    constructor(source, flags, offset, limits) {
+        this.#source = source;
+        this.#offset = offset;
+        this.#limits = { ...limits, maxRegexpDepth: Math.min(limits.maxRegexpDepth, DEEPEST) };
+        this.#isDotAll = flags.includes("s");
+        this.#flags = {
+            ignoreCase: flags.includes("i"),
+            multiLine: false,
+            dotAll: flags.includes("s"),
+            swapGreed: false,
+            unicode: false,
+            ignoreWhitespace: false,
+            crlf: false,
+        };
+    }
+    parse() {
+        try {
+            const whole = this.#parseAll();
+            return {
+                node: whole.node,
+                errors: [],
+                minimumLength: whole.minimum,
+                mixedGreediness: this.#mixed,
+                arbitraryPrefix: this.#isDotAll ? arbitraryPrefix(whole.node) : null,
+                halfBoundary: this.#half,
+                usesUnicode: this.#usesUnicode,
+            };
+        }
+        catch (error) {
+            if (error !== regexp_GIVE_UP || this.#fault === null)
+                throw error;
+            return {
+                node: null,
+                errors: [this.#fault],
+                minimumLength: 0,
+                mixedGreediness: null,
+                arbitraryPrefix: null,
+                halfBoundary: null,
+                usesUnicode: false,
+            };
+        }
+    }
+    #fail(start, end, message, help = null) {
+        const last = this.#source.length;
+        const from = Math.min(start, last);
+        this.#fault = fault("invalid_regexp", this.#offset + from, this.#offset + Math.max(from, Math.min(end, last)), message, help);
+        throw regexp_GIVE_UP;
+    }
+    #tooDeep(start, end) {
+        const message = `this regexp is nested more than ${this.#limits.maxRegexpDepth} deep`;
+        this.#fault = fault("too_deep", this.#offset + start, this.#offset + end, message);
+        throw regexp_GIVE_UP;
+    }
+    /** The code unit at the current place; NaN at the end. */
+    #code() {
+        return this.#source.charCodeAt(this.#at);
+    }
+    #isEnd() {
+        return this.#at >= this.#source.length;
+    }
+    #parseAll() {
+        for (;;) {
+            this.#skipSpace();
+            if (this.#isEnd())
+                break;
+            switch (this.#code()) {
+                case 40:
+                    this.#openGroup();
+                    break;
+                case 41:
+                    this.#closeGroup();
+                    break;
+                case 124:
+                    this.#branches.push(this.#finishBranch());
+                    this.#at++;
+                    this.#branchStart = this.#at;
+                    break;
+                case 91:
+                    this.#pushClass();
+                    break;
+                case 63:
+                case 42:
+                case 43:
+                    this.#repeatByMark();
+                    break;
+                case 123:
+                    this.#repeatCounted();
+                    break;
+                default:
+                    this.#primitive();
+            }
+        }
+        const open = this.#frames[this.#frames.length - 1];
+        if (open !== undefined) {
+            this.#fail(open.start, open.start + 1, "this ( is never closed in the regexp", "Add ), or write \\( for the character.");
+        }
+        return this.#finishBranches(0);
+    }
+    // ---- building
+    #push(node, minimum, height = 0, isFlags = false) {
+        if (height > this.#limits.maxRegexpDepth)
+            this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
+        this.#items.push({ node, minimum, height, isFlags });
+    }
+    #finishBranch() {
+        const items = this.#items;
+        this.#items = [];
+        const start = this.#offset + this.#branchStart;
+        const end = this.#offset + this.#at;
+        if (items.length === 0)
+            return { node: { kind: "Empty", start, end }, height: 0, minimum: 0, isFlags: false };
+        if (items.length === 1)
+            return items[0];
+        let minimum = 0;
+        let height = 0;
+        const nodes = [];
+        for (const item of items) {
+            minimum = Math.min(MAX_MINIMUM, minimum + item.minimum);
+            height = Math.max(height, item.height);
+            nodes.push(item.node);
+        }
+        return { node: { kind: "Concatenation", items: nodes, start, end }, height: height + 1, minimum, isFlags: false };
+    }
+    /** Ends the branches of a group, or of the whole, that begins at `start`. */
+    #finishBranches(start) {
+        const last = this.#finishBranch();
+        const branches = this.#branches;
+        this.#branches = [];
+        if (branches.length === 0)
+            return this.#checkHeight(last);
+        branches.push(last);
+        let minimum = MAX_MINIMUM;
+        let height = 0;
+        const nodes = [];
+        for (const branch of branches) {
+            minimum = Math.min(minimum, branch.minimum);
+            height = Math.max(height, branch.height);
+            nodes.push(branch.node);
+        }
+        const node = {
+            kind: "Alternation",
+            branches: nodes,
+            start: this.#offset + start,
+            end: this.#offset + this.#at,
+        };
+        return this.#checkHeight({ node, height: height + 1, minimum, isFlags: false });
+    }
+    #checkHeight(measured) {
+        if (measured.height > this.#limits.maxRegexpDepth)
+            this.#tooDeep(0, this.#source.length);
+        return measured;
+    }
+    // ---- groups and flags
+    #openGroup() {
+        const start = this.#at;
+        if (this.#frames.length >= this.#limits.maxRegexpDepth)
+            this.#tooDeep(start, start + 1);
+        this.#at++;
+        this.#skipSpace();
+        if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
+            this.#fail(start, this.#at + 3, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
+        }
+        let name = null;
+        let inner = this.#flags;
+        if (this.#code() === 63) {
+            const isP = this.#source.startsWith("?P<", this.#at);
+            if (isP || this.#source.startsWith("?<", this.#at)) {
+                this.#at += isP ? 3 : 2;
+                name = this.#groupName(start);
+            }
+            else {
+                this.#at++;
+                if (this.#isEnd())
+                    this.#fail(start, start + 1, "this ( is never closed in the regexp");
+                const flags = this.#parseFlags(start);
+                if (this.#code() === 41) {
+                    this.#at++;
+                    this.#flags = flags;
+                    const node = { kind: "Empty", start: this.#offset + start, end: this.#offset + this.#at };
+                    this.#push(node, 0, 0, true);
+                    return;
+                }
+                this.#at++;
+                inner = flags;
+            }
+        }
+        this.#frames.push({
+            start,
+            name,
+            flags: this.#flags,
+            items: this.#items,
+            branches: this.#branches,
+            branchStart: this.#branchStart,
+        });
+        this.#flags = inner;
+        this.#items = [];
+        this.#branches = [];
+        this.#branchStart = this.#at;
+    }
+    #closeGroup() {
+        const frame = this.#frames.pop();
+        if (frame === undefined) {
+            this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
+        }
+        const inner = this.#finishBranches(this.#branchStart);
+        this.#at++;
+        this.#flags = frame.flags;
+        this.#items = frame.items;
+        this.#branches = frame.branches;
+        this.#branchStart = frame.branchStart;
+        const node = {
+            kind: "Group",
+            operand: inner.node,
+            name: frame.name,
+            start: this.#offset + frame.start,
+            end: this.#offset + this.#at,
+        };
+        this.#push(node, inner.minimum, inner.height + 1);
+    }
+    #groupName(start) {
+        const from = this.#at;
+        const close = this.#source.indexOf(">", from);
+        if (close < 0)
+            this.#fail(start, this.#source.length, "the name of this group is never closed", "Add >.");
+        const name = this.#source.slice(from, close);
+        if (!/^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_.[\]]*$/u.test(name)) {
+            this.#fail(from, Math.max(close, from + 1), "expected a name of letters, digits and _ for this group");
+        }
+        if (this.#groupNames.has(name))
+            this.#fail(from, close, `two groups of this regexp are named ${name}`);
+        this.#groupNames.add(name);
+        this.#at = close + 1;
+        return name;
+    }
+    /** Reads `i-s` up to the `:` or `)` after it. */
+    #parseFlags(start) {
+        const flags = { ...this.#flags };
+        const seen = new Set();
+        let value = true;
+        let dangling = false;
+        for (;;) {
+            if (this.#isEnd())
+                this.#fail(start, this.#at, "this ( is never closed in the regexp");
+            const code = this.#code();
+            if (code === 58 || code === 41)
+                break;
+            if (code === 45) {
+                if (!value)
+                    this.#fail(this.#at, this.#at + 1, "two - among the flags of this group");
+                value = false;
+                dangling = true;
+            }
+            else {
+                const flag = FLAGS.get(code);
+                if (flag === undefined) {
+                    this.#fail(this.#at, this.#at + 1, "expected a flag (i, m, s, x, u, U or R) or : after (? in the regexp", "YARA knows (?:…), (?i), (?i:…) and (?P<name>…).");
+                }
+                if (seen.has(code))
+                    this.#fail(this.#at, this.#at + 1, "this flag is given twice");
+                seen.add(code);
+                flags[flag] = value;
+                dangling = false;
+            }
+            this.#at++;
+        }
+        if (dangling)
+            this.#fail(this.#at - 1, this.#at, "expected a flag after - in the regexp");
+        if (seen.size === 0 && value && this.#code() === 41) {
+            this.#fail(start, this.#at + 1, "expected flags between (? and ) in the regexp");
+        }
+        if (flags.unicode)
+            this.#usesUnicode = true;
+        return flags;
+    }
+    // ---- repetition
+    #operand(at) {
+        const operand = this.#items.pop();
+        if (operand === undefined || operand.isFlags) {
+            this.#fail(at, at + 1, `there is nothing before ${this.#source[at]} to repeat in the regexp`, REPEAT_HELP);
+        }
+        return operand;
+    }
+    #repeatByMark() {
+        const at = this.#at;
+        const operand = this.#operand(at);
+        const code = this.#code();
+        this.#at++;
+        this.#repeat(operand, code === 43 ? 1 : 0, code === 63 ? 1 : null);
+    }
+    #repeatCounted() {
+        const at = this.#at;
+        const operand = this.#operand(at);
+        this.#at++;
+        this.#skipSpace();
+        const unclosed = () => this.#fail(at, this.#at, "this { is never closed in the regexp", "Write \\{ for the character itself.");
+        if (this.#isEnd())
+            unclosed();
+        // {,n} is {0,n}, as long as n is there.
+        let minimum = this.#decimal();
+        let maximum = minimum;
+        const hasMinimum = minimum !== null;
+        if (this.#isEnd())
+            unclosed();
+        if (this.#code() === 44) {
+            this.#at++;
+            this.#skipSpace();
+            if (this.#isEnd())
+                unclosed();
+            maximum = null;
+            if (this.#code() !== 125 || !hasMinimum) {
+                maximum = this.#decimal();
+                if (maximum === null)
+                    this.#countExpected(at);
+            }
+            minimum ??= 0;
+        }
+        if (minimum === null)
+            this.#countExpected(at);
+        if (this.#code() !== 125)
+            unclosed();
+        this.#at++;
+        if (maximum !== null && minimum > maximum) {
+            this.#fail(at, this.#at, `this repetition runs from ${minimum} down to ${maximum}`, "Write the smaller number first.");
+        }
+        this.#skipSpace();
+        this.#repeat(operand, minimum, maximum);
+    }
+    #countExpected(at) {
+        this.#fail(at, this.#at + 1, "expected a number after { in the regexp", "A repetition is {2}, {2,}, {2,5} or {,5}; write \\{ for the character itself.");
+    }
+    #repeat(operand, minimum, maximum) {
+        const isLazy = this.#code() === 63;
+        if (isLazy)
+            this.#at++;
+        const { node } = operand;
+        const end = this.#offset + this.#at;
+        if (this.#firstGreedy === null)
+            this.#firstGreedy = !isLazy;
+        else if (this.#firstGreedy === isLazy)
+            this.#mixed ??= { start: node.start, end };
+        this.#push({
+            kind: "Repetition",
+            operand: node,
+            minimum,
+            maximum,
+            greedy: isLazy === this.#flags.swapGreed,
+            start: node.start,
+            end,
+        }, Math.min(MAX_MINIMUM, operand.minimum * minimum), operand.height + 1);
+    }
+    #decimal() {
+        this.#skipWhitespace();
+        const from = this.#at;
+        let value = 0;
+        while (this.#code() >= 48 && this.#code() <= 57) {
+            value = value * 10 + this.#code() - 48;
+            this.#at++;
+        }
+        if (value > 0xffffffff)
+            this.#fail(from, this.#at, "this number of repetitions is too large");
+        if (this.#at === from)
+            return null;
+        this.#skipWhitespace();
+        return value;
+    }
+    // ---- single characters
+    #primitive() {
+        const start = this.#at;
+        const code = this.#code();
+        const { crlf, dotAll, multiLine } = this.#flags;
+        if (code === 46) {
+            this.#at++;
+            const set = ByteSet.full();
+            if (!dotAll) {
+                set.remove(10);
+                if (crlf)
+                    set.remove(13);
+            }
+            this.#pushSet(set, "dot", start);
+        }
+        else if (code === 94) {
+            this.#at++;
+            this.#pushAssertion(multiLine ? "line_start" : "start", start);
+        }
+        else if (code === 36) {
+            this.#at++;
+            this.#pushAssertion(multiLine ? "line_end" : "end", start);
+        }
+        else if (code === 92) {
+            this.#escape();
+        }
+        else {
+            const point = this.#source.codePointAt(start);
+            this.#at += point > 0xffff ? 2 : 1;
+            this.#pushCharacter(point, false, start);
+        }
+    }
+    #pushCharacter(point, isByte, start) {
+        const bytes = [];
+        if (isByte || point < 0x80)
+            bytes.push(point);
+        else
+            appendBytes(bytes, String.fromCodePoint(point));
+        this.#push({
+            kind: "Character",
+            bytes,
+            ignoreCase: this.#flags.ignoreCase,
+            start: this.#offset + start,
+            end: this.#offset + this.#at,
+        }, bytes.length);
+    }
+    #pushSet(set, form, start, height = 0) {
+        this.#push({ kind: "Class", form, ranges: set.ranges(), start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
+    }
+    #pushAssertion(type, start) {
+        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
+    }
+    #escape() {
+        const start = this.#at;
+        const escaped = this.#readEscape();
+        switch (escaped.kind) {
+            case "character":
+                this.#pushCharacter(escaped.point, escaped.isByte, start);
+                break;
+            case "set":
+                this.#pushSet(escaped.set, "perl", start);
+                break;
+            case "assertion":
+                this.#pushAssertion(escaped.type, start);
+                break;
+        }
+    }
+    #readEscape() {
+        const start = this.#at;
+        this.#at++;
+        if (this.#isEnd())
+            this.#fail(start, this.#at, "this backslash escapes nothing");
+        const point = this.#source.codePointAt(this.#at);
+        this.#at += point > 0xffff ? 2 : 1;
+        const letter = String.fromCodePoint(point);
+        switch (letter) {
+            case "x":
+                return this.#hexEscape(start, 2);
+            case "u":
+                return this.#hexEscape(start, 4);
+            case "U":
+                return this.#hexEscape(start, 8);
+            case "p":
+            case "P":
+                return this.#unicodeEscape(start);
+            case "d":
+            case "s":
+            case "w":
+                return { kind: "set", set: ByteSet.perl(letter) };
+            case "D":
+            case "S":
+            case "W":
+                return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
+            case "b":
+                return { kind: "assertion", type: this.#bytesOnly(this.#wordBoundary(start), start) };
+            case "B":
+                return { kind: "assertion", type: this.#bytesOnly("not_word_boundary", start) };
+            default: {
+                const assertion = ASSERTIONS.get(letter);
+                if (assertion !== undefined)
+                    return { kind: "assertion", type: assertion };
+                const control = CONTROLS.get(letter);
+                if (control !== undefined)
+                    return { kind: "character", point: control, isByte: false };
+                if (point >= 48 && point <= 57) {
+                    this.#fail(start, this.#at, "back-references are not part of YARA's regexps", `For the byte 0x0${letter} write \\x0${letter}.`);
+                }
+                if (point >= 128 || /[A-Za-z]/.test(letter)) {
+                    this.#fail(start, this.#at, `unknown escape \\${letter} in the regexp`, `Write ${letter} for the character, or \\\\${letter} for a backslash before it.`);
+                }
+                return { kind: "character", point, isByte: false };
+            }
+        }
+    }
+    #hexEscape(start, width) {
+        const { unicode } = this.#flags;
+        this.#skipSpace();
+        let point = 0;
+        if (this.#code() === 123) {
+            const open = this.#at++;
+            let digits = 0;
+            for (;; this.#at++) {
+                this.#skipSpace();
+                if (this.#isEnd())
+                    this.#fail(open, this.#at, "this \\x{ is never closed in the regexp");
+                if (this.#code() === 125)
+                    break;
+                const digit = hexDigit(this.#code());
+                if (digit < 0)
+                    this.#fail(this.#at, this.#at + 1, "expected a hex digit in the regexp's escape");
+                point = Math.min(point * 16 + digit, 0x110000);
+                digits++;
+            }
+            this.#at++;
+            if (digits === 0)
+                this.#fail(open, this.#at, "expected hex digits between { and } in the regexp");
+        }
+        else {
+            for (let i = 0; i < width; i++) {
+                if (i > 0)
+                    this.#skipSpace();
+                const digit = hexDigit(this.#code());
+                if (digit < 0) {
+                    this.#fail(start, this.#at + 1, `expected ${width} hex digits after ${this.#source.slice(start, start + 2)} in the regexp`);
+                }
+                point = point * 16 + digit;
+                this.#at++;
+            }
+            if (width === 2 && !unicode)
+                return { kind: "character", point, isByte: true };
+        }
+        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
+            this.#fail(start, this.#at, "this escape names no character");
+        }
+        return { kind: "character", point, isByte: false };
+    }
+    #unicodeEscape(start) {
+        if (this.#code() === 123) {
+            const close = this.#source.indexOf("}", this.#at);
+            this.#at = close < 0 ? this.#source.length : close + 1;
+        }
+        else if (!this.#isEnd())
+            this.#at++;
+        if (!this.#flags.unicode) {
+            this.#fail(start, this.#at, "Unicode classes are not part of YARA's regexps: they match bytes");
+        }
+        return { kind: "set", set: ByteSet.full() };
+    }
+    /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
+    #wordBoundary(start) {
+        const open = this.#at;
+        if (this.#code() !== 123 || !/[-A-Za-z]/.test(this.#source[open + 1] ?? ""))
+            return "word_boundary";
+        const close = this.#source.indexOf("}", open);
+        const type = close < 0 ? undefined : SPECIAL_BOUNDARIES.get(this.#source.slice(open + 1, close));
+        const end = close < 0 ? this.#source.length : close + 1;
+        if (type === undefined) {
+            this.#fail(open, end, "expected start, end, start-half or end-half between { and } after \\b");
+        }
+        this.#at = end;
+        if (type.endsWith("half"))
+            this.#half ??= { start: this.#offset + start, end: this.#offset + end };
+        return type;
+    }
+    #bytesOnly(type, start) {
+        if (this.#flags.unicode)
+            this.#fail(start, this.#at, "word boundaries are not part of Unicode regexps in YARA");
+        return type;
+    }
+    // ---- classes
+    #pushClass() {
+        const start = this.#at;
+        const { set, height } = this.#bracketClass();
+        this.#pushSet(set, "bracket", start, height);
+    }
+    /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
+    #bracketClass() {
+        const open = [this.#openClass()];
+        for (;;) {
+            this.#skipSpace();
+            const current = open[open.length - 1];
+            if (this.#isEnd())
+                this.#unclosedClass(current.start);
+            const code = this.#code();
+            const next = this.#source.charCodeAt(this.#at + 1);
+            if (code === 91) {
+                const posix = this.#posixClass();
+                if (posix !== null)
+                    current.add(posix, 0);
+                else {
+                    if (open.length >= this.#limits.maxRegexpDepth)
+                        this.#tooDeep(this.#at, this.#at + 1);
+                    open.push(this.#openClass());
+                }
+            }
+            else if (code === 93) {
+                this.#at++;
+                const finished = current.finish(this.#flags.ignoreCase);
+                open.pop();
+                const parent = open[open.length - 1];
+                if (parent === undefined)
+                    return finished;
+                parent.add(finished.set, finished.height);
+            }
+            else if (next === code && (code === 38 || code === 45 || code === 126)) {
+                current.operator(code, this.#flags.ignoreCase);
+                this.#at += 2;
+            }
+            else
+                this.#classRange(current);
+        }
+    }
+    #unclosedClass(start) {
+        this.#fail(start, start + 1, "this [ is never closed in the regexp", "Add ], or write \\[ for the character itself.");
+    }
+    #openClass() {
+        const start = this.#at++;
+        this.#skipSpace();
+        const isNegated = this.#code() === 94;
+        if (isNegated) {
+            this.#at++;
+            this.#skipSpace();
+        }
+        const result = new OpenClass(start, isNegated);
+        // Any number of - at the start, or one ], stand for themselves.
+        let isFirst = true;
+        while (this.#code() === 45) {
+            result.addByte(45);
+            this.#at++;
+            this.#skipSpace();
+            isFirst = false;
+        }
+        if (isFirst && this.#code() === 93) {
+            result.addByte(93);
+            this.#at++;
+            this.#skipSpace();
+        }
+        if (this.#isEnd())
+            this.#unclosedClass(start);
+        return result;
+    }
+    /** `[:alpha:]`; null, and nothing read, where it is an ordinary nested class. */
+    #posixClass() {
+        const source = this.#source;
+        if (source.charCodeAt(this.#at + 1) !== 58)
+            return null;
+        const isNegated = source.charCodeAt(this.#at + 2) === 94;
+        const from = this.#at + (isNegated ? 3 : 2);
+        let to = from;
+        // The longest name has six letters.
+        while (to - from <= 6 && to < source.length && source.charCodeAt(to) !== 58)
+            to++;
+        if (!source.startsWith(":]", to))
+            return null;
+        const ranges = POSIX_CLASSES.get(source.slice(from, to));
+        if (ranges === undefined)
+            return null;
+        this.#at = to + 2;
+        const set = ByteSet.of(ranges);
+        return isNegated ? set.invert() : set;
+    }
+    #classRange(current) {
+        const start = this.#at;
+        const first = this.#classItem();
+        this.#skipSpace();
+        if (this.#isEnd())
+            this.#unclosedClass(current.start);
+        if (this.#code() !== 45 || this.#isLiteralDash()) {
+            if (first.kind === "set")
+                current.add(first.set, 0);
+            else if (first.kind === "assertion") {
+                this.#fail(start, this.#at, "this escape is no character: it cannot stand in a class");
+            }
+            else
+                current.addByte(this.#classByte(first, start));
+            return;
+        }
+        this.#at++;
+        this.#skipSpace();
+        if (this.#isEnd())
+            this.#unclosedClass(current.start);
+        const second = this.#classItem();
+        if (first.kind !== "character" || second.kind !== "character") {
+            this.#fail(start, this.#at, "a range in a class must run from one character to another", "To match - itself, put it last: [\\w-].");
+        }
+        if (first.point > second.point) {
+            this.#fail(start, this.#at, "this range runs backwards", "Write the lower character first.");
+        }
+        current.addRange(this.#classByte(first, start), this.#classByte(second, start));
+    }
+    #isLiteralDash() {
+        const at = this.#at;
+        this.#at++;
+        this.#skipSpace();
+        const code = this.#code();
+        this.#at = at;
+        return code === 93 || code === 45;
+    }
+    #classItem() {
+        if (this.#code() === 92)
+            return this.#readEscape();
+        const point = this.#source.codePointAt(this.#at);
+        this.#at += point > 0xffff ? 2 : 1;
+        return { kind: "character", point, isByte: false };
+    }
+    #classByte(item, start) {
+        if (item.isByte || item.point < 0x80)
+            return item.point;
+        if (!this.#flags.unicode) {
+            this.#fail(start, this.#at, "a class can hold ASCII characters only: a regexp matches bytes", `This character is several bytes; write an alternative instead: (a|${String.fromCodePoint(item.point)}).`);
+        }
+        return 0xff;
+    }
+    // ---- the flag x
+    #skipSpace() {
+        if (!this.#flags.ignoreWhitespace)
+            return;
+        for (;;) {
+            this.#skipWhitespace();
+            if (this.#code() !== 35)
+                return;
+            const lineEnd = this.#source.indexOf("\n", this.#at);
+            this.#at = lineEnd < 0 ? this.#source.length : lineEnd + 1;
+        }
+    }
+    #skipWhitespace() {
+        while (!this.#isEnd() && isWhitespace(this.#code()))
+            this.#at++;
+    }
+}
+const FLAGS = new Map([
+    [105, "ignoreCase"],
+    [109, "multiLine"],
+    [115, "dotAll"],
+    [85, "swapGreed"],
+    [117, "unicode"],
+    [82, "crlf"],
+    [120, "ignoreWhitespace"],
+]);
+const ASSERTIONS = new Map([
+    ["A", "start"],
+    ["z", "end"],
+]);
+const SPECIAL_BOUNDARIES = new Map([
+    ["start", "word_start"],
+    ["end", "word_end"],
+    ["start-half", "word_start_half"],
+    ["end-half", "word_end_half"],
+]);
+const CONTROLS = new Map([
+    ["a", 7],
+    ["f", 12],
+    ["t", 9],
+    ["n", 10],
+    ["r", 13],
+    ["v", 11],
+]);
+/** A class being read: the items so far, and what a set operator waits with on its left. */
+class OpenClass {
+    start;
+    #isNegated;
+    #set = new ByteSet();
+    #items = 0;
+    #height = 0;
+    #left = null;
+    constructor(start, isNegated) {
+        this.start = start;
+        this.#isNegated = isNegated;
+    }
+    addByte(byte) {
+        this.addRange(byte, byte);
+    }
+    addRange(first, last) {
+        this.#set.add(first, last);
+        this.#items++;
+    }
+    add(set, height) {
+        this.#set.unite(set);
+        this.#items++;
+        this.#height = Math.max(this.#height, height);
+    }
+    operator(operator, ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        this.#left = { set, operator, height };
+        this.#set = new ByteSet();
+        this.#items = 0;
+        this.#height = 0;
+    }
+    finish(ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
+    }
+    // Operators have one precedence and bind to the left.
+    #operand(ignoreCase) {
+        const right = this.#set;
+        if (ignoreCase)
+            right.foldCase();
+        const height = this.#height + (this.#items > 1 ? 1 : 0);
+        if (this.#left === null)
+            return { set: right, height };
+        const { set, operator } = this.#left;
+        if (operator === 38)
+            set.intersect(right);
+        else if (operator === 45)
+            set.subtract(right);
+        else
+            set.exclude(right);
+        return { set, height: Math.max(this.#left.height, height) + 1 };
+    }
+}
+function isWhitespace(code) {
+    return (code === 32 ||
+        (code >= 9 && code <= 13) ||
+        code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/syntax.js
@@ -1354,6 +2085,674 @@ class WithExpression extends SyntaxNode {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/yara/literals.js
+
+
+
+
+/** The largest integer of a condition or a meta value: they are 64 bits, signed. */
+const MAX_INTEGER = 2n ** 63n - 1n;
+/**
+ * Reads the literal that the lexer stands at, and moves on. A fault within it is noted and the node made
+ * nevertheless: where the literal ends is known.
+ */
+class LiteralReader {
+    #lexer;
+    #faults;
+    #limits;
+    constructor(lexer, faults, limits) {
+        this.#lexer = lexer;
+        this.#faults = faults;
+        this.#limits = limits;
+    }
+    string() {
+        const lexer = this.#lexer;
+        const { start, end, text } = lexer;
+        const quotes = isMultiLine(text, start, end) ? 3 : 1;
+        let value;
+        if (lexer.hasEscape) {
+            const decoded = decodeString(text, start + quotes, end - quotes);
+            if (decoded.fault === null)
+                value = decoded.value;
+            else {
+                this.#faults.add(decoded.fault);
+                value = text.slice(start + quotes, end - quotes);
+            }
+        }
+        else
+            value = text.slice(start + quotes, end - quotes);
+        lexer.next();
+        return new StringLiteral(start, end, value);
+    }
+    /** A string in which YARA-X takes a backslash for a mistake: a module's name, a path, an alphabet. */
+    plainString(what) {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        if (lexer.hasEscape) {
+            const message = `${what} cannot hold escapes`;
+            this.#faults.add(fault("invalid_escape", start, end, message, "Write it without a backslash."));
+            const quotes = isMultiLine(lexer.text, start, end) ? 3 : 1;
+            const value = lexer.text.slice(start + quotes, end - quotes);
+            lexer.next();
+            return new StringLiteral(start, end, value);
+        }
+        return this.string();
+    }
+    /**
+     * @param start where the node begins: at the sign, in a meta value
+     * @param maximum the largest value that has a meaning here
+     */
+    integer(start = this.#lexer.start, sign = 1n, maximum = MAX_INTEGER) {
+        const lexer = this.#lexer;
+        const { end } = lexer;
+        let value = integerValue(lexer.text, lexer.start, end);
+        if (value > maximum) {
+            const message = `this number is too large: at most ${maximum} is allowed here`;
+            this.#faults.add(fault("invalid_number", lexer.start, end, message));
+            value = maximum;
+        }
+        lexer.next();
+        return new IntegerLiteral(start, end, sign * value);
+    }
+    float(start = this.#lexer.start, sign = 1) {
+        const lexer = this.#lexer;
+        const { end } = lexer;
+        const value = Number(lexer.tokenText.replaceAll("_", ""));
+        lexer.next();
+        return new FloatLiteral(start, end, sign * value);
+    }
+    /** The literal, and what there is within. `flags` of modifiers are added for the check. */
+    regexp() {
+        const lexer = this.#lexer;
+        const { start, end, text } = lexer;
+        const slash = text.lastIndexOf("/", end - 1);
+        const flags = text.slice(slash + 1, end);
+        for (let i = 0; i < flags.length; i++) {
+            const flag = flags[i];
+            if (flag === "i" || flag === "s")
+                continue;
+            const at = slash + 1 + i;
+            const message = `unknown flag ${flag} after a regular expression`;
+            const help = "YARA knows i (any letter case) and s (. matches line ends too).";
+            this.#faults.add(fault("invalid_regexp_flag", at, at + 1, message, help));
+            break;
+        }
+        lexer.next();
+        return new RegexpLiteral(start, end, text.slice(start + 1, slash), flags);
+    }
+    /** Reads what is written in a regexp, and notes the fault in it. */
+    checkRegexp(literal, flags) {
+        const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
+        for (const found of parsed.errors)
+            this.#faults.add(found);
+        if (parsed.arbitraryPrefix !== null) {
+            const { start, end } = parsed.arbitraryPrefix;
+            const message = "this beginning matches any bytes, any number of them";
+            const help = "Remove it: a match is found wherever the rest of the regular expression is.";
+            this.#faults.add(fault("arbitrary_prefix", start, end, message, help));
+        }
+        return parsed;
+    }
+}
+function isMultiLine(text, start, end) {
+    return end - start >= 6 && text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34;
+}
+/** The exact value of an integer token. */
+function integerValue(text, start, end) {
+    const length = end - start;
+    // Up to 15 plain digits: exact as a number.
+    if (length <= 15) {
+        let value = 0;
+        let at = start;
+        for (; at < end; at++) {
+            const digit = text.charCodeAt(at) - 48;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        if (at === end)
+            return BigInt(value);
+    }
+    let digits = text.slice(start, end).replaceAll("_", "");
+    let unit = 1n;
+    if (digits.endsWith("B")) {
+        if (digits.endsWith("KB"))
+            unit = 1024n;
+        else if (digits.endsWith("MB"))
+            unit = 1048576n;
+        if (unit > 1n)
+            digits = digits.slice(0, -2);
+    }
+    // Far beyond 64 bits no digit matters; BigInt would take quadratic time over them.
+    const significant = digits.replace(/^(0[xo])?0+(?=[0-9a-fA-F])/, "$1");
+    if (significant.length > 70)
+        return MAX_INTEGER + 1n;
+    return BigInt(significant) * unit;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/pattern_table.js
+/** The patterns of one rule, and which of them are used. Sets with wildcards are looked up without a search. */
+class PatternTable {
+    #patterns;
+    /** Declared more than once, from the second on. */
+    duplicates = [];
+    #used = new Set();
+    /** Names in order, each once. */
+    names;
+    /** Ends and beginnings of used stretches of `names`, as differences. */
+    #stretches;
+    constructor(patterns) {
+        this.#patterns = patterns;
+        const names = new Set();
+        for (const pattern of patterns) {
+            const { name } = pattern.identifier;
+            if (name !== "" && names.has(name))
+                this.duplicates.push(pattern);
+            names.add(name);
+        }
+        this.names = [...names].sort();
+        this.#stretches = new Int32Array(this.names.length + 1);
+    }
+    get isEmpty() {
+        return this.#patterns.length === 0;
+    }
+    /** Marks one as used; false where there is none of that name. */
+    use(name) {
+        if (this.names[this.#firstAtLeast(name)] !== name)
+            return false;
+        this.#used.add(name);
+        return true;
+    }
+    useAll() {
+        this.#markStretch(0, this.names.length);
+    }
+    /** Marks all whose names begin so; false where there is none. */
+    usePrefix(prefix) {
+        const first = this.#firstAtLeast(prefix);
+        // Names are ASCII, so this one is behind all of them that begin so.
+        const last = this.#firstAtLeast(`${prefix}\u007f`);
+        this.#markStretch(first, last);
+        return last > first;
+    }
+    /** Declared and never used, but for those whose name begins with `_`. */
+    unused() {
+        const used = new Set(this.#used);
+        let depth = 0;
+        this.names.forEach((name, i) => {
+            depth += this.#stretches[i];
+            if (depth > 0)
+                used.add(name);
+        });
+        return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
+    }
+    #markStretch(first, last) {
+        if (last <= first)
+            return;
+        this.#stretches[first] += 1;
+        this.#stretches[last] -= 1;
+    }
+    #firstAtLeast(name) {
+        let low = 0;
+        let high = this.names.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.names[middle] < name)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/visitor.js
+/**
+ * The properties of each kind that hold nodes, in the order of the text. `File.comments` is left out: comments
+ * stand between nodes, not in the tree.
+ */
+const CHILD_KEYS = {
+    File: ["items"],
+    Comment: [],
+    Import: ["module"],
+    Include: ["path"],
+    Unparsed: [],
+    Rule: ["modifiers", "name", "tags", "meta", "patterns", "condition"],
+    RuleModifier: [],
+    MetaSection: ["entries"],
+    Meta: ["key", "value"],
+    PatternSection: ["patterns"],
+    ConditionSection: ["expression"],
+    Identifier: [],
+    StringLiteral: [],
+    IntegerLiteral: [],
+    FloatLiteral: [],
+    BooleanLiteral: [],
+    RegexpLiteral: [],
+    HexString: [],
+    PatternIdentifier: [],
+    PatternModifier: ["argument"],
+    ByteRange: ["lower", "upper"],
+    TextPattern: ["identifier", "value", "modifiers"],
+    HexPattern: ["identifier", "value", "modifiers"],
+    RegexpPattern: ["identifier", "value", "modifiers"],
+    BuiltinValue: [],
+    AtAnchor: ["offset"],
+    InAnchor: ["interval"],
+    Interval: ["lower", "upper"],
+    PatternMatch: ["identifier", "anchor"],
+    PatternCount: ["interval"],
+    PatternOffset: ["index"],
+    PatternLength: ["index"],
+    FieldAccess: ["object", "field"],
+    IndexAccess: ["object", "index"],
+    FunctionCall: ["callee", "arguments"],
+    ParenthesizedExpression: ["expression"],
+    UnaryExpression: ["operand"],
+    LogicalExpression: ["operands"],
+    BinaryExpression: ["left", "right"],
+    Quantifier: ["count"],
+    Them: [],
+    PatternSetItem: [],
+    RuleSetItem: [],
+    ItemSet: ["items"],
+    ExpressionTuple: ["expressions"],
+    OfExpression: ["quantifier", "items", "anchor"],
+    ForOfExpression: ["quantifier", "items", "body"],
+    ForInExpression: ["quantifier", "variables", "iterable", "body"],
+    WithDeclaration: ["variable", "value"],
+    WithExpression: ["declarations", "body"],
+};
+/** Walks a tree from the root down, in the order of the text. The parser bounds a tree's height, so recursion is safe. */
+function visit(root, visitor) {
+    walk(root, visitor, []);
+}
+function walk(node, visitor, ancestors) {
+    let isOpen = visitor.enter?.(node, ancestors) !== false;
+    const enter = visitor[node.kind];
+    if (isOpen && enter !== undefined)
+        isOpen = enter(node, ancestors) !== false;
+    if (isOpen) {
+        const keys = CHILD_KEYS[node.kind];
+        if (keys.length > 0) {
+            ancestors.push(node);
+            for (const key of keys) {
+                const child = node[key];
+                if (child === null || child === undefined)
+                    continue;
+                if (Array.isArray(child))
+                    for (const item of child)
+                        walk(item, visitor, ancestors);
+                else
+                    walk(child, visitor, ancestors);
+            }
+            ancestors.pop();
+        }
+    }
+    visitor.leave?.(node, ancestors);
+}
+/** The children of a node, in the order of the text. */
+function childrenOf(node) {
+    const children = [];
+    for (const key of CHILD_KEYS[node.kind]) {
+        const child = node[key];
+        if (child === null || child === undefined)
+            continue;
+        if (Array.isArray(child))
+            for (const item of child)
+                children.push(item);
+        else
+            children.push(child);
+    }
+    return children;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/check.js
+
+
+
+
+
+/** Modules of YARA-X 1.20: their names are reserved where they are imported, and mean nothing where they are not. */
+const MODULE_NAMES = [
+    ...["console", "crx", "cuckoo", "dex", "dotnet", "elf", "hash", "lnk", "macho"],
+    ...["math", "pe", "string", "time", "vt"],
+];
+/** Functions that need no import. */
+const BUILTIN_FUNCTIONS = [
+    ...["int8", "int16", "int32", "uint8", "uint16", "uint32", "float32", "float64"].flatMap((name) => [
+        name,
+        `${name}be`,
+    ]),
+];
+const MODULES = new Set(MODULE_NAMES);
+const BUILTINS = new Set(BUILTIN_FUNCTIONS);
+/**
+ * What is wrong with a source whose syntax is right, as far as names go: rules, tags and patterns declared twice,
+ * patterns used without being declared or declared without being used, sets that match no pattern, identifiers
+ * that nothing declares. Types and modules' fields are not looked at. In the order of their places.
+ */
+function checkFile(file) {
+    const faults = [];
+    const declared = new Map();
+    const later = new Set();
+    const imports = new Set();
+    const suggestions = new Suggestions();
+    let hasInclude = false;
+    for (const item of file.items) {
+        if (item.kind === "Rule")
+            later.add(item.name.name);
+        else if (item.kind === "Include")
+            hasInclude = true;
+    }
+    for (const item of file.items) {
+        if (item.kind === "Import")
+            imports.add(item.module.value);
+        if (item.kind !== "Rule")
+            continue;
+        checkRuleName(item, declared, imports, faults);
+        checkTags(item, faults);
+        new RuleChecker(item, { declared, later, imports, hasInclude }, suggestions, faults).check();
+        if (!declared.has(item.name.name))
+            declared.set(item.name.name, item);
+    }
+    return faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+function checkRuleName({ name }, declared, imports, faults) {
+    if (declared.has(name.name)) {
+        const message = `a rule named \`${name.name}\` is declared above`;
+        faults.push(fault("duplicate_rule", name.start, name.end, message, "Rename or remove one of them."));
+    }
+    else if (imports.has(name.name) || BUILTINS.has(name.name)) {
+        const what = imports.has(name.name) ? "a module that is imported" : "a function of the language";
+        const message = `\`${name.name}\` is the name of ${what}`;
+        faults.push(fault("reserved_name", name.start, name.end, message, "Choose another name for the rule."));
+    }
+}
+function checkTags({ tags }, faults) {
+    const seen = new Set();
+    for (const { name, start, end } of tags) {
+        if (seen.has(name)) {
+            faults.push(fault("duplicate_tag", start, end, `the tag \`${name}\` is given twice`, "Remove one of them."));
+        }
+        seen.add(name);
+    }
+}
+/** Finds what a misspelt name was meant to be, as long as that does not take long. */
+class Suggestions {
+    /** Names that are still compared for this source, whatever is wrong with it. */
+    #budget = 20_000;
+    nearest(name, candidates) {
+        const compared = [];
+        for (const names of candidates) {
+            for (const candidate of names) {
+                if (this.#budget-- <= 0)
+                    return null;
+                compared.push(candidate);
+            }
+        }
+        return nearestWord(name, compared);
+    }
+}
+/** Checks one rule. Recursion is bounded by the height of the tree. */
+class RuleChecker {
+    #rule;
+    #surroundings;
+    #faults;
+    #patterns;
+    #suggestions;
+    /** Variables in scope, and how many of each name. */
+    #variables = new Map();
+    /** `for … of` around. */
+    #loops = 0;
+    constructor(rule, surroundings, suggestions, faults) {
+        this.#rule = rule;
+        this.#suggestions = suggestions;
+        this.#surroundings = surroundings;
+        this.#faults = faults;
+        this.#patterns = new PatternTable(rule.patterns?.patterns ?? []);
+    }
+    check() {
+        for (const { identifier } of this.#patterns.duplicates) {
+            const { name, start, end } = identifier;
+            const message = `a pattern named \`$${name}\` is declared above`;
+            this.#faults.push(fault("duplicate_pattern", start, end, message, "Rename or remove one of them."));
+        }
+        const { condition } = this.#rule;
+        // A condition that could not be read may have used any of them.
+        if (condition === null)
+            return;
+        this.#walk(condition.expression);
+        for (const { identifier } of this.#patterns.unused()) {
+            const { name, start, end } = identifier;
+            const message = `the pattern \`$${name}\` is never used: YARA refuses such a rule`;
+            const help = name === "" ? "Use it in the condition, or remove it." : `Use it, remove it, or name it $_${name}.`;
+            this.#faults.push(fault("unused_pattern", start, end, message, help));
+        }
+    }
+    #walk(node) {
+        switch (node.kind) {
+            case "Identifier":
+                this.#identifier(node);
+                return;
+            case "FieldAccess":
+                this.#walk(node.object);
+                return;
+            case "PatternMatch":
+                this.#use(node.identifier.name, "$", node.start, node.identifier.end);
+                if (node.anchor !== null)
+                    this.#walk(node.anchor);
+                return;
+            case "PatternCount":
+                this.#use(node.name, "#", node.start, node.start + 1 + node.name.length);
+                if (node.interval !== null)
+                    this.#walk(node.interval);
+                return;
+            case "PatternOffset":
+                this.#use(node.name, "@", node.start, node.start + 1 + node.name.length);
+                if (node.index !== null)
+                    this.#walk(node.index);
+                return;
+            case "PatternLength":
+                this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
+                if (node.index !== null)
+                    this.#walk(node.index);
+                return;
+            case "Interval":
+                this.#interval(node);
+                for (const child of childrenOf(node))
+                    this.#walk(child);
+                return;
+            case "Them":
+                if (this.#patterns.isEmpty)
+                    this.#emptySet(node, "this rule declares no patterns");
+                this.#patterns.useAll();
+                return;
+            case "ItemSet":
+                this.#set(node);
+                return;
+            case "ForOfExpression":
+                this.#walk(node.quantifier);
+                this.#walk(node.items);
+                this.#loops++;
+                this.#walk(node.body);
+                this.#loops--;
+                return;
+            case "ForInExpression":
+                this.#forIn(node);
+                return;
+            case "WithExpression":
+                this.#with(node);
+                return;
+            default:
+                for (const child of childrenOf(node))
+                    this.#walk(child);
+        }
+    }
+    #forIn({ quantifier, variables, iterable, body }) {
+        this.#walk(quantifier);
+        this.#walk(iterable);
+        for (const { name } of variables)
+            this.#scope(name, 1);
+        this.#walk(body);
+        for (const { name } of variables)
+            this.#scope(name, -1);
+    }
+    #with({ declarations, body }) {
+        for (const { variable, value } of declarations) {
+            this.#walk(value);
+            this.#scope(variable.name, 1);
+        }
+        this.#walk(body);
+        for (const { variable } of declarations)
+            this.#scope(variable.name, -1);
+    }
+    #scope(name, change) {
+        this.#variables.set(name, (this.#variables.get(name) ?? 0) + change);
+    }
+    #use(name, mark, start, end) {
+        if (name === "") {
+            if (this.#loops > 0)
+                return;
+            const message = `\`${mark}\` alone stands for the pattern of a loop, and there is none around`;
+            const help = `Name a pattern, or write \`for any of them : ( … )\` around it.`;
+            this.#faults.push(fault("anonymous_pattern_outside_loop", start, end, message, help));
+            return;
+        }
+        if (this.#patterns.use(name))
+            return;
+        const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
+        const message = `no pattern is named \`$${name}\` in this rule`;
+        const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
+        this.#faults.push(fault("undefined_pattern", start, end, message, help));
+    }
+    #set({ items }) {
+        for (const item of items) {
+            if (item.kind !== "PatternSetItem")
+                continue;
+            const isThere = item.wildcard ? this.#patterns.usePrefix(item.name) : this.#patterns.use(item.name);
+            if (!isThere)
+                this.#emptySet(item, this.#unmatched(item));
+        }
+    }
+    #unmatched({ name, wildcard }) {
+        if (this.#patterns.isEmpty)
+            return "this rule declares no patterns";
+        return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
+    }
+    #interval({ lower, upper, start, end }) {
+        const first = constant(lower);
+        const last = first === null ? null : constant(upper);
+        if (first === null || last === null || first <= last)
+            return;
+        const message = `this interval runs from ${first} down to ${last}`;
+        this.#faults.push(fault("invalid_range", start, end, message, "Write the smaller bound first."));
+    }
+    #emptySet({ start, end }, message) {
+        this.#faults.push(fault("empty_pattern_set", start, end, message, "Declare it in `strings:`, or name another."));
+    }
+    #identifier({ name, start, end }) {
+        const { declared, later, imports, hasInclude } = this.#surroundings;
+        if ((this.#variables.get(name) ?? 0) > 0 || declared.has(name) || imports.has(name) || BUILTINS.has(name))
+            return;
+        // What an included file declares is not known here.
+        if (hasInclude)
+            return;
+        if (later.has(name)) {
+            const own = name === this.#rule.name.name;
+            const message = own ? `rule \`${name}\` refers to itself` : `rule \`${name}\` is declared further down only`;
+            const help = own ? null : "Move it above this rule.";
+            this.#faults.push(fault("undefined_identifier", start, end, message, help));
+        }
+        else if (MODULES.has(name)) {
+            const message = `the module \`${name}\` is used without being imported`;
+            this.#faults.push(fault("missing_import", start, end, message, `Write import "${name}" above the rule.`));
+        }
+        else {
+            const meant = this.#suggestions.nearest(name, [this.#variables.keys(), declared.keys(), imports]);
+            const message = `nothing in this source declares \`${name}\``;
+            const help = meant === null ? "It must be an external variable: VirusTotal has none of them." : `Did you mean \`${meant}\`?`;
+            this.#faults.push(fault("undefined_identifier", start, end, message, help, "warning"));
+        }
+    }
+}
+/** The value of an integer that is written down, sums and products included; null for anything else. */
+function constant(expression) {
+    switch (expression.kind) {
+        case "IntegerLiteral":
+            return expression.value;
+        case "ParenthesizedExpression":
+            return constant(expression.expression);
+        case "UnaryExpression": {
+            const operand = expression.operator === "-" ? constant(expression.operand) : null;
+            return operand === null ? null : -operand;
+        }
+        case "BinaryExpression": {
+            const left = constant(expression.left);
+            const right = left === null ? null : constant(expression.right);
+            if (left === null || right === null)
+                return null;
+            if (expression.operator === "+")
+                return left + right;
+            if (expression.operator === "-")
+                return left - right;
+            // Beyond 64 bits the compiler gives up too, and BigInt would grow without end.
+            return expression.operator === "*" && isInteger(left) && isInteger(right) ? left * right : null;
+        }
+        default:
+            return null;
+    }
+}
+function isInteger(value) {
+    return value <= MAX_INTEGER && value >= -MAX_INTEGER;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/comment_reader.js
+
+/** What {@link CommentReader.skip} gives where no comment begins. */
+const NO_COMMENT = -1;
+/** What it gives for a block that is never closed. */
+const OPEN_COMMENT = -2;
+/** Reads the comments of one text, each once, and keeps them in order. */
+class CommentReader {
+    comments = [];
+    #text;
+    /** From here on no block is closed: without it, a text of nothing but openings would take quadratic time. */
+    #unclosedFrom = Number.POSITIVE_INFINITY;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The end of the comment whose slash is at `at`, or one of the constants above. */
+    skip(at) {
+        const text = this.#text;
+        const next = text.charCodeAt(at + 1);
+        if (next === 47) {
+            const lineEnd = text.indexOf("\n", at);
+            const end = lineEnd < 0 ? text.length : lineEnd;
+            const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+            this.#keep(at, last, "line", last);
+            return end;
+        }
+        if (next !== 42)
+            return NO_COMMENT;
+        if (at >= this.#unclosedFrom)
+            return OPEN_COMMENT;
+        const close = text.indexOf("*/", at + 2);
+        if (close < 0) {
+            this.#unclosedFrom = at;
+            return OPEN_COMMENT;
+        }
+        this.#keep(at, close + 2, "block", close);
+        return close + 2;
+    }
+    // After going back to an earlier place a comment is met again.
+    #keep(start, end, style, textEnd) {
+        const last = this.comments[this.comments.length - 1];
+        if (last !== undefined && last.start >= start)
+            return;
+        this.comments.push(new Comment(start, end, style, this.#text.slice(start + 2, textEnd)));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/yara/lexer.js
 
 /**
@@ -1492,18 +2891,18 @@ const KEYWORDS = new Map([
 const RESERVED_WORDS = [...KEYWORDS.keys()];
 // What a character below 128 can begin: one look-up instead of a chain of comparisons.
 const OTHER = 0;
-const SPACE = 1;
+const lexer_SPACE = 1;
 const LETTER = 2;
-const DIGIT = 3;
+const lexer_DIGIT = 3;
 const MARK = 4;
 const QUOTE = 5;
 const SLASH = 6;
 const PUNCTUATION = 7;
 const CHARACTER_CLASS = new Uint8Array(128);
 for (const code of [9, 10, 13, 32])
-    CHARACTER_CLASS[code] = SPACE;
+    CHARACTER_CLASS[code] = lexer_SPACE;
 for (let code = 48; code < 58; code++)
-    CHARACTER_CLASS[code] = DIGIT;
+    CHARACTER_CLASS[code] = lexer_DIGIT;
 for (let code = 65; code < 91; code++) {
     CHARACTER_CLASS[code] = LETTER;
     CHARACTER_CLASS[code + 32] = LETTER;
@@ -1542,7 +2941,7 @@ for (const [text, token] of [
 }
 /** Whether a code unit is a letter, digit or underscore of a YARA name. */
 function isNameUnit(code) {
-    return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === DIGIT);
+    return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === lexer_DIGIT);
 }
 /** Spaces outside ASCII that YARA-X skips as such. */
 function isUnicodeSpace(code) {
@@ -1554,7 +2953,7 @@ function isUnicodeSpace(code) {
  */
 class Lexer {
     text;
-    comments = [];
+    commentReader;
     kind = Token.End;
     start = 0;
     /** End of the current token, where the next one is looked for. */
@@ -1567,6 +2966,11 @@ class Lexer {
     #names = new Map();
     constructor(text) {
         this.text = text;
+        this.commentReader = new CommentReader(text);
+    }
+    /** The comments passed so far. */
+    get comments() {
+        return this.commentReader.comments;
     }
     /** Moves to the next token. */
     next() {
@@ -1598,7 +3002,7 @@ class Lexer {
                 return;
             }
             switch (CHARACTER_CLASS[code]) {
-                case SPACE:
+                case lexer_SPACE:
                     at++;
                     continue;
                 case LETTER: {
@@ -1615,7 +3019,7 @@ class Lexer {
                 case QUOTE:
                     this.#string(at);
                     return;
-                case DIGIT:
+                case lexer_DIGIT:
                     this.#number(at, code);
                     return;
                 case SLASH: {
@@ -1664,7 +3068,7 @@ class Lexer {
         let end = at;
         for (;;) {
             const code = text.charCodeAt(end);
-            if (code >= 128 || !(CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === DIGIT))
+            if (code >= 128 || !(CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === lexer_DIGIT))
                 return end;
             // NaN, past the end, compares false with everything and indexes nothing.
             end++;
@@ -1732,7 +3136,8 @@ class Lexer {
             }
         }
         let end = this.#digitsEnd(at);
-        if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+        const fraction = text.charCodeAt(end) === 46 ? text.charCodeAt(end + 1) : 0;
+        if (isDigit(fraction) || fraction === 95) {
             this.#set(Token.Float, at, this.#digitsEnd(end + 1));
             return;
         }
@@ -1807,33 +3212,14 @@ class Lexer {
             end++;
         }
     }
-    /** Skips the comment at `at` and returns its end; -1 where the slash begins something else, now the token. */
+    /** Skips the comment at `at` and returns its end; a negative number where the slash begins something else, now the token. */
     #commentEnd(at) {
-        const { text } = this;
-        const next = text.charCodeAt(at + 1);
-        if (next === 47) {
-            const lineEnd = this.lineEnd(at);
-            const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-            this.#comment(new Comment(at, end, "line", text.slice(at + 2, end)));
-            return lineEnd;
-        }
-        if (next === 42) {
-            const close = text.indexOf("*/", at + 2);
-            if (close >= 0) {
-                this.#comment(new Comment(at, close + 2, "block", text.slice(at + 2, close)));
-                return close + 2;
-            }
-            this.#set(Token.OpenComment, at, text.length);
-            return -1;
-        }
-        this.#regexp(at);
-        return -1;
-    }
-    // After going back to an earlier token a comment is met again; it is kept once.
-    #comment(comment) {
-        const last = this.comments[this.comments.length - 1];
-        if (last === undefined || last.start < comment.start)
-            this.comments.push(comment);
+        const end = this.commentReader.skip(at);
+        if (end === OPEN_COMMENT)
+            this.#set(Token.OpenComment, at, this.text.length);
+        else if (end < 0)
+            this.#regexp(at);
+        return end;
     }
     #regexp(at) {
         const { text } = this;
@@ -1884,1224 +3270,6 @@ function isHexDigit(code) {
 }
 function isLetter(code) {
     return (code | 32) >= 97 && (code | 32) <= 122;
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/regexp_classes.js
-const regexp_classes_DIGIT = [[48, 57]];
-const UPPER = [[65, 90]];
-const LOWER = [[97, 122]];
-const regexp_classes_SPACE = [
-    [9, 13],
-    [32, 32],
-];
-const WORD = [...regexp_classes_DIGIT, ...UPPER, [95, 95], ...LOWER];
-/** `[:name:]` within a class. */
-const POSIX_CLASSES = new Map([
-    ["alnum", [...regexp_classes_DIGIT, ...UPPER, ...LOWER]],
-    ["alpha", [...UPPER, ...LOWER]],
-    ["ascii", [[0, 127]]],
-    [
-        "blank",
-        [
-            [9, 9],
-            [32, 32],
-        ],
-    ],
-    [
-        "cntrl",
-        [
-            [0, 31],
-            [127, 127],
-        ],
-    ],
-    ["digit", regexp_classes_DIGIT],
-    ["graph", [[33, 126]]],
-    ["lower", LOWER],
-    ["print", [[32, 126]]],
-    [
-        "punct",
-        [
-            [33, 47],
-            [58, 64],
-            [91, 96],
-            [123, 126],
-        ],
-    ],
-    ["space", regexp_classes_SPACE],
-    ["upper", UPPER],
-    ["word", WORD],
-    ["xdigit", [...regexp_classes_DIGIT, [65, 70], [97, 102]]],
-]);
-const PERL_CLASSES = { d: regexp_classes_DIGIT, s: regexp_classes_SPACE, w: WORD };
-/** A set of bytes. Operations change the set they are called on. */
-class ByteSet {
-    #members = new Uint8Array(256);
-    static of(ranges) {
-        const set = new ByteSet();
-        for (const [first, last] of ranges)
-            set.add(first, last);
-        return set;
-    }
-    static full() {
-        return ByteSet.of([[0, 255]]);
-    }
-    /** `d`, `s` or `w`. */
-    static perl(letter) {
-        return ByteSet.of(PERL_CLASSES[letter] ?? []);
-    }
-    add(first, last) {
-        this.#members.fill(1, first, last + 1);
-    }
-    remove(byte) {
-        this.#members[byte] = 0;
-    }
-    unite(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] |= other.#members[i];
-    }
-    intersect(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= other.#members[i];
-    }
-    subtract(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= ~other.#members[i];
-    }
-    /** Keeps what is in one of the two only. */
-    exclude(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= other.#members[i];
-    }
-    invert() {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= 1;
-        return this;
-    }
-    /** Adds the other case of every ASCII letter. */
-    foldCase() {
-        for (let upper = 65; upper <= 90; upper++) {
-            const either = this.#members[upper] | this.#members[upper + 32];
-            this.#members[upper] = either;
-            this.#members[upper + 32] = either;
-        }
-    }
-    /** Inclusive, ascending, never touching. */
-    ranges() {
-        const ranges = [];
-        for (let i = 0; i < 256; i++) {
-            if (this.#members[i] === 0)
-                continue;
-            const first = i;
-            while (i < 255 && this.#members[i + 1] === 1)
-                i++;
-            ranges.push([first, i]);
-        }
-        return ranges;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
-
-
-const HELP = 'YARA knows \\" \\\\ \\n \\r \\t \\0 and \\xNN (two hex digits); write a backslash of the text itself as \\\\.';
-/**
- * Decodes the inside of a string literal, `text[start..end)` without its quotes. Escapes are those of
- * YARA-X: `\" \\ \n \r \t \0 \xNN`.
- */
-function decodeString(text, start, end) {
-    let backslash = nextBackslash(text, start, end);
-    if (backslash === end)
-        return { value: text.slice(start, end), fault: null };
-    // Escapes below 0x80 are characters; once one is a byte of its own, bytes must be put together as UTF-8.
-    let value = "";
-    let bytes = null;
-    let from = start;
-    while (backslash < end) {
-        const code = text.charCodeAt(backslash + 1);
-        let byte;
-        let next = backslash + 2;
-        if (code === 120 /* x */) {
-            const high = next < end ? hexDigit(text.charCodeAt(next)) : -1;
-            const low = next + 1 < end ? hexDigit(text.charCodeAt(next + 1)) : -1;
-            if (high < 0 || low < 0) {
-                return {
-                    fault: fault("invalid_escape", backslash, next, "expected two hex digits after \\x", HELP),
-                };
-            }
-            byte = high * 16 + low;
-            next += 2;
-        }
-        else {
-            byte = simpleEscape(code);
-            if (byte < 0) {
-                const width = code >= 0xd800 && code <= 0xdbff ? 3 : 2;
-                const shown = text.slice(backslash, backslash + width);
-                return {
-                    fault: fault("invalid_escape", backslash, backslash + width, `unknown escape ${shown} in a string`, HELP),
-                };
-            }
-        }
-        if (byte >= 0x80 && bytes === null) {
-            bytes = [];
-            appendBytes(bytes, value);
-        }
-        if (bytes === null)
-            value += text.slice(from, backslash) + String.fromCharCode(byte);
-        else {
-            appendBytes(bytes, text.slice(from, backslash));
-            bytes.push(byte);
-        }
-        from = next;
-        backslash = nextBackslash(text, next, end);
-    }
-    if (bytes === null)
-        return { value: value + text.slice(from, end), fault: null };
-    appendBytes(bytes, text.slice(from, end));
-    return { value: textOfBytes(bytes), fault: null };
-}
-// Not indexOf: that would search on beyond `end`, and the whole file again for every string without a backslash.
-function nextBackslash(text, from, end) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) !== 92)
-        at++;
-    return at;
-}
-function simpleEscape(code) {
-    switch (code) {
-        case 34:
-            return 34;
-        case 92:
-            return 92;
-        case 110:
-            return 10;
-        case 114:
-            return 13;
-        case 116:
-            return 9;
-        case 48:
-            return 0;
-        default:
-            return -1;
-    }
-}
-/** The value of a hex digit's code unit, or -1. */
-function hexDigit(code) {
-    if (code >= 48 && code <= 57)
-        return code - 48;
-    const lower = code | 32;
-    return lower >= 97 && lower <= 102 ? lower - 87 : -1;
-}
-/**
- * Writes a value as a literal with its quotes, so that no value can end its string early: the inverse of
- * {@link decodeString}. Control, format and bidirectional characters and bytes outside UTF-8 become `\xNN`,
- * letters of any script stay as they are.
- */
-function encodeString(value) {
-    let out = '"';
-    for (let i = 0; i < value.length; i++) {
-        const unit = value.charCodeAt(i);
-        if (unit === 34)
-            out += '\\"';
-        else if (unit === 92)
-            out += "\\\\";
-        else if (unit === 10)
-            out += "\\n";
-        else if (unit === 13)
-            out += "\\r";
-        else if (unit === 9)
-            out += "\\t";
-        else if (unit < 32 || unit === 127)
-            out += hexEscape(unit);
-        else if (unit < 127)
-            out += value[i];
-        else if (isEscapedByte(unit))
-            out += hexEscape(unit & 0xff);
-        else {
-            const point = value.codePointAt(i);
-            const character = String.fromCodePoint(point);
-            if (INVISIBLE.test(character)) {
-                const bytes = [];
-                appendBytes(bytes, character);
-                for (const byte of bytes)
-                    out += hexEscape(byte);
-            }
-            else
-                out += character;
-            if (point > 0xffff)
-                i++;
-        }
-    }
-    return `${out}"`;
-}
-// Control, format, surrogate, private use, line and paragraph separators: what a reader would not see.
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
-function hexEscape(byte) {
-    return `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/regexp.js
-
-
-
-
-/**
- * Parses a regexp's `source` (without slashes) as YARA-X does: Rust's regex syntax over bytes. No recursion:
- * depth is limited, and every character is read a bounded number of times.
- *
- * @param flags any of `i` and `s`, as after the closing slash; add `i` for the modifier `nocase`
- * @param offset where `source` begins, added to every offset in the result
- */
-function parseRegexp(source, flags = "", offset = 0, limits = DEFAULT_LIMITS) {
-    return new RegexpParser(source, flags, offset, limits).parse();
-}
-const MAX_MINIMUM = 2 ** 31;
-/** Thrown within this file only: a regexp is given up at its first error. */
-const regexp_GIVE_UP = Symbol("regexp error");
-const REPEAT_HELP = "To match the character itself write a backslash before it.";
-class RegexpParser {
-    #source;
-    #offset;
-    #limits;
-    #at = 0;
-    #flags;
-    #items = [];
-    #branches = [];
-    #branchStart = 0;
-    #frames = [];
-    #groupNames = new Set();
-    #firstGreedy = null;
-    #mixed = null;
-    #usesUnicode = false;
-    #fault = null;
-    constructor(source, flags, offset, limits) {
-        this.#source = source;
-        this.#offset = offset;
-        this.#limits = limits;
-        this.#flags = {
-            ignoreCase: flags.includes("i"),
-            multiLine: false,
-            dotAll: flags.includes("s"),
-            swapGreed: false,
-            unicode: false,
-            ignoreWhitespace: false,
-            crlf: false,
-        };
-    }
-    parse() {
-        try {
-            const whole = this.#parseAll();
-            return {
-                node: whole.node,
-                errors: [],
-                minimumLength: whole.minimum,
-                mixedGreediness: this.#mixed,
-                usesUnicode: this.#usesUnicode,
-            };
-        }
-        catch (error) {
-            if (error !== regexp_GIVE_UP || this.#fault === null)
-                throw error;
-            return { node: null, errors: [this.#fault], minimumLength: 0, mixedGreediness: null, usesUnicode: false };
-        }
-    }
-    #fail(start, end, message, help = null) {
-        const last = this.#source.length;
-        const from = Math.min(start, last);
-        this.#fault = fault("invalid_regexp", this.#offset + from, this.#offset + Math.max(from, Math.min(end, last)), message, help);
-        throw regexp_GIVE_UP;
-    }
-    #tooDeep(start, end) {
-        const message = `this regexp is nested more than ${this.#limits.maxRegexpDepth} deep`;
-        this.#fault = fault("too_deep", this.#offset + start, this.#offset + end, message);
-        throw regexp_GIVE_UP;
-    }
-    /** The code unit at the current place; NaN at the end. */
-    #code() {
-        return this.#source.charCodeAt(this.#at);
-    }
-    #isEnd() {
-        return this.#at >= this.#source.length;
-    }
-    #parseAll() {
-        for (;;) {
-            this.#skipSpace();
-            if (this.#isEnd())
-                break;
-            switch (this.#code()) {
-                case 40:
-                    this.#openGroup();
-                    break;
-                case 41:
-                    this.#closeGroup();
-                    break;
-                case 124:
-                    this.#branches.push(this.#finishBranch());
-                    this.#at++;
-                    this.#branchStart = this.#at;
-                    break;
-                case 91:
-                    this.#pushClass();
-                    break;
-                case 63:
-                case 42:
-                case 43:
-                    this.#repeatByMark();
-                    break;
-                case 123:
-                    this.#repeatCounted();
-                    break;
-                default:
-                    this.#primitive();
-            }
-        }
-        const open = this.#frames[this.#frames.length - 1];
-        if (open !== undefined) {
-            this.#fail(open.start, open.start + 1, "this ( is never closed in the regexp", "Add ), or write \\( for the character.");
-        }
-        return this.#finishBranches(0);
-    }
-    // ---- building
-    #push(node, minimum, height = 0, isFlags = false) {
-        if (height > this.#limits.maxRegexpDepth)
-            this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
-        this.#items.push({ node, minimum, height, isFlags });
-    }
-    #finishBranch() {
-        const items = this.#items;
-        this.#items = [];
-        const start = this.#offset + this.#branchStart;
-        const end = this.#offset + this.#at;
-        if (items.length === 0)
-            return { node: { kind: "Empty", start, end }, height: 0, minimum: 0, isFlags: false };
-        if (items.length === 1)
-            return items[0];
-        let minimum = 0;
-        let height = 0;
-        const nodes = [];
-        for (const item of items) {
-            minimum = Math.min(MAX_MINIMUM, minimum + item.minimum);
-            height = Math.max(height, item.height);
-            nodes.push(item.node);
-        }
-        return { node: { kind: "Concatenation", items: nodes, start, end }, height: height + 1, minimum, isFlags: false };
-    }
-    /** Ends the branches of a group, or of the whole, that begins at `start`. */
-    #finishBranches(start) {
-        const last = this.#finishBranch();
-        const branches = this.#branches;
-        this.#branches = [];
-        if (branches.length === 0)
-            return this.#checkHeight(last);
-        branches.push(last);
-        let minimum = MAX_MINIMUM;
-        let height = 0;
-        const nodes = [];
-        for (const branch of branches) {
-            minimum = Math.min(minimum, branch.minimum);
-            height = Math.max(height, branch.height);
-            nodes.push(branch.node);
-        }
-        const node = {
-            kind: "Alternation",
-            branches: nodes,
-            start: this.#offset + start,
-            end: this.#offset + this.#at,
-        };
-        return this.#checkHeight({ node, height: height + 1, minimum, isFlags: false });
-    }
-    #checkHeight(measured) {
-        if (measured.height > this.#limits.maxRegexpDepth)
-            this.#tooDeep(0, this.#source.length);
-        return measured;
-    }
-    // ---- groups and flags
-    #openGroup() {
-        const start = this.#at;
-        if (this.#frames.length >= this.#limits.maxRegexpDepth)
-            this.#tooDeep(start, start + 1);
-        this.#at++;
-        this.#skipSpace();
-        if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
-            this.#fail(start, this.#at + 3, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
-        }
-        let name = null;
-        let inner = this.#flags;
-        if (this.#code() === 63) {
-            const isP = this.#source.startsWith("?P<", this.#at);
-            if (isP || this.#source.startsWith("?<", this.#at)) {
-                this.#at += isP ? 3 : 2;
-                name = this.#groupName(start);
-            }
-            else {
-                this.#at++;
-                if (this.#isEnd())
-                    this.#fail(start, start + 1, "this ( is never closed in the regexp");
-                const flags = this.#parseFlags(start);
-                if (this.#code() === 41) {
-                    this.#at++;
-                    this.#flags = flags;
-                    const node = { kind: "Empty", start: this.#offset + start, end: this.#offset + this.#at };
-                    this.#push(node, 0, 0, true);
-                    return;
-                }
-                this.#at++;
-                inner = flags;
-            }
-        }
-        this.#frames.push({
-            start,
-            name,
-            flags: this.#flags,
-            items: this.#items,
-            branches: this.#branches,
-            branchStart: this.#branchStart,
-        });
-        this.#flags = inner;
-        this.#items = [];
-        this.#branches = [];
-        this.#branchStart = this.#at;
-    }
-    #closeGroup() {
-        const frame = this.#frames.pop();
-        if (frame === undefined) {
-            this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
-        }
-        const inner = this.#finishBranches(this.#branchStart);
-        this.#at++;
-        this.#flags = frame.flags;
-        this.#items = frame.items;
-        this.#branches = frame.branches;
-        this.#branchStart = frame.branchStart;
-        const node = {
-            kind: "Group",
-            operand: inner.node,
-            name: frame.name,
-            start: this.#offset + frame.start,
-            end: this.#offset + this.#at,
-        };
-        this.#push(node, inner.minimum, inner.height + 1);
-    }
-    #groupName(start) {
-        const from = this.#at;
-        const close = this.#source.indexOf(">", from);
-        if (close < 0)
-            this.#fail(start, this.#source.length, "the name of this group is never closed", "Add >.");
-        const name = this.#source.slice(from, close);
-        if (!/^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_.[\]]*$/u.test(name)) {
-            this.#fail(from, Math.max(close, from + 1), "expected a name of letters, digits and _ for this group");
-        }
-        if (this.#groupNames.has(name))
-            this.#fail(from, close, `two groups of this regexp are named ${name}`);
-        this.#groupNames.add(name);
-        this.#at = close + 1;
-        return name;
-    }
-    /** Reads `i-s` up to the `:` or `)` after it. */
-    #parseFlags(start) {
-        const flags = { ...this.#flags };
-        const seen = new Set();
-        let value = true;
-        let dangling = false;
-        for (;;) {
-            if (this.#isEnd())
-                this.#fail(start, this.#at, "this ( is never closed in the regexp");
-            const code = this.#code();
-            if (code === 58 || code === 41)
-                break;
-            if (code === 45) {
-                if (!value)
-                    this.#fail(this.#at, this.#at + 1, "two - among the flags of this group");
-                value = false;
-                dangling = true;
-            }
-            else {
-                const flag = FLAGS.get(code);
-                if (flag === undefined) {
-                    this.#fail(this.#at, this.#at + 1, "expected a flag (i, m, s, x, u, U or R) or : after (? in the regexp", "YARA knows (?:…), (?i), (?i:…) and (?P<name>…).");
-                }
-                if (seen.has(code))
-                    this.#fail(this.#at, this.#at + 1, "this flag is given twice");
-                seen.add(code);
-                flags[flag] = value;
-                dangling = false;
-            }
-            this.#at++;
-        }
-        if (dangling)
-            this.#fail(this.#at - 1, this.#at, "expected a flag after - in the regexp");
-        if (seen.size === 0 && value && this.#code() === 41) {
-            this.#fail(start, this.#at + 1, "expected flags between (? and ) in the regexp");
-        }
-        if (flags.unicode)
-            this.#usesUnicode = true;
-        return flags;
-    }
-    // ---- repetition
-    #operand(at) {
-        const operand = this.#items.pop();
-        if (operand === undefined || operand.isFlags) {
-            this.#fail(at, at + 1, `there is nothing before ${this.#source[at]} to repeat in the regexp`, REPEAT_HELP);
-        }
-        return operand;
-    }
-    #repeatByMark() {
-        const at = this.#at;
-        const operand = this.#operand(at);
-        const code = this.#code();
-        this.#at++;
-        this.#repeat(operand, code === 43 ? 1 : 0, code === 63 ? 1 : null);
-    }
-    #repeatCounted() {
-        const at = this.#at;
-        const operand = this.#operand(at);
-        this.#at++;
-        this.#skipSpace();
-        const unclosed = () => this.#fail(at, this.#at, "this { is never closed in the regexp", "Write \\{ for the character itself.");
-        if (this.#isEnd())
-            unclosed();
-        // {,n} is {0,n}, as long as n is there.
-        let minimum = this.#decimal();
-        let maximum = minimum;
-        const hasMinimum = minimum !== null;
-        if (this.#isEnd())
-            unclosed();
-        if (this.#code() === 44) {
-            this.#at++;
-            this.#skipSpace();
-            if (this.#isEnd())
-                unclosed();
-            maximum = null;
-            if (this.#code() !== 125 || !hasMinimum) {
-                maximum = this.#decimal();
-                if (maximum === null)
-                    this.#countExpected(at);
-            }
-            minimum ??= 0;
-        }
-        if (minimum === null)
-            this.#countExpected(at);
-        if (this.#code() !== 125)
-            unclosed();
-        this.#at++;
-        if (maximum !== null && minimum > maximum) {
-            this.#fail(at, this.#at, `this repetition runs from ${minimum} down to ${maximum}`, "Write the smaller number first.");
-        }
-        this.#skipSpace();
-        this.#repeat(operand, minimum, maximum);
-    }
-    #countExpected(at) {
-        this.#fail(at, this.#at + 1, "expected a number after { in the regexp", "A repetition is {2}, {2,}, {2,5} or {,5}; write \\{ for the character itself.");
-    }
-    #repeat(operand, minimum, maximum) {
-        const isLazy = this.#code() === 63;
-        if (isLazy)
-            this.#at++;
-        const { node } = operand;
-        const end = this.#offset + this.#at;
-        if (this.#firstGreedy === null)
-            this.#firstGreedy = !isLazy;
-        else if (this.#firstGreedy === isLazy)
-            this.#mixed ??= { start: node.start, end };
-        this.#push({
-            kind: "Repetition",
-            operand: node,
-            minimum,
-            maximum,
-            greedy: isLazy === this.#flags.swapGreed,
-            start: node.start,
-            end,
-        }, Math.min(MAX_MINIMUM, operand.minimum * minimum), operand.height + 1);
-    }
-    #decimal() {
-        this.#skipWhitespace();
-        const from = this.#at;
-        let value = 0;
-        while (this.#code() >= 48 && this.#code() <= 57) {
-            value = value * 10 + this.#code() - 48;
-            this.#at++;
-        }
-        if (value > 0xffffffff)
-            this.#fail(from, this.#at, "this number of repetitions is too large");
-        if (this.#at === from)
-            return null;
-        this.#skipWhitespace();
-        return value;
-    }
-    // ---- single characters
-    #primitive() {
-        const start = this.#at;
-        const code = this.#code();
-        const { crlf, dotAll, multiLine } = this.#flags;
-        if (code === 46) {
-            this.#at++;
-            const set = ByteSet.full();
-            if (!dotAll) {
-                set.remove(10);
-                if (crlf)
-                    set.remove(13);
-            }
-            this.#pushSet(set, "dot", start);
-        }
-        else if (code === 94) {
-            this.#at++;
-            this.#pushAssertion(multiLine ? "line_start" : "start", start);
-        }
-        else if (code === 36) {
-            this.#at++;
-            this.#pushAssertion(multiLine ? "line_end" : "end", start);
-        }
-        else if (code === 92) {
-            this.#escape();
-        }
-        else {
-            const point = this.#source.codePointAt(start);
-            this.#at += point > 0xffff ? 2 : 1;
-            this.#pushCharacter(point, false, start);
-        }
-    }
-    #pushCharacter(point, isByte, start) {
-        const bytes = [];
-        if (isByte || point < 0x80)
-            bytes.push(point);
-        else
-            appendBytes(bytes, String.fromCodePoint(point));
-        this.#push({
-            kind: "Character",
-            bytes,
-            ignoreCase: this.#flags.ignoreCase,
-            start: this.#offset + start,
-            end: this.#offset + this.#at,
-        }, bytes.length);
-    }
-    #pushSet(set, form, start, height = 0) {
-        this.#push({ kind: "Class", form, ranges: set.ranges(), start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
-    }
-    #pushAssertion(type, start) {
-        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
-    }
-    #escape() {
-        const start = this.#at;
-        const escaped = this.#readEscape();
-        switch (escaped.kind) {
-            case "character":
-                this.#pushCharacter(escaped.point, escaped.isByte, start);
-                break;
-            case "set":
-                this.#pushSet(escaped.set, "perl", start);
-                break;
-            case "assertion":
-                this.#pushAssertion(escaped.type, start);
-                break;
-        }
-    }
-    #readEscape() {
-        const start = this.#at;
-        this.#at++;
-        if (this.#isEnd())
-            this.#fail(start, this.#at, "this backslash escapes nothing");
-        const point = this.#source.codePointAt(this.#at);
-        this.#at += point > 0xffff ? 2 : 1;
-        const letter = String.fromCodePoint(point);
-        switch (letter) {
-            case "x":
-                return this.#hexEscape(start, 2);
-            case "u":
-                return this.#hexEscape(start, 4);
-            case "U":
-                return this.#hexEscape(start, 8);
-            case "p":
-            case "P":
-                return this.#unicodeEscape(start);
-            case "d":
-            case "s":
-            case "w":
-                return { kind: "set", set: ByteSet.perl(letter) };
-            case "D":
-            case "S":
-            case "W":
-                return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
-            case "b":
-                return { kind: "assertion", type: this.#wordBoundary() };
-            default: {
-                const assertion = ASSERTIONS.get(letter);
-                if (assertion !== undefined)
-                    return { kind: "assertion", type: assertion };
-                const control = CONTROLS.get(letter);
-                if (control !== undefined)
-                    return { kind: "character", point: control, isByte: false };
-                if (point >= 48 && point <= 57) {
-                    this.#fail(start, this.#at, "back-references are not part of YARA's regexps", `For the byte 0x0${letter} write \\x0${letter}.`);
-                }
-                if (point >= 128 || /[A-Za-z]/.test(letter)) {
-                    this.#fail(start, this.#at, `unknown escape \\${letter} in the regexp`, `Write ${letter} for the character, or \\\\${letter} for a backslash before it.`);
-                }
-                return { kind: "character", point, isByte: false };
-            }
-        }
-    }
-    #hexEscape(start, width) {
-        const { unicode } = this.#flags;
-        this.#skipSpace();
-        let point = 0;
-        if (this.#code() === 123) {
-            const open = this.#at++;
-            let digits = 0;
-            for (;; this.#at++) {
-                this.#skipSpace();
-                if (this.#isEnd())
-                    this.#fail(open, this.#at, "this \\x{ is never closed in the regexp");
-                if (this.#code() === 125)
-                    break;
-                const digit = hexDigit(this.#code());
-                if (digit < 0)
-                    this.#fail(this.#at, this.#at + 1, "expected a hex digit in the regexp's escape");
-                point = Math.min(point * 16 + digit, 0x110000);
-                digits++;
-            }
-            this.#at++;
-            if (digits === 0)
-                this.#fail(open, this.#at, "expected hex digits between { and } in the regexp");
-        }
-        else {
-            for (let i = 0; i < width; i++) {
-                if (i > 0)
-                    this.#skipSpace();
-                const digit = hexDigit(this.#code());
-                if (digit < 0) {
-                    this.#fail(start, this.#at + 1, `expected ${width} hex digits after ${this.#source.slice(start, start + 2)} in the regexp`);
-                }
-                point = point * 16 + digit;
-                this.#at++;
-            }
-            if (width === 2 && !unicode)
-                return { kind: "character", point, isByte: true };
-        }
-        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-            this.#fail(start, this.#at, "this escape names no character");
-        }
-        return { kind: "character", point, isByte: false };
-    }
-    #unicodeEscape(start) {
-        if (this.#code() === 123) {
-            const close = this.#source.indexOf("}", this.#at);
-            this.#at = close < 0 ? this.#source.length : close + 1;
-        }
-        else if (!this.#isEnd())
-            this.#at++;
-        if (!this.#flags.unicode) {
-            this.#fail(start, this.#at, "Unicode classes are not part of YARA's regexps: they match bytes");
-        }
-        return { kind: "set", set: ByteSet.full() };
-    }
-    /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
-    #wordBoundary() {
-        const open = this.#at;
-        if (this.#code() !== 123 || !/[-A-Za-z]/.test(this.#source[open + 1] ?? ""))
-            return "word_boundary";
-        const close = this.#source.indexOf("}", open);
-        const type = close < 0 ? undefined : SPECIAL_BOUNDARIES.get(this.#source.slice(open + 1, close));
-        if (type === undefined) {
-            const end = close < 0 ? this.#source.length : close + 1;
-            this.#fail(open, end, "expected start, end, start-half or end-half between { and } after \\b");
-        }
-        this.#at = close + 1;
-        return type;
-    }
-    // ---- classes
-    #pushClass() {
-        const start = this.#at;
-        const { set, height } = this.#bracketClass();
-        this.#pushSet(set, "bracket", start, height);
-    }
-    /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
-    #bracketClass() {
-        const open = [this.#openClass()];
-        for (;;) {
-            this.#skipSpace();
-            const current = open[open.length - 1];
-            if (this.#isEnd())
-                this.#unclosedClass(current.start);
-            const code = this.#code();
-            const next = this.#source.charCodeAt(this.#at + 1);
-            if (code === 91) {
-                const posix = this.#posixClass();
-                if (posix !== null)
-                    current.add(posix, 0);
-                else {
-                    if (open.length >= this.#limits.maxRegexpDepth)
-                        this.#tooDeep(this.#at, this.#at + 1);
-                    open.push(this.#openClass());
-                }
-            }
-            else if (code === 93) {
-                this.#at++;
-                const finished = current.finish(this.#flags.ignoreCase);
-                open.pop();
-                const parent = open[open.length - 1];
-                if (parent === undefined)
-                    return finished;
-                parent.add(finished.set, finished.height);
-            }
-            else if (next === code && (code === 38 || code === 45 || code === 126)) {
-                current.operator(code, this.#flags.ignoreCase);
-                this.#at += 2;
-            }
-            else
-                this.#classRange(current);
-        }
-    }
-    #unclosedClass(start) {
-        this.#fail(start, start + 1, "this [ is never closed in the regexp", "Add ], or write \\[ for the character itself.");
-    }
-    #openClass() {
-        const start = this.#at++;
-        this.#skipSpace();
-        const isNegated = this.#code() === 94;
-        if (isNegated) {
-            this.#at++;
-            this.#skipSpace();
-        }
-        const result = new OpenClass(start, isNegated);
-        // Any number of - at the start, or one ], stand for themselves.
-        let isFirst = true;
-        while (this.#code() === 45) {
-            result.addByte(45);
-            this.#at++;
-            this.#skipSpace();
-            isFirst = false;
-        }
-        if (isFirst && this.#code() === 93) {
-            result.addByte(93);
-            this.#at++;
-            this.#skipSpace();
-        }
-        if (this.#isEnd())
-            this.#unclosedClass(start);
-        return result;
-    }
-    /** `[:alpha:]`; null, and nothing read, where it is an ordinary nested class. */
-    #posixClass() {
-        const source = this.#source;
-        if (source.charCodeAt(this.#at + 1) !== 58)
-            return null;
-        const isNegated = source.charCodeAt(this.#at + 2) === 94;
-        const from = this.#at + (isNegated ? 3 : 2);
-        let to = from;
-        // The longest name has six letters.
-        while (to - from <= 6 && to < source.length && source.charCodeAt(to) !== 58)
-            to++;
-        if (!source.startsWith(":]", to))
-            return null;
-        const ranges = POSIX_CLASSES.get(source.slice(from, to));
-        if (ranges === undefined)
-            return null;
-        this.#at = to + 2;
-        const set = ByteSet.of(ranges);
-        return isNegated ? set.invert() : set;
-    }
-    #classRange(current) {
-        const start = this.#at;
-        const first = this.#classItem();
-        this.#skipSpace();
-        if (this.#isEnd())
-            this.#unclosedClass(current.start);
-        if (this.#code() !== 45 || this.#isLiteralDash()) {
-            if (first.kind === "set")
-                current.add(first.set, 0);
-            else if (first.kind === "assertion") {
-                this.#fail(start, this.#at, "this escape is no character: it cannot stand in a class");
-            }
-            else
-                current.addByte(this.#classByte(first, start));
-            return;
-        }
-        this.#at++;
-        this.#skipSpace();
-        if (this.#isEnd())
-            this.#unclosedClass(current.start);
-        const second = this.#classItem();
-        if (first.kind !== "character" || second.kind !== "character") {
-            this.#fail(start, this.#at, "a range in a class must run from one character to another", "To match - itself, put it last: [\\w-].");
-        }
-        if (first.point > second.point) {
-            this.#fail(start, this.#at, "this range runs backwards", "Write the lower character first.");
-        }
-        current.addRange(this.#classByte(first, start), this.#classByte(second, start));
-    }
-    #isLiteralDash() {
-        const at = this.#at;
-        this.#at++;
-        this.#skipSpace();
-        const code = this.#code();
-        this.#at = at;
-        return code === 93 || code === 45;
-    }
-    #classItem() {
-        if (this.#code() === 92)
-            return this.#readEscape();
-        const point = this.#source.codePointAt(this.#at);
-        this.#at += point > 0xffff ? 2 : 1;
-        return { kind: "character", point, isByte: false };
-    }
-    #classByte(item, start) {
-        if (item.isByte || item.point < 0x80)
-            return item.point;
-        if (!this.#flags.unicode) {
-            this.#fail(start, this.#at, "a class can hold ASCII characters only: a regexp matches bytes", `This character is several bytes; write an alternative instead: (a|${String.fromCodePoint(item.point)}).`);
-        }
-        return 0xff;
-    }
-    // ---- the flag x
-    #skipSpace() {
-        if (!this.#flags.ignoreWhitespace)
-            return;
-        for (;;) {
-            this.#skipWhitespace();
-            if (this.#code() !== 35)
-                return;
-            const lineEnd = this.#source.indexOf("\n", this.#at);
-            this.#at = lineEnd < 0 ? this.#source.length : lineEnd + 1;
-        }
-    }
-    #skipWhitespace() {
-        while (!this.#isEnd() && isWhitespace(this.#code()))
-            this.#at++;
-    }
-}
-const FLAGS = new Map([
-    [105, "ignoreCase"],
-    [109, "multiLine"],
-    [115, "dotAll"],
-    [85, "swapGreed"],
-    [117, "unicode"],
-    [82, "crlf"],
-    [120, "ignoreWhitespace"],
-]);
-const ASSERTIONS = new Map([
-    ["A", "start"],
-    ["z", "end"],
-    ["B", "not_word_boundary"],
-    ["<", "word_start"],
-    [">", "word_end"],
-]);
-const SPECIAL_BOUNDARIES = new Map([
-    ["start", "word_start"],
-    ["end", "word_end"],
-    ["start-half", "word_start_half"],
-    ["end-half", "word_end_half"],
-]);
-const CONTROLS = new Map([
-    ["a", 7],
-    ["f", 12],
-    ["t", 9],
-    ["n", 10],
-    ["r", 13],
-    ["v", 11],
-]);
-/** A class being read: the items so far, and what a set operator waits with on its left. */
-class OpenClass {
-    start;
-    #isNegated;
-    #set = new ByteSet();
-    #items = 0;
-    #height = 0;
-    #left = null;
-    constructor(start, isNegated) {
-        this.start = start;
-        this.#isNegated = isNegated;
-    }
-    addByte(byte) {
-        this.addRange(byte, byte);
-    }
-    addRange(first, last) {
-        this.#set.add(first, last);
-        this.#items++;
-    }
-    add(set, height) {
-        this.#set.unite(set);
-        this.#items++;
-        this.#height = Math.max(this.#height, height);
-    }
-    operator(operator, ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        this.#left = { set, operator, height };
-        this.#set = new ByteSet();
-        this.#items = 0;
-        this.#height = 0;
-    }
-    finish(ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
-    }
-    // Operators have one precedence and bind to the left.
-    #operand(ignoreCase) {
-        const right = this.#set;
-        if (ignoreCase)
-            right.foldCase();
-        const height = this.#height + (this.#items > 1 ? 1 : 0);
-        if (this.#left === null)
-            return { set: right, height };
-        const { set, operator } = this.#left;
-        if (operator === 38)
-            set.intersect(right);
-        else if (operator === 45)
-            set.subtract(right);
-        else
-            set.exclude(right);
-        return { set, height: Math.max(this.#left.height, height) + 1 };
-    }
-}
-function isWhitespace(code) {
-    return (code === 32 ||
-        (code >= 9 && code <= 13) ||
-        code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/literals.js
-
-
-
-
-/** The largest integer of a condition or a meta value: they are 64 bits, signed. */
-const MAX_INTEGER = 2n ** 63n - 1n;
-/**
- * Reads the literal that the lexer stands at, and moves on. A fault within it is noted and the node made
- * nevertheless: where the literal ends is known.
- */
-class LiteralReader {
-    #lexer;
-    #faults;
-    #limits;
-    constructor(lexer, faults, limits) {
-        this.#lexer = lexer;
-        this.#faults = faults;
-        this.#limits = limits;
-    }
-    string() {
-        const lexer = this.#lexer;
-        const { start, end, text } = lexer;
-        const quotes = isMultiLine(text, start, end) ? 3 : 1;
-        let value;
-        if (lexer.hasEscape) {
-            const decoded = decodeString(text, start + quotes, end - quotes);
-            if (decoded.fault === null)
-                value = decoded.value;
-            else {
-                this.#faults.add(decoded.fault);
-                value = text.slice(start + quotes, end - quotes);
-            }
-        }
-        else
-            value = text.slice(start + quotes, end - quotes);
-        lexer.next();
-        return new StringLiteral(start, end, value);
-    }
-    /** A string in which YARA-X takes a backslash for a mistake: a module's name, a path, an alphabet. */
-    plainString(what) {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        if (lexer.hasEscape) {
-            const message = `${what} cannot hold escapes`;
-            this.#faults.add(fault("invalid_escape", start, end, message, "Write it without a backslash."));
-            const quotes = isMultiLine(lexer.text, start, end) ? 3 : 1;
-            const value = lexer.text.slice(start + quotes, end - quotes);
-            lexer.next();
-            return new StringLiteral(start, end, value);
-        }
-        return this.string();
-    }
-    /**
-     * @param start where the node begins: at the sign, in a meta value
-     * @param maximum the largest value that has a meaning here
-     */
-    integer(start = this.#lexer.start, sign = 1n, maximum = MAX_INTEGER) {
-        const lexer = this.#lexer;
-        const { end } = lexer;
-        let value = integerValue(lexer.text, lexer.start, end);
-        if (value > maximum) {
-            const message = `this number is too large: at most ${maximum} is allowed here`;
-            this.#faults.add(fault("invalid_number", lexer.start, end, message));
-            value = maximum;
-        }
-        lexer.next();
-        return new IntegerLiteral(start, end, sign * value);
-    }
-    float(start = this.#lexer.start, sign = 1) {
-        const lexer = this.#lexer;
-        const { end } = lexer;
-        const value = Number(lexer.tokenText.replaceAll("_", ""));
-        lexer.next();
-        return new FloatLiteral(start, end, sign * value);
-    }
-    /** The literal, and what there is within. `flags` of modifiers are added for the check. */
-    regexp() {
-        const lexer = this.#lexer;
-        const { start, end, text } = lexer;
-        const slash = text.lastIndexOf("/", end - 1);
-        const flags = text.slice(slash + 1, end);
-        for (let i = 0; i < flags.length; i++) {
-            const flag = flags[i];
-            if (flag === "i" || flag === "s")
-                continue;
-            const at = slash + 1 + i;
-            const message = `unknown flag ${flag} after a regular expression`;
-            const help = "YARA knows i (any letter case) and s (. matches line ends too).";
-            this.#faults.add(fault("invalid_regexp_flag", at, at + 1, message, help));
-            break;
-        }
-        lexer.next();
-        return new RegexpLiteral(start, end, text.slice(start + 1, slash), flags);
-    }
-    /** Reads what is written in a regexp, and notes the fault in it. */
-    checkRegexp(literal, flags) {
-        const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
-        for (const found of parsed.errors)
-            this.#faults.add(found);
-        return parsed;
-    }
-}
-function isMultiLine(text, start, end) {
-    return end - start >= 6 && text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34;
-}
-/** The exact value of an integer token. */
-function integerValue(text, start, end) {
-    const length = end - start;
-    // Up to 15 plain digits: exact as a number.
-    if (length <= 15) {
-        let value = 0;
-        let at = start;
-        for (; at < end; at++) {
-            const digit = text.charCodeAt(at) - 48;
-            if (digit < 0 || digit > 9)
-                break;
-            value = value * 10 + digit;
-        }
-        if (at === end)
-            return BigInt(value);
-    }
-    let digits = text.slice(start, end).replaceAll("_", "");
-    let unit = 1n;
-    if (digits.endsWith("B")) {
-        if (digits.endsWith("KB"))
-            unit = 1024n;
-        else if (digits.endsWith("MB"))
-            unit = 1048576n;
-        if (unit > 1n)
-            digits = digits.slice(0, -2);
-    }
-    // Far beyond 64 bits no digit matters; BigInt would take quadratic time over them.
-    const significant = digits.replace(/^(0[xo])?0+(?=[0-9a-fA-F])/, "$1");
-    if (significant.length > 70)
-        return MAX_INTEGER + 1n;
-    return BigInt(significant) * unit;
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/construct.js
@@ -3377,7 +3545,7 @@ const ARITHMETIC = 3;
 /** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
 const BINDING_POWERS = new Map(OPERATORS.map(([, operator, power]) => [operator, power]));
 /** No stack is deep enough for a limit above this one. */
-const DEEPEST = 2000;
+const expression_parser_DEEPEST = 2000;
 /**
  * Reads conditions, as YARA-X does. Its grammar knows two sorts of expression, and so does this parser: a *value*
  * (numbers, strings, fields, what arithmetic makes of them) and a *condition* (true or false), which no operator
@@ -3415,7 +3583,7 @@ class ExpressionParser {
         this.#lexer = lexer;
         this.#literals = literals;
         this.#faults = faults;
-        this.#maxDepth = Math.min(limits.maxDepth, DEEPEST);
+        this.#maxDepth = Math.min(limits.maxDepth, expression_parser_DEEPEST);
     }
     /**
      * Reads one condition from the current token on.
@@ -3850,6 +4018,7 @@ class ExpressionParser {
         if (lexer.is(Token.Pattern)) {
             const items = [];
             let wildcards = 0;
+            let isWhole = false;
             for (;;) {
                 const itemStart = lexer.start;
                 let itemEnd = lexer.end;
@@ -3862,13 +4031,14 @@ class ExpressionParser {
                     lexer.next();
                 }
                 items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
-                if (!lexer.is(Token.Comma))
+                isWhole = !lexer.is(Token.Comma);
+                if (isWhole)
                     break;
                 lexer.next();
                 if (!lexer.is(Token.Pattern))
                     break;
             }
-            if (lexer.is(Token.RightParen)) {
+            if (isWhole && lexer.is(Token.RightParen)) {
                 const closed = lexer.end;
                 lexer.next();
                 this.#height = 1;
@@ -3889,7 +4059,8 @@ class ExpressionParser {
         const { start, previousEnd } = lexer;
         const items = [];
         let wildcard = null;
-        do {
+        let isWhole = false;
+        while (!isWhole) {
             lexer.next();
             if (!lexer.is(Token.Identifier))
                 break;
@@ -3906,8 +4077,9 @@ class ExpressionParser {
             if (isWildcard)
                 wildcard ??= item;
             items.push(item);
-        } while (lexer.is(Token.Comma));
-        if (wildcard !== null && lexer.is(Token.RightParen)) {
+            isWhole = !lexer.is(Token.Comma);
+        }
+        if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
             const end = lexer.end;
             lexer.next();
             this.#height = 1;
@@ -4203,7 +4375,7 @@ function parseHex(pattern, limits = DEFAULT_LIMITS) {
     const isText = typeof pattern === "string";
     const source = isText ? pattern : pattern.source;
     const builder = new TokenBuilder(isText ? 0 : pattern.start + 1);
-    const { fault: found } = scan(source, 0, false, limits, builder, null);
+    const { fault: found } = scan(source, 0, false, limits, builder, new CommentReader(source));
     if (found === null)
         return { tokens: builder.tokens, errors: [] };
     const { start, end } = found.span;
@@ -4231,6 +4403,8 @@ function scan(text, from, isBraced, limits, builder, comments) {
     let state = BEGUN;
     let depth = 0;
     let at = from;
+    // Jumps one after the other: YARA-X takes them for one, and looks at its bounds only.
+    let run = { start: 0, end: 0, minimum: 0, maximum: 0, hasLower: false };
     const fail = (start, end, message, help = null) => ({
         end: start,
         fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
@@ -4239,12 +4413,20 @@ function scan(text, from, isBraced, limits, builder, comments) {
         const code = text.charCodeAt(at);
         const high = nibble(code);
         if (high >= 0 || code === 126 /* ~ */) {
+            if (state === AFTER_JUMP) {
+                const problem = jumpProblem(run, fail);
+                if (problem !== null)
+                    return problem;
+            }
             const digits = code === 126 ? at + 1 : at;
             const first = code === 126 ? nibble(text.charCodeAt(digits)) : high;
             const second = nibble(text.charCodeAt(digits + 1));
             if (first < 0)
                 return fail(at, at + 1, "expected a byte after ~ in a hex pattern");
             if (second < 0) {
+                if (isBraced && text.startsWith("condition", digits)) {
+                    return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: digits };
+                }
                 return fail(digits, digits + 1, "expected two hex digits for each byte in a hex pattern", `Write 0${text[digits]} for the byte, or ${text[digits]}? for any byte that begins so.`);
             }
             if (code === 126 && first === ANY && second === ANY) {
@@ -4265,10 +4447,11 @@ function scan(text, from, isBraced, limits, builder, comments) {
                 if (state === BEGUN) {
                     return fail(at, at + 1, "a hex pattern cannot begin with a jump", "A pattern may match anywhere: leave the jump out.");
                 }
-                const jump = readJump(text, at, fail);
+                const jump = readJump(text, at, comments, fail);
                 if ("fault" in jump)
                     return jump;
                 builder?.jump(jump.minimum, jump.maximum, at, jump.end);
+                run = state === AFTER_JUMP ? hex_joined(run, jump, at) : { ...jump, start: at };
                 at = jump.end;
                 state = AFTER_JUMP;
                 continue;
@@ -4277,6 +4460,11 @@ function scan(text, from, isBraced, limits, builder, comments) {
                 if (++depth > limits.maxHexDepth) {
                     const message = `hex alternatives are nested more than ${limits.maxHexDepth} deep`;
                     return { end: at, fault: fault("too_deep", at, at + 1, message) };
+                }
+                if (state === AFTER_JUMP) {
+                    const problem = jumpProblem(run, fail);
+                    if (problem !== null)
+                        return problem;
                 }
                 builder?.open(at);
                 at++;
@@ -4301,19 +4489,13 @@ function scan(text, from, isBraced, limits, builder, comments) {
                 state = code === 124 ? BEGUN : AFTER_ITEM;
                 continue;
             case 47: {
-                // A comment.
-                const next = text.charCodeAt(at + 1);
-                const isLine = next === 47;
-                if (!isLine && next !== 42)
-                    break;
-                const close = text.indexOf(isLine ? "\n" : "*/", at + 2);
-                if (close < 0 && !isLine) {
+                const after = comments.skip(at);
+                if (after === OPEN_COMMENT) {
                     return { end: at, fault: fault("unterminated_comment", at, at + 2, "this comment is never closed") };
                 }
-                const end = close < 0 ? text.length : close;
-                const textEnd = isLine && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-                comments?.push(new Comment(at, isLine ? textEnd : end + 2, isLine ? "line" : "block", text.slice(at + 2, textEnd)));
-                at = isLine ? end : end + 2;
+                if (after < 0)
+                    break;
+                at = after;
                 continue;
             }
             default:
@@ -4327,8 +4509,9 @@ function scan(text, from, isBraced, limits, builder, comments) {
                 return fail(at, at + 1, endedWithout(state, "hex pattern"));
             return { end: at + 1, fault: null };
         }
-        if (isEnd)
-            return fail(from - 1, from, "this hex pattern is never closed", "Add the missing }.");
+        if (isEnd || code === 36 /* $ */) {
+            return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: at };
+        }
         return fail(at, at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), `a hex pattern cannot contain ${JSON.stringify(String.fromCodePoint(text.codePointAt(at)))}`, code === 34
             ? "Between { and } only bytes are written; for text use quotes instead of braces, or close the pattern with }."
             : "Between { and } stand bytes (4D), wildcards (??), jumps ([2-4]) and alternatives (( 41 | 42 )).");
@@ -4342,9 +4525,24 @@ const ANY = 16;
 function nibble(code) {
     return code === 63 ? ANY : hexDigit(code);
 }
+function hex_joined(run, jump, start) {
+    const maximum = run.maximum === null || jump.maximum === null ? null : run.maximum + jump.maximum;
+    const minimum = run.minimum + jump.minimum;
+    const hasLower = run.hasLower || jump.hasLower;
+    return { start: Math.min(run.start, start), end: jump.end, minimum, maximum, hasLower };
+}
+function jumpProblem({ start, end, minimum, maximum, hasLower }, fail) {
+    if (maximum === null)
+        return null;
+    if (minimum > maximum) {
+        const message = `this jump runs from ${minimum} down to ${maximum}`;
+        return fail(start, end, message, `Write the smaller number first: [${maximum}-${minimum}].`);
+    }
+    return maximum === 0 && hasLower ? fail(start, end, "a jump over no bytes does nothing", "Remove it.") : null;
+}
 /** The most bytes that a jump can name, as in YARA-X. */
 const MAX_JUMP = 0xffffffff;
-function readJump(text, open, fail) {
+function readJump(text, open, comments, fail) {
     let at = skipSpace(text, open + 1);
     const lower = readInteger(text, at);
     if (lower !== null)
@@ -4356,6 +4554,13 @@ function readJump(text, open, fail) {
         upper = readInteger(text, at);
         if (upper !== null)
             at = skipSpace(text, upper.end);
+    }
+    // YARA-X takes comments here, before the bracket that closes, and nowhere else in a jump.
+    while (text.charCodeAt(at) === 47) {
+        const after = comments.skip(at);
+        if (after < 0)
+            break;
+        at = skipSpace(text, after);
     }
     if (text.charCodeAt(at) !== 93) {
         return fail(at, at + 1, "expected ] at the end of the jump", "A jump is [4], [4-6], [4-] or [-].");
@@ -4370,12 +4575,7 @@ function readJump(text, open, fail) {
     }
     const minimum = lower?.value ?? 0;
     const maximum = hasDash ? (upper?.value ?? null) : minimum;
-    if (maximum !== null && minimum > maximum) {
-        return fail(open, end, `this jump runs from ${minimum} down to ${maximum}`, `Write the smaller number first: [${maximum}-${minimum}].`);
-    }
-    if (lower !== null && maximum === 0)
-        return fail(open, end, "a jump over no bytes does nothing", "Remove it.");
-    return { minimum, maximum, end };
+    return { minimum, maximum, hasLower: lower !== null, end };
 }
 function skipSpace(text, from) {
     let at = from;
@@ -4559,9 +4759,14 @@ class PatternParser {
         const modifiers = this.#modifiers("RegexpPattern");
         const end = endOf(modifiers, value.end);
         const ignoreCase = modifiers.some(({ name }) => name === "nocase");
-        const { errors, minimumLength, mixedGreediness } = this.#literals.checkRegexp(value, ignoreCase ? `${value.flags}i` : value.flags);
+        const { errors, minimumLength, mixedGreediness, halfBoundary } = this.#literals.checkRegexp(value, ignoreCase ? `${value.flags}i` : value.flags);
         if (errors.length === 0) {
-            if (mixedGreediness !== null) {
+            if (halfBoundary !== null) {
+                const message = "half boundaries are not part of a pattern's regular expression";
+                const help = "Write \\b: it is a boundary on both sides.";
+                this.#faults.add(fault("invalid_regexp", halfBoundary.start, halfBoundary.end, message, help));
+            }
+            else if (mixedGreediness !== null) {
                 this.#faults.add(fault("mixed_greediness", mixedGreediness.start, mixedGreediness.end, "greedy and lazy repetitions cannot stand in one regular expression", "Give all of them a ? after, or none: where a match ends is of no matter to most rules."));
             }
             else if (minimumLength === 0) {
@@ -4575,7 +4780,7 @@ class PatternParser {
     #hex(identifier) {
         const lexer = this.#lexer;
         const { start, text } = lexer;
-        const scan = scanHex(text, start + 1, this.#limits, lexer.comments);
+        const scan = scanHex(text, start + 1, this.#limits, lexer.commentReader);
         if (scan.fault !== null) {
             this.#faults.add(scan.fault);
             const end = this.#hexEnd(scan.end);

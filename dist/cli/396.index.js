@@ -1,39 +1,21 @@
-export const id = 35;
-export const ids = [35];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
-/***/ 8142:
+/***/ 7611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
 /* harmony export */ });
-/** `1 file`, `2 files`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 7035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  html: () => (/* binding */ html)
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/comparison.js
+/* unused harmony export ENTITIES */
 /** What a rule or a query matches. Rules exist for the first four. */
 const ENTITIES = (/* unused pure expression or super */ null && (["file", "url", "domain", "ip_address", "collection"]));
 /** The rule's relation to the query (or the second's to the first). `narrower`: matches less. */
 const RELATIONS = ["equivalent", "disjoint", "narrower", "broader", "overlapping", "unknown"];
 /** Why two formulas differ at a clause: a closed list, explained in `docs/reasons.md`. */
-const REASONS = (/* unused pure expression or super */ null && ([
+const REASONS = [
     "case_sensitive",
     "same_element",
     "literal_longer",
@@ -58,8 +40,38 @@ const REASONS = (/* unused pure expression or super */ null && ([
     "alternative_added",
     "negation",
     "undecided",
-]));
+];
 
+
+/***/ }),
+
+/***/ 8142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  html: () => (/* binding */ html)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/comparison.js
+var comparison = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/report/counted.js
@@ -146,7 +158,7 @@ ${stateBar(report)}
 </header>
 <main>
 <section id="queries"><h2>Queries and rules</h2>
-${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => comparison(file, query)).join("\n")}`}
+${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => html_comparison(file, query)).join("\n")}`}
 </section>
 <section id="findings"><h2>Findings</h2>
 ${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
@@ -200,7 +212,7 @@ function stateBar({ files, summary }) {
 // ---- filters
 function relationFilter(queries) {
     const present = new Set(queries.map(({ relation }) => relation ?? "unread"));
-    return filter([...RELATIONS, "unread"].filter((state) => present.has(state)));
+    return filter([...comparison/* RELATIONS */.mP, "unread"].filter((state) => present.has(state)));
 }
 function severityFilter(findings) {
     const present = new Set(findings.map(({ severity }) => severity));
@@ -211,7 +223,7 @@ function filter(names) {
     return `<form class="filter"><span>Show:</span> ${boxes.join(" ")}</form>`;
 }
 // ---- a comparison
-function comparison(file, query) {
+function html_comparison(file, query) {
     const { yaraRule, relation, complete, differences, unchecked, notes, text } = query;
     const state = relation ?? "unread";
     const counted = differences.filter(({ scope }) => !scope);

@@ -1,414 +1,105 @@
-export const id = 782;
-export const ids = [782];
+export const id = 669;
+export const ids = [669];
 export const modules = {
 
-/***/ 738:
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATTERN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ LINT_RULES),
-  n: () => (/* binding */ findLintRule)
-});
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_error.js
-const compilerError = {
-    id: "compiler_error",
-    summary: "The official compiler accepts a rule.",
-    category: "schema",
-    severity: "error",
-    preset: "default",
-    needs: "compiler",
-    messages: { fault: "{title} ({code})" },
-    fixable: false,
-    since: "0.1.0",
-};
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_skipped.js
-const compilerSkipped = {
-    id: "compiler_skipped",
-    summary: "The official compiler has checked each file.",
-    category: "schema",
-    severity: "note",
-    preset: "default",
-    needs: "compiler",
-    messages: { skipped: "the official compiler has not checked this file in full: {reason}" },
-    fixable: false,
-    since: "0.1.0",
-};
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_warning.js
-const compilerWarning = {
-    id: "compiler_warning",
-    summary: "The official compiler does not warn of what VirusTotal refuses or what never matches.",
-    category: "schema",
-    severity: "warning",
-    preset: "default",
-    needs: "compiler",
-    messages: { fault: "{title} ({code})" },
-    fixable: false,
-    since: "0.1.0",
-};
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/file_encoding.js
-/** YARA-X refuses a source that is not UTF-8 (its error E032), and so does VirusTotal. */
-const fileEncoding = {
-    id: "file_encoding",
-    summary: "A rule file is UTF-8.",
-    category: "file",
-    severity: "error",
-    preset: "default",
-    needs: "bytes",
-    messages: { unreadable: "cannot read this file: {detail}" },
-    fixable: false,
-    since: "0.1.0",
-};
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/file_too_large.js
-const fileTooLarge = {
-    id: "file_too_large",
-    summary: "A rule file is no larger than the configured limit.",
-    category: "file",
-    severity: "error",
-    preset: "default",
-    needs: "bytes",
-    messages: { unreadable: "cannot read this file: {detail}" },
-    fixable: false,
-    since: "0.1.0",
-};
-
-;// CONCATENATED MODULE: ./build/src/lint/rules/file_unreadable.js
-const fileUnreadable = {
-    id: "file_unreadable",
-    summary: "A rule file in a linted folder can be read.",
-    category: "file",
-    severity: "error",
-    preset: "default",
-    needs: "bytes",
-    messages: { unreadable: "cannot read this file: {detail}" },
-    fixable: false,
-    since: "0.1.0",
-};
-
-// EXTERNAL MODULE: ./build/src/text/code_frame.js
-var code_frame = __webpack_require__(9222);
-;// CONCATENATED MODULE: ./build/src/lint/rules/query_drift.js
-
-const queryDrift = {
-    id: "query_drift",
-    summary: "A rule finds what the query kept with it finds.",
-    category: "drift",
-    severity: "warning",
-    preset: "default",
-    needs: "queries",
-    messages: {
-        narrower: "{rule} finds less than its query",
-        broader: "{rule} finds more than its query",
-        overlapping: "{rule} misses some of what its query finds, and finds more besides",
-        disjoint: "{rule} and its query can never find the same thing",
-        unknown: "whether {rule} finds what its query finds is not known",
-        equivalent: "{rule} finds what its query finds",
-        unchecked: "a part of this query could not be compared with {rule}",
-    },
-    fixable: false,
-    since: "0.1.0",
-    create: ({ file, report }) => ({
-        Rule(rule) {
-            for (const finding of driftFindings(rule, file))
-                report(finding);
-        },
-    }),
-};
-function driftFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    const { severity, several } = file.options.policy;
-    const isAllowed = ({ relation }) => severity[relation] === "off";
-    // One rule may be kept with several queries of which it need serve one only.
-    const isServed = several === "any" && judged.some(isAllowed);
-    return judged.flatMap((query) => {
-        const relation = query.relation;
-        const degree = severity[relation];
-        const name = rule.name.name;
-        if (degree !== "off" && !isServed) {
-            return [{ ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] }];
-        }
-        if (query.complete)
-            return [];
-        return [{ ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }];
-    });
-}
-const HELP = {
-    equivalent: null,
-    narrower: "Widen the condition, or narrow the query to what the rule means.",
-    broader: "Narrow the condition, or widen the query to what the rule means.",
-    overlapping: "Decide which of the two is meant, and bring the other in line.",
-    disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
-    unknown: null,
-};
-const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
-function explained(query, rule) {
-    const { differences, unchecked, range } = query;
-    const counted = differences.filter(({ scope }) => !scope);
-    return {
-        data: { rule, query: query.text, relation: query.relation ?? "" },
-        at: { start: range.start.offset, end: range.end.offset },
-        label: "this query",
-        related: counted.flatMap((difference) => {
-            const place = difference.side === "rule" ? difference.range : (difference.counterpart?.range ?? null);
-            if (place === null)
-                return [];
-            const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
-            return [{ start: place.start.offset, end: place.end.offset, label }];
-        }),
-        notes: [
-            ...counted.flatMap(describe),
-            ...differences
-                .filter(({ scope }) => scope)
-                .map((difference) => `scope: ${shown(difference)} ${lowered(difference.explanation)}`),
-            ...unchecked.map(({ text, reason }) => `not compared: ${query_drift_short(text)} ${lowered(reason)}`),
-            ...query.notes.map((note) => `note: ${note}`),
-        ],
-        subject: `${query.relation} ${query.text}`,
-    };
-}
-/** One difference: what it makes of the rule and at which clause, then why, then an example. */
-function describe(difference) {
-    const { direction, explanation, reason, example } = difference;
-    const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "misses" : "adds";
-    const lines = [`${word}: ${shown(difference)}`, `  ${explanation} (${reason})`];
-    return example === null ? lines : [...lines, `  For example: ${example}`];
-}
-/** The clause, with the line where it stands in the rule. */
-function shown({ side, clause, range }) {
-    const line = range === null ? "" : `, line ${range.start.line}`;
-    return side === "query" ? `the query's ${query_drift_short(clause)}` : `the rule's ${query_drift_short(clause)}${line}`;
-}
-const MAX_CLAUSE = 100;
-function query_drift_short(text) {
-    const line = (0,code_frame/* visible */.R)(text.replace(/\s+/g, " ").trim());
-    return `\`${line.length > MAX_CLAUSE ? `${line.slice(0, MAX_CLAUSE - 1)}…` : line}\``;
-}
-function lowered(sentence) {
-    const text = sentence.replace(/\.$/, "");
-    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __webpack_require__(6410);
-;// CONCATENATED MODULE: ./build/src/lint/query_findings.js
-/** A fault of a kept query as a finding at its place in the rule file. */
-function queryFinding(fault, query, source) {
-    const { code, message, help, severity, span } = fault;
-    return {
-        messageId: "fault",
-        data: { code, message },
-        at: placeInFile(span, query),
-        help,
-        severity,
-        fix: fixInFile(fault, query, source),
-        subject: `${code} ${query.text.slice(span.start, span.end)} ${query.text}`,
-    };
-}
-function placeInFile({ start, end }, query) {
-    const from = query.toSource(start);
-    return { start: from, end: Math.max(from, query.toSource(end)) };
-}
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+const NEVER = ["**/.git/**", "**/node_modules/**"];
 /**
- * The mend of a query, escaped as its place in the file demands. None where the query is not written there plainly
- * (over several lines, as a link, with escapes of its own kind): an edit could not be told from damage.
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
  */
-function fixInFile({ edits, help, message }, query, source) {
-    if (edits.length === 0 || !isPlain(query, source))
-        return null;
-    const escaped = query.source === "meta" ? escapeForString : (text) => text;
-    const placed = edits.map(({ start, end, text }) => ({
-        start: query.toSource(start),
-        end: query.toSource(end),
-        text: escaped(text),
-    }));
-    // A comment must not end early, nor begin a new line.
-    if (placed.some(({ text }) => /[\r\n]|\*\//.test(text)))
-        return null;
-    return { title: help ?? message, safe: false, edits: placed };
-}
-function isPlain(query, source) {
-    const written = source.slice(query.range);
-    return written === (query.source === "meta" ? escapeForString(query.text) : query.text);
-}
-/** As it stands between the quotes of a YARA string. */
-function escapeForString(text) {
-    return text.replace(/["\\]/g, "\\$&").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r");
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/rules/query_syntax.js
-
-
-const querySyntax = {
-    id: "query_syntax",
-    summary: "A query kept with a rule can be read as its author meant it.",
-    category: "query",
-    severity: "error",
-    preset: "default",
-    needs: "queries",
-    messages: { fault: "{message}" },
-    fixable: true,
-    since: "0.1.0",
-    create: ({ file, report }) => ({
-        Rule(rule) {
-            for (const query of file.queriesOf(rule)) {
-                for (const fault of (0,vti/* parseQuery */.mA)(query.text).errors)
-                    report(queryFinding(fault, query, file.source));
-            }
-        },
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/lint/typing_findings.js
-/** Reports the problems of conditions that have one of these codes: lint rules on types differ in nothing else. */
-function reportTyping({ file, report }, codes) {
-    return {
-        Rule(rule) {
-            for (const { code, span, message, help, suggestion } of file.typingOf(rule)?.problems ?? []) {
-                if (!codes.includes(code))
-                    continue;
-                const isRenaming = suggestion !== null && /^\w+(?:\.\w+)*$/.test(suggestion);
-                report({
-                    messageId: "fault",
-                    data: { message, ...(suggestion === null ? {} : { suggestion }) },
-                    at: span,
-                    help,
-                    fix: isRenaming
-                        ? {
-                            title: `Replace it by \`${suggestion}\``,
-                            safe: false,
-                            edits: [{ start: span.start, end: span.end, text: suggestion }],
-                        }
-                        : null,
-                });
-            }
-        },
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .IgnoredPaths */ .RB(cwd);
+    const addFound = async (folder, pattern) => {
+        const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
+            cwd: folder,
+            dot: true,
+            expandDirectories: false,
+            caseSensitiveMatch: false,
+            followSymbolicLinks: false,
+            ignore: NEVER,
+        });
+        for (const name of found) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
+            if (!gitIgnored.has(path) && !isIgnored(shown))
+                files.add(shown);
+        }
+        return found.length;
     };
+    const add = async (path, isNamed) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        if (stats?.isDirectory())
+            await addFound(absolute, DEFAULT_PATTERN);
+        else if (stats !== undefined) {
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(absolute, cwd);
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+        else if ((0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(path)) {
+            const count = await addFound(cwd, path.replaceAll("\\", "/"));
+            if (count === 0 && isNamed)
+                missing.push(`no file matches ${path}`);
+        }
+        else if (isNamed)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    const isNamed = paths.length > 0;
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path, isNamed);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    return { files: [...files].sort(byCodeUnit), named, missing };
 }
-
-;// CONCATENATED MODULE: ./build/src/lint/rules/vt_unknown_field.js
-
-const vtUnknownField = {
-    id: "vt_unknown_field",
-    summary: "A condition names only fields that the module has.",
-    category: "schema",
-    severity: "error",
-    preset: "default",
-    needs: "types",
-    messages: { fault: "{message}" },
-    fixable: true,
-    since: "0.1.0",
-    create: (context) => reportTyping(context, ["unknown_field"]),
-};
-
-;// CONCATENATED MODULE: ./build/src/lint/rules/vt_wrong_entity.js
-
-const vtWrongEntity = {
-    id: "vt_wrong_entity",
-    summary: "A condition uses only fields that rules for its entity may use.",
-    category: "schema",
-    severity: "error",
-    preset: "default",
-    needs: "types",
-    messages: { fault: "{message}" },
-    fixable: false,
-    since: "0.1.0",
-    create: (context) => reportTyping(context, ["wrong_entity"]),
-};
-
-;// CONCATENATED MODULE: ./build/src/lint/rules/yara_syntax.js
-/** What the parser reports, and what can be seen without types: patterns that are declared nowhere, twice, or never used. */
-const yaraSyntax = {
-    id: "yara_syntax",
-    summary: "A rule file is valid YARA, as YARA-X and so VirusTotal read it.",
-    category: "syntax",
-    severity: "error",
-    preset: "default",
-    needs: "tree",
-    messages: { fault: "{message}" },
-    fixable: false,
-    since: "0.1.0",
-    create: ({ file, report }) => ({
-        File() {
-            for (const { code, message, help, span, severity } of file.parsed.errors) {
-                report({
-                    messageId: "fault",
-                    data: { code, message },
-                    at: span,
-                    help,
-                    severity,
-                    subject: `${code} ${file.source.slice(span).slice(0, 200)}`,
-                });
-            }
-        },
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/lint/registry.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
-const LINT_RULES = [
-    compilerError,
-    compilerSkipped,
-    compilerWarning,
-    fileEncoding,
-    fileTooLarge,
-    fileUnreadable,
-    queryDrift,
-    querySyntax,
-    vtUnknownField,
-    vtWrongEntity,
-    yaraSyntax,
-];
-function findLintRule(id) {
-    return LINT_RULES.find((rule) => rule.id === id) ?? null;
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
 /***/ }),
 
-/***/ 3782:
+/***/ 6990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  activeRules: () => (/* binding */ activeRules),
-  fails: () => (/* binding */ fails),
-  lintPaths: () => (/* binding */ lintPaths),
-  onlySevere: () => (/* binding */ onlySevere)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 13 modules
-var registry = __webpack_require__(738);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __webpack_require__(7425);
-// EXTERNAL MODULE: ./build/src/run/cannot_run.js
-var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   RB: () => (/* binding */ IgnoredPaths),
+/* harmony export */   Sm: () => (/* binding */ parseIgnorePattern)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /**
@@ -494,26 +185,26 @@ class IgnoredPaths {
     /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
     has(path) {
         const root = this.#root;
-        if (root === null || !path.startsWith(root + external_node_path_.sep))
+        if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return false;
-        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
+        return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
     }
     #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
+        if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return false;
         const known = this.#folders.get(folder);
         if (known !== undefined)
             return known;
         // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
+        const isIgnored = this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) || this.#matches(folder, true, root);
         this.#folders.set(folder, isIgnored);
         return isIgnored;
     }
     /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
     #matches(path, isFolder, root) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
             const patterns = this.#patternsIn(folder);
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
             for (let i = patterns.length - 1; i >= 0; i--) {
                 const { regexp, isNegated, isForFolders } = patterns[i];
                 if ((isFolder || !isForFolders) && regexp.test(name))
@@ -526,9 +217,9 @@ class IgnoredPaths {
     #patternsIn(folder) {
         let patterns = this.#patterns.get(folder);
         if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
+            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
             if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
+                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
             }
             this.#patterns.set(folder, patterns);
         }
@@ -537,7 +228,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch {
         return "";
@@ -545,95 +236,294 @@ function readIfThere(path) {
 }
 /** The folder that holds `.git`, from `folder` upwards. */
 function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
             return at;
-        if ((0,external_node_path_.dirname)(at) === at)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return null;
     }
 }
 
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fails: () => (/* binding */ fails),
+  lintPaths: () => (/* binding */ lintPaths),
+  onlySevere: () => (/* binding */ onlySevere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 7 modules
+var src_drift = __webpack_require__(509);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 29 modules
+var registry = __webpack_require__(2193);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
+var ignored_paths = __webpack_require__(6990);
+;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
+
+
+
+
+const CONFIGURATION_NAME = ".huntlint.yaml";
+/** Names that people give it; none is read, so that there is one file and one place to look. */
+const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
+/**
+ * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
+ * Outside a repository only the working directory counts.
+ */
+function findConfiguration(cwd) {
+    const root = (0,ignored_paths/* repositoryRoot */.Hn)(cwd) ?? cwd;
+    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+        const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
+        if ((0,external_node_fs_.existsSync)(path))
+            return path;
+        const misnamed = MISNAMED.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+        if (misnamed !== undefined) {
+            throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
+        }
+        if (folder === root || (0,external_node_path_.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __webpack_require__(3045);
-;// CONCATENATED MODULE: ./build/src/run/discover.js
+;// CONCATENATED MODULE: ./build/src/run/configuration.js
 
 
 
 
 
 
-const DEFAULT_PATTERN = "**/*.{yar,yara}";
-const NEVER = ["**/.git/**", "**/node_modules/**"];
-/**
- * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
- * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
- */
-async function discover(paths, options) {
-    const { cwd, isIgnored = () => false } = options;
-    const files = new Set();
-    const named = new Set();
-    const missing = [];
-    const gitIgnored = new IgnoredPaths(cwd);
-    const addFound = async (folder, pattern) => {
-        const found = await (0,dist/* glob */.TI)(pattern, {
-            cwd: folder,
-            dot: true,
-            expandDirectories: false,
-            caseSensitiveMatch: false,
-            followSymbolicLinks: false,
-            ignore: NEVER,
-        });
-        for (const name of found) {
-            const path = (0,external_node_path_.resolve)(folder, name);
-            const shown = (0,run_surroundings/* shownPath */.pS)(path, cwd);
-            if (!gitIgnored.has(path) && !isIgnored(shown))
-                files.add(shown);
+
+
+/** A repository's configuration, or the defaults where it has none. */
+class Configuration {
+    /** Absolute; null: no file, all defaults. */
+    path;
+    files;
+    compiler;
+    externals;
+    services;
+    reasonRequired;
+    /** In bytes. */
+    maxFileSize;
+    failOn;
+    maxWarnings;
+    #written;
+    #folder;
+    #ignore;
+    #overrides;
+    #entities;
+    #selection;
+    #known = new Map();
+    constructor(text, cwd, selection = {}) {
+        const written = (text?.value ?? {});
+        for (const id of selection.rules ?? []) {
+            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
+                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
+            }
         }
-        return found.length;
-    };
-    const add = async (path, isNamed) => {
-        const absolute = (0,external_node_path_.resolve)(cwd, path);
-        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        if (stats?.isDirectory())
-            await addFound(absolute, DEFAULT_PATTERN);
-        else if (stats !== undefined) {
-            const shown = (0,run_surroundings/* shownPath */.pS)(absolute, cwd);
-            files.add(shown);
-            if (isNamed)
-                named.add(shown);
-        }
-        else if ((0,dist/* isDynamicPattern */.ey)(path)) {
-            const count = await addFound(cwd, path.replaceAll("\\", "/"));
-            if (count === 0 && isNamed)
-                missing.push(`no file matches ${path}`);
-        }
-        else if (isNamed)
-            missing.push(`no such file or folder: ${path}`);
-    };
-    const isNamed = paths.length > 0;
-    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
-        try {
-            await add(path, isNamed);
-        }
-        catch (error) {
-            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
-        }
+        this.path = text?.path ?? null;
+        this.files = written.files ?? null;
+        this.compiler = written.compiler ?? true;
+        this.externals = written.externals ?? {};
+        this.services = written.services ?? {};
+        this.reasonRequired = written.suppressions?.reason_required ?? false;
+        this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
+        this.failOn = written.fail_on ?? "error";
+        this.maxWarnings = written.max_warnings ?? null;
+        this.#written = written;
+        this.#folder = text === null ? cwd : (0,external_node_path_.dirname)(text.path);
+        this.#ignore = matcher(written.ignore ?? []);
+        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
+        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
+            matcher: matcher([pattern]),
+            entity,
+        }));
+        this.#selection = selection;
     }
-    return { files: [...files].sort(byCodeUnit), named, missing };
+    /** The folder that the patterns are relative to. */
+    get folder() {
+        return this.#folder;
+    }
+    /** `path` is absolute, or relative to the working directory `cwd`. */
+    isIgnored(path, cwd) {
+        return matches(this.#ignore, this.#relative(path, cwd));
+    }
+    forFile(path, cwd) {
+        const relative = this.#relative(path, cwd);
+        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
+        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
+        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
+        const entity = own ?? byFolder ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), entity]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = this.#merged([this.#written, ...applying], entity);
+        this.#known.set(key, made);
+        return made;
+    }
+    #relative(path, cwd) {
+        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), this.#folder);
+    }
+    #merged(layers, entity) {
+        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
+        const settings = new Map();
+        for (const { rules } of layers) {
+            for (const [id, setting] of Object.entries(rules ?? {})) {
+                const before = settings.get(id) ?? { level: null, options: {} };
+                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
+                // Options given without a severity switch a rule on that the preset has not.
+                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
+            }
+        }
+        const { rules: only } = this.#selection;
+        const active = registry/* LINT_RULES */.w.flatMap((rule) => {
+            const setting = settings.get(rule.id);
+            const level = setting?.level ?? null;
+            const isInPreset = preset === "strict" || rule.preset === "default";
+            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
+            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
+        });
+        const drift = layers.flatMap((layer) => layer.drift ?? []);
+        return {
+            preset,
+            rules: active,
+            entity,
+            queryKeys: [...src_drift/* DEFAULT_QUERY_KEYS */.yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
+            policy: drift.reduce(withDrift, src_drift/* DEFAULT_POLICY */.zj),
+            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
+        };
+    }
 }
-/** The order of paths in reports: the same on every machine, whatever its language. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function withDrift(policy, drift) {
+    return {
+        ...policy,
+        severity: { ...policy.severity, ...drift.severity },
+        scope: drift.scope ?? policy.scope,
+        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
+        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
+        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
+        several: drift.several ?? policy.several,
+    };
+}
+function matcher(patterns) {
+    return { patterns: patterns.flatMap((pattern) => (0,ignored_paths/* parseIgnorePattern */.Sm)(pattern) ?? []) };
+}
+/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
+function matches({ patterns }, path) {
+    const steps = path.split("/");
+    for (let length = 1; length <= steps.length; length++) {
+        const part = steps.slice(0, length).join("/");
+        const isFolder = length < steps.length;
+        const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
+        if (last !== undefined && !last.isNegated)
+            return true;
+    }
+    return false;
+}
+/**
+ * The configuration that holds in a working directory: a named file, else the nearest.
+ *
+ * @throws CannotRun with every mistake in it
+ */
+async function loadConfiguration(named, surroundings, selection = {}) {
+    const { cwd } = surroundings;
+    const path = named ?? findConfiguration(cwd);
+    if (path === null)
+        return new Configuration(null, cwd, selection);
+    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
+    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
 }
 
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 7 modules
-var vt = __webpack_require__(4791);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/src/engine/artefacts.js
+
+const UNKNOWN_FIELD = "E008";
+const UNKNOWN_IDENTIFIER = "E009";
+const UNKNOWN_MODULE = "E010";
+const INCLUDE = "E042";
+/** An access list says no. */
+const NO_ACCESS = "E100";
+const INVARIANT = "invariant_expr";
+/**
+ * Leaves out what is no fault of the rules but of how the compiler runs here, and says what is unchecked for it:
+ * fields newer than it, modules of LiveHunt that this build lacks (`magic`), included files, which it cannot read,
+ * and the vt module where it stayed closed. It also takes the value that a field has before anything is scanned for
+ * its only one, and calls a condition that is nothing but that field always false. What follows from one of these is left out with it.
+ */
+function withoutArtefacts(diagnostics, { text, extraFields = (0,vt/* loadSchema */.e$)().extraNames }, locked) {
+    const limits = new Set();
+    const unknownModules = new Set();
+    const hasInclude = diagnostics.some(({ code }) => code === INCLUDE);
+    const isFault = ({ code, title, span, notes }) => {
+        switch (code) {
+            case UNKNOWN_FIELD:
+                return !extraFields.has(wordAt(text, span.start));
+            case UNKNOWN_MODULE: {
+                const name = /`([^`]*)`/.exec(title)?.[1] ?? "";
+                unknownModules.add(name);
+                if (!vt/* LIVEHUNT_MODULES */.yW.has(name))
+                    return true;
+                limits.add(`rules that use the module \`${name}\` were checked in part: this build of the compiler lacks it`);
+                return false;
+            }
+            case UNKNOWN_IDENTIFIER:
+                return !hasInclude && !unknownModules.has(wordAt(text, span.start));
+            case INCLUDE:
+                limits.add("included files were not read");
+                return false;
+            case NO_ACCESS:
+                if (locked === null)
+                    return true;
+                limits.add(`fields of the vt module were not checked: ${locked}`);
+                return false;
+            case INVARIANT:
+                return !isAboutFieldAlone(text, span.start, notes);
+            default:
+                return true;
+        }
+    };
+    return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
+}
+/** Whether a rule is called always false or true for a condition that reads a field of the vt module. */
+function isAboutFieldAlone(text, start, notes) {
+    if (!notes.some((note) => note.startsWith("rule `")))
+        return false;
+    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start)) ?? [];
+    return /\bvt\s*\.\s*(?:metadata|behaviour|net)\b/.test(condition);
+}
+function wordAt(text, offset) {
+    return /^\w*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+}
+
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
@@ -974,6 +864,7 @@ function offsetOfPlace(text, line, column) {
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
 
+const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
 /**
  * A few threads that each run one instance of the compiler. A thread that dies, hangs or has done its share is
  * replaced when the next task comes.
@@ -989,6 +880,8 @@ class WorkerPool {
         this.#options = options;
     }
     run(key, start, job) {
+        if (this.#closed)
+            return Promise.resolve(CLOSED);
         return new Promise((resolve) => {
             this.#queue.push({ key, start, job, resolve });
             this.#next();
@@ -997,7 +890,7 @@ class WorkerPool {
     async close() {
         this.#closed = true;
         for (const task of this.#queue.splice(0))
-            task.resolve({ ok: false, reason: "the engine was closed" });
+            task.resolve(CLOSED);
         await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
     }
     /** Gives the first task that can be run to a thread, as long as there is one of both. */
@@ -1030,11 +923,12 @@ class WorkerPool {
     }
     async #start(task) {
         try {
-            const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, {
-                workerData: await task.start(),
-                stdout: true,
-                stderr: true,
-            });
+            const workerData = await task.start();
+            if (this.#closed) {
+                task.resolve(CLOSED);
+                return;
+            }
+            const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, { workerData, stdout: true, stderr: true });
             // A thread that waits for work must not keep the program alive.
             worker.unref();
             const thread = { worker, key: task.key, jobs: 0, busy: false };
@@ -1095,6 +989,7 @@ class WorkerPool {
 
 
 
+
 const DEADLINE = 10_000;
 const FILES_PER_WORKER = 3_000;
 function createEngine(options = {}) {
@@ -1124,15 +1019,11 @@ class PooledEngine {
             result = await this.#run(key, features, request);
         if (!result.ok)
             return { checked: false, reason: result.reason };
-        const locked = await this.#locked(key);
         const diagnostics = result.messages
             .map((text) => diagnosticOf(text, request))
             .filter((diagnostic) => diagnostic !== null)
-            .filter((diagnostic) => !(locked !== null && diagnostic.code === NO_ACCESS))
-            .filter((diagnostic) => !isAboutExtraField(diagnostic, request))
             .sort((a, b) => a.span.start - b.span.start);
-        const limits = locked === null ? [] : [`fields of the vt module were not checked by the compiler: ${locked}`];
-        return { checked: true, diagnostics, limits };
+        return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
     }
     close() {
         return this.#pool.close();
@@ -1155,9 +1046,6 @@ class PooledEngine {
         return (await this.#modules.get(key))?.locked ?? null;
     }
 }
-/** An access list says no. */
-const NO_ACCESS = "E100";
-const UNKNOWN_FIELD = "E008";
 function pathOf(path) {
     if (path === undefined)
         return null;
@@ -1193,20 +1081,12 @@ function spanOf({ line, column }, { text, endOf }) {
     const end = endOf?.(start) ?? start + (WORD.exec(text)?.[0].length ?? 0);
     return { start, end: Math.max(start, end) };
 }
-function isAboutExtraField({ code, span }, { text, extraFields }) {
-    if (code !== UNKNOWN_FIELD || !extraFields?.size)
-        return false;
-    const [name = ""] = /^\w+/.exec(text.slice(span.start, span.start + 200)) ?? [];
-    return extraFields.has(name);
-}
 
 ;// CONCATENATED MODULE: ./build/src/engine/index.js
 
 
 
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 18 modules
-var yara = __webpack_require__(3545);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
@@ -1241,12 +1121,285 @@ function withDistinctFingerprints(findings, isUniqueName) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 6 modules
-var drift = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 8 modules
-var lower_rule = __webpack_require__(6740);
+;// CONCATENATED MODULE: ./build/src/lint/open_finding.js
+
+/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
+function openFinding(finding, active, file) {
+    const diagnostic = open_finding_diagnosticOf(finding, active, file);
+    const { settle } = finding;
+    return {
+        diagnostic,
+        settle: (repository) => {
+            if (settle === undefined)
+                return diagnostic;
+            const more = settle(repository);
+            return more === null ? null : open_finding_diagnosticOf({ ...finding, ...more }, active, file);
+        },
+    };
+}
+function open_finding_diagnosticOf(finding, { rule, severity }, file) {
+    const { at, messageId, data = {} } = finding;
+    const yaraRule = file.ruleAt(at.start)?.name ?? null;
+    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
+    return {
+        rule: rule.id,
+        messageId,
+        data,
+        message: filled(rule.messages[messageId] ?? messageId, data),
+        help: finding.help ?? null,
+        severity: severity ?? finding.severity ?? rule.severity,
+        path: file.path,
+        yaraRule,
+        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
+        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
+        notes: finding.notes ?? [],
+        fix: finding.fix ?? null,
+        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
+    };
+}
+function filled(template, data) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
+
+/** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
+function compilerFindings(verdict, file, context) {
+    const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
+    const skipped = activeRule("compiler_skipped");
+    if (!verdict.checked || verdict.limits.length > 0) {
+        const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
+        const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
+        const notes = skipped ? [openFinding(finding, skipped, file)] : [];
+        if (!verdict.checked)
+            return notes;
+    }
+    return verdict.diagnostics.flatMap((diagnostic) => {
+        const isError = diagnostic.severity === "error";
+        const active = activeRule(isError ? "compiler_error" : "compiler_warning");
+        if (active === undefined || isKnown(diagnostic, file, context))
+            return [];
+        if (!isError && !isWanted(diagnostic, active, file))
+            return [];
+        const { code, title, span, labels, notes, help } = diagnostic;
+        const [label = "", ...more] = labels.filter((text) => text !== title);
+        const data = { code, title };
+        const finding = { messageId: "fault", data, at: span, label, notes: [...more, ...notes], help: help[0] ?? null };
+        const name = file.source.slice(span);
+        // The compiler sees one file at a time; a rule may be declared in another.
+        const isOwn = file.rules.some((rule) => rule.name === name);
+        const settle = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn
+            ? { settle: ({ placesOf }) => (placesOf(name).length > 0 ? null : {}) }
+            : {};
+        return [openFinding({ ...finding, subject: `${code} ${name}`, ...settle }, active, file)];
+    });
+}
+const SYNTAX_ERROR = "E001";
+const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
+function isKnown(diagnostic, file, context) {
+    const { code, span, severity } = diagnostic;
+    if (severity !== "error")
+        return false;
+    const rule = file.ruleAt(span.start);
+    const { line } = file.source.positionAt(span.start);
+    return context.findings.some(({ diagnostic: { primary, severity, rule: id } }) => {
+        if (severity !== "error")
+            return false;
+        if (code === SYNTAX_ERROR && id === "yara_syntax")
+            return file.ruleAt(primary.start) === rule;
+        const touches = primary.start <= span.end && span.start <= primary.end;
+        return touches || file.source.positionAt(primary.start).line === line;
+    });
+}
+/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
+function isWanted({ code }, { options }, file) {
+    const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options };
+    return codes.includes(code) || (file.importsVt && hunting.includes(code));
+}
+/**
+ * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
+ * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
+ */
+const DEFAULT_WARNINGS = {
+    codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import"],
+    hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
+};
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
+var yara = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
+/** What is left of a file when its tree is given back: enough to say where something is. */
+class FileOutline {
+    source;
+    /** In the order of the text. */
+    rules;
+    /** Whether its rules hunt on VirusTotal. */
+    importsVt;
+    constructor(source, rules = [], importsVt = false) {
+        this.source = source;
+        this.rules = rules;
+        this.importsVt = importsVt;
+    }
+    get path() {
+        return this.source.path;
+    }
+    /** The rule that holds an offset. */
+    ruleAt(offset) {
+        let low = 0;
+        let high = this.rules.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const rule = this.rules[middle];
+            if (offset < rule.start)
+                high = middle - 1;
+            else if (offset > rule.end)
+                low = middle + 1;
+            else
+                return rule;
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
+
+
+
+
+/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
+function lintFile(file, rules) {
+    const findings = [];
+    const { outline } = file;
+    const listeners = rules.flatMap((active) => {
+        const { create } = active.rule;
+        if (create === undefined)
+            return [];
+        const { options } = active;
+        return [create({ file, options, report: (finding) => findings.push(openFinding(finding, active, outline)) })];
+    });
+    walkOnce(file.tree, listeners);
+    for (const listener of listeners)
+        listener.finish?.();
+    return findings;
+}
+/** The queries of a file's rules, each compared with its rule. */
+function judgedQueries(file) {
+    return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
+}
+/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
+function unreadFile(path, fault, rules) {
+    const active = rules.find(({ rule }) => rule.id === fault.rule);
+    const data = { detail: fault.detail };
+    const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
+    const outline = new FileOutline(new source_file/* SourceFile */.s(path, ""));
+    const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
+    return { path, source: null, rules: [], findings, queries: [] };
+}
+/** A run of one file only: no other file is known. */
+const NO_REPOSITORY = { placesOf: () => [] };
+/** Kinds that are reached without walking into rules. */
+const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
+function walkOnce(tree, listeners) {
+    const handlers = new Map();
+    for (const listener of listeners) {
+        for (const [kind, handler] of Object.entries(listener)) {
+            if (kind !== "finish")
+                handlers.set(kind, [...(handlers.get(kind) ?? []), handler]);
+        }
+    }
+    const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+    const visitor = {};
+    for (const kind of new Set([...handlers.keys(), "Rule"])) {
+        visitor[kind] = (node, ancestors) => {
+            for (const handler of handlers.get(kind) ?? [])
+                handler(node, ancestors);
+            return kind !== "Rule" || goesDeep;
+        };
+    }
+    (0,yara/* visit */.YR)(tree, visitor);
+}
+/** By place, then by lint rule: the order of every report. */
+function inOrder(a, b) {
+    return (a.primary.start - b.primary.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        a.primary.end - b.primary.end);
+}
+
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __webpack_require__(3131);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
+var lower_rule = __webpack_require__(7474);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
+;// CONCATENATED MODULE: ./build/src/translate/field_references.js
+
+/** Which nodes of a condition are paths through a module, and to where. */
+class FieldReferences {
+    #byNode = new Map();
+    /** Nodes that a longer path goes through. */
+    #inner = new Set();
+    of(node) {
+        return this.#byNode.get(node) ?? null;
+    }
+    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
+    set(node, reference) {
+        this.#byNode.set(node, { ...reference, node });
+    }
+    /** What is around `node` says more than it does. */
+    passThrough(node) {
+        this.#inner.add(node);
+    }
+    /** `node` goes on from `object` by a step: a field, or into a collection. */
+    extend(node, object, step, type, field) {
+        const way = this.#byNode.get(object);
+        if (!way)
+            return;
+        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+    }
+    /** The longest paths to fields, in order of place. */
+    longest() {
+        return [...this.#byNode.values()]
+            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+            .filter(({ type }) => type.kind !== "function")
+            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+    }
+}
+/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
+function entitiesOf(references) {
+    let entities = vt/* RULE_ENTITIES */.P6;
+    for (const reference of references) {
+        const rest = entities.filter((entity) => reference.entities.includes(entity));
+        if (rest.length === 0) {
+            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
+            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
+        }
+        entities = rest;
+    }
+    return { entities, conflict: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node) {
+    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node) {
+    if (node.kind === "ParenthesizedExpression")
+        return operandSpan(node.expression);
+    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+/** The last step of a path; all of any other expression. */
+function lastToken(node) {
+    if (node.kind === "FieldAccess")
+        return node.field.range;
+    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+        return { start: node.callee.field.start, end: node.end };
+    }
+    return node.range;
+}
+
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
@@ -1320,36 +1473,33 @@ function resultType(operator, left, right) {
 ;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
 
 const NAMES = {
-    string: "text",
-    integer: "a number",
-    float: "a number",
-    boolean: "true or false",
-    regexp: "a regular expression",
-    struct: "a group of fields",
-    array: "a list",
-    map: "a map",
-    function: "a function",
-    unknown: "of unknown type",
+    string: ["a string", "strings"],
+    integer: ["an integer", "integers"],
+    float: ["a float", "floats"],
+    boolean: ["a boolean", "booleans"],
+    regexp: ["a regular expression", "regular expressions"],
+    struct: ["a struct", "structs"],
+    array: ["an array", "arrays"],
+    map: ["a map", "maps"],
+    function: ["a function", "functions"],
+    unknown: ["of unknown type", "values"],
 };
-/** A type in words: "a list of text", "a number of `vt.FileType`". */
+/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
 function typeInWords(type) {
-    switch (type.kind) {
-        case "enum":
-            return `a number of \`${type.name}\``;
-        case "array":
-            return `a list${type.element.kind === "struct" ? "" : ` (each ${typeInWords(type.element)})`}`;
-        default:
-            return NAMES[basicType(type)];
-    }
+    const [one] = NAMES[basicType(type)];
+    if (type.kind === "enum")
+        return `${one} (\`${type.name}\`)`;
+    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
 }
-/** "text or a number". */
+/** "a string or an integer". */
 function alternatives(types) {
-    const names = [...new Set(types.map((type) => NAMES[type]))];
+    const names = types.map((type) => NAMES[type][0]);
     const last = names.pop();
     return names.length ? `${names.join(", ")} or ${last}` : last;
 }
 
 ;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
+
 
 
 
@@ -1388,6 +1538,9 @@ class TypingMessages {
         const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
         if (meant !== null && !isSpelling)
             return { help: `use \`${at}${meant}\``, suggestion: meant };
+        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
+        if (page !== null)
+            return { help: `${page} names it, but the module does not have it`, suggestion: null };
         const elsewhere = this.#elsewhere(module, name, entity);
         if (elsewhere !== null)
             return { help: `there is \`${elsewhere}\``, suggestion: null };
@@ -1398,9 +1551,10 @@ class TypingMessages {
     /** A path of the module whose last member has this very name, of the entity where it has one. */
     #elsewhere(module, name, entity) {
         let found = null;
-        for (const { path, field, entities } of this.#schema.fieldPaths(module)) {
+        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
             if (field.name !== name)
                 continue;
+            const path = leaf.replace(/(\[\*\])+$/, "");
             if (entity === null || entities.includes(entity))
                 return path;
             found ??= path;
@@ -1636,7 +1790,7 @@ function wanted(accepted, operator) {
         return `a loop runs over ${alternatives(accepted)}`;
     if (operator === "[]") {
         return accepted.includes("array")
-            ? "only a list or a map has elements"
+            ? "only an array or a map has elements"
             : `the index here is ${alternatives(accepted)}`;
     }
     if (accepted.includes("boolean") && !isInfix(operator))
@@ -1644,13 +1798,16 @@ function wanted(accepted, operator) {
     const wants = alternatives(accepted);
     return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
 }
-/** `vt.metadata.tags` → `tag`; `vt.metadata.exiftool` → `key, value`. */
+/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
 function loopVariables(path, type) {
     if (type.kind === "map")
         return "key, value";
-    const name = /(\w+?)(\[[^\]]*\])*$/.exec(path)?.[1] ?? "";
-    const single = name.endsWith("ies") ? `${name.slice(0, -3)}y` : /[^s]s$/.test(name) ? name.slice(0, -1) : "item";
-    return single.includes("_") ? single.split("_").at(-1) : single;
+    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
+    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
+    return (plural
+        ?.replace(/ies$/, "y")
+        .replace(/(ss)es$/, "$1")
+        .replace(/([^s])s$/, "$1") ?? "item");
 }
 /** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
 function otherLiteral(node, left, right) {
@@ -1666,32 +1823,27 @@ function isLiteral(node) {
     return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/typing.js
+;// CONCATENATED MODULE: ./build/src/translate/typer.js
 
 
 
+
+
+/** Operators of which the compiler reads a row as one expression. */
+const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
 const UNKNOWN = { kind: "unknown" };
 const BOOLEAN = { kind: "boolean" };
 const INTEGER = { kind: "integer" };
 const SIZE = { kind: "integer", unsigned: true };
 const STRING = { kind: "string" };
-/**
- * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
- * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
- * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
- */
-function typeCondition(condition, options) {
-    return new Typer(options).run(condition);
-}
+/** One condition's typing, and the walk that makes it: see {@link Typing}. */
 class Typer {
     #options;
     #entity;
     #messages;
     #scopes = [];
     #types = new Map();
-    #byNode = new Map();
-    /** Nodes that a longer path goes through. */
-    #inner = new Set();
+    #references = new FieldReferences();
     problems = [];
     references = [];
     inferredEntities = vt/* RULE_ENTITIES */.P6;
@@ -1702,31 +1854,20 @@ class Typer {
     }
     run(condition) {
         this.#condition(condition);
-        this.references = [...this.#byNode.values()]
-            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
-            .filter(({ type }) => type.kind !== "function")
-            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
-        this.#inferEntities();
+        this.references = this.#references.longest();
+        const { entities, conflict } = entitiesOf(this.references);
+        this.inferredEntities = entities;
+        // Where the entity is known, each field that it has no access to is a problem already.
+        if (conflict && this.#entity === null) {
+            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
+        }
         return this;
     }
     typeOf(node) {
         return this.#types.get(node) ?? UNKNOWN;
     }
     referenceOf(node) {
-        return this.#byNode.get(node) ?? null;
-    }
-    /** Where the entity is not known, the first field that nothing else in the condition goes with is a problem. */
-    #inferEntities() {
-        let entities = vt/* RULE_ENTITIES */.P6;
-        for (const reference of this.references) {
-            const rest = entities.filter((entity) => reference.entities.includes(entity));
-            if (rest.length === 0 && entities.length > 0 && this.#entity === null) {
-                const other = this.references.find((earlier) => !earlier.entities.some((e) => reference.entities.includes(e)));
-                this.#problem(reference.node, this.#messages.mixedEntities(reference, other ?? reference));
-            }
-            entities = rest;
-        }
-        this.inferredEntities = entities;
+        return this.#references.of(node);
     }
     #problem(node, problem) {
         this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
@@ -1803,10 +1944,10 @@ class Typer {
     /** Parentheses are transparent: what stands for a path still does. */
     #parenthesized(inner, node) {
         const type = this.#type(inner);
-        const reference = this.#byNode.get(inner);
+        const reference = this.#references.of(inner);
         if (reference) {
-            this.#inner.add(inner);
-            this.#byNode.set(node, { ...reference, node });
+            this.#references.passThrough(inner);
+            this.#references.set(node, reference);
         }
         return type;
     }
@@ -1821,11 +1962,13 @@ class Typer {
     #expect(node, type, accepted, operator, spanOf = operandSpan) {
         if (type.kind === "unknown" || accepted.includes(basicType(type)))
             return true;
-        const reference = this.#byNode.get(node) ?? null;
+        const reference = this.#references.of(node);
         this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
         return false;
     }
     #binary(node) {
+        if (CHAINS.has(node.operator))
+            return this.#chain(node);
         const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
         const left = this.#type(node.left);
         const right = this.#type(node.right);
@@ -1833,11 +1976,32 @@ class Typer {
             this.#expect(node.right, right, rightTypes, node.operator);
         const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
         if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
-            const references = [this.#byNode.get(node.left) ?? null, this.#byNode.get(node.right) ?? null];
+            const references = [this.#references.of(node.left), this.#references.of(node.right)];
             const problem = this.#messages.mismatch(node, [left, right], references);
             this.#problem(node.left, problem);
         }
         return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+    }
+    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
+    #chain(node) {
+        const links = [node];
+        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
+            links.unshift(left);
+        }
+        const { left: first } = links[0];
+        const operands = [first, ...links.map(({ right }) => right)];
+        const types = operands.map((operand) => this.#type(operand));
+        const { left: accepted } = BINARY_OPERATORS[node.operator];
+        const fitting = operands.map((operand, i) => {
+            const type = types[i];
+            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
+        });
+        let type = fitting[0];
+        for (const [i, link] of links.entries()) {
+            type = resultType(node.operator, type, fitting[i + 1]);
+            this.#types.set(link, type);
+        }
+        return type;
     }
     #of({ quantifier, items, anchor }) {
         this.#quantifier(quantifier);
@@ -1887,7 +2051,7 @@ class Typer {
         if (iterable.kind === "ExpressionTuple")
             return this.#tuple(iterable.expressions);
         const type = this.#operand(iterable, ["array", "map"], "for");
-        const reference = this.#byNode.get(iterable) ?? null;
+        const reference = this.#references.of(iterable);
         const through = (step, of) => ({
             type: of,
             reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
@@ -1925,7 +2089,7 @@ class Typer {
             const isMethod = type.kind === "function" && type.method === true;
             if (isMethod)
                 this.#problem(value, this.#messages.methodInWith());
-            const reference = this.#byNode.get(value) ?? null;
+            const reference = this.#references.of(value);
             scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
         }
         this.#condition(node.body);
@@ -1936,7 +2100,7 @@ class Typer {
     #identifier(node) {
         const binding = this.#lookUp(node);
         if (binding?.reference)
-            this.#byNode.set(node, { ...binding.reference, node });
+            this.#references.set(node, binding.reference);
         return binding?.type ?? UNKNOWN;
     }
     /** A name on its own, or a method of what has none, for which the compiler looks here too. */
@@ -1949,7 +2113,10 @@ class Typer {
                 return binding;
         }
         const module = schema.module(name);
-        if (module && imports.has(name)) {
+        if (imports.has(name)) {
+            // A module that the schema lacks (`magic`): whatever is in it.
+            if (!module)
+                return { type: UNKNOWN, reference: null };
             return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
         }
         if (rules?.has(name))
@@ -1984,11 +2151,11 @@ class Typer {
     }
     #fieldAccess(node) {
         const object = this.#type(node.object);
-        this.#inner.add(node.object);
+        this.#references.passThrough(node.object);
         if (object.kind === "unknown")
             return UNKNOWN;
         if (object.kind !== "struct") {
-            const reference = this.#byNode.get(node.object) ?? null;
+            const reference = this.#references.of(node.object);
             const problem = this.#messages.noMembers(object, node.field.name, reference);
             this.#problem(node.object, { ...problem, span: lastToken(node.object) });
             return UNKNOWN;
@@ -1997,19 +2164,19 @@ class Typer {
         if (!field)
             return UNKNOWN;
         this.#checkAccess(node.object, field, node.field);
-        this.#refer(node, node.object, `.${field.name}`, field.type, field);
+        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
         return field.type;
     }
     #member(type, object, name) {
         const field = this.#options.schema.members(type).get(name.name);
         if (field)
             return field;
-        const way = this.#byNode.get(object) ?? null;
+        const way = this.#references.of(object);
         this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
         return null;
     }
     #checkAccess(object, field, name) {
-        const way = this.#byNode.get(object) ?? null;
+        const way = this.#references.of(object);
         const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
         const entity = this.#entity;
         if (entity && before.includes(entity) && !field.entities.includes(entity)) {
@@ -2023,27 +2190,19 @@ class Typer {
                 this.#problem(name, this.#messages.notInRetrohunt(way, field));
         }
     }
-    /** Records that `node` goes on from `object` by a step. */
-    #refer(node, object, step, type, field) {
-        const way = this.#byNode.get(object);
-        if (!way)
-            return;
-        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
-        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
-    }
     #indexAccess(node) {
         const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
-        this.#inner.add(node.object);
+        this.#references.passThrough(node.object);
         if (object.kind === "array") {
             this.#operand(node.index, ["integer"], "[]");
             const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
-            this.#refer(node, node.object, step, object.element, null);
+            this.#references.extend(node, node.object, step, object.element, null);
             return object.element;
         }
         if (object.kind === "map") {
             this.#operand(node.index, [object.key], "[]");
             const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
-            this.#refer(node, node.object, step, object.value, null);
+            this.#references.extend(node, node.object, step, object.value, null);
             return object.value;
         }
         this.#type(node.index);
@@ -2079,7 +2238,7 @@ class Typer {
             return { type: UNKNOWN, name };
         const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
         if (isIndexed && type.kind !== "struct") {
-            const reference = this.#byNode.get(object) ?? null;
+            const reference = this.#references.of(object);
             this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
             return { type: UNKNOWN, name };
         }
@@ -2094,31 +2253,25 @@ class Typer {
         // No access list is looked at: what is called is no field.
         if (type.kind === "struct") {
             this.#types.set(callee, field.type);
-            this.#refer(callee, object, `.${field.name}`, field.type, field);
+            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
         }
         return { type: field.type, name };
     }
 }
-/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
-function hasLookUp(node) {
-    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
-}
-/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
-function operandSpan(node) {
-    if (node.kind === "ParenthesizedExpression")
-        return operandSpan(node.expression);
-    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
-}
-/** The last step of a path; all of any other expression. */
-function lastToken(node) {
-    if (node.kind === "FieldAccess")
-        return node.field.range;
-    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
-        return { start: node.callee.field.start, end: node.end };
-    }
-    return node.range;
+
+;// CONCATENATED MODULE: ./build/src/translate/typing.js
+
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+function typeCondition(condition, options) {
+    return new Typer(options).run(condition);
 }
 
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
 
 
@@ -2126,15 +2279,29 @@ function lastToken(node) {
 
 
 
+
+
+
+/**
+ * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
+ * VirusTotal cannot have them.
+ */
+const SCANNER_VARIABLES = {
+    filename: "",
+    filepath: "",
+    extension: "",
+    filetype: "",
+    owner: "",
+};
 const DEFAULT_FILE_OPTIONS = {
     entity: null,
-    queryKeys: drift/* DEFAULT_QUERY_KEYS */.yV,
-    policy: drift/* DEFAULT_POLICY */.zj,
+    queryKeys: src_drift/* DEFAULT_QUERY_KEYS */.yV,
+    policy: src_drift/* DEFAULT_POLICY */.zj,
 };
 /**
  * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
  */
-class linted_file_LintedFile {
+class LintedFile {
     source;
     parsed;
     options;
@@ -2144,6 +2311,7 @@ class linted_file_LintedFile {
     #typings = new Map();
     #entities = new Map();
     #queries = new Map();
+    #checked = new Map();
     #judged = new Map();
     constructor(source, options = DEFAULT_FILE_OPTIONS) {
         this.source = source;
@@ -2152,6 +2320,10 @@ class linted_file_LintedFile {
         const { items } = this.parsed.tree;
         this.rules = items.filter((item) => item.kind === "Rule");
         this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    }
+    get outline() {
+        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
+        return new FileOutline(this.source, rules, this.importsVt);
     }
     get path() {
         return this.source.path;
@@ -2166,6 +2338,13 @@ class linted_file_LintedFile {
     get importsVt() {
         return this.imports.has("vt");
     }
+    /** Variables that are given from outside, with an example value each. */
+    get variables() {
+        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
+    }
+    get externals() {
+        return new Set(Object.keys(this.variables));
+    }
     /** Types and fields of a rule's condition; null where it has none. */
     typingOf(rule) {
         return remembered(this.#typings, rule, () => {
@@ -2176,6 +2355,7 @@ class linted_file_LintedFile {
                 schema: this.schema,
                 imports: this.imports,
                 entity,
+                services: this.options.services ?? {},
             });
         });
     }
@@ -2193,8 +2373,19 @@ class linted_file_LintedFile {
                 return [];
             const table = (0,modifiers/* loadModifiers */.V)();
             const isModifier = (name) => table.isModifier(name);
-            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+            return (0,src_drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
         });
+    }
+    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
+    checkedQueriesOf(rule) {
+        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
+            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
+            if (errors.some(({ severity }) => severity === "error"))
+                return [];
+            const entity = this.entityOf(rule);
+            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
+            return [{ query, faults: (0,check_query/* checkQuery */.Dp)(tree, options) }];
+        }));
     }
     /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
     judgedQueriesOf(rule) {
@@ -2203,28 +2394,12 @@ class linted_file_LintedFile {
                 return [];
             const { policy, steps, queryKeys } = this.options;
             const side = { rule, file: this.tree, source: this.source };
-            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
+            return (0,src_drift/* judgeKeptQueries */.YF)(side, queryKeys, {
                 entity: this.entityOf(rule),
                 policy,
                 ...(steps === undefined ? {} : { steps }),
             });
         });
-    }
-    /** The rule that holds an offset. */
-    ruleAt(offset) {
-        let low = 0;
-        let high = this.rules.length - 1;
-        while (low <= high) {
-            const middle = (low + high) >> 1;
-            const rule = this.rules[middle];
-            if (offset < rule.start)
-                high = middle - 1;
-            else if (offset > rule.end)
-                low = middle + 1;
-            else
-                return rule;
-        }
-        return null;
     }
 }
 function remembered(memory, rule, work) {
@@ -2245,173 +2420,168 @@ function declaredEntity(rule) {
     return ENTITIES_OF_RULES.has(value) ? value : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
+;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 
 
-
-/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
-function findingsOf(file, rules) {
+/** The findings that no comment silences, and what is wrong with the comments. */
+function suppressed(findings, suppressions, context) {
+    if (suppressions.length === 0)
+        return [...findings];
+    const used = new Map();
+    const kept = findings.filter((finding) => {
+        let isSilenced = false;
+        for (const suppression of suppressions) {
+            const id = matchingId(finding, suppression);
+            if (id === null)
+                continue;
+            isSilenced = true;
+            used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
+        }
+        return !isSilenced;
+    });
+    return [...kept, ...suppressions.flatMap((suppression) => faultsOf(suppression, used.get(suppression), context))];
+}
+function matchingId({ rule, data, primary }, { ids, scope }) {
+    const isInside = primary.start < scope.end && Math.max(primary.end, primary.start + 1) > scope.start;
+    if (!isInside)
+        return null;
+    return ids.find((id) => id === rule || id === data.code) ?? null;
+}
+function faultsOf(suppression, used, { rules, file, reasonRequired }) {
+    const { comment, ids, reason, kind } = suppression;
+    const active = rules.find(({ rule }) => rule.id === "suppression");
+    // The official compiler's own spelling may name what only it knows.
+    if (active === undefined || kind === "yara_x")
+        return [];
+    const at = { start: comment.start, end: comment.end };
     const findings = [];
-    const listeners = rules.flatMap((active) => {
-        if (active.rule.create === undefined)
+    if (ids.length === 0)
+        findings.push({ messageId: "unnamed", at });
+    if (reasonRequired && reason === null)
+        findings.push({ messageId: "unreasoned", at });
+    const unused = ids.filter((id) => !used?.has(id) && rules.some(({ rule }) => rule.id === id));
+    for (const id of unused) {
+        const fix = {
+            title: "Remove it",
+            safe: true,
+            edits: ids.length === unused.length ? [{ ...lineOrComment(file, at), text: "" }] : [],
+        };
+        findings.push({
+            messageId: "unused",
+            data: { id },
+            at,
+            subject: `unused ${id}`,
+            fix: fix.edits.length > 0 ? fix : null,
+        });
+    }
+    for (const id of ids) {
+        if (used?.has(id) || registry/* LINT_RULES */.w.some((rule) => rule.id === id))
+            continue;
+        const near = (0,nearest_word/* nearestWord */.z)(id, registry/* LINT_RULES */.w.map((rule) => rule.id));
+        const help = near === null ? "`huntlint rules` lists them." : `Did you mean \`${near}\`?`;
+        findings.push({ messageId: "unknown", data: { id }, at, help, subject: `unknown ${id}` });
+    }
+    return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+}
+/** A comment with its line where it stands alone there, else with the space before it. */
+function lineOrComment({ source }, { start, end }) {
+    const { text } = source;
+    let from = start;
+    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
+        from--;
+    const isLineStart = from === 0 || /[\r\n]/.test(text[from - 1]);
+    const lineEnd = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end, end + 200))?.[0];
+    return isLineStart && lineEnd !== undefined ? { start: from, end: end + lineEnd.length } : { start: from, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
+const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
+/**
+ * The suppressions of a file: `// huntlint-ignore id[, id]: reason`, and YARA-X's own `// suppress: id`. Behind code
+ * such a comment holds for its line; alone on its line for the next line of code, and for the whole rule where that
+ * begins one; above everything else and apart from it, or as `huntlint-ignore-file`, for the whole file.
+ */
+function findSuppressions(file) {
+    const { comments } = file.tree;
+    return comments.flatMap((comment) => {
+        const official = OFFICIAL.exec(comment.text);
+        if (official !== null) {
+            const ids = splitIds(official[1]);
+            return [{ comment, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+        }
+        const ours = OURS.exec(comment.text);
+        if (ours === null)
             return [];
+        const [, forFile, ids = "", reason = ""] = ours;
         return [
-            active.rule.create({
-                file,
-                options: active.options,
-                report: (finding) => findings.push(lint_file_diagnosticOf(finding, active, file)),
-            }),
+            {
+                comment,
+                ids: splitIds(ids),
+                reason: reason === "" ? null : reason,
+                scope: scopeOf(comment, file, forFile !== undefined),
+                kind: "huntlint",
+            },
         ];
     });
-    walkOnce(file.tree, listeners);
-    for (const listener of listeners)
-        listener.finish?.();
-    return findings.sort(inOrder);
 }
-/** Lints one file alone, without the compiler. */
-function lintFile(source, rules, options) {
-    const file = new LintedFile(source, options);
-    return { file, report: fileReport(file, findingsOf(file, rules)) };
+function splitIds(text) {
+    return text.split(/[\s,]+/).filter((id) => id !== "");
 }
-/** A linted file as reports have it. */
-function fileReport(file, findings) {
-    return {
-        path: file.path,
-        source: file.source,
-        rules: file.rules.map(({ name }) => name.name),
-        ruleSpans: file.rules.map(({ start, end }) => ({ start, end })),
-        findings: [...findings].sort(inOrder),
-        queries: file.rules.flatMap((rule) => file.judgedQueriesOf(rule)),
-    };
-}
-/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
-function unreadFile(path, fault, rules) {
-    const source = new source_file/* SourceFile */.s(path, "");
-    const active = rules.find(({ rule }) => rule.id === fault.rule);
-    const finding = {
-        messageId: "unreadable",
-        data: { detail: fault.detail },
-        at: { start: 0, end: 0 },
-        help: fault.help,
-    };
-    return {
-        path,
-        source: null,
-        rules: [],
-        findings: active ? [lint_file_diagnosticOf({ ...finding, subject: "" }, active, new linted_file_LintedFile(source))] : [],
-        queries: [],
-    };
-}
-function walkOnce(tree, listeners) {
-    const handlers = new Map();
-    for (const listener of listeners) {
-        for (const [kind, handler] of Object.entries(listener)) {
-            if (kind !== "finish")
-                handlers.set(kind, [...(handlers.get(kind) ?? []), handler]);
-        }
+function scopeOf(comment, file, isForFile) {
+    const { source, tree } = file;
+    const whole = { start: 0, end: source.text.length };
+    if (isForFile)
+        return whole;
+    const { line } = source.positionAt(comment.start);
+    const lineStart = source.lineStarts[line - 1];
+    const isAlone = source.text.slice(lineStart, comment.start).trim() === "";
+    if (!isAlone)
+        return lineOf(line, file);
+    const next = nextCode(comment.end, file);
+    if (next === null)
+        return whole;
+    const first = tree.items[0];
+    if (first !== undefined && comment.end <= first.start) {
+        const gap = source.text.slice(comment.end, first.start);
+        const isApart = first.kind !== "Rule" || /\n[^\S\n]*\r?\n/.test(gap);
+        if (isApart)
+            return whole;
     }
-    const visitor = {};
-    for (const [kind, called] of handlers) {
-        visitor[kind] = (node, ancestors) => {
-            for (const handler of called)
-                handler(node, ancestors);
-        };
+    const rule = file.rules.find(({ start }) => start === next);
+    return rule ? { start: rule.start, end: rule.end } : lineOf(source.positionAt(next).line, file);
+}
+function lineOf(line, { source }) {
+    const start = source.lineStarts[line - 1];
+    return { start, end: source.lineStarts[line] ?? source.text.length };
+}
+/** The first offset after `at` that is neither white space nor within a comment; but a comment that keeps a query counts. */
+function nextCode(at, file) {
+    const { source, tree } = file;
+    const queries = new Set(file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start)));
+    const holdsQuery = (comment) => [...queries].some((start) => start >= comment.start && start < comment.end);
+    let from = at;
+    for (const comment of tree.comments) {
+        if (comment.start < from)
+            continue;
+        const code = firstCode(source.text, from, comment.start);
+        if (code !== null)
+            return code;
+        if (holdsQuery(comment))
+            return comment.start;
+        from = comment.end;
     }
-    (0,yara/* visit */.YR)(tree, visitor);
+    return firstCode(source.text, from, source.text.length);
 }
-/** By place, then by lint rule: the order of every report. */
-function inOrder(a, b) {
-    return (a.primary.start - b.primary.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        a.primary.end - b.primary.end);
+function firstCode(text, from, to) {
+    const offset = text.slice(from, to).search(/\S/);
+    return offset < 0 ? null : from + offset;
 }
-/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
-function lint_file_diagnosticOf(finding, { rule, severity }, file) {
-    const { at, messageId, data = {} } = finding;
-    const yaraRule = file.ruleAt(at.start)?.name.name ?? null;
-    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
-    return {
-        rule: rule.id,
-        messageId,
-        data,
-        message: filled(rule.messages[messageId] ?? messageId, data),
-        help: finding.help ?? null,
-        severity: severity ?? finding.severity ?? rule.severity,
-        path: file.path,
-        yaraRule,
-        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
-        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
-        notes: finding.notes ?? [],
-        fix: finding.fix ?? null,
-        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
-    };
-}
-function filled(template, data) {
-    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
-
-/** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
-function compilerFindings(verdict, file, context) {
-    const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
-    const skipped = activeRule("compiler_skipped");
-    if (!verdict.checked || verdict.limits.length > 0) {
-        const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
-        const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
-        const notes = skipped ? [lint_file_diagnosticOf(finding, skipped, file)] : [];
-        if (!verdict.checked)
-            return notes;
-    }
-    return verdict.diagnostics.flatMap((diagnostic) => {
-        const isError = diagnostic.severity === "error";
-        const active = activeRule(isError ? "compiler_error" : "compiler_warning");
-        if (active === undefined || isKnown(diagnostic, file, context))
-            return [];
-        if (!isError && !isWanted(diagnostic, active, file))
-            return [];
-        const { code, title, span, labels, notes, help } = diagnostic;
-        const [label = "", ...more] = labels.filter((text) => text !== title);
-        const data = { code, title };
-        const finding = { messageId: "fault", data, at: span, label, notes: [...more, ...notes], help: help[0] ?? null };
-        return [lint_file_diagnosticOf({ ...finding, subject: `${code} ${file.source.slice(span)}` }, active, file)];
-    });
-}
-const SYNTAX_ERROR = "E001";
-const UNKNOWN_IDENTIFIER = "E009";
-function isKnown(diagnostic, file, context) {
-    const { code, span, severity } = diagnostic;
-    if (code === UNKNOWN_IDENTIFIER && context.isRuleElsewhere(file.source.slice(span)))
-        return true;
-    if (severity !== "error")
-        return false;
-    const rule = file.ruleAt(span.start);
-    const { line } = file.source.positionAt(span.start);
-    return context.findings.some(({ primary, severity, rule: id }) => {
-        if (severity !== "error")
-            return false;
-        if (code === SYNTAX_ERROR && id === "yara_syntax")
-            return file.ruleAt(primary.start) === rule;
-        const touches = primary.start <= span.end && span.start <= primary.end;
-        return touches || file.source.positionAt(primary.start).line === line;
-    });
-}
-/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
-function isWanted({ code }, { options }, file) {
-    const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options };
-    return codes.includes(code) || (file.importsVt && hunting.includes(code));
-}
-/**
- * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
- * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
- */
-const DEFAULT_WARNINGS = {
-    codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import", "deprecated_field"],
-    hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
-};
 
 ;// CONCATENATED MODULE: ./build/src/run/linter.js
+
+
 
 
 
@@ -2425,67 +2595,107 @@ const DEFAULT_WARNINGS = {
  * all files is done at the end.
  */
 class Linter {
-    #rules;
+    #configuration;
     #options;
-    #pending = [];
+    #looked = [];
     #unread = [];
-    /** Rules of files that are not looked at. */
-    #otherNames = [];
+    #files = new Map();
+    /** Places of all rules by name, those of files that are not looked at too. */
+    #places = new Map();
     #engine = null;
-    constructor(rules, options) {
-        this.#rules = rules;
+    constructor(configuration, options) {
+        this.#configuration = configuration;
         this.#options = options;
     }
     add(source) {
-        const file = new linted_file_LintedFile(source, { ...DEFAULT_FILE_OPTIONS, entity: this.#options.entity ?? null });
+        const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
+        const { services, externals } = this.#configuration;
+        const file = new LintedFile(source, { ...options, services, externals });
+        if (this.#keepsFiles)
+            this.#files.set(source.path, file);
+        this.#note(file.outline);
         // The compiler begins while our own rules look at the file.
-        const verdict = this.#compile(file);
-        this.#pending.push({ file, findings: findingsOf(file, this.#rules), verdict });
+        const verdict = this.#compile(file, rules);
+        this.#looked.push({
+            outline: file.outline,
+            rules,
+            findings: lintFile(file, rules),
+            queries: judgedQueries(file),
+            suppressions: this.#options.suppressions ? findSuppressions(file) : [],
+            verdict,
+        });
     }
     /** A file that is not looked at, but whose rules the others may name or be named like. */
     addOther(source) {
-        for (const item of (0,yara/* parse */.qg)(source.text).tree.items)
+        for (const item of (0,yara/* parse */.qg)(source.text).tree.items) {
             if (item.kind === "Rule")
-                this.#otherNames.push(item.name.name);
-    }
-    /** The files that are looked at, by path. */
-    get files() {
-        return new Map(this.#pending.map(({ file }) => [file.path, file]));
+                this.#notePlace(item.name.name, { path: source.path, start: item.name.start, end: item.name.end });
+        }
     }
     addUnread(path, fault) {
-        this.#unread.push(unreadFile(path, fault, this.#rules));
+        this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
+    }
+    /** The files that are looked at, by path; empty unless they are kept. */
+    get files() {
+        return this.#files;
     }
     /** The reports of all files, in order of paths. */
     async finish() {
         try {
-            const names = this.#ruleNames();
+            for (const places of this.#places.values())
+                places.sort((a, b) => (0,discover/* byCodeUnit */.X)(a.path, b.path) || a.start - b.start);
+            const repository = { placesOf: (name) => this.#places.get(name) ?? [] };
             const reports = [...this.#unread];
-            for (const { file, findings, verdict } of this.#pending) {
-                const own = new Set(file.rules.map(({ name }) => name.name));
-                const isRuleElsewhere = (name) => names.has(name) && !own.has(name);
-                const context = { rules: this.#rules, findings, isRuleElsewhere };
-                const compiled = verdict === null ? [] : compilerFindings(await verdict, file, context);
-                reports.push(fileReport(file, [...findings, ...compiled]));
-            }
-            const isUnique = (name) => (names.get(name) ?? 0) < 2;
+            for (const looked of this.#looked)
+                reports.push(await this.#report(looked, repository));
+            const isUnique = (name) => (this.#places.get(name)?.length ?? 0) < 2;
             return reports
-                .sort((a, b) => byCodeUnit(a.path, b.path))
+                .sort((a, b) => (0,discover/* byCodeUnit */.X)(a.path, b.path))
                 .map((report) => ({ ...report, findings: withDistinctFingerprints(report.findings, isUnique) }));
         }
         finally {
             await this.#engine?.close();
         }
     }
-    /** How often each YARA rule's name occurs in the run. */
-    #ruleNames() {
-        const counts = new Map();
-        const names = this.#pending.flatMap(({ file }) => file.rules.map(({ name }) => name.name));
-        for (const name of [...names, ...this.#otherNames])
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-        return counts;
+    async #report(looked, repository) {
+        const { outline, rules, findings, queries, verdict } = looked;
+        const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
+        const settled = [...findings, ...compiled].flatMap((finding) => {
+            const diagnostic = finding.settle(repository);
+            return diagnostic === null ? [] : [diagnostic];
+        });
+        const kept = suppressed(settled, looked.suppressions, {
+            rules,
+            file: outline,
+            reasonRequired: this.#configuration.reasonRequired,
+        });
+        const isShown = kept.length > 0 || queries.length > 0 || this.#keepsFiles;
+        return {
+            path: outline.path,
+            // A text is kept for what is shown of it only.
+            source: isShown ? outline.source : null,
+            rules: outline.rules.map(({ name }) => name),
+            ruleSpans: outline.rules.map(({ start, end }) => ({ start, end })),
+            findings: kept.sort(inOrder),
+            queries,
+        };
     }
-    #compile(file) {
-        const isWanted = this.#options.compiler !== false && this.#rules.some(({ rule }) => rule.needs === "compiler");
+    get #keepsFiles() {
+        return this.#options.keepFiles ?? true;
+    }
+    #note({ path, rules }) {
+        for (const { name, start, end } of rules)
+            this.#notePlace(name, { path, start, end });
+    }
+    #notePlace(name, place) {
+        const places = this.#places.get(name);
+        if (places)
+            places.push(place);
+        else
+            this.#places.set(name, [place]);
+    }
+    #compile(file, rules) {
+        const isWanted = this.#options.compiler && rules.some(({ rule }) => rule.needs === "compiler");
         // A file without rules is nothing to compile; what is nested too deep would only kill the worker.
         if (!isWanted || file.rules.length === 0)
             return null;
@@ -2496,15 +2706,11 @@ class Linter {
             path: file.path,
             text: file.source.text,
             entity: entityOfFile(file),
-            variables: file.importsVt ? {} : SCANNER_VARIABLES,
+            services: this.#configuration.services,
+            variables: file.variables,
         });
     }
 }
-/**
- * Variables that scanners define for rules on disk (Loki, THOR: "external variables"); rules for VirusTotal cannot
- * have them.
- */
-const SCANNER_VARIABLES = { filename: "", filepath: "", extension: "", filetype: "", owner: "" };
 /** The one entity of a file's rules; null where they differ, which opens every field. */
 function entityOfFile(file) {
     if (!file.importsVt)
@@ -2514,8 +2720,6 @@ function entityOfFile(file) {
     return entities.size === 1 && only !== undefined && only !== null && (0,vt/* isRuleEntity */.MD)(only) ? only : null;
 }
 
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./build/src/run/summary.js
 /** Counts what a report holds. */
 function summarise(files) {
@@ -2577,7 +2781,7 @@ function byRule(queries) {
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
- * @throws CannotRun where there is nothing to lint
+ * @throws CannotRun where there is nothing to lint, or the configuration is wrong
  */
 async function lintPaths(request, surroundings) {
     const { cwd, inputName } = surroundings;
@@ -2585,14 +2789,24 @@ async function lintPaths(request, surroundings) {
     const readsInput = paths.length < request.paths.length;
     if (request.paths.length - paths.length > 1)
         throw new cannot_run/* CannotRun */.z("standard input can be read once only: one `-`");
+    const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
     const found = readsInput && paths.length === 0
         ? { files: [], named: new Set(), missing: [] }
-        : await discover(paths, { cwd });
+        : await (0,discover/* discover */.k4)(paths, {
+            cwd,
+            isIgnored: (path) => configuration.isIgnored(path, cwd),
+            ...(configuration.files === null ? {} : { defaults: configuration.files }),
+        });
     if (found.files.length === 0 && !readsInput) {
         throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
     }
     const problems = [...found.missing];
-    const linter = new Linter(activeRules(request), request);
+    const linter = new Linter(configuration, {
+        cwd,
+        compiler: request.compiler ?? configuration.compiler,
+        suppressions: request.suppressions ?? true,
+        keepFiles: false,
+    });
     const lint = (read, path) => {
         if (read instanceof source_file/* SourceFile */.s)
             linter.add(read);
@@ -2602,19 +2816,12 @@ async function lintPaths(request, surroundings) {
                 problems.push(`cannot read ${path}: ${read.detail}`);
         }
     };
+    const { maxFileSize } = configuration;
     if (readsInput)
-        lint((0,read_source/* sourceOf */.vz)(await surroundings.readInput(), inputName), inputName);
+        lint((0,read_source/* sourceOf */.vz)(await surroundings.readInput(), inputName, maxFileSize), inputName);
     for (const path of found.files)
-        lint(await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, read_source/* DEFAULT_MAX_FILE_SIZE */.Sj), path);
-    return { report: reportOf(await linter.finish()), problems };
-}
-function activeRules({ rules }) {
-    for (const id of rules ?? []) {
-        if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
-            throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-        }
-    }
-    return registry/* LINT_RULES */.w.filter(({ id, preset }) => (rules === undefined ? preset === "default" : rules.includes(id))).map((rule) => ({ rule, severity: null, options: {} }));
+        lint(await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize), path);
+    return { configuration, report: reportOf(await linter.finish()), problems };
 }
 /** Whether a report holds a finding at or above a severity. */
 function fails(report, failOn, maxWarnings) {

@@ -1,0 +1,287 @@
+export const id = 396;
+export const ids = [396];
+export const modules = {
+
+/***/ 8142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  html: () => (/* binding */ html)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/comparison.js
+var comparison = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __webpack_require__(8142);
+;// CONCATENATED MODULE: ./build/src/report/html_style.js
+/** The report page's style sheet. Its filters hide what an unchecked box names; no script is needed for them. */
+const STATES = [
+    "equivalent",
+    "narrower",
+    "broader",
+    "overlapping",
+    "disjoint",
+    "unknown",
+    "unread",
+    "error",
+    "warning",
+    "note",
+];
+const html_style_hidden = STATES.map((state) => `section:has(input[data-shows="${state}"]:not(:checked)) [data-state="${state}"]{display:none}`).join("\n");
+const HTML_STYLE = `
+:root{--ground:#fff;--text:#1b1f24;--quiet:#59636e;--line:#d1d9e0;--panel:#f6f8fa;--mark:#fff1b8;
+--good:#1a7f37;--note:#0969da;--warn:#9a6700;--bad:#cf222e;--none:#afb8c1}
+@media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#9198a1;--line:#3d444d;--panel:#151b23;
+--mark:#5a4a00;--good:#3fb950;--note:#4493f8;--warn:#d29922;--bad:#f85149;--none:#656c76}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:76rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;background:var(--ground);color:var(--text)}
+h1{font-size:1.5rem;margin:0}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:0 0 .5rem;overflow-wrap:anywhere}
+code,pre{font:.85rem/1.45 ui-monospace,monospace}
+code{overflow-wrap:anywhere}
+pre{margin:0;padding:.6rem;background:var(--panel);border:1px solid var(--line);border-radius:.4rem;white-space:pre-wrap;overflow-wrap:anywhere}
+small,.quiet,footer,figcaption{color:var(--quiet);font-weight:400}
+mark{background:var(--mark);color:inherit;border-radius:.2rem}
+.bar{display:flex;height:.9rem;border-radius:.45rem;overflow:hidden;background:var(--panel);gap:2px}
+.bar span{min-width:3px;background:var(--state)}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.5rem 0 0;padding:0}
+.legend li::before{content:"";display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin-right:.4rem;background:var(--state)}
+.is-equivalent{--state:var(--good)}.is-narrower,.is-note{--state:var(--note)}
+.is-broader,.is-overlapping,.is-warning{--state:var(--warn)}.is-disjoint,.is-error,.is-unread{--state:var(--bad)}
+.is-unknown,.is-none{--state:var(--none)}
+.tag{color:var(--state);border:1px solid currentColor;border-radius:1rem;padding:0 .5rem;font-size:.8rem;font-weight:600}
+.filter{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.5rem 0 1rem}
+article{border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
+.sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem}
+figure{margin:0}
+.differences,.findings{padding-left:1.2rem;margin:.8rem 0 0}.findings li{margin-bottom:1rem}
+.notes{margin:.4rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.example{color:var(--quiet)}
+@media (max-width:46rem){.sides{grid-template-columns:minmax(0,1fr)}}
+@media print{.filter{display:none}}
+${html_style_hidden}
+`;
+
+// EXTERNAL MODULE: ./build/src/report/places.js
+var report_places = __webpack_require__(5342);
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+
+
+/**
+ * One self-contained page: the state of the repository, what drifted with query and rule side by side, and every
+ * finding. No script and nothing loaded: the filters are check boxes that the style sheet reads.
+ */
+function html(report, { version }) {
+    const places = new report_places/* Places */.N(report);
+    const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+    const findings = report.files.flatMap(({ findings }) => findings);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>huntlint report</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>huntlint</h1>
+<p>${summaryText(report)}</p>
+${stateBar(report)}
+</header>
+<main>
+<section id="queries"><h2>Queries and rules</h2>
+${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => html_comparison(file, query)).join("\n")}`}
+</section>
+<section id="findings"><h2>Findings</h2>
+${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
+</section>
+</main>
+<footer>huntlint ${escaped(version)}</footer>
+</body>
+</html>
+`;
+}
+function summaryText({ summary }) {
+    const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
+    const found = [(0,counted/* counted */.h)(errors, "error"), (0,counted/* counted */.h)(warnings, "warning"), (0,counted/* counted */.h)(notes, "note")].join(", ");
+    const kept = withQuery === 0
+        ? ""
+        : ` ${(0,counted/* counted */.h)(withQuery, "rule")} with a query: ${judged} compared in full, ${partly} in part, ${unknown} undecided.`;
+    return `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found}.${kept}`;
+}
+// ---- the bar
+const SHOWN_AS = {
+    equivalent: "as their query",
+    narrower: "narrower",
+    broader: "broader",
+    overlapping: "overlapping",
+    disjoint: "disjoint",
+    unknown: "undecided",
+    unread: "with a query that does not parse",
+    none: "without a query",
+};
+/** How each rule stands to its queries; a rule with several is shown by the first. */
+function stateBar({ files, summary }) {
+    const counts = new Map();
+    for (const { queries } of files) {
+        const seen = new Set();
+        for (const { yaraRule, relation } of queries) {
+            if (seen.has(yaraRule))
+                continue;
+            seen.add(yaraRule);
+            counts.set(relation ?? "unread", (counts.get(relation ?? "unread") ?? 0) + 1);
+        }
+    }
+    counts.set("none", summary.rules - summary.withQuery);
+    const parts = Object.entries(SHOWN_AS).flatMap(([state, words]) => {
+        const count = counts.get(state) ?? 0;
+        return count === 0 ? [] : [{ state, count, words }];
+    });
+    const segments = parts.map(({ state, count }) => `<span class="is-${state}" style="flex-grow:${count}"></span>`);
+    const legend = parts.map(({ state, count, words }) => `<li class="is-${state}">${count} ${words}</li>`);
+    return `<div class="bar" aria-hidden="true">${segments.join("")}</div><ul class="legend">${legend.join("")}</ul>`;
+}
+// ---- filters
+function relationFilter(queries) {
+    const present = new Set(queries.map(({ relation }) => relation ?? "unread"));
+    return filter([...comparison/* RELATIONS */.mP, "unread"].filter((state) => present.has(state)));
+}
+function severityFilter(findings) {
+    const present = new Set(findings.map(({ severity }) => severity));
+    return filter(["error", "warning", "note"].filter((severity) => present.has(severity)));
+}
+function filter(names) {
+    const boxes = names.map((name) => `<label><input type="checkbox" checked data-shows="${name}"> ${name}</label>`);
+    return `<form class="filter"><span>Show:</span> ${boxes.join(" ")}</form>`;
+}
+// ---- a comparison
+function html_comparison(file, query) {
+    const { yaraRule, relation, complete, differences, unchecked, notes, text } = query;
+    const state = relation ?? "unread";
+    const counted = differences.filter(({ scope }) => !scope);
+    const scope = differences.filter((difference) => difference.scope);
+    const items = [
+        ...counted.map(differenceItem),
+        ...scope.map(({ clause, explanation }) => `<li class="quiet">scope: ${code(clause)} ${escaped(explanation)}</li>`),
+        ...unchecked.map((part) => `<li class="quiet">not compared: ${code(part.text)} ${escaped(part.reason)}</li>`),
+        ...notes.map((note) => `<li class="quiet">${escaped(note)}</li>`),
+    ];
+    return `<article data-state="${state}">
+<h3>${code(yaraRule)} <span class="tag is-${state}">${state}${complete || relation === null ? "" : ", in part"}</span> <small>${escaped(file.path)}</small></h3>
+<div class="sides">
+<figure><figcaption>the query</figcaption><pre>${escaped(text)}</pre></figure>
+<figure><figcaption>the rule</figcaption><pre>${ruleText(file, query, counted)}</pre></figure>
+</div>
+${items.length === 0 ? "" : `<ul class="differences">${items.join("\n")}</ul>`}
+</article>`;
+}
+function differenceItem({ direction, side, clause, explanation, reason, example }) {
+    const word = direction === "narrower" ? "the rule misses" : "the rule adds";
+    const said = example === null ? "" : `<br><span class="example">For example ${escaped(example)}.</span>`;
+    return `<li class="is-${direction}"><b>${word}</b>, at the ${escaped(side)}’s ${code(clause)}: ${escaped(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+}
+/** The rule's own text, the clauses that differ marked. */
+function ruleText({ source, rules, ruleSpans }, { yaraRule }, differences) {
+    const span = ruleSpans?.[rules.indexOf(yaraRule)];
+    if (source === null || span === undefined)
+        return escaped(yaraRule);
+    const marks = differences
+        .flatMap(({ side, range, counterpart }) => {
+        const place = side === "rule" ? range : (counterpart?.range ?? null);
+        return place === null ? [] : [{ start: place.start.offset, end: place.end.offset }];
+    })
+        .sort((a, b) => a.start - b.start);
+    let at = span.start;
+    let text = "";
+    for (const { start, end } of marks) {
+        if (start < at || end > span.end)
+            continue;
+        text += `${lines(source.text.slice(at, start))}<mark>${lines(source.text.slice(start, end))}</mark>`;
+        at = end;
+    }
+    return text + lines(source.text.slice(at, span.end));
+}
+// ---- findings
+function fileFindings({ path, findings, source }, places) {
+    if (findings.length === 0)
+        return "";
+    const items = findings.map((finding) => {
+        const { severity, rule, message, help, notes, primary } = finding;
+        const { line, column } = places.rangeOf(path, primary).start;
+        const frame = source === null || source.text === ""
+            ? ""
+            : `<pre>${escaped((0,code_frame/* codeFrame */.l)(source, primary, { label: primary.label }))}</pre>`;
+        const more = [...notes, ...(help === null ? [] : [`help: ${help}`])];
+        const rest = more.length === 0 ? "" : `<p class="notes">${more.map((note) => escaped(note)).join("<br>")}</p>`;
+        return `<li data-state="${severity}"><span class="tag is-${severity}">${severity}</span> ${escaped(message)} <code>${escaped(rule)}</code> <small>${line}:${column}</small>${frame}${rest}</li>`;
+    });
+    return `<h3>${escaped(path)}</h3><ul class="findings">${items.join("\n")}</ul>`;
+}
+// ---- text
+function code(text) {
+    return `<code>${escaped(text.replace(/\s+/g, " ").trim())}</code>`;
+}
+function escaped(text) {
+    return text
+        .split("\n")
+        .map(code_frame/* visible */.R)
+        .join("\n")
+        .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+function lines(text) {
+    return escaped(text.replace(/\r\n?/g, "\n").replace(/\t/g, "    "));
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */ });
+const START = { line: 1, column: 1, offset: 0 };
+/** Lines and columns of offsets in a report's files; the first character of a file that could not be read. */
+class Places {
+    #sources;
+    constructor(report) {
+        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+    }
+    sourceOf(path) {
+        return this.#sources.get(path) ?? null;
+    }
+    rangeOf(path, span) {
+        return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,10015 @@
+export const id = 509;
+export const ids = [509];
+export const modules = {
+
+/***/ 509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zj: () => (/* reexport */ policy_DEFAULT_POLICY),
+  yV: () => (/* reexport */ DEFAULT_QUERY_KEYS),
+  Q7: () => (/* reexport */ compareQueries),
+  OV: () => (/* reexport */ compareQueryWithRule),
+  Do: () => (/* reexport */ compareRules),
+  gY: () => (/* reexport */ evaluateQuery),
+  kx: () => (/* reexport */ evaluateRule),
+  O5: () => (/* reexport */ kept_queries_findKeptQueries),
+  oQ: () => (/* reexport */ intentOf),
+  YF: () => (/* reexport */ judgeKeptQueries)
+});
+
+// UNUSED EXPORTS: judgeUnion, relationOf
+
+// EXTERNAL MODULE: ./build/src/findings/comparison.js
+var comparison = __webpack_require__(7611);
+;// CONCATENATED MODULE: ./build/src/drift/intent.js
+
+function intentOf(rule) {
+    let value = null;
+    let reason = null;
+    for (const entry of rule.meta?.entries ?? []) {
+        if (entry.value.kind !== "StringLiteral")
+            continue;
+        if (entry.key.name === "vti_relation")
+            value = entry.value;
+        else if (entry.key.name === "vti_relation_reason")
+            reason = entry.value.value;
+    }
+    if (value === null)
+        return null;
+    const word = value.value.trim().toLowerCase();
+    const relation = comparison/* RELATIONS */.mP.find((name) => name === word) ?? null;
+    return { relation, reason, value };
+}
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
+var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
+var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __webpack_require__(9222);
+;// CONCATENATED MODULE: ./build/src/drift/example.js
+
+const NOUN = {
+    file: "a file",
+    url: "a URL",
+    domain: "a domain",
+    ip_address: "an IP address",
+    collection: "a collection",
+};
+/** How a value of a field is said, and several. `{}` stands for them. Paths without indexes. */
+const PHRASES = {
+    "behaviour.command_executions": ["whose sandbox shows the command {}", "whose sandbox shows the commands {}"],
+    "behaviour.processes_created": ["whose sandbox shows the new process {}", "whose sandbox shows the new processes {}"],
+    "behaviour.processes_terminated": [
+        "whose sandbox shows the ended process {}",
+        "whose sandbox shows the ended processes {}",
+    ],
+    "behaviour.processes_killed": [
+        "whose sandbox shows the killed process {}",
+        "whose sandbox shows the killed processes {}",
+    ],
+    "behaviour.processes_injected": [
+        "whose sandbox shows the injected process {}",
+        "whose sandbox shows the injected processes {}",
+    ],
+    "behaviour.files_opened": ["that opens the file {}", "that opens the files {}"],
+    "behaviour.files_written": ["that writes the file {}", "that writes the files {}"],
+    "behaviour.files_deleted": ["that deletes the file {}", "that deletes the files {}"],
+    "behaviour.files_dropped.path": ["that drops the file {}", "that drops the files {}"],
+    "behaviour.files_dropped.process_name": "that drops a file from the process {}",
+    "behaviour.registry_keys_opened": ["that opens the registry key {}", "that opens the registry keys {}"],
+    "behaviour.registry_keys_deleted": ["that deletes the registry key {}", "that deletes the registry keys {}"],
+    "behaviour.registry_keys_set.key": ["that sets the registry key {}", "that sets the registry keys {}"],
+    "behaviour.registry_keys_set.value": "that sets a registry key to {}",
+    "behaviour.http_conversations.url": ["that requests the URL {}", "that requests the URLs {}"],
+    "behaviour.dns_lookups.hostname": ["that looks up the host {}", "that looks up the hosts {}"],
+    "behaviour.ip_traffic.destination_ip": "that contacts {}",
+    "behaviour.services_created": ["that creates the service {}", "that creates the services {}"],
+    "behaviour.services_started": ["that starts the service {}", "that starts the services {}"],
+    "behaviour.mutexes_created": ["that creates the mutex {}", "that creates the mutexes {}"],
+    "behaviour.modules_loaded": ["that loads the module {}", "that loads the modules {}"],
+    "behaviour.text_highlighted": ["whose sandbox highlights the text {}", "whose sandbox highlights the texts {}"],
+    "behaviour.system_property_lookups": [
+        "that looks up the system property {}",
+        "that looks up the system properties {}",
+    ],
+    "metadata.tags": "tagged {}",
+    "metadata.file_type_tags": "of type {}",
+    "metadata.file_name": "named {}",
+    "metadata.file_size": "of {} bytes",
+    "metadata.analysis_stats.malicious": "with {} detections",
+    "metadata.new_file": "seen for the first time",
+    "metadata.submitter.country": "submitted from {}",
+    "net.domain.raw": "named {}",
+    "net.url.raw": "at {}",
+    "net.ip.raw": "at {}",
+};
+const MAX_FACTS = 4;
+const MAX_VALUE = 120;
+/** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
+function describeWitness(witness, entity, focus = new Set()) {
+    const facts = new Map();
+    for (const [key, value] of Object.entries(witness)) {
+        if (key !== "terms")
+            collect(value, key, facts);
+    }
+    // What the clause is about comes first.
+    const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
+    const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
+    const words = [...ordered.map(say), ...sayTerms(witness.terms)];
+    if (words.length === 0)
+        return `${NOUN[entity]} of which nothing is known`;
+    const shown = words.slice(0, MAX_FACTS).join(", ");
+    const rest = words.length - MAX_FACTS;
+    return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
+}
+function collect(value, path, facts) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            collect(item, path, facts);
+    }
+    else if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
+        for (const [key, item] of Object.entries(value)) {
+            const isName = /^[A-Za-z_]\w*$/.test(key) && !isMap(path);
+            collect(item, isName ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`, facts);
+        }
+    }
+    else {
+        const fact = facts.get(path);
+        const said = typeof value === "object" ? undefined : value;
+        if (fact)
+            fact.values.push(said);
+        else
+            facts.set(path, { path, values: [said] });
+    }
+}
+/** Maps whose keys look like names of fields. */
+function isMap(path) {
+    return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
+}
+function say({ path, values }) {
+    const phrase = PHRASES[path];
+    const [first] = values;
+    if (first === undefined)
+        return `with an entry in vt.${(0,code_frame/* visible */.R)(path)}`;
+    if (first === false)
+        return `without vt.${path}`;
+    const shown = list(values.map(spell));
+    if (phrase === undefined)
+        return first === true ? `with vt.${path}` : `with ${shown} in vt.${(0,code_frame/* visible */.R)(path)}`;
+    const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
+    // Not replace() with a string: `$&` in a value would be read as a pattern.
+    return form.replace("{}", () => shown);
+}
+function sayTerms(terms) {
+    if (typeof terms !== "object" || terms === null)
+        return [];
+    return Object.entries(terms).map(([text, truth]) => {
+        const shown = `\`${(0,code_frame/* visible */.R)(text)}\``;
+        if (truth === true)
+            return `that matches ${shown}`;
+        return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
+    });
+}
+function list(items) {
+    if (items.length < 2)
+        return items.join("");
+    return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+function spell(value) {
+    const text = String(value);
+    const short = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 20)}…${text.slice(-15)}` : text;
+    return typeof value === "string" ? `\`${(0,code_frame/* visible */.R)(short)}\`` : short;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/explanation.js
+
+
+const QUERY_AND_RULE = { first: "the query", second: "the rule" };
+/** The reason of a difference in a sentence or two that a hunter understands. */
+function explain(difference, names) {
+    const { direction, detail } = difference;
+    const isNarrower = direction === "narrower";
+    // The side whose clause asks for more, and the one that finds what it misses.
+    const strict = isNarrower ? names.second : names.first;
+    const loose = isNarrower ? names.first : names.second;
+    const words = (text) => `\`${(0,code_frame/* visible */.R)(text ?? "")}\``;
+    return capitalised(sentence(difference.reason));
+    function tokenTexts() {
+        if (detail.literal === undefined)
+            return "the texts";
+        return `${words(detail.literal)} (${strict}) and ${words(detail.otherLiteral)} (${loose})`;
+    }
+    function sentence(reason) {
+        switch (reason) {
+            case "case_sensitive":
+                return `${strict} minds letter case here, ${loose} does not`;
+            case "same_element":
+                return `${strict} wants all of this in one element, ${loose} also takes it from several`;
+            case "literal_longer":
+                return `${strict} looks for ${words(detail.literal)}, ${loose} already for ${words(detail.otherLiteral)}`;
+            case "literal_shorter":
+                return `${loose} looks for ${words(detail.otherLiteral)} only, ${strict} for ${words(detail.literal)}`;
+            case "literal_differs":
+                return `${strict} looks for ${words(detail.literal)} where ${loose} has ${words(detail.otherLiteral)}`;
+            case "anchored":
+                return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
+            case "field_missing":
+                return `${loose} also searches vt.${fieldName(detail.field)}, where ${strict} does not look`;
+            case "field_added":
+                return `${loose} also looks in vt.${fieldName(detail.field)}, which ${strict} does not search`;
+            case "bound_narrower":
+            case "bound_wider":
+                return `${strict} asks for ${bound(detail.bound)} in vt.${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
+            case "clause_added":
+            case "clause_missing":
+                return `${strict} asks for this, ${loose} does not`;
+            case "alternative_missing":
+            case "alternative_added":
+                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not`;
+            case "negation":
+                return `${strict} excludes something that ${loose} does not exclude`;
+            case "entity_differs":
+                return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
+            case "scope_new_only":
+                return `${strict} fires on what is new to VirusTotal only: scope of a live rule, no drift`;
+            case "scope_detections":
+                return `${strict} asks for a number of detections of which ${loose} says nothing: taken as scope, no drift`;
+            case "scope_file_type":
+                return `${strict} asks for a file type of which ${loose} says nothing: taken as scope, no drift`;
+            case "scope_time":
+                return `${strict} bounds the time of a search; a live rule sees what comes in now: scope, no drift`;
+            case "tokenisation_unknown":
+                return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
+            case "snapshot":
+                return `${loose} sees all submissions of a file, ${strict} only the last one`;
+            case "not_expressible":
+                return `no LiveHunt field holds this: it is not compared`;
+            case "undecided":
+                return `neither a proof nor an example was found: whether this holds is not known`;
+        }
+    }
+}
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function fieldName(path) {
+    return (path ?? "").replaceAll("[*]", "");
+}
+function bound(test) {
+    if (test?.type !== "range")
+        return "another number";
+    const { min, max } = test;
+    if (min !== null && min === max)
+        return `exactly ${min}`;
+    if (min !== null && max !== null)
+        return `${min} to ${max}`;
+    return min !== null ? `${min} or more` : `${max} or less`;
+}
+function alternative(formula) {
+    if (!formula)
+        return "something else";
+    const literals = [...(0,logic/* literalsOf */.cr)(formula).values()].slice(0, 3).map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
+    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map((path) => `vt.${fieldName(path)}`);
+    if (literals.length === 0)
+        return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
+    return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
+
+/** Under which names hunters keep their queries. `query` alone is not among them: other products have queries too. */
+const DEFAULT_QUERY_KEYS = [
+    "vti_query",
+    "vt_intelligence_query",
+    "vti",
+    "vt_query",
+    "vtquery",
+    "vtiquery",
+    "vti_search",
+    "vt_search",
+    "vt_intelligence",
+    "vt_intelligence_search",
+    "virustotal_query",
+    "virustotal_search",
+    "virustotal_intelligence_query",
+    "intelligence_query",
+    "vt_hunting_query",
+    "vti_dork",
+    "vt_dork",
+];
+/**
+ * Finds the queries of one rule, in the order of the file: in `meta`, in comments inside the rule or directly above
+ * it, and as links to VirusTotal's search page. A comment without a key counts only inside `meta`, and only where it
+ * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
+ */
+function kept_queries_findKeptQueries(rule, file, source, options) {
+    const finder = new Finder(source, options);
+    for (const entry of rule.meta?.entries ?? []) {
+        if (entry.value.kind === "StringLiteral")
+            finder.metaValue(entry.key.name, entry.value);
+    }
+    const meta = metaExtent(rule, source);
+    for (const block of commentBlocks(commentsOf(rule, file, source), source))
+        finder.comment(block, meta);
+    return finder.found.sort((a, b) => a.range.start - b.range.start);
+}
+// ---- where comments are
+/** From `meta:` to the next section: comments after its last entry belong to it too. */
+function metaExtent(rule, source) {
+    if (rule.meta === null)
+        return { start: 0, end: 0 };
+    const next = rule.patterns?.range.start ?? rule.condition?.range.start;
+    if (next !== undefined)
+        return { start: rule.meta.range.start, end: next };
+    // A broken rule: its sections' names are still to be seen.
+    const rest = source.text.slice(rule.meta.range.end, rule.range.end);
+    const section = /^[^\S\r\n]*(?:strings|condition)\s*:/m.exec(rest);
+    const end = section === null ? rule.range.end : rule.meta.range.end + section.index;
+    return { start: rule.meta.range.start, end };
+}
+/** The comments inside a rule, and those right above it with no blank line between. */
+function commentsOf(rule, file, source) {
+    const { start, end } = rule.range;
+    let low = 0;
+    let high = file.comments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (file.comments[middle].range.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let first = low;
+    for (let below = start; first > 0; first--) {
+        const { range } = file.comments[first - 1];
+        const gap = source.text.slice(range.end, below);
+        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine(range.start, source))
+            break;
+        below = range.start;
+    }
+    let last = low;
+    while (last < file.comments.length && file.comments[last].range.end <= end)
+        last++;
+    return file.comments.slice(first, last);
+}
+function beginsLine(offset, source) {
+    const { column } = source.positionAt(offset);
+    return source.text.slice(offset - column + 1, offset).trim() === "";
+}
+/** Block comments, and runs of line comments on successive lines, as their lines. */
+function commentBlocks(comments, source) {
+    const blocks = [];
+    let previousLine = Number.NaN;
+    for (const comment of comments) {
+        const lines = linesOf(comment);
+        const { line } = source.positionAt(comment.range.start);
+        const goesOn = comment.style === "line" && line === previousLine + 1 && beginsLine(comment.range.start, source);
+        if (goesOn)
+            blocks[blocks.length - 1].push(...lines);
+        else
+            blocks.push(lines);
+        previousLine = comment.style === "line" ? line : Number.NaN;
+    }
+    return blocks;
+}
+function linesOf(comment) {
+    // Both `//` and `/*` take two characters.
+    let start = comment.range.start + 2;
+    const lines = [];
+    for (const [index, piece] of comment.text.split(/(\r\n?|\n)/).entries()) {
+        if (index % 2 === 0) {
+            // `///`, `//!`; a gutter's `*` has a space after it, so that a value's (`*.ru*`) is none.
+            const gutter = comment.style === "line" ? /^[/!]*\s*/ : /^\s*(?:\*+(?=\s|$))?\s*/;
+            const lead = gutter.exec(piece)[0].length;
+            lines.push({ text: piece.slice(lead).trimEnd(), start: start + lead });
+        }
+        start += piece.length;
+    }
+    return lines;
+}
+// ---- what is a query
+const LINK = /(?:https?:\/\/)?(?:www\.)?virustotal\.com\/(?:gui|intelligence)\/search[/?][^\s"'`<>\\]+/gi;
+const KEY = /^[\s@*#-]*["'`]?([A-Za-z][\w-]*(?:[ ][A-Za-z][\w-]*){0,3})["'`]?\s*(?:=>|:=|=|:)\s*/;
+/** `and not (-behavior:"x"`: the name after operators and parentheses, with its value right behind the colon. */
+const FIRST_MODIFIER = /^(?:(?:and|or|not)\b\s*|[(!-]\s*)*([A-Za-z0-9_][\w-]*):(?=[^\s:)])/i;
+/** An address: what stands before the colon is no modifier, whatever the table of modifiers says. */
+const ADDRESS = /^[(!\s-]*(?:[A-Za-z][\w+.-]*:\/\/|[A-Za-z]:[\\/])/;
+/** Joined lines beyond this are no query that anybody pastes. */
+const MAX_JOINED = 20_000;
+/**
+ * Modifiers whose names are ordinary labels too: `// name:foo.exe` or `// url:http://…` alone notes a fact about a
+ * sample. As the only term of a comment without a key they make no query.
+ */
+const LABELS = new Set(("author category comment comments country date description domain email entity filename files first fs hash " +
+    "header hostname ip itw key language la last lm ls magic malware md5 name origin packer path port positives p " +
+    "report resource sha1 sha256 sha512 signature similar-to size source sources ssdeep status submitter summary tag " +
+    "tags targets threat_actor threat title tld type url urls user version " +
+    // Engines: a label that one of them gave is a note on the sample as well.
+    "avast avg avira bitdefender clamav drweb elastic eset fortinet google kaspersky max mcafee microsoft panda rising " +
+    "sophos symantec trendmicro").split(" "));
+/** Faults that a hunter's working query hardly has, and a sentence or a line of code easily. */
+const PROSE_FAULTS = new Set([
+    "comparison_operator",
+    "empty_value",
+    "parenthesis_in_value",
+    "space_around_colon",
+    "stray_symbol",
+    "trailing_comma",
+]);
+class Finder {
+    found = [];
+    #source;
+    #options;
+    #keys;
+    constructor(source, options) {
+        this.#source = source;
+        this.#options = options;
+        this.#keys = new Set(options.keys.map((key) => key.toLowerCase()));
+    }
+    #add(source, key, placed) {
+        const range = { start: placed.toSource(0), end: placed.toSource(placed.text.length) };
+        this.found.push({ source, key, text: placed.text, range, toSource: (offset) => placed.toSource(offset) });
+    }
+    #isKey(name) {
+        const key = name.toLowerCase();
+        return this.#keys.has(key) || this.#keys.has(key.replace(/_?\d+$/, ""));
+    }
+    // ---- meta
+    metaValue(key, literal) {
+        const { start, end } = literal.range;
+        const written = vti/* PlacedText */.jw.verbatim(this.#source.text.slice(start + 1, end - 1), start + 1);
+        const unescaped = unescapeYara(written);
+        // What cannot be followed escape by escape is placed as a whole.
+        const value = unescaped.text === literal.value
+            ? unescaped
+            : vti/* PlacedText */.jw.replaced(literal.value, { start: start + 1, end: end - 1 });
+        const placed = value.trim();
+        const isKey = this.#isKey(key);
+        if (placed.text === "")
+            return;
+        if (isKey && !/^\S*virustotal\.com\/\S*$/i.test(placed.text)) {
+            if (!/^https?:\/\/\S+$/i.test(placed.text))
+                this.#add("meta", key, placed);
+            return;
+        }
+        this.#links("meta", isKey ? key : null, placed);
+    }
+    // ---- comments
+    comment(lines, meta) {
+        for (let i = 0; i < lines.length;) {
+            const line = lines[i];
+            i = this.#commentLine(lines, i, line.start >= meta.start && line.start < meta.end);
+        }
+    }
+    /** Reads what begins at a line; returns the index of the line after it. */
+    #commentLine(lines, index, isInMeta) {
+        const { text, start } = lines[index];
+        const keyed = this.#keyOf(text);
+        if (this.#links("comment", keyed?.name ?? null, vti/* PlacedText */.jw.verbatim(text, start)))
+            return index + 1;
+        if (keyed === null && !(isInMeta && this.#beginsQuery(text)))
+            return index + 1;
+        const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
+        if (keyed === null) {
+            if (!this.#isPlainlyQuery(placed.text))
+                return index + 1;
+            this.#add("comment", null, placed);
+            return next;
+        }
+        const value = this.#unwrap(placed);
+        if (!(keyed.isExact ? this.#mayBeQuery(value.text) : this.#isPlainlyQuery(value.text)))
+            return index + 1;
+        this.#add("comment", keyed.name, value);
+        return next;
+    }
+    /**
+     * `vti_query1 = `, `VTI query: `. `isExact`: spelt so that it can be nothing but a key; a name of ordinary words
+     * must be followed by what is plainly a query.
+     */
+    #keyOf(line) {
+        const match = KEY.exec(line);
+        if (match === null)
+            return null;
+        const name = match[1];
+        if (!this.#isKey(name.replace(/[\s-]+/g, "_")))
+            return null;
+        return { name, length: match[0].length, isExact: name.includes("_") };
+    }
+    /** Joins the lines over which a query goes on, by single spaces. */
+    #join(lines, index, from) {
+        const first = lines[index];
+        let placed = vti/* PlacedText */.jw.verbatim(first.text.slice(from), first.start + from);
+        let next = index + 1;
+        for (; next < lines.length; next++) {
+            const line = lines[next];
+            if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0)
+                break;
+            if (placed.text.length + line.text.length > MAX_JOINED || !this.#goesOn(placed.text, line.text))
+                break;
+            placed = placed.joinedWith(vti/* PlacedText */.jw.verbatim(line.text, line.start));
+        }
+        return { placed: placed.trim(), next };
+    }
+    #goesOn(query, line) {
+        const isBegin = this.#beginsQuery(line);
+        if (query === "")
+            return isBegin;
+        // A query says its entity once, so a second one begins a query of its own.
+        if (/^\(*entity:/i.test(line) && /(?:^|[\s(])entity:/i.test(query))
+            return false;
+        if (isBegin)
+            return true;
+        if (!/^[)"“”(]|"\s*\)*$/.test(line))
+            return false;
+        return (0,vti/* parseQuery */.mA)(query).errors.some(({ code, span }) => {
+            if (code === "unclosed_group")
+                return /^[)"“”(]/.test(line);
+            return code === "unterminated_quote" || (code === "missing_operand" && span.end === query.length);
+        });
+    }
+    #beginsQuery(text) {
+        if (ADDRESS.test(text))
+            return false;
+        const match = FIRST_MODIFIER.exec(text.replace(/\s+:/, ":"));
+        return match !== null && this.#options.isModifier(match[1].toLowerCase());
+    }
+    /** `"…"` around the whole, escaped as in YARA or carelessly not; backticks. */
+    #unwrap(placed) {
+        const { text } = placed;
+        const inner = text.replace(/[,;]$/, "").trimEnd();
+        if (/^`[^`]+`$/.test(inner))
+            return placed.slice(1, inner.length - 1).trim();
+        if (!/^"[\s\S]+"$/.test(inner))
+            return placed;
+        const content = placed.slice(1, inner.length - 1);
+        if (/^(?:[^"\\]|\\[\s\S])*$/.test(content.text))
+            return unescapeYara(content).trim();
+        const isCareless = this.#beginsQuery(content.text) && !hasError(content.text) && hasError(text);
+        return isCareless ? content.trim() : placed;
+    }
+    /** With a key: something is searched by a modifier, whether known or misspelt. */
+    #mayBeQuery(text) {
+        return modifiedTerms(text).some(({ modifier, value }) => {
+            if (modifier === null)
+                return false;
+            return this.#options.isModifier(modifier.name) || value.range.start === modifier.range.end + 1;
+        });
+    }
+    /** Without a key: read without error, begun by a known modifier, and not what a sentence may look like. */
+    #isPlainlyQuery(text) {
+        if (!this.#beginsQuery(text))
+            return false;
+        const { query, errors } = (0,vti/* parseQuery */.mA)(text);
+        if (errors.some(({ severity, code }) => severity === "error" || PROSE_FAULTS.has(code)))
+            return false;
+        const terms = (0,vti/* termsOf */.fd)(query);
+        const modified = terms.filter(({ modifier }) => modifier !== null);
+        if (!modified.every(({ modifier }) => modifier !== null && this.#options.isModifier(modifier.name)))
+            return false;
+        const words = terms.filter(({ modifier, value }) => modifier === null && isUnquoted(value));
+        if (words.length > 0 && words.length >= modified.length)
+            return false;
+        const [only] = modified;
+        if (modified.length > 1 || only === undefined)
+            return true;
+        return !(LABELS.has(only.modifier?.name ?? "") && isUnquoted(only.value));
+    }
+    // ---- links
+    /** Adds the queries of all links in a text; whether there was one. */
+    #links(source, key, placed) {
+        let isFound = false;
+        for (const match of placed.text.matchAll(LINK)) {
+            const link = withoutTrailing(match[0]);
+            const read = (0,vti/* readLink */.XF)(link);
+            // A link to one file's or one domain's page is a reference, not a hunt.
+            if (read === null || modifiedTerms(read.text).length === 0)
+                continue;
+            const { text, offsets } = read;
+            const at = match.index;
+            const start = placed.toSource(at + offsets[0]);
+            const end = placed.toSource(at + offsets[text.length]);
+            const toSource = (offset) => {
+                const inside = Math.max(0, Math.min(offset, text.length));
+                return placed.toSource(at + offsets[inside]);
+            };
+            this.found.push({ source, key, text, range: { start, end }, toSource });
+            isFound = true;
+        }
+        return isFound;
+    }
+}
+function isUnquoted(value) {
+    return value.kind === "TextValue" && value.quote === "none";
+}
+function modifiedTerms(text) {
+    return (0,vti/* termsOf */.fd)((0,vti/* parseQuery */.mA)(text).query).filter(({ modifier }) => modifier !== null);
+}
+function hasError(text) {
+    return (0,vti/* parseQuery */.mA)(text).errors.some(({ severity }) => severity === "error");
+}
+/** A sentence's full stop, or the parenthesis of a Markdown link, ends no link. */
+function withoutTrailing(link) {
+    let end = link.length;
+    let surplus = link.split(")").length - link.split("(").length;
+    for (; end > 0; end--) {
+        const char = link[end - 1];
+        if (char === ")" && surplus > 0)
+            surplus--;
+        else if (!/[.,;\]}]/.test(char))
+            break;
+    }
+    const shorter = link.slice(0, end);
+    return (0,vti/* queryFromLink */.l1)(shorter) === null ? link : shorter;
+}
+/** Resolves the escapes of a YARA string, each keeping its place. */
+function unescapeYara(written) {
+    const { text } = written;
+    const pieces = [];
+    let at = 0;
+    const simple = { '"': '"', "\\": "\\", n: "\n", r: "\r", t: "\t" };
+    for (const match of text.matchAll(/\\(["\\nrt])|(?:\\x[0-9a-fA-F]{2})+/g)) {
+        const end = match.index + match[0].length;
+        pieces.push(written.slice(at, match.index));
+        const place = { start: written.toSource(match.index), end: written.toSource(end) };
+        const short = match[1];
+        pieces.push(vti/* PlacedText */.jw.replaced(short === undefined ? decodeBytes(match[0]) : simple[short], place));
+        at = end;
+    }
+    pieces.push(written.slice(at, text.length));
+    return vti/* PlacedText */.jw.concat(pieces);
+}
+function decodeBytes(escapes) {
+    const bytes = Uint8Array.from(escapes.match(/[0-9a-fA-F]{2}/g) ?? [], (hex) => Number.parseInt(hex, 16));
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/policy.js
+const policy_DEFAULT_POLICY = {
+    severity: {
+        equivalent: "off",
+        disjoint: "error",
+        narrower: "note",
+        broader: "warning",
+        overlapping: "warning",
+        unknown: "note",
+    },
+    scope: ["new_*"],
+    detectionsAreScope: true,
+    fileTypesAreScope: true,
+    ignoredReasons: [],
+    several: "any",
+};
+
+;// CONCATENATED MODULE: ./build/src/drift/scope.js
+
+const DETECTIONS = /(?:^|\.)analysis_stats\.\w+$/;
+const FILE_TYPE = /^metadata\.(?:file_type|file_type_tags)$/;
+/**
+ * Why a rule's clause is set aside, or null where it counts. `new_*` says that a live rule sees new objects; a
+ * number of detections or a file type that the query does not speak of is how hunters keep a live rule quiet.
+ */
+function ruleScope(clause, query, policy) {
+    const { formula } = clause;
+    if (formula.kind === "compare" &&
+        formula.test.type === "true" &&
+        policy.scope.some((p) => names(p, formula.scalar.path))) {
+        return "scope_new_only";
+    }
+    const isSpokenOf = (pattern) => query.some((q) => [q.lower, q.usual, q.upper].some((f) => pathsOf(f).some((path) => pattern.test(path))));
+    const isAbout = (pattern) => {
+        const paths = pathsOf(formula);
+        return paths.length > 0 && paths.every((path) => pattern.test(path));
+    };
+    if (policy.detectionsAreScope && isAbout(DETECTIONS) && !isSpokenOf(DETECTIONS))
+        return "scope_detections";
+    if (policy.fileTypesAreScope && !hasNegation(formula) && isAbout(FILE_TYPE) && !isSpokenOf(FILE_TYPE)) {
+        return "scope_file_type";
+    }
+    return null;
+}
+/** Why a query's clause is set aside: a bound in time that the rule does not test itself. */
+function scope_queryScope(clause, rule) {
+    if (clause.role === "unchecked")
+        return "not_expressible";
+    if (clause.role !== "time")
+        return null;
+    const paths = new Set(rule.flatMap((c) => pathsOf(c.formula)));
+    const own = pathsOf(clause.usual);
+    const isRelative = [...(0,logic/* atomsOf */.QJ)(clause.usual)].some((atom) => atom.kind === "opaque");
+    return !isRelative && own.length > 0 && own.every((path) => paths.has(path)) ? null : "scope_time";
+}
+function names(pattern, path) {
+    const plain = pattern.replace(/^vt\./, "");
+    if (!plain.endsWith("*"))
+        return plain === path;
+    const prefix = plain.slice(0, -1);
+    const subject = plain.includes(".") ? path : path.slice(path.lastIndexOf(".") + 1);
+    return subject.startsWith(prefix);
+}
+function pathsOf(formula) {
+    const paths = [];
+    for (const atom of (0,logic/* atomsOf */.QJ)(formula)) {
+        if (atom.kind === "exists")
+            paths.push(atom.collection.path);
+        else if (atom.kind === "compare" && atom.scalar.scope === -1)
+            paths.push(atom.scalar.path);
+        else if (atom.kind === "term" || atom.kind === "opaque")
+            paths.push(`(${atom.key})`);
+    }
+    return paths;
+}
+function hasNegation(formula) {
+    if (formula.kind === "not")
+        return true;
+    if (formula.kind === "and" || formula.kind === "or")
+        return formula.operands.some(hasNegation);
+    return formula.kind === "exists" && hasNegation(formula.body);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rule's relation to a query. */
+function compareQueryWithRule(query, side, options = {}) {
+    const rule = lowerSide(side, options);
+    const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
+    if (lowered === null)
+        return { result: null, faults };
+    return { result: judge(lowered, rule, side.source, query, options), faults };
+}
+/** The second rule's relation to the first. Nothing is scope here: every clause counts. */
+function compareRules(first, second, options = {}) {
+    const names = options.names ?? { first: "the first rule", second: "the second rule" };
+    const one = exactSide(lowerSide(first, options), first.source);
+    const two = exactSide(lowerSide(second, options), second.source);
+    return compareLike(one, two, names, options);
+}
+/** The second query's relation to the first, both at what `translate` writes. */
+function compareQueries(first, second, options = {}) {
+    const one = lowerText(first, options);
+    const two = lowerText(second, options);
+    const faults = [...one.faults, ...two.faults];
+    if (one.lowered === null || two.lowered === null)
+        return { result: null, faults };
+    const names = { first: "the first query", second: "the second query" };
+    const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
+    return { result, faults };
+}
+function evaluateRule(side, record, options = {}) {
+    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, record);
+}
+/** Whether a record is found, the query read as `translate` would write it. */
+function evaluateQuery(query, record, options = {}) {
+    const { lowered, faults } = lowerText(query, options);
+    if (lowered === null)
+        return { evaluation: null, faults };
+    return { evaluation: evaluateClauses(lowered.clauses, (clause) => clause.usual, record), faults };
+}
+function evaluateClauses(clauses, formulaOf, record) {
+    const evaluated = clauses.map((clause) => ({
+        text: clause.place.text,
+        holds: (0,logic/* evaluate */._3)(formulaOf(clause), record),
+    }));
+    const isFalse = evaluated.some(({ holds }) => holds === false);
+    const isOpen = evaluated.some(({ holds }) => holds === null);
+    return { matches: isFalse ? false : isOpen ? null : true, clauses: evaluated };
+}
+/** Finds the queries that are kept with a rule and compares each with it. */
+function judgeKeptQueries(side, keys, options = {}) {
+    const table = (0,modifiers/* loadModifiers */.V)();
+    const isModifier = (name) => table.isModifier(name);
+    const kept = kept_queries_findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+    if (kept.length === 0)
+        return [];
+    const rule = lowerSide(side, options);
+    return kept.map((query) => judgeKeptQuery(query, rule, side, options));
+}
+/**
+ * The rule's relation to all its queries taken together: it may find what any of them finds. Null for fewer than
+ * two that parse.
+ */
+function judgeUnion(side, keys, options = {}) {
+    const table = loadModifiers();
+    const isModifier = (name) => table.isModifier(name);
+    const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+    const rule = lowerSide(side, options);
+    const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
+    if (lowered.length < 2)
+        return null;
+    const clauses = lowered.flatMap((query) => query.clauses);
+    const bound = (which) => or(lowered.map((query) => and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which]))));
+    const text = kept.map((query) => query.text).join(" OR ");
+    const union = {
+        entity: lowered[0]?.entity ?? rule.entity,
+        clauses: [
+            {
+                lower: bound("lower"),
+                usual: bound("usual"),
+                wide: bound("wide"),
+                upper: bound("upper"),
+                place: { text, range: { start: 0, end: text.length } },
+                role: "checked",
+                unchecked: clauses.flatMap(({ unchecked }) => unchecked),
+            },
+        ],
+        terms: lowered.flatMap(({ terms }) => terms),
+        notes: [...new Set(lowered.flatMap(({ notes }) => notes))],
+    };
+    return judge(union, rule, side.source, text, options);
+}
+function judgeKeptQuery(kept, rule, side, options) {
+    const base = {
+        yaraRule: side.rule.name.name,
+        source: kept.source,
+        key: kept.key,
+        text: kept.text,
+        range: side.source.rangeOf(kept.range),
+    };
+    const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+    if (lowered === null) {
+        return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
+    }
+    const toFile = (span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
+    return { ...base, ...judge(lowered, rule, side.source, kept.text, options, toFile) };
+}
+// ---- sides
+function lowerSide({ rule, file, source }, { entity }) {
+    return (0,lower_rule/* lowerRule */.iY)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
+}
+function lowerText(text, { entity }) {
+    const { query, errors } = (0,vti/* parseQuery */.mA)(text);
+    if (query.expression === null || errors.some(({ severity }) => severity === "error")) {
+        return { lowered: null, faults: errors };
+    }
+    const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
+    return { lowered: (0,lower_query/* lowerQuery */.SH)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
+}
+function exactSide(rule, source) {
+    return {
+        entity: rule.entity,
+        clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
+        places: rule.clauses.map(({ place }) => place),
+        unchecked: [],
+        notes: rule.notes,
+        rangeOf: ({ range }) => source.rangeOf(range),
+    };
+}
+function querySide(query, text) {
+    return {
+        entity: query.entity,
+        clauses: query.clauses.map(({ usual }) => ({ lower: usual, upper: usual, scope: null })),
+        places: query.clauses.map(({ place }) => place),
+        unchecked: [],
+        notes: query.notes,
+        rangeOf: rangeIn(text),
+    };
+}
+function rangeIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    const position = (offset) => {
+        let line = lineStarts.length;
+        while (line > 1 && lineStarts[line - 1] > offset)
+            line--;
+        return { line, column: offset - lineStarts[line - 1] + 1, offset };
+    };
+    return ({ range }) => ({ start: position(range.start), end: position(range.end) });
+}
+// ---- comparing
+function judge(query, rule, source, text, options, toFile) {
+    const policy = options.policy ?? policy_DEFAULT_POLICY;
+    const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
+    const first = {
+        entity: query.entity,
+        clauses: queryClauses,
+        places: query.clauses.map(({ place }) => place),
+        unchecked: query.clauses.flatMap(({ unchecked }) => unchecked),
+        notes: query.notes,
+        rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
+    };
+    const exact = exactSide(rule, source);
+    const scopes = rule.clauses.map((clause) => ruleScope(clause, query.clauses, policy));
+    const second = {
+        ...exact,
+        clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
+    };
+    const isAnythingChecked = query.clauses.some(({ role }, i) => role !== "unchecked" && queryClauses[i]?.scope === null);
+    const result = compareLike(first, second, QUERY_AND_RULE, options);
+    const isReadable = query.entity !== "collection" && (isAnythingChecked || query.clauses.every((c) => c.role === "time"));
+    return isReadable ? result : { ...result, relation: "unknown" };
+}
+function compared(clause, rule) {
+    const { lower, upper } = clause;
+    return { lower, upper, scope: scope_queryScope(clause, rule) };
+}
+function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }) {
+    const unchecked = [...first.unchecked, ...second.unchecked];
+    const notes = [...new Set([...first.notes, ...second.notes])];
+    if (first.entity !== second.entity) {
+        const differs = {
+            relation: "disjoint",
+            differences: [
+                {
+                    side: "second",
+                    clause: 0,
+                    direction: "narrower",
+                    reason: "entity_differs",
+                    scope: false,
+                    detail: {},
+                    counterpart: null,
+                    witness: null,
+                },
+            ],
+            exhausted: false,
+        };
+        const differences = differs.differences.map((d) => present(d, first, second, names));
+        return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
+    }
+    const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
+        ...(steps === undefined ? {} : { steps }),
+        ignoredReasons: new Set(policy.ignoredReasons),
+    });
+    if (comparison.exhausted)
+        notes.push("The work budget ran out before everything was decided.");
+    return {
+        relation: comparison.relation,
+        complete: unchecked.length === 0,
+        // What was set aside as inexpressible is listed as unchecked.
+        differences: comparison.differences
+            .filter(({ reason }) => reason !== "not_expressible")
+            .map((d) => present(d, first, second, names)),
+        unchecked,
+        notes,
+    };
+}
+/** A difference for reports: its clause as it is written, its reason and its witness in words. */
+function present(difference, first, second, names) {
+    const own = difference.side === "first" ? first : second;
+    const other = difference.side === "first" ? second : first;
+    const place = own.places[difference.clause];
+    const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
+    const clause = own.clauses[difference.clause];
+    const focus = new Set(clause ? [...(0,logic/* fieldsOf */.Pf)((0,logic.or)([clause.upper, logic/* FALSE */.W8])).keys()] : []);
+    const { witness } = difference;
+    return {
+        side: sideName(difference.side, names),
+        clause: place?.text ?? "",
+        direction: difference.direction,
+        scope: difference.scope,
+        reason: difference.reason,
+        explanation: explain(difference, names),
+        witness,
+        example: witness === null ? null : describeWitness(witness, second.entity, focus),
+        range: place ? own.rangeOf(place) : null,
+        counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+    };
+}
+function sideName(side, names) {
+    if (names === QUERY_AND_RULE)
+        return side === "first" ? "query" : "rule";
+    return side;
+}
+/** How the queries of one rule stand together: what the policy makes of several relations. */
+function relationOf(judged, policy = DEFAULT_POLICY) {
+    const relations = judged.flatMap(({ relation }) => (relation === null ? [] : [relation]));
+    const rank = (relation) => {
+        const severity = policy.severity[relation];
+        return severity === "error" ? 3 : severity === "warning" ? 2 : severity === "note" ? 1 : 0;
+    };
+    const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
+    return (policy.several === "all" ? ordered[ordered.length - 1] : ordered[0]) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
+/* harmony export */ });
+/* unused harmony export ENTITIES */
+/** What a rule or a query matches. Rules exist for the first four. */
+const ENTITIES = (/* unused pure expression or super */ null && (["file", "url", "domain", "ip_address", "collection"]));
+/** The rule's relation to the query (or the second's to the first). `narrower`: matches less. */
+const RELATIONS = ["equivalent", "disjoint", "narrower", "broader", "overlapping", "unknown"];
+/** Why two formulas differ at a clause: a closed list, explained in `docs/reasons.md`. */
+const REASONS = [
+    "case_sensitive",
+    "same_element",
+    "literal_longer",
+    "literal_shorter",
+    "literal_differs",
+    "anchored",
+    "entity_differs",
+    "field_missing",
+    "field_added",
+    "bound_wider",
+    "bound_narrower",
+    "scope_new_only",
+    "scope_detections",
+    "scope_file_type",
+    "scope_time",
+    "tokenisation_unknown",
+    "snapshot",
+    "not_expressible",
+    "clause_missing",
+    "clause_added",
+    "alternative_missing",
+    "alternative_added",
+    "negation",
+    "undecided",
+];
+
+
+/***/ }),
+
+/***/ 8790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _v: () => (/* reexport */ DEFAULT_STEPS),
+  wg: () => (/* reexport */ EMPTY),
+  W8: () => (/* reexport */ formula_FALSE),
+  gv: () => (/* reexport */ formula_RECORD),
+  rT: () => (/* reexport */ formula_TRUE),
+  Uo: () => (/* reexport */ formula_and),
+  QJ: () => (/* reexport */ atomsOf),
+  cE: () => (/* reexport */ byteOf),
+  hO: () => (/* reexport */ bytesInOrder),
+  Yq: () => (/* reexport */ choice),
+  UD: () => (/* reexport */ formula_compare),
+  GQ: () => (/* reexport */ compareSides),
+  Kz: () => (/* reexport */ compileProgram),
+  _3: () => (/* reexport */ evaluate),
+  t2: () => (/* reexport */ formula_exists),
+  xS: () => (/* reexport */ factsOf),
+  Pf: () => (/* reexport */ fieldsOf),
+  SP: () => (/* reexport */ foldCase),
+  m_: () => (/* reexport */ hasOpaque),
+  M0: () => (/* reexport */ implies),
+  cr: () => (/* reexport */ literalsOf),
+  zn: () => (/* reexport */ formula_mapAtoms),
+  vR: () => (/* reexport */ negated),
+  AU: () => (/* reexport */ not),
+  OZ: () => (/* reexport */ opaque),
+  or: () => (/* reexport */ formula_or),
+  MO: () => (/* reexport */ parseNetwork),
+  ik: () => (/* reexport */ place),
+  Xq: () => (/* reexport */ rangeOfNetwork),
+  ux: () => (/* reexport */ repeat),
+  K2: () => (/* reexport */ sequence),
+  jk: () => (/* reexport */ formula_term)
+});
+
+// UNUSED EXPORTS: isInNetwork, normalForm, opaqueText, satisfy, searchProgram, zeroValue
+
+;// CONCATENATED MODULE: ./build/src/logic/automaton.js
+/**
+ * Regular expressions over bytes as small programs that are plain data, so that a formula can hold them: searched
+ * for in a text in linear time, and explored together when tests on one value are decided.
+ *
+ * Build one from the pieces below, as `translate/` does from `yara/`'s tree, and compile it:
+ *
+ *     compileProgram(sequence([place("start"), bytesInOrder([0x63, 0x6d, 0x64], true), repeat(byteOf([[0, 255]]), 0)]))
+ */
+/** The empty text. */
+const EMPTY = { kind: "empty" };
+/** One byte of a set. No ranges: nothing matches. */
+function byteOf(ranges) {
+    return { kind: "byte", ranges };
+}
+/** These bytes; `ignoreCase` is for ASCII letters, as in YARA's regexps. */
+function bytesInOrder(bytes, ignoreCase = false) {
+    const items = bytes.map((byte) => {
+        const lower = byte | 0x20;
+        const isLetter = lower >= 0x61 && lower <= 0x7a;
+        const upper = lower - 0x20;
+        return byteOf(ignoreCase && isLetter
+            ? [
+                [upper, upper],
+                [lower, lower],
+            ]
+            : [[byte, byte]]);
+    });
+    return sequence(items);
+}
+function sequence(items) {
+    return items.length === 1 ? items[0] : { kind: "sequence", items };
+}
+function choice(branches) {
+    return branches.length === 1 ? branches[0] : { kind: "choice", branches };
+}
+/** `minimum` to `maximum` times; null: without an upper bound. Greed makes no difference to whether it matches. */
+function repeat(operand, minimum, maximum = null) {
+    return { kind: "repeat", operand, minimum, maximum };
+}
+function place(type) {
+    return { kind: "place", type };
+}
+/** Programs longer than this are not made: `(a{1000}){1000}`. */
+const MAX_INSTRUCTIONS = 20_000;
+class TooLarge extends Error {
+}
+/** Null where the program would be too large to work with. */
+function compileProgram(regular) {
+    const program = [];
+    try {
+        emit(regular, program);
+    }
+    catch (error) {
+        if (error instanceof TooLarge)
+            return null;
+        throw error;
+    }
+    program.push({ op: "match" });
+    return program;
+}
+function append(program, instruction) {
+    if (program.length >= MAX_INSTRUCTIONS)
+        throw new TooLarge();
+    return program.push(instruction) - 1;
+}
+function emit(regular, program) {
+    switch (regular.kind) {
+        case "empty":
+            return;
+        case "byte":
+            append(program, { op: "byte", ranges: regular.ranges });
+            return;
+        case "place":
+            append(program, { op: "place", type: regular.type });
+            return;
+        case "sequence":
+            for (const item of regular.items)
+                emit(item, program);
+            return;
+        case "choice": {
+            const fork = append(program, { op: "split", targets: [] });
+            const starts = [];
+            const jumps = [];
+            for (const branch of regular.branches) {
+                starts.push(program.length);
+                emit(branch, program);
+                jumps.push(append(program, { op: "split", targets: [] }));
+            }
+            program[fork] = { op: "split", targets: starts };
+            for (const jump of jumps)
+                program[jump] = { op: "split", targets: [program.length] };
+            return;
+        }
+        case "repeat":
+            emitRepeat(regular.operand, regular.minimum, regular.maximum, program);
+    }
+}
+function emitRepeat(operand, minimum, maximum, program) {
+    for (let i = 0; i < minimum; i++) {
+        const before = program.length;
+        emit(operand, program);
+        if (program.length === before)
+            break;
+    }
+    if (maximum === null) {
+        const fork = append(program, { op: "split", targets: [] });
+        emit(operand, program);
+        append(program, { op: "split", targets: [fork] });
+        program[fork] = { op: "split", targets: [fork + 1, program.length] };
+        return;
+    }
+    const forks = [];
+    for (let i = minimum; i < maximum; i++) {
+        forks.push(append(program, { op: "split", targets: [] }));
+        emit(operand, program);
+    }
+    for (const fork of forks)
+        program[fork] = { op: "split", targets: [fork + 1, program.length] };
+}
+/** What stands beside a place. */
+const NOTHING = 0;
+const WORD = 1;
+const NEWLINE = 2;
+const OTHER = 3;
+function neighbourOf(byte) {
+    if (byte === 10)
+        return NEWLINE;
+    const isWord = (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || byte === 95 || (byte >= 97 && byte <= 122);
+    return isWord ? WORD : OTHER;
+}
+function holds(type, before, after) {
+    switch (type) {
+        case "start":
+            return before === NOTHING;
+        case "end":
+            return after === NOTHING;
+        case "line_start":
+            return before === NOTHING || before === NEWLINE;
+        case "line_end":
+            return after === NOTHING || after === NEWLINE;
+        case "word_boundary":
+            return (before === WORD) !== (after === WORD);
+        case "not_word_boundary":
+            return (before === WORD) === (after === WORD);
+        case "word_start":
+            return before !== WORD && after === WORD;
+        case "word_end":
+            return before === WORD && after !== WORD;
+        case "word_start_half":
+            return before !== WORD;
+        case "word_end_half":
+            return after !== WORD;
+    }
+}
+/**
+ * The `byte` instructions that can be reached from `kernel` without reading, in ascending order; null when the
+ * match is reached.
+ */
+function closure(program, kernel, before, after) {
+    const seen = new Set();
+    const stack = [...kernel];
+    const reading = [];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        const instruction = program[at];
+        switch (instruction.op) {
+            case "match":
+                return null;
+            case "byte":
+                reading.push(at);
+                break;
+            case "split":
+                stack.push(...instruction.targets);
+                break;
+            case "place":
+                if (holds(instruction.type, before, after))
+                    stack.push(at + 1);
+        }
+    }
+    return reading.sort((a, b) => a - b);
+}
+function includes(ranges, byte) {
+    return ranges.some(([first, last]) => byte >= first && byte <= last);
+}
+function read(program, reading, byte) {
+    return reading.flatMap((at) => {
+        const instruction = program[at];
+        return instruction.op === "byte" && includes(instruction.ranges, byte) ? [at + 1] : [];
+    });
+}
+/** Whether the program matches somewhere in the text. Linear in the text's length. */
+function searchProgram(program, bytes) {
+    let kernel = [];
+    let before = NOTHING;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        const after = neighbourOf(byte);
+        const reading = closure(program, [0, ...kernel], before, after);
+        if (reading === null)
+            return true;
+        kernel = read(program, reading, byte);
+        before = after;
+    }
+    return closure(program, [0, ...kernel], before, NOTHING) === null;
+}
+/**
+ * The same search as a deterministic machine, built as it is walked. States are numbers; {@link DONE} has matched
+ * whatever follows, {@link DEAD} never will.
+ */
+class RegexpMachine {
+    static DONE = -2;
+    static DEAD = -3;
+    static START = 0;
+    /** The class of each byte: bytes of one class are never told apart. */
+    classOf;
+    #program;
+    #examples;
+    #states = [];
+    #numbers = new Map();
+    #hasPlaces;
+    #isAnchored;
+    #spend;
+    /** `spend` is told of the work that building takes, in steps. */
+    constructor(program, spend = () => { }) {
+        this.#program = program;
+        this.#spend = spend;
+        this.#hasPlaces = program.some(({ op }) => op === "place");
+        const classes = classesOf(program, this.#hasPlaces);
+        this.classOf = classes.classOf;
+        this.#examples = classes.examples;
+        const outset = [WORD, NEWLINE, OTHER];
+        this.#isAnchored = outset.every((before) => [NOTHING, ...outset].every((after) => closure(program, [0], before, after)?.length === 0));
+        this.#stateOf([], NOTHING);
+    }
+    next(state, byte) {
+        if (state < 0)
+            return state;
+        const from = this.#states[state];
+        const kind = this.classOf[byte];
+        const known = from.next[kind];
+        if (known !== -1)
+            return known;
+        const example = this.#examples[kind];
+        const after = neighbourOf(example);
+        const reading = closure(this.#program, [0, ...from.kernel], from.before, after);
+        this.#spend(2 + from.kernel.length);
+        let to = RegexpMachine.DONE;
+        if (reading !== null) {
+            const kernel = read(this.#program, reading, example);
+            to = kernel.length === 0 && this.#isAnchored ? RegexpMachine.DEAD : this.#stateOf(kernel, after);
+        }
+        from.next[kind] = to;
+        return to;
+    }
+    /** Whether a text that ends here was matched. */
+    accepts(state) {
+        if (state < 0)
+            return state === RegexpMachine.DONE;
+        const at = this.#states[state];
+        at.accepts ??= closure(this.#program, [0, ...at.kernel], at.before, NOTHING) === null;
+        return at.accepts;
+    }
+    #stateOf(kernel, before) {
+        const context = this.#hasPlaces ? before : OTHER;
+        const key = `${context}:${kernel.join()}`;
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const next = new Int32Array(this.#examples.length).fill(-1);
+        const number = this.#states.push({ kernel, before: context, next, accepts: undefined }) - 1;
+        this.#numbers.set(key, number);
+        return number;
+    }
+}
+function classesOf(program, hasPlaces) {
+    const signatures = Array.from({ length: 256 }, (_, byte) => (hasPlaces ? [neighbourOf(byte)] : []));
+    const seen = new Set();
+    for (const instruction of program) {
+        if (instruction.op !== "byte")
+            continue;
+        const key = instruction.ranges.join(";");
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        for (let byte = 0; byte < 256; byte++)
+            signatures[byte]?.push(includes(instruction.ranges, byte) ? 1 : 0);
+    }
+    const numbers = new Map();
+    const classOf = new Uint8Array(256);
+    const examples = [];
+    for (const [byte, signature] of signatures.entries()) {
+        const key = signature.join("");
+        let number = numbers.get(key);
+        if (number === undefined) {
+            number = examples.push(byte) - 1;
+            numbers.set(key, number);
+        }
+        classOf[byte] = number;
+    }
+    return { classOf, examples };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/src/logic/cidr.js
+
+/** Null for text that names no network. A lone address is the network that holds only it. */
+function parseNetwork(text) {
+    const [address = "", prefix, ...rest] = text.split("/");
+    const family = (0,external_node_net_.isIP)(address);
+    if (family === 0 || rest.length > 0 || address.includes("%"))
+        return null;
+    const bits = family === 4 ? 32 : 128;
+    if (prefix === undefined)
+        return { address, prefix: bits, family: family };
+    if (!/^\d{1,3}$/.test(prefix) || Number(prefix) > bits)
+        return null;
+    return { address, prefix: Number(prefix), family: family };
+}
+/** Null for a network that does not exist. */
+function rangeOfNetwork(text) {
+    const network = parseNetwork(text);
+    if (!network)
+        return null;
+    const bits = BigInt((network.family === 4 ? 32 : 128) - network.prefix);
+    const first = (addressNumber(network.address) >> bits) << bits;
+    return { family: network.family, first, last: first + (1n << bits) - 1n };
+}
+/** Whether an address lies in a network (`10.0.0.0/8`, `2001:db8::/32`); false for a network that does not exist. */
+function isInNetwork(address, network) {
+    const range = rangeOfNetwork(network);
+    if (!range || (0,external_node_net_.isIP)(address) !== range.family)
+        return false;
+    const number = addressNumber(address);
+    return number !== null && number >= range.first && number <= range.last;
+}
+function addressNumber(address) {
+    if ((0,external_node_net_.isIP)(address) === 4)
+        return fromGroups(address.split("."), 8n, 10);
+    if (address.includes("%"))
+        return null;
+    const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+    const hex = (high, low) => (Number(high) * 256 + Number(low)).toString(16);
+    const text = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address;
+    const [head = "", tail] = text.split("::");
+    const groups = (part) => (part === "" ? [] : part.split(":"));
+    const before = groups(head);
+    const after = groups(tail ?? "");
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+    return fromGroups([...before, ...(tail === undefined ? [] : zeros), ...after], 16n, 16);
+}
+function fromGroups(groups, bits, radix) {
+    return groups.reduce((number, group) => (number << bits) | BigInt(Number.parseInt(group, radix)), 0n);
+}
+/** An address as text, IPv6 without abbreviation. */
+function addressText(number, family) {
+    const [count, bits, radix] = family === 4 ? [4, 8n, 10] : [8, 16n, 16];
+    const mask = (1n << bits) - 1n;
+    const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
+    return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
+}
+/**
+ * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
+ * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
+ */
+function findAddress(constraints) {
+    const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
+    const candidates = ranges.flatMap((range, i) => {
+        if (!range)
+            return [];
+        const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
+        return at.map((number) => ({ number, family: range.family }));
+    });
+    const found = candidates.find(({ number, family }) => ranges.every((range, i) => {
+        const isInside = range?.family === family && number >= range.first && number <= range.last;
+        return isInside === constraints[i]?.positive;
+    }));
+    return found ? addressText(found.number, found.family) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/decision.js
+/** Enough for every comparison of real rules, and over in about a second. */
+const DEFAULT_STEPS = 1_000_000;
+
+;// CONCATENATED MODULE: ./build/src/logic/letter_case.js
+/**
+ * Letter case as the compiler ignores it (YARA-X 1.20.0, observed through `iequals` and the like): each character
+ * is replaced by its lower-case mapping, `K` (U+212A) by `k` and `İ` (U+0130) by `i` and U+0307. No context counts:
+ * `Σ` becomes `σ` at the end of a word too, where JavaScript's `toLowerCase` says `ς`. `ſ` and `s` stay two letters.
+ */
+function foldCase(text) {
+    if (!text.includes("Σ"))
+        return text.toLowerCase();
+    return Array.from(text, (character) => character.toLowerCase()).join("");
+}
+/** Capital letters end before this in Unicode 16. */
+const LAST_CASED = 0x1efff;
+/** ASCII letters that have more than one capital. */
+const KELVIN_SIGN = "\u212a";
+const DOTTED_CAPITAL_I = "\u0130";
+let capitals;
+/** Characters in whose folded form a character occurs, other than itself. */
+function capitalsOf(character) {
+    if (character >= "a" && character <= "z" && character.length === 1) {
+        const capital = character.toUpperCase();
+        if (character === "k")
+            return [capital, KELVIN_SIGN];
+        return character === "i" ? [capital, DOTTED_CAPITAL_I] : [capital];
+    }
+    if (character < "\u0080")
+        return [];
+    capitals ??= readCapitals();
+    return capitals.get(character) ?? [];
+}
+function readCapitals() {
+    const found = new Map();
+    for (let point = 0x80; point <= LAST_CASED; point++) {
+        const capital = String.fromCodePoint(point);
+        const folded = capital.toLowerCase();
+        if (folded === capital)
+            continue;
+        for (const character of folded) {
+            const known = found.get(character);
+            if (known)
+                known.push(capital);
+            else
+                found.set(character, [capital]);
+        }
+    }
+    return found;
+}
+/** Whether ignoring letter case makes a difference to a text that is searched for. */
+function hasCase(text) {
+    if (/[A-Za-z]/.test(text))
+        return true;
+    for (const character of text) {
+        if (character >= "\u0080" && (foldCase(character) !== character || capitalsOf(character).length > 0))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/formula.js
+
+/**
+ * The one form in which rules and queries meet. A formula says true or false of a record; what YARA leaves
+ * undefined has been made explicit before (see `translate/lower_rule.ts`), so every rewriting here is plain logic.
+ *
+ * Nodes are immutable and carry a `key`: two formulas with the same key mean the same, whatever order or
+ * spelling they came in. Build them with the functions below, which simplify as they go.
+ */
+/** A scope number for the record itself; 0 is the innermost `exists`'s element, 1 the next outer one's. */
+const formula_RECORD = -1;
+
+const formula_TRUE = { kind: "true", key: "T" };
+const formula_FALSE = { kind: "false", key: "F" };
+function scalarKey(scalar) {
+    return `${scalar.scope}${scalar.term ? "$" : "."}${scalar.path}`;
+}
+function collectionKey(collection) {
+    return `${collection.scope}.${collection.path}`;
+}
+function testKey(test) {
+    switch (test.type) {
+        case "like":
+            return `like${test.start ? "^" : ""}${test.end ? "$" : ""}${test.ignoreCase ? "i" : ""}${JSON.stringify(test.parts)}`;
+        case "regexp":
+            return `re${JSON.stringify(test.source)}${test.flags}`;
+        case "range":
+            return `${test.minOpen ? "(" : "["}${test.min ?? ""},${test.max ?? ""}${test.maxOpen ? ")" : "]"}`;
+        case "true":
+            return "true";
+        case "cidr":
+            return `cidr${test.network}`;
+        case "uninterpreted":
+            return `?${JSON.stringify(test.text)}`;
+    }
+}
+/** One spelling for tests that mean the same. Null: always true. */
+function canonicalLike(test) {
+    let { start, end } = test;
+    const isEmpty = test.parts.length === 1 && test.parts[0] === "" && start && end;
+    if (isEmpty)
+        return { type: "like", parts: [""], start, end, ignoreCase: false };
+    const isKept = (part) => part !== "";
+    // An anchored part that is empty says nothing, so what comes after it floats.
+    if (test.parts[0] === "")
+        start = false;
+    if (test.parts[test.parts.length - 1] === "")
+        end = false;
+    const parts = test.parts.filter(isKept);
+    if (parts.length === 0)
+        return null;
+    const ignoreCase = test.ignoreCase && parts.some(hasCase);
+    if (!ignoreCase)
+        return { type: "like", parts, start, end, ignoreCase };
+    const folded = parts.map(foldCase);
+    const written = test.spelling?.filter(isKept) ?? parts;
+    const isStale = written.length !== parts.length || written.some((part, i) => foldCase(part) !== folded[i]);
+    const spelling = isStale ? parts : written;
+    const isSame = spelling.every((part, i) => part === folded[i]);
+    return { type: "like", parts: folded, start, end, ignoreCase, ...(isSame ? {} : { spelling }) };
+}
+/** A test on text that never holds capitals: case need not be ignored, and a capital never occurs. */
+function lowercaseLike(test) {
+    if (test.ignoreCase)
+        return { ...test, parts: test.parts.map(foldCase), ignoreCase: false };
+    return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
+}
+/** Whether `scalar` passes `test`. */
+function formula_compare(scalar, test) {
+    let canonical = test;
+    if (test.type === "like") {
+        const suited = scalar.lowercase ? lowercaseLike(test) : test;
+        if (suited === "none")
+            return formula_FALSE;
+        const like = canonicalLike(suited);
+        if (!like)
+            return formula_TRUE;
+        canonical = like;
+    }
+    else if (test.type === "range") {
+        const range = canonicalRange(test, scalar);
+        if (range === "all")
+            return formula_TRUE;
+        if (range === "none")
+            return formula_FALSE;
+        canonical = range;
+    }
+    return { kind: "compare", key: `c${scalarKey(scalar)}:${testKey(canonical)}`, scalar, test: canonical };
+}
+function canonicalRange(test, scalar) {
+    let { min, max } = test;
+    if (scalar.type !== "float") {
+        if (min !== null)
+            min = test.minOpen ? Math.floor(min) + 1 : Math.ceil(min);
+        if (max !== null)
+            max = test.maxOpen ? Math.ceil(max) - 1 : Math.floor(max);
+        if (scalar.unsigned && (min === null || min <= 0))
+            min = max === null ? null : 0;
+        if (scalar.unsigned && max !== null && max < 0)
+            return "none";
+        if (min === null && max === null)
+            return "all";
+        if (min !== null && max !== null && min > max)
+            return "none";
+        return { type: "range", min, max };
+    }
+    const minOpen = min !== null && test.minOpen === true;
+    const maxOpen = max !== null && test.maxOpen === true;
+    if (min === null && max === null)
+        return "all";
+    if (min !== null && max !== null && (min > max || (min === max && (minOpen || maxOpen))))
+        return "none";
+    return { type: "range", min, max, ...(minOpen ? { minOpen } : {}), ...(maxOpen ? { maxOpen } : {}) };
+}
+function formula_and(operands) {
+    return junction("and", operands);
+}
+function formula_or(operands) {
+    return junction("or", operands);
+}
+function junction(kind, operands) {
+    const unit = kind === "and" ? "true" : "false";
+    const zero = kind === "and" ? formula_FALSE : formula_TRUE;
+    const byKey = new Map();
+    const add = (formula) => {
+        if (formula.kind === unit)
+            return true;
+        if (formula.kind === zero.kind)
+            return false;
+        if (formula.kind === kind)
+            return formula.operands.every(add);
+        byKey.set(formula.key, formula);
+        return true;
+    };
+    if (!operands.every(add))
+        return zero;
+    for (const formula of byKey.values()) {
+        if (formula.kind === "not" && byKey.has(formula.operand.key))
+            return zero;
+    }
+    const list = [...byKey.values()];
+    if (list.length === 0)
+        return kind === "and" ? formula_TRUE : formula_FALSE;
+    if (list.length === 1)
+        return list[0];
+    const keys = list.map((f) => f.key).sort();
+    return { kind, key: `${kind === "and" ? "&" : "|"}(${keys.join(" ")})`, operands: list };
+}
+function not(operand) {
+    if (operand.kind === "true")
+        return formula_FALSE;
+    if (operand.kind === "false")
+        return formula_TRUE;
+    if (operand.kind === "not")
+        return operand.operand;
+    return { kind: "not", key: `!${operand.key}`, operand };
+}
+function formula_exists(collection, body, count = 1) {
+    if (body.kind === "false")
+        return formula_FALSE;
+    if (count <= 0)
+        return formula_TRUE;
+    const times = count === 1 ? "" : `${count}×`;
+    return { kind: "exists", key: `e${times}${collectionKey(collection)}{${body.key}}`, collection, body, count };
+}
+function formula_term(text, options = {}) {
+    const { free = true, scopes = [] } = options;
+    return { kind: "term", key: `t${JSON.stringify(text)}${scopes.join(",")}`, text, free, scopes };
+}
+function opaque(modifier, value, reason) {
+    return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
+}
+/** Under which name a witness lists an opaque part among its `terms`. */
+function opaqueText({ modifier, value }) {
+    return `${modifier}:${JSON.stringify(value)}`;
+}
+/** The same formula with its atoms replaced; `depth` counts the `exists` around an atom. */
+function formula_mapAtoms(formula, replace, depth = 0) {
+    switch (formula.kind) {
+        case "true":
+        case "false":
+            return formula;
+        case "and":
+            return formula_and(formula.operands.map((f) => formula_mapAtoms(f, replace, depth)));
+        case "or":
+            return formula_or(formula.operands.map((f) => formula_mapAtoms(f, replace, depth)));
+        case "not":
+            return not(formula_mapAtoms(formula.operand, replace, depth));
+        case "exists": {
+            const body = formula_mapAtoms(formula.body, replace, depth + 1);
+            const same = body === formula.body ? formula : formula_exists(formula.collection, body, formula.count);
+            return same.kind === "exists" ? replace(same, depth) : same;
+        }
+        default:
+            return replace(formula, depth);
+    }
+}
+/** Every atom, outer ones before those in their bodies. */
+function* atomsOf(formula) {
+    switch (formula.kind) {
+        case "true":
+        case "false":
+            return;
+        case "and":
+        case "or":
+            for (const operand of formula.operands)
+                yield* atomsOf(operand);
+            return;
+        case "not":
+            yield* atomsOf(formula.operand);
+            return;
+        case "exists":
+            yield formula;
+            yield* atomsOf(formula.body);
+            return;
+        default:
+            yield formula;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/number_theory.js
+function inRange(test, value) {
+    if (test.min !== null && (test.minOpen ? value <= test.min : value < test.min))
+        return false;
+    return test.max === null || (test.maxOpen ? value < test.max : value <= test.max);
+}
+/**
+ * Finds a number, or proves that there is none: exact. What satisfies intervals and their negations is a
+ * union of intervals that begin and end at the tests' own bounds, so only places at, beside and between
+ * bounds need a look. Whole numbers beyond 2^53 are left open.
+ */
+function solveNumber(scalar, constraints) {
+    const bounds = constraints.flatMap(({ test }) => [test.min, test.max]).filter((b) => b !== null);
+    const sorted = [...new Set(bounds)].sort((a, b) => a - b);
+    const isFloat = scalar.type === "float";
+    const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
+    const named = scalar.values ?? [];
+    // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
+    const places = [0, ...named, ...sorted, ...sorted.flatMap((b) => [b + 1, b - 1]), ...between];
+    for (const value of places) {
+        if (scalar.unsigned && value < 0)
+            continue;
+        if (constraints.every((c) => inRange(c.test, value) === c.positive))
+            return { status: "sat", value };
+    }
+    if (!isFloat && bounds.some((b) => !Number.isSafeInteger(b))) {
+        return { status: "unknown", reason: "numbers beyond 2^53 decide here" };
+    }
+    return { status: "unsat", core: smallCore(scalar, constraints) };
+}
+/** Two constraints that exclude each other, where two do. */
+function smallCore(scalar, constraints) {
+    if (constraints.length > 2) {
+        for (const [i, a] of constraints.entries()) {
+            for (let j = i + 1; j < constraints.length; j++) {
+                const pair = [a, constraints[j]];
+                if (solveNumber(scalar, pair).status === "unsat")
+                    return [i, j];
+            }
+        }
+    }
+    return constraints.map((_, i) => i);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/utf8.js
+const ESCAPED_BYTE = 0xdc00;
+/**
+ * A unit that stands for one byte outside valid UTF-8: U+DC00 + byte, alone. Values of strings come in this form
+ * (see `yara/bytes.ts`, which this folder may not import).
+ */
+function isEscapedByte(unit) {
+    return unit >= ESCAPED_BYTE + 0x80 && unit <= ESCAPED_BYTE + 0xff;
+}
+/** Whether a text holds bytes outside valid UTF-8. */
+function hasEscapedBytes(text) {
+    return /\p{Surrogate}/u.test(text);
+}
+function escapedByte(byte) {
+    return String.fromCharCode(ESCAPED_BYTE + byte);
+}
+/** The bytes that a text stands for. */
+function utf8Bytes(text) {
+    const bytes = [];
+    for (const character of text) {
+        const point = character.codePointAt(0);
+        if (point < 0x80)
+            bytes.push(point);
+        else if (isEscapedByte(point))
+            bytes.push(point - ESCAPED_BYTE);
+        else
+            bytes.push(...encode(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point));
+    }
+    return bytes;
+}
+function encode(point) {
+    const tail = (shift) => 0x80 | ((point >> shift) & 0x3f);
+    if (point < 0x800)
+        return [0xc0 | (point >> 6), tail(0)];
+    if (point < 0x10000)
+        return [0xe0 | (point >> 12), tail(6), tail(0)];
+    return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];
+}
+/** The character of a valid sequence of two to four bytes; null for anything else. */
+function characterOf(bytes) {
+    const first = bytes[0];
+    let point = first & (0xff >> (bytes.length + 1));
+    for (const byte of bytes.slice(1))
+        point = (point << 6) | (byte & 0x3f);
+    if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+        return null;
+    const isShortest = point >= ([0x80, 0x800, 0x10000][bytes.length - 2] ?? 0);
+    return isShortest ? String.fromCodePoint(point) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_alphabet.js
+
+
+/** Ways to combine classes of bytes to characters of several bytes; beyond these the alphabet is incomplete. */
+const MAX_COMBINATIONS = 1024;
+/** ASCII in the order in which characters are picked where any would do. */
+const READABLE = "x0_-. yzabcdefghijklmnopqrstuvw123456789XYZABCDEFGHIJKLMNOPQRSTUVW/\\:,;=()[]{}!@#$%&*+<>?|~^`'\"\t\n\r";
+/**
+ * Symbols such that the tests cannot tell any other from one of them: every character of a literal, in each letter
+ * case, and for what occurs in no literal one character for each way in which the regexps see its bytes.
+ */
+function alphabetOf(likes, regexps, isLowercase) {
+    const named = new Set();
+    let complete = true;
+    for (const { parts, ignoreCase } of likes) {
+        for (const part of parts) {
+            // A byte of a longer sequence may stand in many characters; one that no sequence holds stands alone.
+            if (hasEscapedBytes(part) && utf8Bytes(part).some((byte) => byte >= 0x80 && byte < 0xf8))
+                complete = false;
+            for (const character of part) {
+                named.add(character);
+                if (!ignoreCase)
+                    continue;
+                for (const folded of foldCase(character)) {
+                    named.add(folded);
+                    for (const capital of capitalsOf(folded))
+                        named.add(capital);
+                }
+            }
+        }
+    }
+    const isAllowed = (text) => !isLowercase || foldCase(text) === text;
+    const symbols = [...named].filter(isAllowed).map(symbolOf);
+    const seen = new Set();
+    const signature = (bytes) => bytes.map((byte) => regexps.map((r) => r.classOf[byte]).join(".")).join();
+    const add = (text, bytes) => {
+        const key = signature(bytes);
+        if (seen.has(key) || named.has(text) || !isAllowed(text))
+            return;
+        seen.add(key);
+        symbols.push(symbolOf(text));
+    };
+    for (const text of READABLE)
+        add(text, [text.charCodeAt(0)]);
+    for (let byte = 0; byte < 0x80; byte++)
+        add(String.fromCharCode(byte), [byte]);
+    if (seen.size === 0)
+        symbols.push(symbolOf("\ue000"));
+    if (regexps.length > 0) {
+        const longer = longCharacters(regexps, (text) => !named.has(text) && isAllowed(text));
+        symbols.push(...longer.symbols);
+        if (!longer.complete)
+            complete = false;
+        for (let byte = 0x80; byte <= 0xff; byte++)
+            add(escapedByte(byte), [byte]);
+    }
+    return { symbols, complete };
+}
+function symbolOf(text) {
+    const bytes = utf8Bytes(text);
+    const isByte = isEscapedByte(text.charCodeAt(0));
+    return { text, bytes, folded: isByte ? bytes : utf8Bytes(foldCase(text)) };
+}
+/** One character for each combination of the classes of its bytes, for two, three and four bytes. */
+function longCharacters(regexps, isUsable) {
+    const tails = byClass(regexps, 0x80, 0xbf);
+    const symbols = [];
+    let combinations = 0;
+    for (const [first, last, size] of [
+        [0xc2, 0xdf, 2],
+        [0xe0, 0xef, 3],
+        [0xf0, 0xf4, 4],
+    ]) {
+        const leads = byClass(regexps, first, last);
+        combinations += leads.length * tails.length ** (size - 1);
+        if (combinations > MAX_COMBINATIONS)
+            return { symbols, complete: false };
+        let prefixes = leads.map((lead) => [lead]);
+        for (let i = 1; i < size; i++)
+            prefixes = prefixes.flatMap((head) => tails.map((tail) => [...head, tail]));
+        for (const choices of prefixes) {
+            const found = firstCharacter(choices, isUsable);
+            if (found !== null)
+                symbols.push(symbolOf(found));
+        }
+    }
+    return { symbols, complete: true };
+}
+/** The bytes of a range, those that no regexp tells apart together. */
+function byClass(regexps, first, last) {
+    const classes = new Map();
+    for (let byte = first; byte <= last; byte++) {
+        const key = regexps.map((r) => r.classOf[byte]).join(".");
+        const known = classes.get(key);
+        if (known)
+            known.push(byte);
+        else
+            classes.set(key, [byte]);
+    }
+    return [...classes.values()];
+}
+function firstCharacter(choices, isUsable, head = []) {
+    const next = choices[head.length];
+    if (next === undefined) {
+        const text = characterOf(head);
+        return text !== null && isUsable(text) ? text : null;
+    }
+    for (const byte of next) {
+        const found = firstCharacter(choices, isUsable, [...head, byte]);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
+
+
+/** Whatever follows, the text passes. */
+const DONE = RegexpMachine.DONE;
+/** Whatever follows, the text does not pass. */
+const DEAD = RegexpMachine.DEAD;
+/** Reads a value, its letter case folded where the test ignores case. Leftmost parts first, which is complete. */
+class LikeMachine {
+    #stages;
+    /** The stage of each state. */
+    #stageOf;
+    #isWhole;
+    constructor(test) {
+        const all = test.parts.map((part) => utf8Bytes(part));
+        const last = all.length - 1;
+        const stages = [];
+        let first = 0;
+        for (const [i, bytes] of all.entries()) {
+            const type = i === 0 && test.start ? "prefix" : i === last && test.end ? "suffix" : "anywhere";
+            const after = all.slice(i + 1).reduce((sum, part) => sum + part.length, 0);
+            stages.push({ bytes, fallback: fallbackOf(bytes), type, first, after });
+            first += bytes.length + 1;
+        }
+        this.#stages = stages;
+        this.#stageOf = stages.flatMap((stage) => Array.from({ length: stage.bytes.length + 1 }, () => stage));
+        this.#isWhole = last === 0 && test.start && test.end;
+    }
+    next(state, byte) {
+        if (state < 0)
+            return state;
+        const stage = this.#stageOf[state];
+        const { bytes, fallback, first } = stage;
+        let count = state - first;
+        if (stage.type === "prefix") {
+            if (bytes[count] !== byte)
+                return DEAD;
+            return this.#after(stage, count + 1);
+        }
+        while (count > 0 && (count === bytes.length || bytes[count] !== byte))
+            count = fallback[count];
+        if (bytes[count] === byte)
+            count++;
+        return stage.type === "suffix" ? first + count : this.#after(stage, count);
+    }
+    accepts(state) {
+        if (state < 0)
+            return state === DONE;
+        const stage = this.#stageOf[state];
+        const isFull = state - stage.first === stage.bytes.length;
+        return isFull && (stage.type === "suffix" || this.#isWhole);
+    }
+    missing(state) {
+        if (state < 0)
+            return 0;
+        const stage = this.#stageOf[state];
+        return stage.bytes.length - (state - stage.first) + stage.after;
+    }
+    #after(stage, count) {
+        if (count < stage.bytes.length || this.#isWhole)
+            return stage.first + count;
+        const next = this.#stages[this.#stages.indexOf(stage) + 1];
+        return next === undefined ? DONE : next.first;
+    }
+}
+/** The failure function of Knuth, Morris and Pratt: by bytes matched, the longest border of those. */
+function fallbackOf(bytes) {
+    const fallback = [0, 0];
+    let border = 0;
+    for (let i = 1; i < bytes.length; i++) {
+        while (border > 0 && bytes[i] !== bytes[border])
+            border = fallback[border];
+        if (bytes[i] === bytes[border])
+            border++;
+        fallback.push(border);
+    }
+    return fallback;
+}
+/** A regexp among the other machines. */
+class SearchMachine {
+    regexp;
+    constructor(regexp) {
+        this.regexp = regexp;
+    }
+    next(state, byte) {
+        return this.regexp.next(state, byte);
+    }
+    accepts(state) {
+        return this.regexp.accepts(state);
+    }
+    missing() {
+        return 0;
+    }
+}
+/** Whether a like test matches bytes, already folded where it ignores case. */
+function runLike(test, bytes) {
+    const machine = new LikeMachine(test);
+    let state = 0;
+    for (const byte of bytes)
+        state = machine.next(state, byte);
+    return machine.accepts(state);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_search.js
+
+/**
+ * Walks all machines together, symbol by symbol, towards where least is missing. Finite, so without a result
+ * nothing made of these symbols meets the requirements.
+ *
+ * @param spend is told of the work done, in steps
+ * @param limit steps after which the search gives up
+ */
+function findText(requirements, symbols, spend, limit) {
+    const queue = new Buckets();
+    const seen = new Set();
+    const reach = (node) => {
+        const key = node.states.join();
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        let missing = 0;
+        for (const [i, { machine, positive }] of requirements.entries()) {
+            if (positive)
+                missing += machine.missing(node.states[i]);
+        }
+        queue.push(missing, node);
+        return true;
+    };
+    const isMet = (states) => requirements.every(({ machine, positive }, i) => machine.accepts(states[i]) === positive);
+    const start = { states: requirements.map(() => 0), parent: null, text: "" };
+    reach(start);
+    let steps = 0;
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        if (isMet(node.states))
+            return textOf(node);
+        const cost = symbols.length * requirements.length;
+        steps += cost;
+        spend(Math.ceil(cost / 8));
+        if (steps > limit)
+            return "open";
+        for (const symbol of symbols) {
+            const states = advance(requirements, node.states, symbol);
+            if (states !== null)
+                reach({ states, parent: node, text: symbol.text });
+        }
+    }
+    return null;
+}
+/** Null where a requirement can no longer be met. */
+function advance(requirements, states, symbol) {
+    const next = [];
+    for (let i = 0; i < requirements.length; i++) {
+        const { machine, positive, folds } = requirements[i];
+        let state = states[i];
+        for (const byte of folds ? symbol.folded : symbol.bytes)
+            state = machine.next(state, byte);
+        if (state === (positive ? DEAD : DONE))
+            return null;
+        next.push(state);
+    }
+    return next;
+}
+function textOf(last) {
+    const texts = [];
+    for (let node = last; node !== null; node = node.parent)
+        texts.push(node.text);
+    return texts.reverse().join("");
+}
+/** Nodes by how much is missing, least first, oldest first among those. */
+class Buckets {
+    #buckets = [];
+    #lowest = 0;
+    push(rank, node) {
+        while (this.#buckets.length <= rank)
+            this.#buckets.push({ nodes: [], next: 0 });
+        this.#buckets[rank]?.nodes.push(node);
+        this.#lowest = Math.min(this.#lowest, rank);
+    }
+    pop() {
+        for (; this.#lowest < this.#buckets.length; this.#lowest++) {
+            const bucket = this.#buckets[this.#lowest];
+            if (bucket && bucket.next < bucket.nodes.length)
+                return bucket.nodes[bucket.next++];
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_theory.js
+
+
+
+
+
+
+
+function isTextTest(test) {
+    return test.type === "like" || test.type === "regexp" || test.type === "uninterpreted";
+}
+function matchesLike(test, value) {
+    if (test.parts.some(hasEscapedBytes) || hasEscapedBytes(value)) {
+        return runLike(test, utf8Bytes(test.ignoreCase ? foldCase(value) : value));
+    }
+    const text = test.ignoreCase ? foldCase(value) : value;
+    const { parts } = test;
+    const last = parts.length - 1;
+    if (last === 0 && test.start && test.end)
+        return text === parts[0];
+    let at = 0;
+    let first = 0;
+    if (test.start) {
+        if (!text.startsWith(parts[0]))
+            return false;
+        at = parts[0].length;
+        first = 1;
+    }
+    for (let i = first; i <= (test.end ? last - 1 : last); i++) {
+        const found = text.indexOf(parts[i], at);
+        if (found < 0)
+            return false;
+        at = found + parts[i].length;
+    }
+    if (!test.end || last < first)
+        return true;
+    const tail = parts[last];
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+/** Null where the meaning of the test is not known. */
+function passes(test, value) {
+    switch (test.type) {
+        case "like":
+            return matchesLike(test, value);
+        case "regexp":
+            return test.program ? searchProgram(test.program, utf8Bytes(value)) : null;
+        case "uninterpreted":
+            return null;
+    }
+}
+/** A character that occurs in none of the texts, nor do its bytes. */
+function freshCharacter(texts) {
+    for (let code = 1;; code = code === 0x7f ? 0xe000 : code + 1) {
+        const character = String.fromCharCode(code);
+        const isUsable = code < 0x30 || code >= 0x7f;
+        if (isUsable && !texts.some((text) => text.includes(character)))
+            return character;
+    }
+}
+/**
+ * Whether every value that passes `premise` passes `conclusion`: exact. The value made of the premise's parts
+ * with a character between them that occurs nowhere else passes the least, so it decides.
+ */
+function likeImplies(premise, conclusion) {
+    if (premise.ignoreCase && !conclusion.ignoreCase && conclusion.parts.some(hasCase))
+        return false;
+    const gap = freshCharacter([...premise.parts, ...conclusion.parts]);
+    const value = `${premise.start ? "" : gap}${premise.parts.join(gap)}${premise.end ? "" : gap}`;
+    return matchesLike({ ...conclusion, ignoreCase: conclusion.ignoreCase || premise.ignoreCase }, value);
+}
+/** Whether no value passes both: only what is certain. */
+function likesExclude(a, b) {
+    const fold = a.ignoreCase || b.ignoreCase;
+    const text = (part) => (fold ? foldCase(part ?? "") : (part ?? ""));
+    const folded = (test) => fold && !test.ignoreCase ? { ...test, parts: test.parts.map(foldCase), ignoreCase: true } : test;
+    const first = (test) => text(test.parts[0]);
+    const last = (test) => text(test.parts[test.parts.length - 1]);
+    if (isWhole(a))
+        return !matchesLike(folded(b), a.parts[0]);
+    if (isWhole(b))
+        return !matchesLike(folded(a), b.parts[0]);
+    if ([...a.parts, ...b.parts].some(hasEscapedBytes))
+        return false;
+    if (a.start && b.start && !first(a).startsWith(first(b)) && !first(b).startsWith(first(a)))
+        return true;
+    return a.end && b.end && !last(a).endsWith(last(b)) && !last(b).endsWith(last(a));
+}
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+const NOT_UNDERSTOOD = "a test whose meaning is not known decides here";
+const TOO_LARGE = "the tests on one text are too many to explore";
+/** Steps for one search among texts, at most; and for a comparison of two tests. */
+const MAX_SEARCH = 2_000_000;
+const MAX_PAIR_SEARCH = 200_000;
+/** Beyond this many tests it is not tried to leave some out of a proof. */
+const MAX_CORE = 8;
+/** A rank for candidates: a text that is anything but readable is better left to the search. */
+const GAPS = ["", " ", "_", "x"];
+/**
+ * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
+ * through all of them together ends; what is likely, or quickly proved, is tried first. Remembers its answers.
+ */
+class TextTheory {
+    #spend;
+    #answers = new Map();
+    #conflicts = new Map();
+    #machines = new Map();
+    #regexps = new Map();
+    /** `spend` is told of the work done, in steps, and may throw. */
+    constructor(spend = () => { }) {
+        this.#spend = spend;
+    }
+    /** A value that passes and fails what it must, or a proof that there is none. */
+    solve(constraints, isLowercase = false) {
+        const sorted = constraints
+            .map((constraint, i) => ({ constraint, i, key: keyOf(constraint) }))
+            .sort((a, b) => (a.key < b.key ? -1 : 1));
+        const key = `${isLowercase ? "l" : ""}${sorted.map((s) => s.key).join("\n")}`;
+        let answer = this.#answers.get(key);
+        if (!answer) {
+            answer = this.#solve(sorted.map((s) => s.constraint), isLowercase);
+            this.#answers.set(key, answer);
+        }
+        if (answer.status !== "unsat")
+            return answer;
+        return { status: "unsat", core: answer.core.map((i) => sorted[i].i) };
+    }
+    /** Whether the two constraints exclude each other: only what is certain, found quickly. */
+    exclude(a, b) {
+        if (a.positive && !b.positive)
+            return this.implies(a.test, b.test);
+        if (!a.positive && b.positive)
+            return this.implies(b.test, a.test);
+        if (a.test.type === "like" && b.test.type === "like") {
+            return a.positive && b.positive && likesExclude(a.test, b.test);
+        }
+        return isRegexp(a.test) || isRegexp(b.test) ? this.#excludeBySearch(a, b) : false;
+    }
+    /** Whether passing `a` is certain to pass `b`; false where that is not known. */
+    implies(a, b) {
+        if (a.type === "like" && b.type === "like")
+            return likeImplies(a, b);
+        if (testKey(a) === testKey(b))
+            return true;
+        if (!isRegexp(a) && !isRegexp(b))
+            return false;
+        return this.#excludeBySearch({ test: a, positive: true }, { test: b, positive: false });
+    }
+    #excludeBySearch(a, b) {
+        if (!isReadable(a.test) || !isReadable(b.test))
+            return false;
+        const key = [keyOf(a), keyOf(b)].sort().join("\n");
+        const known = this.#conflicts.get(key);
+        if (known !== undefined)
+            return known;
+        const found = this.#search([a, b], false, MAX_PAIR_SEARCH);
+        const isExcluded = found.status === "unsat";
+        this.#conflicts.set(key, isExcluded);
+        return isExcluded;
+    }
+    #solve(constraints, isLowercase) {
+        this.#spend(constraints.length);
+        const conflict = this.#pairwiseConflict(constraints);
+        if (conflict)
+            return { status: "unsat", core: conflict };
+        if (constraints.some(({ test }) => !isReadable(test))) {
+            const readable = constraints.flatMap((c, i) => (isReadable(c.test) ? [i] : []));
+            const rest = this.solve(readable.map((i) => constraints[i]), isLowercase);
+            if (rest.status !== "unsat")
+                return { status: "unknown", reason: NOT_UNDERSTOOD };
+            return { status: "unsat", core: rest.core.map((i) => readable[i]) };
+        }
+        for (const value of this.#candidates(constraints)) {
+            this.#spend(constraints.length);
+            if (isLowercase && foldCase(value) !== value)
+                continue;
+            if (constraints.every((c) => passes(c.test, value) === c.positive))
+                return { status: "sat", value };
+        }
+        return this.#solveByParts(constraints, isLowercase);
+    }
+    /** Looks at what concerns one end or one positive test alone before all of it: that is where a proof is short. */
+    #solveByParts(constraints, isLowercase) {
+        const positives = constraints.flatMap((c, i) => (c.positive ? [i] : []));
+        const negatives = constraints.flatMap((c, i) => (c.positive ? [] : [i]));
+        const isAnchored = (i, end) => {
+            const { test } = constraints[i];
+            return test.type === "like" && test[end];
+        };
+        const groups = positives.length > 1 ? positives.map((i) => [i]) : [];
+        for (const end of ["start", "end"]) {
+            const group = positives.filter((i) => isAnchored(i, end));
+            if (group.length > 1 && group.length < positives.length)
+                groups.push(group);
+        }
+        for (const group of groups) {
+            const chosen = [...group, ...negatives].sort((a, b) => a - b);
+            const answer = this.solve(chosen.map((i) => constraints[i]), isLowercase);
+            if (answer.status === "unsat")
+                return { status: "unsat", core: answer.core.map((i) => chosen[i]) };
+        }
+        const answer = this.#search(constraints, isLowercase, MAX_SEARCH);
+        if (answer.status === "unsat")
+            return { status: "unsat", core: this.#smallCore(constraints, isLowercase) };
+        return answer;
+    }
+    /** Leaves out what the proof does not need. */
+    #smallCore(constraints, isLowercase) {
+        let core = constraints.map((_, i) => i);
+        if (core.length > MAX_CORE || core.length < 3)
+            return core;
+        for (const i of [...core]) {
+            const without = core.filter((j) => j !== i);
+            const kept = without.map((j) => constraints[j]);
+            if (this.#search(kept, isLowercase, MAX_PAIR_SEARCH).status === "unsat")
+                core = without;
+        }
+        return core;
+    }
+    #search(constraints, isLowercase, limit) {
+        const requirements = constraints.map(({ test, positive }) => this.#requirement(test, positive));
+        const likes = constraints.flatMap(({ test }) => (test.type === "like" ? [test] : []));
+        const regexps = requirements.flatMap(({ machine }) => (machine instanceof SearchMachine ? [machine.regexp] : []));
+        const { symbols, complete } = alphabetOf(likes, regexps, isLowercase);
+        const found = findText(requirements, symbols, this.#spend, limit);
+        if (found === "open")
+            return { status: "unknown", reason: TOO_LARGE };
+        if (found === null) {
+            if (complete)
+                return { status: "unsat", core: constraints.map((_, i) => i) };
+            return { status: "unknown", reason: "the tests look at parts of characters" };
+        }
+        // Bytes on their own may have formed a character together.
+        const holds = constraints.every((c) => passes(c.test, found) === c.positive);
+        return holds ? { status: "sat", value: found } : { status: "unknown", reason: "no readable example was found" };
+    }
+    #requirement(test, positive) {
+        const key = testKey(test);
+        if (test.type === "regexp") {
+            let regexp = this.#regexps.get(key);
+            if (!regexp) {
+                regexp = new RegexpMachine(test.program ?? [], this.#spend);
+                this.#regexps.set(key, regexp);
+            }
+            return { machine: new SearchMachine(regexp), positive, folds: false };
+        }
+        let machine = this.#machines.get(key);
+        if (!machine) {
+            machine = new LikeMachine(test);
+            this.#machines.set(key, machine);
+        }
+        return { machine, positive, folds: test.type === "like" && test.ignoreCase };
+    }
+    #pairwiseConflict(constraints) {
+        for (const [i, a] of constraints.entries()) {
+            for (let j = i + 1; j < constraints.length; j++) {
+                if (this.exclude(a, constraints[j]))
+                    return [i, j];
+            }
+        }
+        return null;
+    }
+    /**
+     * Values as a person would write them: the longest start, what must be contained, the longest end; the literals
+     * as they are spelled, or in another letter case where that spelling is forbidden.
+     */
+    *#candidates(constraints) {
+        const positive = constraints.filter((c) => c.positive);
+        const likes = positive.flatMap(({ test }) => (test.type === "like" ? [test] : []));
+        const forbidden = constraints.flatMap((c) => (!c.positive && c.test.type === "like" ? [c.test] : []));
+        const whole = likes.find(isWhole);
+        if (whole) {
+            yield* spellingsOf(blocksOf(whole)[0]);
+            return;
+        }
+        const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : []));
+        const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : []));
+        const head = longest(heads, "start");
+        const tail = longest(tails, "end");
+        const middles = likes.map((test) => blocksOf(test).slice(test.start ? 1 : 0, test.end ? -1 : undefined));
+        const samples = positive.flatMap((c) => (isRegexp(c.test) ? [[this.#sample(c)]] : []));
+        const spell = (block) => {
+            const isClean = (text) => !forbidden.some((test) => !test.start && !test.end && matchesLike(test, text));
+            for (const text of spellingsOf(block))
+                if (isClean(text))
+                    return text;
+            return block.text;
+        };
+        const inner = middles.map((blocks) => blocks.map(spell));
+        // A text that another one holds need not be said again.
+        const rows = withoutContained([...inner, ...samples]);
+        const orders = [rows, [...rows].reverse()];
+        for (const order of rows.length > 1 ? orders : [rows]) {
+            for (const gap of GAPS) {
+                const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
+                const text = body.filter((part) => part !== "").join(gap);
+                yield text;
+                if (head === null && gap !== "")
+                    yield gap + text;
+                if (tail === null && gap !== "")
+                    yield text + gap;
+                if (head === null && tail === null && gap !== "")
+                    yield gap + text + gap;
+            }
+        }
+    }
+    #sample(constraint) {
+        const answer = this.#search([constraint], false, MAX_PAIR_SEARCH);
+        return answer.status === "sat" ? answer.value : "";
+    }
+}
+function keyOf({ test, positive }) {
+    return `${positive ? "+" : "-"}${testKey(test)}`;
+}
+function isRegexp(test) {
+    return test.type === "regexp";
+}
+function isReadable(test) {
+    return test.type === "like" || (test.type === "regexp" && test.program !== null);
+}
+function blocksOf(test) {
+    return (test.spelling ?? test.parts).map((text) => ({ text, freeCase: test.ignoreCase }));
+}
+/** The longest of blocks that must all begin (or all end) the value; where some fix the case, theirs leads. */
+function longest(blocks, side) {
+    const byLength = [...blocks].sort((a, b) => b.text.length - a.text.length);
+    const best = byLength[0];
+    if (best === undefined)
+        return null;
+    const fixed = byLength.find((block) => !block.freeCase)?.text;
+    if (!best.freeCase || fixed === undefined)
+        return best;
+    const text = side === "start"
+        ? fixed + best.text.slice(fixed.length)
+        : best.text.slice(0, best.text.length - fixed.length) + fixed;
+    return { text, freeCase: false };
+}
+/** Ways to write a text where letter case is free, likely ones first. */
+function* spellingsOf({ text, freeCase }) {
+    yield text;
+    if (!freeCase)
+        return;
+    yield text.toUpperCase();
+    yield foldCase(text);
+    yield text.slice(0, 1).toUpperCase() + foldCase(text.slice(1));
+    for (const odd of [0, 1]) {
+        yield Array.from(text, (c, i) => (i % 2 === odd ? c.toUpperCase() : foldCase(c))).join("");
+    }
+}
+function withoutContained(rows) {
+    return rows.filter((row, i) => {
+        if (row.every((text) => text === ""))
+            return false;
+        const only = row[0];
+        return !(row.length === 1 &&
+            rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i))));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
+
+
+
+
+const scalar_theory_NOT_UNDERSTOOD = "a test whose meaning is not known decides here";
+/** Decides what is asked of one value, whatever its type. */
+class ScalarTheory {
+    text;
+    constructor(spend = () => { }) {
+        this.text = new TextTheory(spend);
+    }
+    /** Whether two constraints on one value exclude each other: only what is certain, found quickly. */
+    exclude(scalar, a, b) {
+        if (isTextTest(a.test) && isTextTest(b.test))
+            return this.text.exclude(a, b);
+        if (a.test.type === "range" && b.test.type === "range")
+            return this.solve(scalar, [a, b]).status === "unsat";
+        return testKey(a.test) === testKey(b.test) && a.positive !== b.positive;
+    }
+    /** Whether passing `a` is certain to pass `b`. */
+    implies(scalar, a, b) {
+        return this.exclude(scalar, a, { test: b.test, positive: !b.positive });
+    }
+    solve(scalar, constraints) {
+        const unknown = constraints.flatMap(({ test }, i) => (test.type === "uninterpreted" ? [i] : []));
+        if (unknown.length > 0 && scalar.type !== "string")
+            return this.#solveRest(scalar, constraints, unknown);
+        switch (scalar.type) {
+            case "string":
+                return constraints.some(({ test }) => test.type === "cidr")
+                    ? this.#solveAddress(scalar, constraints)
+                    : this.text.solve(constraints, scalar.lowercase);
+            case "boolean": {
+                const first = constraints[0];
+                const other = constraints.findIndex((c) => c.positive !== first.positive);
+                return other < 0 ? { status: "sat", value: first.positive } : { status: "unsat", core: [0, other] };
+            }
+            default:
+                return solveNumber(scalar, constraints);
+        }
+    }
+    /** What remains without tests that cannot be read: it may prove something, but has no example. */
+    #solveRest(scalar, constraints, unread) {
+        for (const i of unread) {
+            const { test, positive } = constraints[i];
+            const opposite = constraints.findIndex((c) => c.positive !== positive && testKey(c.test) === testKey(test));
+            if (opposite >= 0)
+                return { status: "unsat", core: [i, opposite] };
+        }
+        const read = constraints.flatMap((_, i) => (unread.includes(i) ? [] : [i]));
+        const chosen = read.map((i) => constraints[i]);
+        const rest = chosen.length === 0 ? null : this.solve(scalar, chosen);
+        if (rest?.status === "unsat")
+            return { status: "unsat", core: rest.core.map((i) => read[i]) };
+        return { status: "unknown", reason: scalar_theory_NOT_UNDERSTOOD };
+    }
+    /** Text that is an address: networks by arithmetic, texts by their own theory; both together by trying. */
+    #solveAddress(scalar, constraints) {
+        const isNetwork = ({ test }) => test.type === "cidr";
+        const networks = constraints.flatMap((c, i) => (isNetwork(c) ? [i] : []));
+        const texts = constraints.flatMap((c, i) => (isNetwork(c) ? [] : [i]));
+        const pick = (indexes) => indexes.map((i) => constraints[i]);
+        const inNetworks = pick(networks).map(({ test, positive }) => ({ network: test.network, positive }));
+        const hasPositive = inNetworks.some(({ positive }) => positive);
+        const address = hasPositive ? findAddress(inNetworks) : null;
+        if (hasPositive && address === null)
+            return { status: "unsat", core: networks };
+        const onTexts = texts.length === 0 ? null : this.solve(scalar, pick(texts));
+        if (onTexts?.status === "unsat")
+            return { status: "unsat", core: onTexts.core.map((i) => texts[i]) };
+        const wholes = pick(texts).flatMap(({ test, positive }) => positive && test.type === "like" && isWhole(test) ? [test] : []);
+        const candidates = [
+            ...wholes.map((test) => test.parts[0]),
+            ...(onTexts?.status === "sat" ? [onTexts.value] : []),
+            ...(address === null ? [""] : [address]),
+        ];
+        const holds = ({ test, positive }, value) => {
+            if (test.type === "cidr")
+                return isInNetwork(value, test.network) === positive;
+            const passed = isTextTest(test) ? passes(test, value) : null;
+            return passed === null ? null : passed === positive;
+        };
+        for (const value of candidates) {
+            if (constraints.every((c) => holds(c, value) === true))
+                return { status: "sat", value };
+        }
+        const exact = constraints.findIndex(({ test, positive }) => positive && test.type === "like" && isWhole(test) && !test.ignoreCase);
+        if (exact >= 0) {
+            const exactly = constraints[exact].test.parts[0];
+            const failing = constraints.findIndex((c) => holds(c, exactly) === false);
+            if (failing >= 0)
+                return { status: "unsat", core: [exact, failing] };
+        }
+        return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/collection_modes.js
+/** What a formula asks of collections, by path: decides how carefully their elements must be told apart. */
+class CollectionModes {
+    #limited = new Set();
+    /** The highest index that a test names. */
+    #indexes = new Map();
+    constructor(formula) {
+        this.#read(formula, true, []);
+    }
+    modeOf(collection) {
+        if (collection.type === "map")
+            return "map";
+        if (this.#indexes.has(collection.path))
+            return "indexed";
+        return this.#limited.has(collection.path) ? "counted" : "free";
+    }
+    highestIndex(collection) {
+        return this.#indexes.get(collection.path) ?? 0;
+    }
+    #read(formula, positive, paths) {
+        switch (formula.kind) {
+            case "and":
+            case "or":
+                for (const operand of formula.operands)
+                    this.#read(operand, positive, paths);
+                return;
+            case "not":
+                this.#read(formula.operand, !positive, paths);
+                return;
+            case "exists": {
+                const { path } = formula.collection;
+                if (!positive && formula.count > 1)
+                    this.#limited.add(path);
+                this.#read(formula.body, positive, [path, ...paths]);
+                return;
+            }
+            case "compare": {
+                const { scalar, test } = formula;
+                const path = paths[scalar.scope];
+                if (scalar.path !== "@index" || path === undefined)
+                    return;
+                const bound = test.type === "range" ? Math.max(test.min ?? 0, test.max ?? 0) : 0;
+                this.#indexes.set(path, Math.max(this.#indexes.get(path) ?? 0, bound));
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/dependencies.js
+/** Rests on nothing: follows from the formula itself. */
+const NONE = [];
+function united(a, b) {
+    if (a.length === 0 || a === b)
+        return b;
+    if (b.length === 0)
+        return a;
+    const all = [];
+    let i = 0;
+    let j = 0;
+    while (i < a.length && j < b.length) {
+        const x = a[i];
+        const y = b[j];
+        all.push(Math.min(x, y));
+        if (x <= y)
+            i++;
+        if (y <= x)
+            j++;
+    }
+    while (i < a.length)
+        all.push(a[i++]);
+    while (j < b.length)
+        all.push(b[j++]);
+    return all.length === a.length ? a : all.length === b.length ? b : all;
+}
+function unitedAll(list) {
+    let all = NONE;
+    for (const one of list)
+        all = united(all, one);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/evaluate.js
+
+
+
+
+/**
+ * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
+ * their zero value, absent collections are empty, as in the module.
+ */
+function evaluate(formula, record) {
+    return evaluateIn(formula, record, []);
+}
+function evaluateIn(formula, record, elements) {
+    switch (formula.kind) {
+        case "true":
+            return true;
+        case "false":
+            return false;
+        case "and": {
+            let truth = true;
+            for (const operand of formula.operands) {
+                const value = evaluateIn(operand, record, elements);
+                if (value === false)
+                    return false;
+                if (value === null)
+                    truth = null;
+            }
+            return truth;
+        }
+        case "or": {
+            let truth = false;
+            for (const operand of formula.operands) {
+                const value = evaluateIn(operand, record, elements);
+                if (value === true)
+                    return true;
+                if (value === null)
+                    truth = null;
+            }
+            return truth;
+        }
+        case "not": {
+            const value = evaluateIn(formula.operand, record, elements);
+            return value === null ? null : !value;
+        }
+        case "exists": {
+            let certain = 0;
+            let open = 0;
+            for (const element of elementsOf(formula.collection, record, elements)) {
+                const value = evaluateIn(formula.body, record, [element, ...elements]);
+                if (value === true)
+                    certain++;
+                else if (value === null)
+                    open++;
+                if (certain >= formula.count)
+                    return true;
+            }
+            return certain + open >= formula.count ? null : false;
+        }
+        case "compare": {
+            const value = scalarValue(formula.scalar, record, elements);
+            return value === undefined ? null : passesTest(formula.test, value);
+        }
+        case "term": {
+            const value = termsOf(record)[formula.text];
+            return typeof value === "boolean" ? value : null;
+        }
+        case "opaque": {
+            const value = termsOf(record)[opaqueText(formula)];
+            return typeof value === "boolean" ? value : null;
+        }
+    }
+}
+function termsOf(record) {
+    const terms = record.terms;
+    return typeof terms === "object" && terms !== null ? terms : {};
+}
+function elementsOf(collection, record, elements) {
+    const value = step(collection.scope, collection.path, record, elements);
+    if (Array.isArray(value))
+        return value.map((item, index) => ({ value: item, key: index }));
+    if (typeof value === "object" && value !== null) {
+        return Object.entries(value).map(([key, item]) => ({ value: item, key }));
+    }
+    return [];
+}
+function step(scope, path, record, elements) {
+    const element = elements[scope];
+    let value = scope === formula_RECORD ? record : element?.value;
+    for (const name of namesOf(path)) {
+        if (name === "@key" || name === "@index")
+            return element?.key;
+        if (name === "@value")
+            continue;
+        if (typeof value !== "object" || value === null)
+            return undefined;
+        value = Object.hasOwn(value, name) ? value[name] : undefined;
+    }
+    return value;
+}
+const names = new Map();
+function namesOf(path) {
+    let known = names.get(path);
+    if (!known) {
+        known = path === "" ? [] : path.split(".");
+        names.set(path, known);
+    }
+    return known;
+}
+/** Undefined only for terms that the record does not list. */
+function scalarValue(scalar, record, elements) {
+    if (scalar.term) {
+        const terms = termsOf(record);
+        return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
+    }
+    return step(scalar.scope, scalar.path, record, elements) ?? zeroValue(scalar.type);
+}
+function zeroValue(type) {
+    switch (type) {
+        case "string":
+            return "";
+        case "boolean":
+            return false;
+        default:
+            return 0;
+    }
+}
+function passesTest(test, value) {
+    switch (test.type) {
+        case "true":
+            return value === true;
+        case "range":
+            return typeof value === "number" ? inRange(test, value) : null;
+        case "cidr":
+            return typeof value === "string" ? isInNetwork(value, test.network) : null;
+        default:
+            return typeof value === "string" ? passes(test, value) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/model.js
+
+/** The value of a term (`filesize`) is kept with the record, told from a field by a sign. */
+function valueKey(scalar) {
+    return scalar.term ? `$${scalar.path}` : scalar.path;
+}
+class Model {
+    root;
+    elements = [];
+    collections = [];
+    #undo = [];
+    #ids = 0;
+    constructor() {
+        this.root = this.#element(NONE, NONE, 1);
+    }
+    /** A place to come back to. */
+    mark() {
+        return this.#undo.length;
+    }
+    backTo(mark) {
+        while (this.#undo.length > mark)
+            this.#undo.pop()();
+    }
+    /** Adds to a list until the model goes back to before this. */
+    append(list, item) {
+        list.push(item);
+        this.#undo.push(() => list.pop());
+    }
+    /** Sets a key that was not set until the model goes back to before this. */
+    set(map, key, value) {
+        map.set(key, value);
+        this.#undo.push(() => map.delete(key));
+    }
+    onUndo(action) {
+        this.#undo.push(action);
+    }
+    #element(deps, identity, times) {
+        return { id: this.#ids++, deps, identity, times, values: new Map(), collections: new Map() };
+    }
+    addElement(facts, deps, identity, times) {
+        const element = this.#element(deps, identity, times);
+        this.append(facts.elements, element);
+        this.append(this.elements, element);
+        return element;
+    }
+    valueOf(scalar, env) {
+        const known = this.knownValue(scalar, env);
+        if (known)
+            return known;
+        const value = { scalar, facts: [], byTest: new Map() };
+        this.set(this.#ownerOf(scalar, env).values, valueKey(scalar), value);
+        return value;
+    }
+    knownValue(scalar, env) {
+        return this.#ownerOf(scalar, env).values.get(valueKey(scalar));
+    }
+    #ownerOf(scalar, env) {
+        return scalar.term || scalar.scope < 0 ? this.root : env[scalar.scope];
+    }
+    collectionOf(collection, env, modeOf) {
+        const owner = collection.scope < 0 ? this.root : env[collection.scope];
+        let facts = owner.collections.get(collection.path);
+        if (!facts) {
+            const mode = modeOf(collection);
+            facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
+            this.set(owner.collections, collection.path, facts);
+            this.append(this.collections, facts);
+        }
+        return facts;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/scopes.js
+
+const known = new WeakMap();
+/** The scopes that a formula names outside itself, ascending: 0 is the element it is asked of. The record is none. */
+function freeScopes(formula) {
+    const found = known.get(formula);
+    if (found)
+        return found;
+    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== formula_RECORD).sort((a, b) => a - b);
+    known.set(formula, scopes);
+    return scopes;
+}
+function scopesOf(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(freeScopes);
+        case "not":
+            return freeScopes(formula.operand);
+        case "exists": {
+            const inner = freeScopes(formula.body).filter((scope) => scope > 0);
+            return [formula.collection.scope, ...inner.map((scope) => scope - 1)];
+        }
+        case "compare":
+            return formula.scalar.term ? [] : [formula.scalar.scope];
+        case "term":
+            return formula.scopes;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/topics.js
+const topics_known = new WeakMap();
+/** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
+function topicsOf(formula) {
+    let topics = topics_known.get(formula);
+    if (!topics) {
+        topics = [...new Set(topics_read(formula))];
+        topics_known.set(formula, topics);
+    }
+    return topics;
+}
+function topics_read(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(topicsOf);
+        case "not":
+            return topicsOf(formula.operand);
+        case "exists":
+            return [`[${formula.collection.path}`];
+        case "compare":
+            return [formula.scalar.path];
+        case "term":
+            return [`$${formula.text}`];
+        case "opaque":
+            return [formula.key];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/witness.js
+
+
+/** More elements than these make no example. */
+const MAX_ELEMENTS = 1000;
+/**
+ * The record that a model describes. It names only what something was asked of; what has its zero value is left
+ * out. Null where no record can say it: one term with two values, too many elements.
+ */
+function buildWitness(model, values, keys, terms) {
+    const total = model.elements.reduce((sum, element) => sum + element.times, 0);
+    if (total > MAX_ELEMENTS)
+        return null;
+    const record = treeOf(model.root, "", values, keys);
+    const truths = new Map();
+    for (const { formula, positive } of terms) {
+        const text = formula.kind === "term" ? formula.text : opaqueText(formula);
+        if (truths.has(text) && truths.get(text) !== positive)
+            return null;
+        truths.set(text, positive);
+    }
+    for (const value of model.root.values.values()) {
+        if (value.scalar.term && values.has(value))
+            truths.set(value.scalar.path, values.get(value));
+    }
+    if (truths.size > 0)
+        put(record, ["terms"], Object.fromEntries(truths));
+    return record;
+}
+function treeOf(element, prefix, values, keys) {
+    const tree = {};
+    for (const value of element.values.values()) {
+        const chosen = values.get(value);
+        if (chosen === undefined || value.scalar.term || chosen === zeroValue(value.scalar.type))
+            continue;
+        const steps = stepsBelow(value.scalar.path, prefix);
+        if (steps.length > 0)
+            put(tree, steps, chosen);
+    }
+    for (const facts of element.collections.values()) {
+        if (facts.elements.length === 0)
+            continue;
+        put(tree, stepsBelow(facts.collection.path, prefix), collectionOf(facts, values, keys));
+    }
+    return tree;
+}
+function collectionOf(facts, values, keys) {
+    const isMap = facts.collection.type === "map";
+    const items = facts.elements.flatMap((element) => {
+        const item = elementOf(facts, element, isMap ? "@value" : "", values, keys);
+        return isMap ? [[keys.get(element) ?? "", item]] : Array.from({ length: element.times }, () => item);
+    });
+    if (!isMap)
+        return structuredClone(items);
+    const entries = {};
+    for (const [key, item] of items)
+        witness_define(entries, key, item);
+    return entries;
+}
+function elementOf({ collection }, element, prefix, values, keys) {
+    if (collection.element === "struct")
+        return treeOf(element, prefix, values, keys);
+    const value = element.values.get(prefix);
+    return (value && values.get(value)) ?? zeroValue(collection.element);
+}
+/** The names of a path; those of an entry's value stand below `@value`. */
+function stepsBelow(path, prefix) {
+    if (path === "" || path === "@key" || path === "@index" || path === prefix)
+        return [];
+    return (prefix !== "" && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path).split(".");
+}
+function put(tree, steps, value) {
+    let at = tree;
+    for (const step of steps.slice(0, -1)) {
+        const inner = Object.hasOwn(at, step) ? at[step] : undefined;
+        if (typeof inner === "object" && inner !== null)
+            at = inner;
+        else {
+            const made = {};
+            witness_define(at, step, made);
+            at = made;
+        }
+    }
+    witness_define(at, steps[steps.length - 1], value);
+}
+/** Sets a member, `__proto__` like any other. */
+function witness_define(tree, name, value) {
+    Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
+}
+/** Beyond this many parts a witness is left as it was found. */
+const MAX_PARTS = 200;
+/** Leaves out of a witness what it need not say. */
+function minimised(formula, witness, spend) {
+    const copy = structuredClone(witness);
+    let parts = 0;
+    const shrink = (node) => {
+        if (typeof node !== "object" || node === null)
+            return;
+        const names = Object.keys(node).reverse();
+        for (const name of names) {
+            if (++parts > MAX_PARTS)
+                return;
+            const container = node;
+            const value = container[name];
+            const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : witness_define(container, name, value));
+            if (Array.isArray(node))
+                node.splice(Number(name), 1);
+            else
+                delete container[name];
+            spend(1);
+            if (evaluate(formula, copy) === true)
+                continue;
+            put();
+            shrink(value);
+            const isEmptied = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+            if (!isEmptied || Array.isArray(node))
+                continue;
+            delete container[name];
+            if (evaluate(formula, copy) !== true)
+                put();
+        }
+    };
+    shrink(copy);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/search.js
+
+
+
+
+
+
+
+
+
+/** Different elements that one `exists` may ask for where they must be told apart; and fillers before an index. */
+const MAX_DIFFERENT = 64;
+/** A choice with so many options left is not looked at any further: nothing follows from it. */
+const ENOUGH = 2;
+/** Options that are tried singly when the search is stuck; with more it is left to chance. */
+const MAX_PROBES = 2000;
+/** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
+const FIRST_RESTART = 32;
+const RESTART_GROWTH = 1.5;
+/**
+ * Searches for a record that satisfies a formula: a tableau. Claims are taken apart until only facts about values
+ * remain; where a claim leaves a choice, the search decides and comes back to the latest decision that a conflict
+ * rests on. It ends with a witness that evaluation has confirmed, with a proof, or with neither where it met
+ * something that the theories leave open.
+ */
+class Search {
+    #formula;
+    #options;
+    #workshop;
+    #modes;
+    #model = new Model();
+    #decisions = [];
+    #queue = [];
+    #choices = [];
+    /** Choices by what their options are about, and those whose options may have been refuted since the last look. */
+    #choicesAbout = new Map();
+    #touched = new Set();
+    /** How often a choice was left without options: such choices are made early. */
+    #weights = new Map();
+    #conflicts = 0;
+    #outset = 0;
+    #isStuck = false;
+    #restartAt = FIRST_RESTART;
+    #demands = [];
+    #nextDemand = 0;
+    /** Claims about atoms that are no comparisons, and about the bodies of demands, by where they are asked. */
+    #claimed = new Map();
+    #formulaNumbers = new Map();
+    /** Why a failure is no proof. */
+    #open = null;
+    constructor(formula, workshop, options) {
+        this.#formula = formula;
+        this.#workshop = workshop;
+        this.#options = options;
+        this.#modes = new CollectionModes(formula);
+    }
+    run() {
+        this.#claim(this.#formula, true, [], NONE);
+        for (;;) {
+            let conflict = this.#drain() ?? this.#propagate();
+            if (conflict === null) {
+                if (this.#queue.length > 0)
+                    continue;
+                const decided = this.#decide();
+                if (decided === true)
+                    continue;
+                if (decided === false) {
+                    const finished = this.#finish();
+                    if ("witness" in finished)
+                        return { status: "sat", witness: finished.witness };
+                    conflict = finished.conflict;
+                }
+                else
+                    conflict = decided;
+            }
+            if (this.#goBack(conflict))
+                continue;
+            return this.#open === null ? { status: "unsat" } : { status: "unknown", reason: this.#open };
+        }
+    }
+    // ---- deciding and going back
+    #choose(options, deps) {
+        const first = options[0];
+        if (options.length === 1) {
+            first(deps);
+            return;
+        }
+        this.#decisions.push({ mark: this.#model.mark(), outset: this.#outset, options, next: 1, deps, failed: NONE });
+        first(united(deps, [this.#decisions.length]));
+    }
+    #goBack(conflict) {
+        this.#queue = [];
+        this.#touched.clear();
+        const level = conflict[conflict.length - 1];
+        if (level === undefined)
+            return false;
+        if (++this.#conflicts > this.#restartAt)
+            return this.#restart();
+        this.#decisions.length = level;
+        const decision = this.#decisions[level - 1];
+        this.#model.backTo(decision.mark);
+        this.#workshop.spend(1 + (conflict.length >> 2));
+        decision.failed = united(decision.failed, conflict.slice(0, -1));
+        const option = decision.options[decision.next++];
+        if (decision.next < decision.options.length) {
+            option(united(decision.deps, [level]));
+        }
+        else {
+            // The last option follows from the failure of the others.
+            this.#decisions.pop();
+            option(united(decision.deps, decision.failed));
+        }
+        return true;
+    }
+    #restart() {
+        this.#isStuck = true;
+        this.#restartAt *= RESTART_GROWTH;
+        this.#conflicts = 0;
+        this.#model.backTo(this.#decisions[0].outset);
+        this.#decisions.length = 0;
+        for (const choice of this.#choices)
+            this.#touched.add(choice);
+        return true;
+    }
+    /** Gives up on what has been decided, without proof. */
+    #leaveOpen(reason, deps = null) {
+        this.#open ??= reason;
+        return deps ?? this.#decisions.map((_, i) => i + 1);
+    }
+    // ---- claims
+    #claim(formula, positive, env, deps) {
+        this.#queue.push({ formula, positive, env, deps });
+    }
+    #drain() {
+        for (let i = 0; i < this.#queue.length; i++) {
+            this.#workshop.spend(1);
+            const conflict = this.#handle(this.#queue[i]);
+            if (conflict !== null)
+                return conflict;
+        }
+        this.#queue = [];
+        return null;
+    }
+    #handle(claim) {
+        const { formula, positive, env, deps } = claim;
+        switch (formula.kind) {
+            case "true":
+                return positive ? null : deps;
+            case "false":
+                return positive ? deps : null;
+            case "not":
+                this.#claim(formula.operand, !positive, env, deps);
+                return null;
+            case "and":
+            case "or":
+                if ((formula.kind === "and") === positive) {
+                    for (const operand of formula.operands)
+                        this.#claim(operand, positive, env, deps);
+                }
+                else {
+                    this.#addChoice(formula, positive, env, deps);
+                }
+                return null;
+            case "compare":
+                return this.#compare(formula, positive, env, deps);
+            case "term":
+            case "opaque": {
+                const known = this.#note(claim);
+                return known && known.positive !== positive ? united(known.deps, deps) : null;
+            }
+            case "exists": {
+                const known = this.#note(claim);
+                if (known)
+                    return known.positive === positive ? null : united(known.deps, deps);
+                if (!positive)
+                    return this.#refuse(formula, env, deps);
+                return this.#require(formula, env, deps);
+            }
+        }
+    }
+    /** Remembers a claim; returns what was claimed of the same thing before. */
+    #note(claim) {
+        const key = this.#keyOf(claim.formula, claim.env);
+        const known = this.#claimed.get(key);
+        if (known)
+            return known;
+        this.#model.set(this.#claimed, key, claim);
+        for (const topic of topicsOf(claim.formula))
+            this.#touch(topic);
+        return undefined;
+    }
+    #keyOf(formula, env) {
+        // A term's scopes are told by the elements, whatever their numbers here.
+        const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
+        let number = this.#formulaNumbers.get(text);
+        if (number === undefined) {
+            number = this.#formulaNumbers.size;
+            this.#formulaNumbers.set(text, number);
+        }
+        const scopes = freeScopes(formula);
+        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    }
+    #compare(formula, positive, env, deps) {
+        const value = this.#model.valueOf(formula.scalar, env);
+        const key = testKey(formula.test);
+        const known = value.byTest.get(key);
+        if (known)
+            return known.positive === positive ? null : united(known.deps, deps);
+        const fact = { test: formula.test, positive, deps };
+        const opposite = this.#contradiction(value, fact);
+        if (opposite)
+            return united(opposite.deps, deps);
+        this.#model.append(value.facts, fact);
+        this.#model.set(value.byTest, key, fact);
+        this.#touch(formula.scalar.path);
+        if (formula.test.type !== "range" || value.facts.length < 3)
+            return null;
+        const answer = this.#workshop.theory.solve(value.scalar, value.facts);
+        return answer.status === "unsat" ? depsOf(answer.core.map((i) => value.facts[i])) : null;
+    }
+    /** A fact that the new one cannot hold with. */
+    #contradiction(value, fact) {
+        this.#workshop.spend(value.facts.length);
+        return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
+    }
+    // ---- collections
+    #factsOf(formula, env) {
+        return this.#model.collectionOf(formula.collection, env, (collection) => this.#modes.modeOf(collection));
+    }
+    #refuse(formula, env, deps) {
+        const facts = this.#factsOf(formula, env);
+        if (formula.count > 1) {
+            this.#model.append(facts.limits, { formula: formula.body, env, deps, most: formula.count - 1 });
+            return null;
+        }
+        const refused = { formula: formula.body, env, deps };
+        const needed = facts.required.find((required) => this.#clashes(required, refused));
+        if (needed)
+            return united(needed.deps, deps);
+        this.#model.append(facts.refused, refused);
+        for (const element of facts.elements) {
+            this.#claim(formula.body, false, [element, ...env], united(deps, element.deps));
+        }
+        return null;
+    }
+    #require(formula, env, deps) {
+        const facts = this.#factsOf(formula, env);
+        const required = { formula: formula.body, env, deps };
+        const refused = facts.refused.find((other) => this.#clashes(required, other));
+        if (refused)
+            return united(refused.deps, deps);
+        this.#model.append(facts.required, required);
+        if (facts.mode === "free") {
+            const element = this.#create(facts, deps, NONE, formula.count);
+            this.#claim(formula.body, true, [element, ...env], deps);
+            return null;
+        }
+        if (formula.count > MAX_DIFFERENT)
+            return this.#leaveOpen("too many different elements are asked for", deps);
+        const demand = { facts, formula, env, deps, left: formula.count, used: [] };
+        this.#model.append(this.#demands, demand);
+        return null;
+    }
+    /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
+    #clashes(required, refused) {
+        for (const scopes of [freeScopes(required.formula), freeScopes(refused.formula)]) {
+            for (const scope of scopes) {
+                if (scope > 0 && required.env[scope - 1] !== refused.env[scope - 1])
+                    return false;
+            }
+        }
+        return this.#workshop.subsumption.implies(required.formula, refused.formula);
+    }
+    #create(facts, deps, identity, times = 1) {
+        const index = facts.elements.length;
+        const element = this.#model.addElement(facts, deps, identity, times);
+        if (facts.mode === "indexed") {
+            this.#claim(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+        }
+        for (const { formula, env, deps: reason } of facts.refused) {
+            this.#claim(formula, false, [element, ...env], united(reason, deps));
+        }
+        return element;
+    }
+    /** Finds an element for a demand, in one of several ways where more than one may be needed. */
+    #meet(demand) {
+        const { facts } = demand;
+        this.#workshop.spend(1);
+        const fixed = facts.mode === "indexed" ? fixedIndex(demand.formula.body) : null;
+        const key = facts.mode === "map" ? fixedKey(demand.formula.body) : null;
+        if (demand.left > 1 && (fixed !== null || key !== null))
+            return demand.deps;
+        if (fixed !== null) {
+            if (fixed >= MAX_DIFFERENT)
+                return this.#leaveOpen("an index is too high", demand.deps);
+            this.#fill(facts, fixed, demand.deps);
+            this.#take(demand, facts.elements[fixed], demand.deps);
+            return null;
+        }
+        const others = facts.elements.filter((element) => !demand.used.includes(element));
+        if (key !== null) {
+            for (const element of others) {
+                const fact = keyFact(element);
+                if (fact === null || keyText(fact) !== key)
+                    continue;
+                this.#take(demand, element, united(demand.deps, fact.deps));
+                return null;
+            }
+        }
+        const reused = others.filter((element) => key === null || keyFact(element) === null);
+        const reuse = reused.map((element) => (deps) => this.#take(demand, element, deps));
+        if (facts.mode === "indexed") {
+            this.#choose([...this.#newPlaces(demand), ...reuse], demand.deps);
+            return null;
+        }
+        // What fails of an element of which nothing else is asked fails of every element, so the decision is none of
+        // the reasons for it: only for its being another one.
+        const create = (deps) => {
+            const identity = deps === demand.deps ? NONE : deps;
+            this.#taken(demand, this.#create(facts, demand.deps, identity), demand.deps);
+        };
+        this.#choose([create, ...reuse], demand.deps);
+        return null;
+    }
+    #newPlaces(demand) {
+        const { facts } = demand;
+        const from = facts.elements.length;
+        const highest = this.#modes.highestIndex(facts.collection);
+        if (highest >= MAX_DIFFERENT)
+            this.#open ??= "an index is too high";
+        const to = Math.max(from, Math.min(highest + 1, MAX_DIFFERENT));
+        return Array.from({ length: to - from + 1 }, (_, i) => (deps) => {
+            this.#fill(facts, from + i, deps);
+            this.#taken(demand, facts.elements[from + i], deps);
+        });
+    }
+    /** Adds elements until there is one with this index. */
+    #fill(facts, index, deps) {
+        while (facts.elements.length <= index)
+            this.#create(facts, deps, NONE);
+    }
+    #take(demand, element, deps) {
+        this.#taken(demand, element, united(deps, element.deps));
+    }
+    #taken(demand, element, deps) {
+        const { formula, env, left, used } = demand;
+        const around = [element, ...env];
+        if (formula.body.kind === "and" || formula.body.kind === "or") {
+            this.#note({ formula: formula.body, positive: true, env: around, deps });
+        }
+        this.#claim(formula.body, true, around, deps);
+        if (left > 1)
+            this.#model.append(this.#demands, { ...demand, left: left - 1, used: [...used, element] });
+    }
+    // ---- choices
+    #addChoice(formula, positive, env, deps) {
+        const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
+        const key = `${positive}${formula.key}`;
+        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+        this.#model.append(this.#choices, choice);
+        this.#touched.add(choice);
+        for (const topic of topicsOf(formula)) {
+            let about = this.#choicesAbout.get(topic);
+            if (!about) {
+                about = [];
+                this.#choicesAbout.set(topic, about);
+            }
+            this.#model.append(about, choice);
+        }
+    }
+    /** Something has become known about a value, a collection or a term. */
+    #touch(topic) {
+        for (const choice of this.#choicesAbout.get(topic) ?? [])
+            if (!choice.isDone)
+                this.#touched.add(choice);
+    }
+    /** Follows up choices that leave one option; drops those that hold anyway. */
+    #propagate() {
+        for (const choice of this.#touched) {
+            this.#touched.delete(choice);
+            if (choice.isDone || this.#isOpen(choice))
+                continue;
+            const look = this.#lookAt(choice, ENOUGH);
+            if (look === "holds")
+                this.#finishChoice(choice);
+            else if (look.options.length < ENOUGH)
+                return this.#follow(choice, look);
+        }
+        return null;
+    }
+    #follow(choice, look) {
+        const [only] = look.options;
+        if (!only) {
+            this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+            return look.deps;
+        }
+        this.#finishChoice(choice);
+        this.#claim(only.formula, only.positive, only.env, look.deps);
+        return null;
+    }
+    #isOpen({ watched }) {
+        this.#workshop.spend(1);
+        return (watched.length > 1 && watched.every(({ formula, positive, env }) => this.#known(formula, !positive, env) === null));
+    }
+    #finishChoice(choice) {
+        choice.isDone = true;
+        this.#model.onUndo(() => {
+            choice.isDone = false;
+        });
+    }
+    /** The options that are not refuted yet, and why the others are. */
+    #lookAt(choice, enough = choice.options.length) {
+        const options = [];
+        let deps = choice.deps;
+        for (const option of choice.options) {
+            this.#workshop.spend(1);
+            if (this.#known(option.formula, option.positive, option.env) !== null)
+                return "holds";
+            const refuted = this.#known(option.formula, !option.positive, option.env);
+            if (refuted === null)
+                options.push(option);
+            else
+                deps = united(deps, refuted);
+            if (options.length >= enough)
+                break;
+        }
+        choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
+        choice.watched = options.slice(0, ENOUGH);
+        return { options, deps };
+    }
+    /** Why a formula (or its negation) is known to hold; null where it is not known. Cheap, so not complete. */
+    #known(formula, positive, env) {
+        switch (formula.kind) {
+            case "true":
+                return positive ? NONE : null;
+            case "false":
+                return positive ? null : NONE;
+            case "not":
+                return this.#known(formula.operand, !positive, env);
+            case "and":
+            case "or": {
+                const noted = this.#claimed.get(this.#keyOf(formula, env));
+                if (noted && noted.positive === positive)
+                    return noted.deps;
+                const needsAll = (formula.kind === "and") === positive;
+                let all = NONE;
+                for (const operand of formula.operands) {
+                    const deps = this.#known(operand, positive, env);
+                    if (needsAll && deps === null)
+                        return null;
+                    if (!needsAll && deps !== null)
+                        return deps;
+                    all = united(all, deps ?? NONE);
+                }
+                return needsAll ? all : null;
+            }
+            case "compare": {
+                const value = this.#model.knownValue(formula.scalar, env);
+                const fact = value ? this.#contradiction(value, { test: formula.test, positive: !positive }) : null;
+                return fact === null ? null : fact.deps;
+            }
+            case "term":
+            case "opaque": {
+                const noted = this.#claimed.get(this.#keyOf(formula, env));
+                return noted && noted.positive === positive ? noted.deps : null;
+            }
+            case "exists": {
+                const noted = this.#claimed.get(this.#keyOf(formula, env));
+                if (noted)
+                    return noted.positive === positive ? noted.deps : null;
+                const { collection, body, count } = formula;
+                const owner = collection.scope < 0 ? this.#model.root : env[collection.scope];
+                const facts = owner.collections.get(collection.path);
+                if (!facts)
+                    return null;
+                this.#workshop.spend(1 + ((positive ? facts.required : facts.refused).length >> 2));
+                const asked = { formula: body, env, deps: NONE };
+                if (!positive)
+                    return facts.refused.find((refused) => this.#clashes(asked, refused))?.deps ?? null;
+                if (count > 1)
+                    return null;
+                return facts.required.find((required) => this.#clashes(required, asked))?.deps ?? null;
+            }
+        }
+    }
+    /** Takes the next decision. True: something was claimed; false: nothing is left to decide. */
+    #decide() {
+        if (this.#isStuck && this.#decisions.length === 0) {
+            this.#isStuck = false;
+            const probed = this.#probe();
+            if (probed !== false)
+                return probed;
+        }
+        this.#outset = this.#model.mark();
+        const demand = this.#demands[this.#nextDemand];
+        if (demand) {
+            this.#nextDemand++;
+            this.#model.onUndo(() => {
+                this.#nextDemand--;
+            });
+            return this.#meet(demand) ?? true;
+        }
+        for (let choice = this.#nextChoice(); choice; choice = this.#nextChoice()) {
+            const look = this.#lookAt(choice);
+            if (look === "holds") {
+                this.#finishChoice(choice);
+                continue;
+            }
+            if (look.options.length < 2)
+                return this.#follow(choice, look) ?? true;
+            this.#finishChoice(choice);
+            const sorted = [...look.options].sort((a, b) => this.#risk(a.formula) - this.#risk(b.formula));
+            const options = sorted.map(({ formula, positive, env }) => (deps) => this.#claim(formula, positive, env, deps));
+            this.#choose(options, look.deps);
+            return true;
+        }
+        return this.#checkLimits();
+    }
+    /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
+    #probe() {
+        const choices = this.#choices.filter((choice) => !choice.isDone);
+        if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES)
+            return false;
+        for (const choice of choices) {
+            const options = choice.options.filter((option) => this.#survives(option));
+            if (options.length === choice.options.length)
+                continue;
+            choice.options = options;
+            choice.watched = [];
+            if (options.length > 1)
+                continue;
+            const look = this.#lookAt(choice);
+            if (look === "holds")
+                continue;
+            return this.#follow(choice, look) ?? true;
+        }
+        return false;
+    }
+    #survives({ formula, positive, env }) {
+        const mark = this.#model.mark();
+        this.#claim(formula, positive, env, NONE);
+        let conflict;
+        do
+            conflict = this.#drain() ?? this.#propagate();
+        while (conflict === null && this.#queue.length > 0);
+        this.#model.backTo(mark);
+        this.#queue = [];
+        this.#touched.clear();
+        return conflict === null;
+    }
+    /** The choice with the fewest options, but rather one that has failed before. */
+    #nextChoice() {
+        let best = null;
+        let bestScore = Number.POSITIVE_INFINITY;
+        this.#workshop.spend(this.#choices.length >> 4);
+        for (const choice of this.#choices) {
+            if (choice.isDone)
+                continue;
+            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+            if (score >= bestScore)
+                continue;
+            best = choice;
+            bestScore = score;
+        }
+        return best;
+    }
+    /** What no example could rest on is tried last. */
+    #risk(formula) {
+        switch (formula.kind) {
+            case "and":
+            case "or":
+                return Math.max(...formula.operands.map((operand) => this.#risk(operand)));
+            case "not":
+                return this.#risk(formula.operand);
+            case "exists":
+                return this.#risk(formula.body);
+            case "compare":
+                return formula.test.type === "uninterpreted" || (formula.test.type === "regexp" && !formula.test.program)
+                    ? 2
+                    : 0;
+            case "term":
+                return formula.free ? 0 : 2;
+            case "opaque":
+                return this.#options.freeOpaque ? 1 : 2;
+            default:
+                return 0;
+        }
+    }
+    // ---- limits
+    /** Decides for elements whether they count, where a limit could be passed. */
+    #checkLimits() {
+        for (const facts of this.#model.collections) {
+            for (const limit of facts.limits) {
+                const counted = [];
+                const undecided = [];
+                for (const element of facts.elements) {
+                    this.#workshop.spend(1);
+                    const env = [element, ...limit.env];
+                    const holds = this.#known(limit.formula, true, env);
+                    if (holds !== null)
+                        counted.push(unitedAll([holds, element.deps, element.identity, ...keyDeps(element)]));
+                    else if (this.#known(limit.formula, false, env) === null)
+                        undecided.push(element);
+                }
+                if (counted.length > limit.most)
+                    return unitedAll([limit.deps, ...counted.slice(0, limit.most + 1)]);
+                const element = undecided[0];
+                if (!element || counted.length + undecided.length <= limit.most)
+                    continue;
+                const env = [element, ...limit.env];
+                const claim = (positive) => (deps) => {
+                    this.#note({ formula: limit.formula, positive, env, deps });
+                    this.#claim(limit.formula, positive, env, deps);
+                };
+                this.#choose([claim(false), claim(true)], NONE);
+                return true;
+            }
+        }
+        return false;
+    }
+    // ---- finishing
+    /** Chooses values. What was claimed has no more alternatives: it becomes a witness, or a conflict. */
+    #finish() {
+        const values = new Map();
+        for (const element of [this.#model.root, ...this.#model.elements]) {
+            for (const value of element.values.values()) {
+                if (value.facts.length === 0 || value.scalar.path === "@index")
+                    continue;
+                this.#workshop.spend(value.facts.length);
+                const answer = this.#workshop.theory.solve(value.scalar, value.facts);
+                if (answer.status === "unsat")
+                    return { conflict: depsOf(answer.core.map((i) => value.facts[i])) };
+                if (answer.status === "unknown")
+                    return { conflict: this.#leaveOpen(answer.reason, depsOf(value.facts)) };
+                values.set(value, answer.value);
+            }
+        }
+        const keys = new Map();
+        for (const facts of this.#model.collections) {
+            const conflict = facts.mode === "map" ? this.#chooseKeys(facts, keys) : null;
+            if (conflict !== null)
+                return { conflict };
+        }
+        const terms = [];
+        const unsteered = [];
+        for (const claim of this.#claimed.values()) {
+            const { formula } = claim;
+            if (formula.kind !== "term" && formula.kind !== "opaque")
+                continue;
+            const isFree = formula.kind === "term" ? formula.free : this.#options.freeOpaque;
+            if (isFree)
+                terms.push({ ...claim, formula });
+            else
+                unsteered.push(claim);
+        }
+        const witness = buildWitness(this.#model, values, keys, terms);
+        if (witness !== null) {
+            this.#workshop.spend(this.#model.elements.length);
+            const truth = evaluate(this.#formula, witness);
+            if (truth === true)
+                return { witness: minimised(this.#formula, witness, this.#workshop.spend) };
+            if (truth === null && unsteered.length > 0) {
+                const [first] = unsteered;
+                const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
+                const reason = `${text} decides here, and its value cannot be chosen`;
+                return { conflict: this.#leaveOpen(reason, unitedAll(unsteered.map((claim) => claim.deps))) };
+            }
+        }
+        return { conflict: this.#leaveOpen("the example that was found could not be confirmed") };
+    }
+    /** Gives the entries of a map different keys. */
+    #chooseKeys(facts, keys) {
+        const fixed = facts.elements.filter((element) => keyFact(element) !== null);
+        const others = facts.elements.filter((element) => keyFact(element) === null);
+        const used = [];
+        for (const element of [...fixed, ...others]) {
+            const own = element.values.get("@key")?.facts ?? [];
+            const names = own.length > 0 ? [] : [{ test: NOT_EMPTY, positive: false, deps: NONE }];
+            const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
+            const answer = this.#workshop.theory.solve(KEY, [...own, ...different, ...names]);
+            this.#workshop.spend(own.length + used.length);
+            if (answer.status === "unknown")
+                return this.#leaveOpen(answer.reason, depsOf(own));
+            if (answer.status === "sat") {
+                keys.set(element, answer.value);
+                used.push({ key: answer.value, element });
+                continue;
+            }
+            const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+            const involved = [element, ...blocking.map((entry) => entry.element)];
+            const deps = unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
+            const isProof = blocking.every((entry) => keyFact(entry.element) !== null);
+            return isProof ? deps : this.#leaveOpen("keys of a map are too few for its entries", deps);
+        }
+        return null;
+    }
+}
+const INDEX = { scope: 0, path: "@index", type: "integer", unsigned: true };
+const KEY = { scope: 0, path: "@key", type: "string" };
+const NOT_EMPTY = equals("");
+function equals(text) {
+    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
+}
+function depsOf(facts) {
+    return unitedAll(facts.map((fact) => fact.deps));
+}
+function conjunctsOf(body) {
+    return body.kind === "and" ? body.operands : [body];
+}
+/** The one index that a body asks for. */
+function fixedIndex(body) {
+    for (const part of conjunctsOf(body)) {
+        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@index")
+            continue;
+        if (part.test.type !== "range")
+            continue;
+        const from = Math.max(part.test.min ?? 0, 0);
+        if (part.test.max === from)
+            return from;
+    }
+    return null;
+}
+/** The one key that a body asks for. */
+function fixedKey(body) {
+    for (const part of conjunctsOf(body)) {
+        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@key")
+            continue;
+        if (isFixed(part.test))
+            return part.test.parts[0];
+    }
+    return null;
+}
+function isFixed(test) {
+    return test.type === "like" && isWhole(test) && !test.ignoreCase;
+}
+/** What says which key an entry has; null where several are possible. */
+function keyFact(element) {
+    return element.values.get("@key")?.facts.find(({ test, positive }) => positive && isFixed(test)) ?? null;
+}
+function keyText({ test }) {
+    return isFixed(test) ? test.parts[0] : null;
+}
+function keyDeps(element) {
+    return (element.values.get("@key")?.facts ?? []).map((fact) => fact.deps);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/subsumption.js
+
+/**
+ * Implications that can be read off the two formulas, part against part: what most clauses of two rules that say
+ * the same need. Finding none proves nothing.
+ */
+class Subsumption {
+    #theory;
+    #spend;
+    #answers = new Map();
+    #numbers = new Map();
+    constructor(theory, spend) {
+        this.#theory = theory;
+        this.#spend = spend;
+    }
+    /** Both formulas are asked of the same element, with the same outer ones. */
+    implies(premise, conclusion) {
+        return this.#implies({ formula: premise, positive: true }, { formula: conclusion, positive: true });
+    }
+    /** Whether the two cannot both hold. */
+    excludes(a, b) {
+        return this.#implies({ formula: a, positive: true }, { formula: b, positive: false });
+    }
+    #number(formula) {
+        let number = this.#numbers.get(formula.key);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(formula.key, number);
+        }
+        return number;
+    }
+    #implies(premise, conclusion) {
+        const p = withoutNot(premise);
+        const c = withoutNot(conclusion);
+        if (p.formula === c.formula || p.formula.key === c.formula.key)
+            return p.positive === c.positive;
+        if (isAtom(p.formula) && isAtom(c.formula))
+            return this.#atomImplies(p, c);
+        const key = `${this.#number(p.formula)}${p.positive ? "+" : "-"}${this.#number(c.formula)}${c.positive ? "+" : "-"}`;
+        const known = this.#answers.get(key);
+        if (known !== undefined)
+            return known;
+        this.#spend(1);
+        const answer = this.#decompose(p, c);
+        this.#answers.set(key, answer);
+        return answer;
+    }
+    #decompose(premise, conclusion) {
+        if (isConstant(premise, false) || isConstant(conclusion, true))
+            return true;
+        const conclusions = operandsOf(conclusion, "and");
+        if (conclusions)
+            return conclusions.every((c) => this.#implies(premise, c));
+        const cases = operandsOf(premise, "or");
+        if (cases)
+            return cases.every((p) => this.#implies(p, conclusion));
+        const premises = operandsOf(premise, "and");
+        if (premises?.some((p) => this.#implies(p, conclusion)))
+            return true;
+        const alternatives = operandsOf(conclusion, "or");
+        return alternatives?.some((c) => this.#implies(premise, c)) === true;
+    }
+    #atomImplies(premise, conclusion) {
+        const p = premise.formula;
+        const c = conclusion.formula;
+        if (p.kind === "compare" && c.kind === "compare") {
+            if (scalarKey(p.scalar) !== scalarKey(c.scalar))
+                return false;
+            this.#spend(1);
+            const ofPremise = { test: p.test, positive: premise.positive };
+            return this.#theory.implies(p.scalar, ofPremise, { test: c.test, positive: conclusion.positive });
+        }
+        if (p.kind !== "exists" || c.kind !== "exists" || premise.positive !== conclusion.positive)
+            return false;
+        if (collectionKey(p.collection) !== collectionKey(c.collection))
+            return false;
+        const [stronger, weaker] = premise.positive ? [p, c] : [c, p];
+        return stronger.count >= weaker.count && this.implies(stronger.body, weaker.body);
+    }
+}
+function withoutNot({ formula, positive }) {
+    return formula.kind === "not" ? withoutNot({ formula: formula.operand, positive: !positive }) : { formula, positive };
+}
+function isAtom({ kind }) {
+    return kind === "compare" || kind === "exists" || kind === "term" || kind === "opaque";
+}
+function isConstant({ formula, positive }, value) {
+    return formula.kind === (positive === value ? "true" : "false");
+}
+/** The operands where the signed formula is a conjunction (or a disjunction). */
+function operandsOf({ formula, positive }, kind) {
+    if (formula.kind !== "and" && formula.kind !== "or")
+        return null;
+    if ((formula.kind === kind) !== positive)
+        return null;
+    return formula.operands.map((operand) => ({ formula: operand, positive }));
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/decide.js
+
+
+
+
+
+class Exhausted extends Error {
+}
+/** What searches count, in steps of a budget: measured, so that a budget of a million is over in about a second. */
+const COUNT = 0.25;
+const workshops = new WeakMap();
+function workshopOf(budget) {
+    const known = workshops.get(budget);
+    if (known)
+        return known;
+    const spend = (steps) => {
+        budget.steps -= steps * COUNT;
+        if (budget.steps < 0) {
+            budget.steps = 0;
+            throw new Exhausted();
+        }
+    };
+    const theory = new ScalarTheory(spend);
+    const workshop = { theory, subsumption: new Subsumption(theory, spend), spend };
+    workshops.set(budget, workshop);
+    return workshop;
+}
+function withinBudget(budget, work) {
+    try {
+        return work(workshopOf(budget));
+    }
+    catch (error) {
+        if (!(error instanceof Exhausted))
+            throw error;
+        return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+    }
+}
+/** Searches for a record that satisfies a formula. `sat` comes with a witness, `unsat` is a proof. */
+function satisfy(formula, options = {}) {
+    const { budget = { steps: DEFAULT_STEPS }, opaque = "free" } = options;
+    return withinBudget(budget, (workshop) => {
+        const result = new Search(formula, workshop, { freeOpaque: opaque === "free" }).run();
+        return result.status === "unknown" ? { ...result, exhausted: false } : result;
+    });
+}
+/**
+ * Whether every record that satisfies `a` satisfies `b`: `unsat` is a proof that it does; the witness of `sat`
+ * satisfies `a` and not `b`.
+ */
+function implies(a, b, options = {}) {
+    const { budget = { steps: DEFAULT_STEPS } } = options;
+    let open = null;
+    for (const conclusion of b.kind === "and" ? b.operands : [b]) {
+        const decision = impliesOne(a, conclusion, { ...options, budget });
+        if (decision.status === "sat")
+            return decision;
+        if (decision.status === "unknown") {
+            open ??= decision;
+            if (decision.exhausted)
+                return decision;
+        }
+    }
+    return open ?? { status: "unsat" };
+}
+function impliesOne(a, b, options) {
+    return withinBudget(options.budget, ({ subsumption }) => {
+        if (subsumption.implies(a, b))
+            return { status: "unsat" };
+        return satisfy(formula_and([a, not(b)]), options);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/rewrite.js
+
+/**
+ * Rebuilds a formula with its atoms replaced, telling `replace` whether each stands under an even number of
+ * negations. Replacing positive atoms by weaker formulas, and negative ones by stronger, weakens the whole.
+ */
+function mapPolar(formula, replace, positive = true) {
+    switch (formula.kind) {
+        case "true":
+        case "false":
+            return formula;
+        case "and":
+            return formula_and(formula.operands.map((f) => mapPolar(f, replace, positive)));
+        case "or":
+            return formula_or(formula.operands.map((f) => mapPolar(f, replace, positive)));
+        case "not":
+            return not(mapPolar(formula.operand, replace, !positive));
+        case "exists": {
+            const body = mapPolar(formula.body, replace, positive);
+            const same = body === formula.body ? formula : formula_exists(formula.collection, body, formula.count);
+            return same.kind === "exists" ? replace(same, positive) : same;
+        }
+        default:
+            return replace(formula, positive);
+    }
+}
+/** Replaces the text tests of a formula, those under `positive` (or, without it, all). */
+function mapLike(formula, replace, positive) {
+    return mapPolar(formula, (atom, isPositive) => {
+        if (atom.kind !== "compare" || atom.test.type !== "like")
+            return atom;
+        return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
+    });
+}
+/** Letter case no longer counts. Weaker. */
+function ignoringCase(formula) {
+    return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : formula_compare(atom.scalar, { ...test, ignoreCase: true })), true);
+}
+/** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
+function unanchored(formula) {
+    return mapLike(formula, (test, atom) => {
+        if ((!test.start && !test.end) || atom.scalar.path === "@key")
+            return atom;
+        return formula_compare(atom.scalar, { ...test, start: false, end: false });
+    }, true);
+}
+/**
+ * What was asked of one element may be met by several, also of different collections where the formula asks the
+ * same of each (a process created or a command executed). Weaker.
+ */
+function elementwise(formula) {
+    const siblings = new Map();
+    mapPolar(formula, (atom, positive) => {
+        for (const part of positive ? splitLoop(atom) : []) {
+            const field = fieldOf(part);
+            if (field)
+                siblings.set(field.path, field);
+        }
+        return atom;
+    });
+    return mapPolar(formula, (atom, positive) => {
+        const parts = positive ? splitLoop(atom) : [];
+        if (parts.length < 2)
+            return atom;
+        return formula_and(parts.map((part) => formula_or([part, ...transferAll(part, siblings.values())])));
+    });
+}
+/** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
+function splitLoop(atom) {
+    if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and")
+        return [];
+    const keys = atom.body.operands.filter(isKeyTest);
+    const others = atom.body.operands.filter((f) => !isKeyTest(f));
+    if (others.length < 2)
+        return [];
+    return others.map((f) => formula_exists(atom.collection, formula_and([...keys, f])));
+}
+/** What a part asks of its field, asked of each of some others. */
+function transferAll(part, fields) {
+    const from = fieldOf(part);
+    if (!from)
+        return [];
+    return [...fields].flatMap((to) => (to.path === from.path ? [] : (transfer(from, to) ?? [])));
+}
+function isKeyTest(formula) {
+    return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@key";
+}
+/** Marks the ends of a token; occurs in no value that anyone searches for. */
+const TOKEN_MARK = "\u0001";
+/**
+ * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
+ * A literal without any stays as it is.
+ */
+function tokenised(formula) {
+    return mapLike(formula, (test, atom) => {
+        if (atom.scalar.path === "@key")
+            return atom;
+        const parts = test.parts.flatMap((part) => {
+            const tokens = tokensOf(part);
+            return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
+        });
+        return formula_compare(atom.scalar, { ...test, parts });
+    });
+}
+/** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
+function looselyTokenised(formula) {
+    return mapLike(formula, (test, atom) => {
+        if (atom.scalar.path === "@key")
+            return atom;
+        const parts = test.parts.flatMap((part) => {
+            const tokens = tokensOf(part);
+            return tokens.length === 0 ? [part] : tokens;
+        });
+        const first = test.parts[0] ?? "";
+        const last = test.parts[test.parts.length - 1] ?? "";
+        const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
+        const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
+        return formula_compare(atom.scalar, { ...test, parts, start, end });
+    }, true);
+}
+/** The runs of letters and digits in a text. */
+function tokensOf(text) {
+    return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** Every field that a formula looks at, by path. */
+function fieldsOf(formula) {
+    const fields = new Map();
+    const visit = (part) => {
+        if (part.kind === "and" || part.kind === "or")
+            for (const operand of part.operands)
+                visit(operand);
+        else if (part.kind === "not")
+            visit(part.operand);
+        else {
+            const field = fieldOf(part);
+            if (field)
+                fields.set(field.path, field);
+            // A loop that asks several things of one element: each thing has a field of its own.
+            else if (part.kind === "exists")
+                for (const split of partsOfLoop(part))
+                    visit(split);
+        }
+    };
+    visit(formula);
+    return fields;
+}
+function partsOfLoop(loop) {
+    const conjuncts = loop.body.kind === "and" || loop.body.kind === "or" ? loop.body.operands : [];
+    const keys = conjuncts.filter(isKeyTest);
+    return conjuncts.filter((f) => !isKeyTest(f)).map((f) => formula_exists(loop.collection, formula_and([...keys, f])));
+}
+/** The field of an atom that is about one scalar alone; else null. */
+function fieldOf(atom, scope = formula_RECORD) {
+    if (atom.kind === "compare") {
+        const { scalar } = atom;
+        return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
+    }
+    if (atom.kind !== "exists" || atom.collection.scope !== scope)
+        return null;
+    const { collection, count } = atom;
+    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+    const keys = conjuncts.filter(isKeyTest);
+    const inner = elementField(formula_and(conjuncts.filter((f) => !isKeyTest(f))));
+    if (!inner)
+        return null;
+    const key = keys.length === 1 ? keyName(keys[0]) : null;
+    const isValue = inner.path === "@value" || inner.path.startsWith("@value.");
+    const place = key !== null && isValue ? `[${JSON.stringify(key)}]` : "[*]";
+    const rest = isValue ? inner.path.slice("@value".length) : inner.path === "" ? "" : `.${inner.path}`;
+    return {
+        path: `${collection.path}${place}${rest}`,
+        scalar: inner.scalar,
+        body: inner.body,
+        enclose: (body) => formula_exists(collection, formula_and([...keys, inner.enclose(body)]), count),
+    };
+}
+/** The same for what a loop says of its element. */
+function elementField(body) {
+    if (body.kind === "exists")
+        return fieldOf(body, 0);
+    let scalar = null;
+    let isPlain = true;
+    const visit = (part) => {
+        if (part.kind === "and" || part.kind === "or")
+            for (const operand of part.operands)
+                visit(operand);
+        else if (part.kind === "not")
+            visit(part.operand);
+        else if (part.kind !== "compare" || part.scalar.scope !== 0)
+            isPlain = false;
+        else if (scalar !== null && scalar.path !== part.scalar.path)
+            isPlain = false;
+        else
+            scalar = part.scalar;
+    };
+    visit(body);
+    const found = scalar;
+    return isPlain && found ? { path: found.path, scalar: found, body, enclose: (inner) => inner } : null;
+}
+function keyName(formula) {
+    return formula.kind === "compare" && formula.test.type === "like" ? formula.test.parts.join("*") : null;
+}
+/** What `from` asks of its field, asked of another one. Null where the two hold values of different types. */
+function transfer(from, to) {
+    if (from.scalar.type !== to.scalar.type)
+        return null;
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
+    return to.enclose(body);
+}
+/** Beyond this a clause is not taken apart any further. */
+const MAX_ALTERNATIVES = 200;
+/** The alternatives of a clause: operands of its `or`, and of those within an `exists` or beside other tests. */
+function alternativesOf(formula) {
+    if (formula.kind === "or")
+        return formula.operands.flatMap(alternativesOf);
+    if (formula.kind === "exists" && formula.count === 1) {
+        const bodies = alternativesOf(formula.body);
+        return bodies.length === 1 ? [formula] : bodies.map((body) => formula_exists(formula.collection, body));
+    }
+    if (formula.kind !== "and")
+        return [formula];
+    let products = [[]];
+    for (const operand of formula.operands) {
+        const alternatives = alternativesOf(operand);
+        if (products.length * alternatives.length > MAX_ALTERNATIVES)
+            return [formula];
+        products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
+    }
+    return products.map((parts) => formula_and(parts));
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/relaxation.js
+
+
+/** More pairs of literals than these are never needed to explain one clause. */
+const MAX_LITERALS = 24;
+const MAX_FIELDS = 40;
+/**
+ * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
+ * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones.
+ */
+function relaxationsOf(clause, others, direction, counterpart = null) {
+    const candidates = [];
+    const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
+    const isNarrower = direction === "narrower";
+    if (ignoringCase(clause).key !== clause.key)
+        add("case_sensitive", { type: "case" });
+    if (elementwise(clause).key !== clause.key)
+        add("same_element", { type: "elements" });
+    for (const pair of literalPairs(clause, others)) {
+        const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
+        const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
+        add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
+    }
+    if (unanchored(clause).key !== clause.key)
+        add("anchored", { type: "anchors" });
+    for (const bound of boundPairs(clause, others)) {
+        add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
+    }
+    for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
+        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
+    }
+    if (withoutNegations(clause).key !== clause.key)
+        add("negation", { type: "negation" });
+    return candidates;
+}
+/** The clause with all of these ways taken away. Implied by the clause itself. */
+function relax(clause, candidates) {
+    const has = (type) => candidates.some((c) => c.change.type === type);
+    let relaxed = clause;
+    if (has("negation"))
+        relaxed = withoutNegations(relaxed);
+    if (has("elements"))
+        relaxed = elementwise(relaxed);
+    for (const { change } of candidates) {
+        if (change.type === "literal")
+            relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
+        if (change.type === "bound")
+            relaxed = withoutBound(relaxed, change.path);
+    }
+    if (has("anchors"))
+        relaxed = unanchored(relaxed);
+    if (has("case"))
+        relaxed = ignoringCase(relaxed);
+    const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
+    return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
+}
+function withoutNegations(clause) {
+    // Stronger below a negation is weaker in all; what stands under two negations is left alone.
+    return mapPolar(clause, (atom, positive) => (positive ? atom : formula_FALSE));
+}
+function withLiteral(clause, from, to, isPart) {
+    return mapLike(clause, (test, atom) => {
+        const at = test.parts.indexOf(from);
+        if (at < 0 || atom.scalar.path === "@key")
+            return atom;
+        const parts = test.parts.map((part, i) => (i === at ? to : part));
+        const start = test.start && at > 0;
+        const end = test.end && at < test.parts.length - 1;
+        const replaced = formula_compare(atom.scalar, {
+            ...test,
+            parts,
+            start: isPart ? start : test.start,
+            end: isPart ? end : test.end,
+        });
+        return isPart ? replaced : formula_or([atom, replaced]);
+    }, true);
+}
+function withoutBound(clause, path) {
+    return mapPolar(clause, (atom, positive) => {
+        const isBound = atom.kind === "compare" && atom.test.type === "range" && atom.scalar.path === path;
+        return isBound ? (positive ? formula_TRUE : formula_FALSE) : atom;
+    });
+}
+function withFields(clause, fields) {
+    const visit = (part) => {
+        if (part.kind === "and")
+            return formula_and(part.operands.map(visit));
+        if (part.kind === "or")
+            return formula_or(part.operands.map(visit));
+        return formula_or([part, ...transferAll(part, fields)]);
+    };
+    return visit(clause);
+}
+function literalPairs(clause, others) {
+    const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
+    const pairs = [];
+    for (const [from, written] of literalsOf(clause)) {
+        for (const [to, otherWritten] of theirs) {
+            const a = foldCase(from);
+            const b = foldCase(to);
+            if (a === b)
+                continue;
+            const part = partOf(from, to);
+            if (part === null && !isSimilar(a, b))
+                continue;
+            const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
+            pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
+        }
+    }
+    return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
+function partOf(whole, part) {
+    if (whole.includes(part))
+        return part;
+    const folded = foldCase(whole);
+    const at = folded.indexOf(foldCase(part));
+    if (at < 0 || folded.length !== whole.length)
+        return null;
+    return whole.slice(at, at + foldCase(part).length);
+}
+/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+function isSimilar(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    if (shorter < 4)
+        return false;
+    let head = 0;
+    while (head < shorter && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+        tail++;
+    return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+/**
+ * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
+ * is ignored a test holds it folded). Keys of maps are none.
+ */
+function literalsOf(formula) {
+    const literals = new Map();
+    mapLike(formula, (test, atom) => {
+        if (atom.scalar.path === "@key")
+            return atom;
+        for (const [i, part] of test.parts.entries())
+            if (part !== "")
+                literals.set(part, test.spelling?.[i] ?? part);
+        return atom;
+    }, true);
+    return literals;
+}
+function boundPairs(clause, others) {
+    const theirs = new Map(others.flatMap((other) => [...boundsOf(other)]));
+    return [...boundsOf(clause)].flatMap(([path, atom]) => {
+        const other = theirs.get(path);
+        return other && other.key !== atom.key
+            ? [{ path, detail: { field: path, bound: atom.test, otherBound: other.test } }]
+            : [];
+    });
+}
+function boundsOf(formula) {
+    const bounds = new Map();
+    mapPolar(formula, (atom) => {
+        if (atom.kind === "compare" && atom.test.type === "range")
+            bounds.set(atom.scalar.path, atom);
+        return atom;
+    });
+    return bounds;
+}
+function newFields(clause, others) {
+    const own = fieldsOf(clause);
+    const types = new Set([...own.values()].map((field) => field.scalar.type));
+    const fields = new Map();
+    for (const other of others) {
+        for (const [path, field] of fieldsOf(other)) {
+            if (!own.has(path) && types.has(field.scalar.type))
+                fields.set(path, field);
+        }
+    }
+    return [...fields.values()].slice(0, MAX_FIELDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/compare_sides.js
+
+
+
+
+
+/**
+ * Compares two conjunctions of clauses by meaning. `a and b` is implied clause by clause, so the differences
+ * come out by clause; each has a witness that was checked by evaluation, and its reason is the least that must
+ * be relaxed for the clause to be implied.
+ */
+function compareSides(first, second, options = {}) {
+    return new Comparison(first, second, options).run();
+}
+class Comparison {
+    #clauses;
+    #options;
+    #budget;
+    #differences = [];
+    #answers = new Map();
+    #tokenised = new Map();
+    #isExhausted = false;
+    constructor(first, second, options) {
+        this.#clauses = { first, second };
+        this.#options = options;
+        this.#budget = { steps: options.steps ?? DEFAULT_STEPS };
+    }
+    run() {
+        const isCovered = this.#checkClauses("second", "narrower");
+        const isEnforced = this.#checkClauses("first", "broader");
+        this.#addScope();
+        const relation = this.#relation(isCovered, isEnforced);
+        return { relation, differences: this.#differences, exhausted: this.#isExhausted };
+    }
+    /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
+    #relation(isCovered, isEnforced) {
+        if (isCovered === "open" || isEnforced === "open")
+            return "unknown";
+        if (isCovered === "yes" && isEnforced === "yes")
+            return "equivalent";
+        const both = this.#satisfy(formula_and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
+        if (both.status === "unsat")
+            return "disjoint";
+        if (isEnforced === "yes")
+            return "narrower";
+        if (isCovered === "yes")
+            return "broader";
+        return both.status === "sat" ? "overlapping" : "unknown";
+    }
+    #bounds(side, bound) {
+        return this.#clauses[side].filter((c) => c.scope === null).map((c) => c[bound]);
+    }
+    #addScope() {
+        for (const side of ["first", "second"]) {
+            for (const [clause, { scope }] of this.#clauses[side].entries()) {
+                if (scope === null)
+                    continue;
+                const direction = side === "second" ? "narrower" : "broader";
+                this.#add({
+                    side,
+                    clause,
+                    direction,
+                    reason: scope,
+                    scope: true,
+                    detail: {},
+                    counterpart: null,
+                    witness: null,
+                });
+            }
+        }
+    }
+    #add(difference) {
+        const isIgnored = this.#options.ignoredReasons?.has(difference.reason) === true;
+        this.#differences.push(isIgnored ? { ...difference, scope: true } : difference);
+    }
+    /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
+    #checkClauses(side, direction) {
+        const otherSide = side === "first" ? "second" : "first";
+        const premise = this.#bounds(otherSide, "lower");
+        let answer = "yes";
+        for (const [index, clause] of this.#clauses[side].entries()) {
+            if (clause.scope !== null)
+                continue;
+            const decision = this.#counterexample(premise, clause.upper);
+            if (decision.status === "unsat")
+                continue;
+            if (decision.status === "unknown") {
+                const detail = {};
+                const counterpart = this.#counterpart(clause.upper, otherSide);
+                const reason = "undecided";
+                this.#add({ side, clause: index, direction, reason, scope: false, detail, counterpart, witness: null });
+                answer = "open";
+                continue;
+            }
+            const before = this.#differences.length;
+            this.#explain({ side, otherSide, direction, index, premise, target: clause.upper, plain: decision.witness });
+            const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
+            if (isDrift && answer === "yes")
+                answer = "no";
+        }
+        return answer;
+    }
+    #satisfy(formula) {
+        const decision = satisfy(formula, { budget: this.#budget });
+        if (decision.status === "unknown" && decision.exhausted)
+            this.#isExhausted = true;
+        return decision;
+    }
+    #counterexample(premise, target) {
+        if (premise.some((f) => f.key === target.key))
+            return { status: "unsat" };
+        return this.#satisfy(formula_and([...premise, not(target)]));
+    }
+    /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
+    #isImplied(premise, target) {
+        const answers = this.#answers.get(premise) ?? new Map();
+        this.#answers.set(premise, answers);
+        let answer = answers.get(target.key);
+        if (answer === undefined) {
+            answer = this.#counterexample(premise, target).status === "unsat";
+            answers.set(target.key, answer);
+        }
+        return answer;
+    }
+    #isImpliedByTokens(premise, target) {
+        if (this.#options.tokens === false)
+            return false;
+        const words = this.#tokenised.get(premise) ?? premise.map(tokenised);
+        this.#tokenised.set(premise, words);
+        return this.#isImplied(words, tokenised(target));
+    }
+    #explain(found) {
+        const { side, otherSide, direction, index, premise, target } = found;
+        const counterpart = this.#counterpart(target, otherSide);
+        const base = { side, clause: index, direction, counterpart, detail: {} };
+        if (this.#isImpliedByTokens(premise, target)) {
+            const detail = tokenPair(target, premise);
+            this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: found.plain });
+            return;
+        }
+        const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+        const candidates = relaxationsOf(target, premise, direction, meant);
+        const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
+        const relaxedBy = new Map();
+        const holds = (chosen, from = premise) => {
+            const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
+            relaxedBy.set(chosen, relaxed);
+            return this.#isImplied(from, relaxed) || this.#isImpliedByTokens(from, relaxed);
+        };
+        // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
+        for (const allowed of [likely, candidates]) {
+            if (holds(allowed)) {
+                this.#addRelaxed(found, base, allowed, holds);
+                return;
+            }
+            const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
+            if (split === null)
+                continue;
+            for (const alternative of split.failing) {
+                const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
+                this.#add({ ...base, ...alternativeReason(alternative, target, direction), scope: false, witness });
+            }
+            this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
+            return;
+        }
+        const reason = direction === "narrower" ? "clause_added" : "clause_missing";
+        this.#add({ ...base, reason, scope: false, witness: this.#isolate(found, target) ?? found.plain });
+    }
+    /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
+    #addRelaxed(found, base, allowed, holds) {
+        let chosen = [...allowed];
+        for (const candidate of [...allowed].reverse()) {
+            const without = chosen.filter((c) => c !== candidate);
+            if (holds(without, found.premise))
+                chosen = without;
+        }
+        const relaxed = relax(found.target, chosen);
+        const rest = this.#counterexample(found.premise, relaxed);
+        if (rest.status === "sat") {
+            // What is left differs in punctuation alone.
+            const detail = tokenPair(found.target, found.premise);
+            this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: rest.witness });
+        }
+        for (const candidate of chosen) {
+            const others = chosen.filter((c) => c !== candidate);
+            const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
+            this.#add({ ...base, reason: candidate.reason, detail: candidate.detail, scope: false, witness });
+        }
+    }
+    /**
+     * A witness that fails this clause alone, and not for its punctuation, where there is one; else one that fails it.
+     */
+    #isolate(found, target, extra = []) {
+        const rest = this.#clauses[found.side].flatMap((c, i) => (i === found.index || c.scope !== null ? [] : [c.lower]));
+        const strict = not(looselyTokenised(target));
+        const plain = not(target);
+        for (const attempt of [
+            [...found.premise, ...rest, ...extra, strict],
+            [...found.premise, ...rest, ...extra, plain],
+            [...found.premise, ...extra, strict],
+            [...found.premise, ...extra, plain],
+        ]) {
+            const decision = this.#satisfy(formula_and(attempt));
+            if (decision.status === "sat")
+                return decision.witness;
+        }
+        return null;
+    }
+    /** The alternatives of the counterpart that do not imply the clause, where some do; alike ones are joined. */
+    #splitAlternatives(found, counterpart, holds) {
+        const alternatives = alternativesOf(counterpart);
+        if (alternatives.length < 2 || alternatives.length > compare_sides_MAX_ALTERNATIVES)
+            return null;
+        const rest = found.premise.filter((f) => f.key !== counterpart.key);
+        const failing = alternatives.filter((alternative) => !holds([...rest, alternative]));
+        if (failing.length === 0 || failing.length === alternatives.length)
+            return null;
+        const alike = new Map();
+        for (const alternative of failing) {
+            const key = [...literalsOf(alternative).keys()].sort().join("\0") || alternative.key;
+            alike.set(key, [...(alike.get(key) ?? []), alternative]);
+        }
+        const excluded = failing.map((f) => not(f));
+        return { failing: [...alike.values()].map((group) => formula_or(group)), covered: [...found.premise, ...excluded] };
+    }
+    /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
+    #counterpart(target, side) {
+        const literals = [...literalsOf(target).keys()];
+        const fields = fieldsOf(target);
+        let best = null;
+        let bestScore = 0;
+        for (const [index, clause] of this.#clauses[side].entries()) {
+            if (clause.scope !== null)
+                continue;
+            const both = formula_and([clause.lower, clause.upper]);
+            const theirs = [...literalsOf(both).keys()];
+            const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
+            let score = likeness.reduce((sum, part) => sum + part, 0);
+            const isSpoken = score > 0;
+            for (const [path, field] of fieldsOf(both)) {
+                if (fields.has(path))
+                    score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
+            }
+            if (score > bestScore) {
+                best = index;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}
+/** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
+function alikeness(a, b) {
+    const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
+    const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
+    if (!one.includes(two) && !two.includes(one))
+        return 0;
+    return Math.min(one.length, two.length) / Math.max(one.length, two.length);
+}
+/** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
+function alternativeReason(alternative, target, direction) {
+    const isNarrower = direction === "narrower";
+    const own = new Set([...literalsOf(target).keys()].map(foldCase));
+    const theirs = [...literalsOf(alternative).keys()].map(foldCase);
+    const known = fieldsOf(target);
+    const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
+    if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
+        return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
+    }
+    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail: { alternative } };
+}
+/** Two literals that are the same but for punctuation, case or spaces, where there are such. */
+function tokenPair(target, premise) {
+    const theirs = premise.flatMap((f) => [...literalsOf(f)]);
+    const words = (text) => tokensOf(foldCase(text)).join(" ");
+    for (const [own, literal] of literalsOf(target)) {
+        if (theirs.some(([other]) => foldCase(other) === foldCase(own)))
+            continue;
+        const pair = theirs.find(([other]) => words(own) !== "" && words(other) === words(own));
+        if (pair)
+            return { literal, otherLiteral: pair[1] };
+    }
+    return {};
+}
+/** Reasons that explain a clause better than the alternatives of another. */
+const LIKELY = new Set([
+    "case_sensitive",
+    "same_element",
+    "literal_longer",
+    "literal_shorter",
+    "anchored",
+    "bound_narrower",
+    "bound_wider",
+]);
+/** Beyond this many alternatives none is told apart. */
+const compare_sides_MAX_ALTERNATIVES = 64;
+
+;// CONCATENATED MODULE: ./build/src/logic/normal_form.js
+
+/**
+ * Negations stand at atoms only, and every `exists` holds nothing but tests on its own element: what its body
+ * says of the record or of an outer element has moved out, and alternatives have become separate `exists`.
+ *
+ *     exists(c, p or q)  =  exists(c, p) or exists(c, q)
+ *     exists(c, p and r) =  exists(c, p) and r            where r says nothing of the element
+ */
+function normalForm(formula) {
+    switch (formula.kind) {
+        case "and":
+            return and(formula.operands.map(normalForm));
+        case "or":
+            return or(formula.operands.map(normalForm));
+        case "not":
+            return negated(normalForm(formula.operand));
+        case "exists":
+            return narrowScope(formula.collection, normalForm(formula.body), formula.count);
+        default:
+            return formula;
+    }
+}
+/** The negation of a formula in normal form, in normal form. */
+function negated(formula) {
+    switch (formula.kind) {
+        case "and":
+            return formula_or(formula.operands.map(negated));
+        case "or":
+            return formula_and(formula.operands.map(negated));
+        default:
+            return not(formula);
+    }
+}
+function narrowScope(collection, body, count) {
+    if (body.kind === "or" && count === 1) {
+        return or(body.operands.map((operand) => narrowScope(collection, operand, count)));
+    }
+    if (body.kind === "and") {
+        const inside = body.operands.filter((f) => saysOfElement(f));
+        if (inside.length < body.operands.length) {
+            const outside = body.operands.filter((f) => !saysOfElement(f)).map((f) => leaveScope(f));
+            return and([...outside, narrowScope(collection, and(inside), count)]);
+        }
+    }
+    else if (body.kind !== "true" && !saysOfElement(body)) {
+        return and([leaveScope(body), exists(collection, TRUE, count)]);
+    }
+    const outer = firstOuterAtom(body);
+    if (!outer)
+        return exists(collection, body, count);
+    // Tests inside and outside are mixed below: decide the outer one first, both ways.
+    const assume = (value) => narrowScope(collection, normalForm(replaceAtom(body, outer.key, value)), count);
+    const condition = leaveScope(outer);
+    return or([and([condition, assume(TRUE)]), and([negated(condition), assume(FALSE)])]);
+}
+/** The scopes an atom at `depth` names, seen from outside the formula that holds it. */
+function normal_form_scopesOf(atom) {
+    switch (atom.kind) {
+        case "compare":
+            return [atom.scalar.scope];
+        case "exists":
+            return [atom.collection.scope];
+        case "term":
+            return atom.scopes;
+        case "opaque":
+            return [];
+    }
+}
+function saysOfElement(formula) {
+    let found = false;
+    mapAtoms(formula, (atom, depth) => {
+        if (normal_form_scopesOf(atom).includes(depth))
+            found = true;
+        return atom;
+    });
+    return found;
+}
+function firstOuterAtom(body) {
+    const search = (formula) => {
+        switch (formula.kind) {
+            case "and":
+            case "or":
+                for (const operand of formula.operands) {
+                    const found = search(operand);
+                    if (found)
+                        return found;
+                }
+                return null;
+            case "not":
+                return search(formula.operand);
+            case "true":
+            case "false":
+                return null;
+            default:
+                return saysOfElement(formula) ? null : formula;
+        }
+    };
+    return search(body);
+}
+function replaceAtom(formula, key, value) {
+    return mapAtoms(formula, (atom, depth) => (depth === 0 && atom.key === key ? value : atom));
+}
+/** Renumbers scopes for a formula that moves out of one `exists`. */
+function leaveScope(formula) {
+    const shift = (scope, depth) => (scope === RECORD || scope < depth ? scope : scope - 1);
+    return mapAtoms(formula, (atom, depth) => {
+        switch (atom.kind) {
+            case "compare": {
+                const scope = shift(atom.scalar.scope, depth);
+                return scope === atom.scalar.scope ? atom : compare({ ...atom.scalar, scope }, atom.test);
+            }
+            case "exists": {
+                const scope = shift(atom.collection.scope, depth);
+                return scope === atom.collection.scope ? atom : exists({ ...atom.collection, scope }, atom.body, atom.count);
+            }
+            case "term": {
+                if (atom.scopes.length === 0)
+                    return atom;
+                return term(atom.text, { free: atom.free, scopes: atom.scopes.map((s) => shift(s, depth)) });
+            }
+            default:
+                return atom;
+        }
+    });
+}
+/** Whether anything in the formula is out of the record's reach. */
+function hasOpaque(formula) {
+    for (const atom of atomsOf(formula))
+        if (atom.kind === "opaque")
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/redundancy.js
+
+
+
+/**
+ * Looks for conditions that can never hold, always hold, or say the same twice. A rule of which every clause is
+ * implied by another keeps one of them: of two that imply each other only the later one is called redundant.
+ */
+function factsOf(clauses, options = {}) {
+    const budget = { steps: options.steps ?? DEFAULT_STEPS };
+    const isUnsatisfiable = (formulas) => satisfy(formula_and(formulas), { budget }).status === "unsat";
+    const indexes = clauses.map((_, i) => i);
+    const pick = (chosen) => chosen.map((i) => clauses[i]);
+    if (clauses.length > 0 && isUnsatisfiable(clauses)) {
+        const conflict = smallest(indexes, (chosen) => isUnsatisfiable(pick(chosen)));
+        return { conflict, isAlwaysTrue: false, redundant: [] };
+    }
+    const redundant = [];
+    const kept = new Set(indexes);
+    for (const clause of [...indexes].reverse()) {
+        const others = indexes.filter((i) => i !== clause && kept.has(i));
+        const negation = not(clauses[clause]);
+        if (!isUnsatisfiable([...pick(others), negation]))
+            continue;
+        redundant.push({ clause, by: smallest(others, (chosen) => isUnsatisfiable([...pick(chosen), negation])) });
+        kept.delete(clause);
+    }
+    const isAlwaysTrue = kept.size === 0;
+    return { conflict: null, isAlwaysTrue, redundant: redundant.reverse() };
+}
+/** Leaves out what is not needed, from the end; what remains still has the property. */
+function smallest(indexes, holds) {
+    let chosen = [...indexes];
+    for (const index of [...indexes].reverse()) {
+        const without = chosen.filter((i) => i !== index);
+        if (holds(without))
+            chosen = without;
+    }
+    return chosen;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
+function visible(text) {
+    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
+        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `<U+${hex}>`;
+    });
+}
+/**
+ * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
+ * invisible characters are spelled out, so that the mark stands under what it marks.
+ */
+function codeFrame(file, span, options = {}) {
+    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
+    const start = file.positionAt(span.start);
+    // An end at the first column of a line belongs to the line before it.
+    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
+    const first = Math.max(1, start.line - context);
+    const last = Math.min(file.lineStarts.length, end.line + context);
+    const gutter = String(last).length;
+    const lines = [];
+    for (let line = first; line <= last; line++) {
+        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
+            if (line === start.line + maxLines - 1)
+                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
+            continue;
+        }
+        const raw = file.lineText(line).replace(/\t/g, " ");
+        const isMarked = line >= start.line && line <= end.line;
+        const indent = raw.length - raw.trimStart().length;
+        const from = line === start.line ? start.column - 1 : indent;
+        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
+        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
+        const before = visible(raw.slice(cutAt, from));
+        const marked = visible(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+        const after = visible(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+        const shown = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : visible(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", shown)}`);
+        if (!isMarked)
+            continue;
+        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
+        const mark = "^".repeat(Math.max(1, marked.length));
+        const isLast = line === end.line;
+        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ FILE_TYPE_ENUM),
+  fH: () => (/* binding */ fileTypesOf),
+  dq: () => (/* binding */ onlyFileType),
+  ll: () => (/* binding */ ownFileTypeTag)
+});
+
+// UNUSED EXPORTS: fileTypeNames, fileTypeTags
+
+;// CONCATENATED MODULE: ./build/src/translate/file-types.json
+const file_types_namespaceObject = /*#__PURE__*/JSON.parse('{"_":{"ACE":["compressed","ace"],"ANDROID":["executable","mobile","android","apk"],"APPLE":["apple","apple-gen"],"APPLE_PLIST":["apple","appleplist"],"APPLEDOUBLE":["apple","appledouble"],"APPLESINGLE":["apple","applesingle"],"ARC":["compressed","arc"],"ARJ":["compressed","arj"],"ASD":["compressed","asd"],"ASF":["multimedia","video","asf"],"AVI":["multimedia","video","avi"],"AWK":["source","awk"],"BMP":["multimedia","image","bmp"],"BZIP":["compressed","bzip"],"C":["source","c"],"CAB":["compressed","cab"],"CAP":["internet","cap","pcap"],"CHM":["help","chm"],"COFF":["executable","coff"],"COOKIE":["internet","iecookie"],"CPP":["source","cpp"],"CRX":["crx","chrome","extension","browser"],"DEB":["executable","linux","deb"],"DIB":["multimedia","image","dib"],"DIVX":["multimedia","video","divx"],"DMG":["executable","mac","dmg"],"DOC":["document","msoffice","text","word","doc"],"DOCX":["document","msoffice","text","word","docx"],"DOS_COM":["executable","dos","com"],"DOS_EXE":["executable","dos","mz"],"DYALOG":["source","dyalog"],"DZIP":["compressed","dzip"],"EBOOK":["document","ebook","epub"],"ELF":["executable","linux","elf"],"EMAIL":["internet","email"],"EMF":["multimedia","image","emf"],"EOT":["font","opentype","eof"],"FLAC":["multimedia","audio","flac"],"FLC":["multimedia","animation","flc"],"FLI":["multimedia","animation","fli"],"FLV":["multimedia","video","flv"],"FORTRAN":["source","fortran"],"FPX":["multimedia","image","fpx"],"GIF":["multimedia","image","gif"],"GIMP":["multimedia","image","gimp"],"GUL":["document","samsungdoc","text","gul"],"GZIP":["compressed","gzip"],"HTML":["internet","html"],"HWP":["document","hangul","text","hwp"],"ICO":["multimedia","image","ico"],"IN_DESIGN":["multimedia","image","indesign"],"IPHONE":["executable","mobile","iphone","ios"],"ISOIMAGE":["compressed","isoimage"],"JAR":["compressed","jar"],"JAVA":["source","java"],"JAVA_BYTECODE":["executable","java-bytecode","class"],"JAVASCRIPT":["source","javascript"],"JNG":["multimedia","image","jng"],"JPEG":["multimedia","image","jpeg","jpg"],"KGB":["compressed","kgb"],"LATEX":["document","latex"],"LINUX":["linux"],"LINUX_KERNEL":["linux"],"LNK":["windows","lnk"],"MACH_O":["executable","mac","macho"],"MACINTOSH":["apple","macintosh","mac","macintosh-gen"],"MACINTOSH_HFS":["apple","macintosh","mac","machfs"],"MACINTOSH_LIB":["apple","mac","maclib"],"MIDI":["multimedia","audio","midi"],"MOV":["multimedia","video","mov"],"MP3":["multimedia","audio","mp3"],"MP4":["multimedia","audio","mp4"],"MPEG":["multimedia","video","mpeg"],"MSCOMPRESS":["compressed","mscompress"],"MSI":["installer","windows","msi"],"NE_DLL":["executable","windows","win16","ne","nedll"],"NE_EXE":["executable","windows","win16","ne","neexe"],"ODF":["document","openoffice","math","odf"],"ODG":["document","openoffice","draw","odg"],"ODP":["document","openoffice","presentation","odp"],"ODS":["document","openoffice","spreadsheet","ods"],"ODT":["document","openoffice","text","odt"],"OGG":["multimedia","video","ogg"],"OUTLOOK":["internet","email","outlook"],"PALMOS":["executable","mobile","palmos"],"PASCAL":["source","pascal"],"PDF":["document","pdf"],"PE_DLL":["executable","windows","win32","pe","pedll"],"PE_EXE":["executable","windows","win32","pe","peexe"],"PERL":["source","perl"],"PHP":["source","php"],"PKG":["executable","mac","pkg"],"PNG":["multimedia","image","png"],"PPSX":["document","msoffice","presentation","powerpoint","slideshow","ppsx"],"PPT":["document","msoffice","presentation","powerpoint","ppt"],"PPTX":["document","msoffice","presentation","powerpoint","pptx"],"PS":["document","ps","postscript"],"PSD":["multimedia","image","photoshop","psd"],"PYTHON":["source","python"],"QUICKTIME":["multimedia","video","quicktime","qt"],"RAR":["compressed","rar"],"RM":["multimedia","video","realmedia","rm"],"ROM":["rom","bios","firmware"],"RPM":["linux","rpm"],"RTF":["document","msoffice","text","word","rtf"],"RUBY":["source","ruby"],"RZIP":["compressed","rzip"],"SCRIPT":["script"],"SEVENZIP":["compressed","7zip"],"SHELLSCRIPT":["script","shell"],"SVG":["multimedia","image","svg"],"SWF":["internet","flash","swf"],"SYMBIAN":["executable","mobile","symbian"],"T3GP":["multimedia","video","3gp"],"TAR":["compressed","tar"],"TARGA":["multimedia","image","targa"],"TEXT":["text"],"TIFF":["multimedia","image","tiff"],"TORRENT":["link","internet","bittorrent"],"TTF":["font","truetype","ttf"],"WAV":["multimedia","audio","wav"],"WINCE":["executable","mobile","wince"],"WMA":["multimedia","audio","wma"],"WMV":["multimedia","video","wmv"],"WOFF":["font","openfont","woff"],"XLS":["document","msoffice","spreadsheet","excel","xls"],"XLSX":["document","msoffice","spreadsheet","excel","xlsx"],"XML":["internet","xml"],"XPI":["browser","extension","firefox","xpi"],"XWD":["multimedia","image","xwd"],"ZIP":["compressed","zip"],"ZLIB":["compressed","zlib"],"EPS":["multimedia","image","eps"],"BLACKHOLE":["compressed","blackhole"],"FLA":["multimedia","video","fla"]}}');
+;// CONCATENATED MODULE: ./build/src/translate/file_types.js
+
+const TAGS = file_types_namespaceObject._;
+/** The enum whose values {@link fileTypesOf} gives. */
+const FILE_TYPE_ENUM = "vt.FileType";
+let byTag;
+/** Names of the `vt.FileType` values that carry a tag (`document`, `pedll`); empty where no page says. */
+function fileTypeNames(tag) {
+    if (byTag === undefined) {
+        byTag = new Map();
+        for (const [name, tags] of Object.entries(TAGS)) {
+            for (const each of tags)
+                byTag.set(each, [...(byTag.get(each) ?? []), name]);
+        }
+    }
+    return byTag.get(tag.toLowerCase()) ?? [];
+}
+/** The same as numbers, in order. */
+function fileTypesOf(tag, schema) {
+    const values = schema.enumValues(FILE_TYPE_ENUM);
+    const numbers = fileTypeNames(tag).flatMap((name) => values.get(name) ?? []);
+    return [...new Set(numbers)].sort((a, b) => a - b);
+}
+/** The one `vt.FileType` value that carries a tag; null where none or several do. */
+function onlyFileType(tag) {
+    const names = fileTypeNames(tag);
+    return names.length === 1 ? names[0] : null;
+}
+/** Tags that a `vt.FileType` value carries, the most general first. */
+function fileTypeTags(name) {
+    return TAGS[name] ?? [];
+}
+/** The tag that this value carries and no other does (`pedll` for PE_DLL); null where there is none. */
+function ownFileTypeTag(name) {
+    const own = fileTypeTags(name).filter((tag) => fileTypeNames(tag).length === 1);
+    return own[own.length - 1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   SH: () => (/* binding */ lowerQuery),
+/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7634);
+
+
+
+
+/**
+ * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
+ * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
+ */
+function lowerQuery(query, options) {
+    return new QueryLowering(query, options).run();
+}
+/** The entity that a query names by `entity:`; null where it names none that exists. */
+function entityOf(query) {
+    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
+        if (modifier?.name !== "entity" || value.kind !== "TextValue")
+            continue;
+        const entity = readEntity(value.text);
+        if (entity !== null)
+            return entity;
+    }
+    return null;
+}
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+function readEntity(text) {
+    const word = text.toLowerCase();
+    switch (word) {
+        case "file":
+        case "url":
+        case "domain":
+        case "collection":
+            return word;
+        case "ip":
+        case "ip_address":
+            return "ip_address";
+        default:
+            return null;
+    }
+}
+const UNBOUNDED = { lower: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, upper: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT };
+class QueryLowering {
+    #query;
+    #options;
+    #source;
+    #entity;
+    #read = new Map();
+    constructor(query, options) {
+        this.#query = query;
+        this.#options = options;
+        // A byte order mark counts as a character of the query, as its ranges do.
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = entityOf(query) ?? options.entity ?? "file";
+    }
+    run() {
+        const { expression } = this.#query;
+        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
+        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
+        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
+        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
+        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
+    }
+    // ---- clauses
+    #conjuncts(expression) {
+        const hashes = this.#hashList(expression);
+        if (hashes)
+            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
+        return this.#split(expression, false, null);
+    }
+    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
+    #hashList(expression) {
+        if (expression.kind !== "AndExpression")
+            return false;
+        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
+    }
+    #isHash({ value }) {
+        return value.kind === "TextValue" && (0,_read_term_js__WEBPACK_IMPORTED_MODULE_2__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+    }
+    /** `outer`: the NOT around, of which the expression is all. */
+    #split(expression, isNegated, outer) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#split(expression.expression, isNegated, outer);
+            case "NotExpression":
+                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
+            case "AndExpression":
+            case "OrExpression": {
+                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
+                if (isConjunction)
+                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
+            }
+        }
+        if (!isNegated)
+            return [{ expression, isNegated, place: this.#place(expression.range) }];
+        if (outer !== null)
+            return [{ expression, isNegated, place: this.#place(outer) }];
+        const { text, range } = this.#place(expression.range);
+        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
+        return [{ expression, isNegated, place: { text: denied, range } }];
+    }
+    #place(range) {
+        return { text: this.#options.text.slice(range.start, range.end), range };
+    }
+    /** Null for what only chooses the entity. */
+    #clause({ expression, isNegated, place }) {
+        const part = this.#hashList(expression)
+            ? this.#junction(expression.operands, "or")
+            : this.#part(expression);
+        const { unchecked, terms } = part;
+        const bounds = isNegated ? denied(part.bounds) : part.bounds;
+        const telling = terms.filter(({ kind }) => kind !== "entity");
+        if (telling.length === 0)
+            return null;
+        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
+            // What has no date to compare is no bound at all.
+            const isOpen = telling.some(({ bounds }) => bounds.usual.kind === "opaque");
+            return { ...bounds, ...(isOpen ? UNBOUNDED : {}), place, role: "time", unchecked: [] };
+        }
+        if (telling.every(({ kind }) => kind === "unsupported")) {
+            return { ...bounds, ...UNBOUNDED, place, role: "unchecked", unchecked };
+        }
+        return { ...bounds, place, role: "checked", unchecked };
+    }
+    #part(expression) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#part(expression.expression);
+            case "NotExpression": {
+                const part = this.#part(expression.operand);
+                return { ...part, bounds: denied(part.bounds) };
+            }
+            case "AndExpression":
+                return this.#junction(expression.operands, "and");
+            case "OrExpression":
+                return this.#junction(expression.operands, "or");
+            case "Term":
+                return this.#term(expression);
+        }
+    }
+    #junction(operands, kind) {
+        const parts = operands.map((operand) => this.#part(operand));
+        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
+        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+        const join = (formulas) => (kind === "and" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(formulas) : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(formulas));
+        const at = (bound) => telling.length === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT : join(telling.map(({ bounds }) => bounds[bound]));
+        return {
+            bounds: { lower: at("lower"), usual: at("usual"), wide: at("wide"), upper: at("upper") },
+            terms: parts.flatMap(({ terms }) => terms),
+            unchecked: parts.flatMap(({ unchecked }) => unchecked),
+        };
+    }
+    #term(node) {
+        const read = this.#readTerm(node);
+        // A date without a field, within an alternative or a denial, is as unread as anything.
+        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
+        return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    #unchecked(node, read) {
+        const range = this.#source.rangeOf(node.range);
+        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
+    }
+    // ---- terms
+    #readTerm(node) {
+        let read = this.#read.get(node);
+        if (read === undefined) {
+            const { table, schema } = this.#options;
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_2__/* .readTerm */ .Hw)(node, { entity: this.#entity, table, schema });
+            this.#read.set(node, read);
+        }
+        return read;
+    }
+    #loweredTerm(node) {
+        const { fidelity, reason, fields } = this.#readTerm(node);
+        const { text, range } = this.#place(node.range);
+        return { text, range, fidelity, reason, fields: fields.map(shownField) };
+    }
+}
+/** As conditions name it: the loop over the last collection goes without saying. */
+function shownField(path) {
+    return path.replace(/\[(?:\*|key)\]$/, "");
+}
+function denied({ lower, usual, wide, upper }) {
+    return { lower: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(upper), usual: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(usual), wide: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(wide), upper: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(lower) };
+}
+
+
+/***/ }),
+
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iY: () => (/* binding */ lowerRule),
+  aU: () => (/* binding */ ruleEntity)
+});
+
+// UNUSED EXPORTS: targetEntity
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
+var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
+var yara = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
+/**
+ * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
+ * 64 and more give 0. `undefined` for a division by zero; null where something is not known.
+ */
+function foldArithmetic(operator, left, right) {
+    if (left.kind === "constant" && right.kind === "constant") {
+        const folded = foldConstants(operator, left.value, right.value);
+        return folded === null || folded === "undefined" ? folded : { kind: "constant", value: folded };
+    }
+    if (right.kind === "constant" && right.value === 0n && (operator === "\\" || operator === "%"))
+        return "undefined";
+    return shifted(operator, left, right);
+}
+/** `field + 5`, `5 + field`, `field - 5`. */
+function shifted(operator, left, right) {
+    const isInteger = (value) => value.kind === "scalar" && value.type.kind === "integer";
+    if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
+        if (operator === "+")
+            return { ...left, offset: left.offset + right.value };
+        if (operator === "-")
+            return { ...left, offset: left.offset - right.value };
+    }
+    if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
+        return { ...right, offset: right.offset + left.value };
+    }
+    return null;
+}
+function foldConstants(operator, left, right) {
+    if (typeof left === "bigint" && typeof right === "bigint")
+        return foldIntegers(operator, left, right);
+    const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
+    if (!isNumber(left) || !isNumber(right))
+        return null;
+    const [a, b] = [Number(left), Number(right)];
+    switch (operator) {
+        case "+":
+            return a + b;
+        case "-":
+            return a - b;
+        case "*":
+            return a * b;
+        case "\\":
+            return a / b;
+        default:
+            return null;
+    }
+}
+function foldIntegers(operator, left, right) {
+    const wrap = (value) => BigInt.asIntN(64, value);
+    switch (operator) {
+        case "+":
+            return wrap(left + right);
+        case "-":
+            return wrap(left - right);
+        case "*":
+            return wrap(left * right);
+        case "\\":
+            return right === 0n ? "undefined" : wrap(left / right);
+        case "%":
+            return right === 0n ? "undefined" : wrap(left % right);
+        case "<<":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left << right);
+        case ">>":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left >> right);
+        case "&":
+            return left & right;
+        case "|":
+            return left | right;
+        case "^":
+            return left ^ right;
+        default:
+            return null;
+    }
+}
+/** `-x` and `~x` of a known number; null where that is no number. */
+function negateConstant(operator, value) {
+    if (typeof value === "bigint")
+        return operator === "-" ? BigInt.asIntN(64, -value) : ~value;
+    return typeof value === "number" && operator === "-" ? -value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/legacy_variables.js
+/**
+ * Variables that rulesets had before the vt module; deprecated, still defined. Source: "File hunting: Writing YARA
+ * rules for Livehunt", read 2026-02-08. Those that hold what a field holds, with the field's path.
+ */
+const LEGACY_VARIABLES = new Map([
+    ["file_name", "metadata.file_name"],
+    ["imphash", "metadata.imphash"],
+    ["md5", "metadata.md5"],
+    ["new_file", "metadata.new_file"],
+    ["positives", "metadata.analysis_stats.malicious"],
+    ["sha1", "metadata.sha1"],
+    ["sha256", "metadata.sha256"],
+    ["ssdeep", "metadata.ssdeep"],
+    ["submissions", "metadata.times_submitted"],
+    ["vhash", "metadata.vhash"],
+]);
+/** Those that join a collection's values with spaces: what contains no space is within one value. */
+const LEGACY_JOINED = new Map([
+    ["file_type", { path: "metadata.file_type_tags" }],
+    ["signatures", { path: "metadata.signatures" }],
+    ["tags", { path: "metadata.tags" }],
+]);
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_scope.js
+
+function bind(scope, name, binding) {
+    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
+}
+/** The scope one `exists` further in; the variables stay. */
+function enter(scope, collection) {
+    let name = `${placeText(scope, collection)}[*]`;
+    for (let n = 2; scope.elements.includes(name); n++)
+        name = `${placeText(scope, collection)}[*${n}]`;
+    const depth = scope.depth + 1;
+    return { scope: { ...scope, depth, elements: [...scope.elements, name] }, level: depth };
+}
+/** `scope` at the depth of `inner`: what was read further in stays readable. */
+function deepened(scope, inner) {
+    if (inner.depth === scope.depth)
+        return scope;
+    return { ...scope, depth: inner.depth, elements: inner.elements };
+}
+/** A place in the record as canonical text writes it: `vt.behaviour.files_dropped[*].path`. */
+function placeText(scope, { level, path }) {
+    let text = level === 0 ? "vt" : scope.elements[level - 1];
+    for (const step of path === "" ? [] : path.split(".")) {
+        if (step === "@key")
+            text = `${text.slice(0, text.lastIndexOf("["))}[key]`;
+        else if (step !== "@value")
+            text += `.${step}`;
+    }
+    return text;
+}
+function scopeOf(scope, level) {
+    return level === 0 ? logic/* RECORD */.gv : scope.depth - level;
+}
+function scopesOf(scope, levels) {
+    return levels.filter((level) => level > 0).map((level) => scope.depth - level);
+}
+/** A type as the formula knows it; null for what is no scalar. */
+function scalarType(type) {
+    switch (type.kind) {
+        case "string":
+        case "integer":
+        case "float":
+        case "boolean":
+        case "enum":
+            return type.kind;
+        default:
+            return null;
+    }
+}
+function collectionOf(scope, { level, path, type }) {
+    const element = type.kind === "array" ? type.element : type.value;
+    return { scope: scopeOf(scope, level), path, type: type.kind, element: scalarType(element) ?? "struct" };
+}
+function scalarOf(schema, scope, { level, path, type }) {
+    const scalar = { scope: scopeOf(scope, level), path, type: scalarType(type) ?? "string" };
+    if (type.kind === "enum")
+        return { ...scalar, values: enumNumbers(schema, type.name) };
+    if (type.kind === "string" && type.lowercase)
+        return { ...scalar, lowercase: true };
+    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+}
+const numbersByEnum = new WeakMap();
+function enumNumbers(schema, name) {
+    let byName = numbersByEnum.get(schema);
+    if (!byName) {
+        byName = new Map();
+        numbersByEnum.set(schema, byName);
+    }
+    let numbers = byName.get(name);
+    if (!numbers) {
+        numbers = [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+        byName.set(name, numbers);
+    }
+    return numbers;
+}
+function joinPath(path, step) {
+    return path === "" ? step : `${path}.${step}`;
+}
+/** What a member or an element of a value in the record is, by its type. Null for a type that has no values. */
+function valueAt(level, path, type) {
+    switch (type.kind) {
+        case "struct":
+            return { kind: "struct", level, path, type };
+        case "array":
+        case "map":
+            return { kind: "collection", level, path, type };
+        default:
+            return scalarType(type) === null ? null : { kind: "scalar", level, path, type, offset: 0n };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
+
+
+
+const MIRRORED = {
+    "==": "==",
+    "!=": "!=",
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<=",
+    iequals: "iequals",
+};
+/** Comparisons whose denial is another one, so that one atom serves both. */
+const DENIED = { "!=": "==", ">=": "<", ">": "<=" };
+/** Whether `left operator right` holds, both being defined. `matches` is read by its own module. */
+function compareValues(operator, left, right, scope, context) {
+    if (left.kind === "constant" && right.kind === "constant")
+        return fold(operator, left.value, right.value);
+    if (right.kind === "constant") {
+        const formula = compareWithConstant(operator, left, right.value, scope, context);
+        if (formula)
+            return formula;
+    }
+    else if (left.kind === "constant") {
+        const mirrored = MIRRORED[operator];
+        if (mirrored !== undefined)
+            return compareValues(mirrored, right, left, scope, context);
+        if (right.kind === "scalar") {
+            return uninterpreted(right, `${encodeConstant(left.value)} ${operator} …`, scope, context);
+        }
+    }
+    else if (left.kind === "truth" && right.kind === "truth") {
+        const same = (0,logic.or)([(0,logic/* and */.Uo)([left.at(scope), right.at(scope)]), (0,logic/* and */.Uo)([(0,logic/* not */.AU)(left.at(scope)), (0,logic/* not */.AU)(right.at(scope))])]);
+        if (operator === "==")
+            return same;
+        if (operator === "!=")
+            return (0,logic/* not */.AU)(same);
+    }
+    return relation(operator, left, right, scope, context);
+}
+/** Two values of which neither is known: an atom of its own, one for both orders of writing it. */
+function relation(operator, left, right, scope, context) {
+    const a = context.symbols.ofValue(left, scope);
+    const b = context.symbols.ofValue(right, scope);
+    if (a.text === b.text && ["==", "<=", ">=", "contains", "iequals"].includes(operator) && a.type.kind !== "float") {
+        return logic/* TRUE */.rT;
+    }
+    const isFloat = a.type.kind === "float" || b.type.kind === "float";
+    const denied = isFloat && operator !== "!=" ? undefined : DENIED[operator];
+    if (denied !== undefined)
+        return (0,logic/* not */.AU)(relation(denied, left, right, scope, context));
+    if (operator === ">" || operator === ">=") {
+        return relation(operator === ">" ? "<" : "<=", right, left, scope, context);
+    }
+    if (operator === "<=")
+        return (0,logic/* not */.AU)(relation("<", right, left, scope, context));
+    const isSwapped = (operator === "==" || operator === "iequals") && a.text > b.text;
+    const [first, second] = isSwapped ? [b, a] : [a, b];
+    return symbolicTerm(join(first, second, `${first.text} ${operator} ${second.text}`), scope);
+}
+function join(a, b, text) {
+    return {
+        text,
+        type: { kind: "boolean" },
+        levels: [...new Set([...a.levels, ...b.levels])],
+        // Numbers that other tests pin down cannot be related at will.
+        ofRecord: true,
+        certain: a.certain && b.certain,
+    };
+}
+/** A boolean expression that the formula cannot look into. */
+function symbolicTerm(symbolic, scope) {
+    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: scopesOf(scope, symbolic.levels) });
+}
+function compareWithConstant(operator, value, constant, scope, context) {
+    switch (value.kind) {
+        case "scalar":
+            return compareScalar(operator, value, constant, scope, context);
+        case "unread":
+            return compareUnread(operator, value, constant, scope);
+        case "length":
+            return compareLength(operator, value, constant, scope, context);
+        case "truth": {
+            // A comparison's own outcome compared with 1 or 0.
+            const range = rangeFor(operator, constant);
+            if (!range)
+                return null;
+            const formula = value.at(scope);
+            return (0,logic.or)([...(holds(range, 1) ? [formula] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(formula)] : [])]);
+        }
+        default:
+            return null;
+    }
+}
+function compareScalar(operator, value, constant, scope, { schema }) {
+    const scalar = scalarOf(schema, scope, value);
+    if (scalar.type === "string") {
+        return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
+    }
+    if (scalar.type === "boolean") {
+        const range = rangeFor(operator, constant);
+        if (!range)
+            return null;
+        const isTrue = (0,logic/* compare */.UD)(scalar, { type: "true" });
+        return (0,logic.or)([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(isTrue)] : [])]);
+    }
+    const shifted = typeof constant === "bigint" ? constant - value.offset : constant;
+    if (value.offset !== 0n && typeof constant === "number")
+        return null;
+    return compareNumber(operator, scalar, shifted);
+}
+function compareNumber(operator, scalar, constant) {
+    if (operator === "!=") {
+        const equal = compareNumber("==", scalar, constant);
+        return equal && (0,logic/* not */.AU)(equal);
+    }
+    const range = rangeFor(operator, constant);
+    if (range)
+        return (0,logic/* compare */.UD)(scalar, range);
+    if (typeof constant === "bigint" && MIRRORED[operator] !== undefined && operator !== "iequals") {
+        // Doubles cannot hold it: a test that is equal to itself only.
+        return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: `${operator} ${constant}` });
+    }
+    return null;
+}
+/** The numbers that `operator constant` lets pass; null for what is no such test, or beyond exact doubles. */
+function rangeFor(operator, constant) {
+    if (typeof constant !== "bigint" && typeof constant !== "number")
+        return null;
+    const bound = Number(constant);
+    if (typeof constant === "bigint" && !Number.isSafeInteger(bound))
+        return null;
+    switch (operator) {
+        case "==":
+            return { type: "range", min: bound, max: bound };
+        case "<":
+            return { type: "range", min: null, max: bound, maxOpen: true };
+        case "<=":
+            return { type: "range", min: null, max: bound };
+        case ">":
+            return { type: "range", min: bound, max: null, minOpen: true };
+        case ">=":
+            return { type: "range", min: bound, max: null };
+        default:
+            return null;
+    }
+}
+function holds(range, value) {
+    if (range.min !== null && (range.minOpen ? value <= range.min : value < range.min))
+        return false;
+    return range.max === null || (range.maxOpen ? value < range.max : value <= range.max);
+}
+const TEXT_SHAPES = {
+    "==": { start: true, end: true, ignoreCase: false },
+    iequals: { start: true, end: true, ignoreCase: true },
+    contains: { start: false, end: false, ignoreCase: false },
+    icontains: { start: false, end: false, ignoreCase: true },
+    startswith: { start: true, end: false, ignoreCase: false },
+    istartswith: { start: true, end: false, ignoreCase: true },
+    endswith: { start: false, end: true, ignoreCase: false },
+    iendswith: { start: false, end: true, ignoreCase: true },
+};
+function compareText(operator, scalar, text) {
+    if (operator === "!=")
+        return (0,logic/* not */.AU)(compareText("==", scalar, text));
+    const shape = TEXT_SHAPES[operator];
+    if (shape)
+        return compareLike(scalar, { type: "like", parts: [text], ...shape });
+    if (MIRRORED[operator] === undefined)
+        return null;
+    return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: `${operator} ${(0,yara/* encodeString */.aj)(text)}` });
+}
+/** A text test on a scalar. A byte that is half a character is found within others, which text cannot say. */
+function compareLike(scalar, test) {
+    const isWhole = test.start && test.end && test.parts.length === 1;
+    if (!isWhole && test.parts.some((part) => [...part].some((c) => (0,yara/* isEscapedByte */._O)(c.charCodeAt(0))))) {
+        return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: likeText(test) });
+    }
+    return (0,logic/* compare */.UD)(scalar, test);
+}
+function likeText({ parts, start, end, ignoreCase }) {
+    const operator = start ? "startswith" : end ? "endswith" : "contains";
+    return `${ignoreCase ? "i" : ""}${operator} ${(0,yara/* encodeString */.aj)(parts.join(""))}`;
+}
+function uninterpreted(value, text, scope, { schema }) {
+    return (0,logic/* compare */.UD)(scalarOf(schema, scope, value), { type: "uninterpreted", text });
+}
+function encodeConstant(constant) {
+    return typeof constant === "string" ? (0,yara/* encodeString */.aj)(constant) : String(constant);
+}
+/** What is no field: a number or text that lives in the record's `terms` under its spelling. */
+function compareUnread(operator, value, constant, scope) {
+    if (value.ofRecord || value.levels.length > 0)
+        return null;
+    const scalar = unreadScalar(value, constant);
+    if (!scalar)
+        return null;
+    let formula;
+    if (scalar.type === "string")
+        formula = compareText(operator, scalar, constant);
+    else
+        formula = compareNumber(operator, scalar, constant);
+    if (!formula || !value.counted)
+        return formula;
+    return countFormula(operator, value.counted, formula, constant, scope);
+}
+/** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
+function unreadScalar(value, constant) {
+    const fromConstant = typeof constant === "string" ? "string" : typeof constant === "number" ? "float" : "integer";
+    const known = value.type.kind === "enum" ? "integer" : scalarType(value.type);
+    const type = known ?? fromConstant;
+    if ((type === "string") !== (typeof constant === "string") || type === "boolean")
+        return null;
+    const isUnsigned = value.type.kind === "integer" && value.type.unsigned;
+    return { scope: logic/* RECORD */.gv, path: value.text, type, term: true, ...(isUnsigned ? { unsigned: true } : {}) };
+}
+/** `#a > 2` says that `$a` is there, and `#a == 0` that it is not: the count never stands without the pattern. */
+function countFormula(operator, counted, formula, constant, _scope) {
+    const isThere = (0,logic/* term */.jk)(counted.pattern);
+    const range = rangeFor(operator === "!=" ? "==" : operator, constant);
+    if (!range)
+        return formula;
+    const allowsZero = holds(range, 0) !== (operator === "!=");
+    if (counted.whole) {
+        const isOnlyZero = range.max !== null && !holds(range, 1) && holds(range, 0);
+        const isAllButZero = range.max === null && holds(range, 1) && !holds(range, 0);
+        if (isOnlyZero)
+            return operator === "!=" ? isThere : (0,logic/* not */.AU)(isThere);
+        if (isAllButZero)
+            return isThere;
+    }
+    return allowsZero ? (0,logic.or)([(0,logic/* not */.AU)(isThere), formula]) : (0,logic/* and */.Uo)([isThere, formula]);
+}
+function compareLength(operator, value, constant, scope, context) {
+    if (operator === "!=") {
+        const equal = compareLength("==", value, constant, scope, context);
+        return equal && (0,logic/* not */.AU)(equal);
+    }
+    const range = rangeFor(operator, constant);
+    if (!range)
+        return null;
+    const min = range.min === null ? 0 : Math.max(0, range.minOpen ? Math.floor(range.min) + 1 : Math.ceil(range.min));
+    const max = range.max === null ? null : range.maxOpen ? Math.ceil(range.max) - 1 : Math.floor(range.max);
+    if (max !== null && min > max)
+        return logic/* FALSE */.W8;
+    if (value.of.kind === "collection")
+        return countBetween(value.of, min, max, scope);
+    const scalar = scalarOf(context.schema, scope, value.of);
+    const isEmpty = (0,logic/* compare */.UD)(scalar, { type: "like", parts: [""], start: true, end: true, ignoreCase: false });
+    if (min === 0 && max === null)
+        return logic/* TRUE */.rT;
+    if (min === 0 && max === 0)
+        return isEmpty;
+    if (min === 1 && max === null)
+        return (0,logic/* not */.AU)(isEmpty);
+    return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: `len() in ${min}..${max ?? ""}` });
+}
+function countBetween(collection, min, max, scope) {
+    const atLeast = (count) => (0,logic/* exists */.t2)(collectionOf(scope, collection), logic/* TRUE */.rT, count);
+    return (0,logic/* and */.Uo)([atLeast(min), max === null ? logic/* TRUE */.rT : (0,logic/* not */.AU)(atLeast(max + 1))]);
+}
+/** Both known: the answer is. */
+function fold(operator, left, right) {
+    const answer = foldOperator(operator, left, right);
+    return answer ? logic/* TRUE */.rT : logic/* FALSE */.W8;
+}
+function foldOperator(operator, left, right) {
+    if (typeof left === "string" && typeof right === "string") {
+        const [a, b] = [(0,logic/* foldCase */.SP)(left), (0,logic/* foldCase */.SP)(right)];
+        switch (operator) {
+            case "contains":
+                return left.includes(right);
+            case "icontains":
+                return a.includes(b);
+            case "startswith":
+                return left.startsWith(right);
+            case "istartswith":
+                return a.startsWith(b);
+            case "endswith":
+                return left.endsWith(right);
+            case "iendswith":
+                return a.endsWith(b);
+            case "iequals":
+                return a === b;
+        }
+    }
+    const order = typeof left === "string" && typeof right === "string" ? byBytes(left, right) : byNumber(left, right);
+    switch (operator) {
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        default:
+            return operator === ">=" && order >= 0;
+    }
+}
+function byNumber(left, right) {
+    const number = (value) => (typeof value === "boolean" ? (value ? 1n : 0n) : value);
+    const [a, b] = [number(left), number(right)];
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Strings are ordered by their bytes: by code points, but for bytes outside UTF-8. */
+function byBytes(left, right) {
+    return Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
+}
+/** The test that a value is zero, false or empty: what a value used as a condition must not be. */
+function isEmptyValue(scalar) {
+    const test = scalar.type === "string"
+        ? { type: "like", parts: [""], start: true, end: true, ignoreCase: false }
+        : { type: "range", min: 0, max: 0 };
+    return (0,logic/* compare */.UD)(scalar, test);
+}
+
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __webpack_require__(1128);
+;// CONCATENATED MODULE: ./build/src/translate/lower_matches.js
+
+
+
+
+
+
+/** Stands for a text that is known, to be tested at once. */
+const KNOWN = { scope: logic/* RECORD */.gv, path: "known", type: "string", term: true };
+/** Whether a defined value matches a regexp: as tests for literals where it is no more than that, else as a program. */
+function matchFormula(value, literal, scope, context) {
+    const parsed = (0,yara/* parseRegexp */.dO)(literal.source, literal.flags);
+    const likes = parsed.node && !parsed.usesUnicode ? (0,regexp_likes/* regexpLikes */.e)(parsed.node) : null;
+    const test = (scalar) => likes
+        ? (0,logic.or)(likes.map((like) => compareLike(scalar, like)))
+        : (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(literal.source, literal.flags, parsed));
+    if (value.kind === "scalar")
+        return test(scalarOf(context.schema, scope, value));
+    if (value.kind === "unread" && !value.ofRecord) {
+        return test({ scope: logic/* RECORD */.gv, path: value.text, type: "string", term: true });
+    }
+    if (value.kind === "constant" && typeof value.value === "string") {
+        const truth = (0,logic/* evaluate */._3)(test(KNOWN), { terms: { [KNOWN.path]: value.value } });
+        if (truth !== null)
+            return truth ? logic/* TRUE */.rT : logic/* FALSE */.W8;
+    }
+    const symbolic = context.symbols.ofValue(value, scope);
+    const text = `${symbolic.text} matches /${literal.source}/${[...literal.flags].sort().join("")}`;
+    return symbolicTerm({ ...symbolic, text, ofRecord: true }, scope);
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_method.js
+
+
+
+/**
+ * `vt.net.ip.in_range("10.0.0.0/8")`, `vt.net.domain.permutation_of("example.com")`: tests of the object's `raw`, never
+ * undefined; a network that does not exist holds nothing. Null for a method that is unknown.
+ * Source: YARA-X, `lib/src/modules/vt/mod.rs`.
+ */
+function callMethod({ object, name }, args, schema) {
+    if (object.kind !== "struct")
+        return null;
+    const test = testOf(name, args);
+    if (test === null)
+        return null;
+    if (test === "none")
+        return { kind: "truth", at: () => logic/* FALSE */.W8 };
+    const path = joinPath(object.path, "raw");
+    const raw = { kind: "scalar", level: object.level, path, type: { kind: "string" }, offset: 0n };
+    return { kind: "truth", at: (scope) => (0,logic/* compare */.UD)(scalarOf(schema, scope, raw), test) };
+}
+function testOf(name, args) {
+    const [first] = args;
+    if (typeof first !== "string")
+        return null;
+    if (name === "in_range") {
+        // Without a prefix it is no network here, unlike in a query.
+        return first.includes("/") && (0,logic/* parseNetwork */.MO)(first) ? { type: "cidr", network: canonicalNetwork(first) } : "none";
+    }
+    if (name !== "permutation_of")
+        return null;
+    const words = args.map((argument) => (typeof argument === "string" ? (0,yara/* encodeString */.aj)(argument) : String(argument)));
+    return { type: "uninterpreted", text: `${name}(${words.join(", ")})` };
+}
+/** One spelling for an IPv4 network, its host bits cleared. */
+function canonicalNetwork(network) {
+    const parsed = (0,logic/* parseNetwork */.MO)(network);
+    if (parsed?.family !== 4)
+        return network.toLowerCase();
+    const address = parsed.address.split(".").reduce((all, byte) => all * 256 + Number(byte), 0);
+    const size = 2 ** (32 - parsed.prefix);
+    const first = Math.floor(address / size) * size;
+    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256);
+    return `${bytes.join(".")}/${parsed.prefix}`;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
+;// CONCATENATED MODULE: ./build/src/translate/symbolic.js
+
+
+
+const UNKNOWN = { kind: "unknown" };
+const INTEGER = { kind: "integer" };
+const UNSIGNED = { kind: "integer", unsigned: true };
+const BOOLEAN = { kind: "boolean" };
+const STRING = { kind: "string" };
+const FLOAT = { kind: "float" };
+/** Text longer than this is no use as an atom. */
+const MAX_TEXT = 20_000;
+/** An expression that is too large to be taken apart. */
+class TooLarge extends Error {
+}
+/**
+ * Spells expressions that no formula can look into, in one way whatever their spacing, variable names, numerals
+ * or order of operands were: equal text is equal meaning.
+ */
+class Symbols {
+    #schema;
+    #rules;
+    constructor(schema, rules) {
+        this.#schema = schema;
+        this.#rules = rules;
+    }
+    of(expression, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spell(expression, scope, parts);
+        if (text.length > MAX_TEXT)
+            throw new TooLarge();
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    ofValue(value, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spellValue(value, scope, parts);
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    #spell(node, scope, parts) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return spelled(String(node.value), BOOLEAN, true);
+            case "IntegerLiteral":
+                return spelled(String(node.value), INTEGER, true);
+            case "FloatLiteral":
+                return spelled(String(node.value), FLOAT, true);
+            case "StringLiteral":
+                return spelled((0,yara/* encodeString */.aj)(node.value), STRING, true);
+            case "RegexpLiteral":
+                return spelled(`/${node.source}/${[...node.flags].sort().join("")}`, { kind: "regexp" }, true);
+            case "BuiltinValue":
+                return spelled(node.name, UNSIGNED, node.name === "filesize");
+            case "Identifier":
+                return this.#identifier(node.name, scope, parts);
+            case "PatternMatch": {
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                return spelled(`${patternMark("$", node.identifier.name, scope)}${anchor.text}`, BOOLEAN, anchor.certain);
+            }
+            case "PatternCount": {
+                const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
+                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+                return spelled(text, UNSIGNED, anchor.certain);
+            }
+            case "PatternOffset":
+            case "PatternLength": {
+                const mark = node.kind === "PatternOffset" ? "@" : "!";
+                const index = node.index ? this.#spell(node.index, scope, parts).text : "1";
+                return spelled(`${patternMark(mark, node.name, scope)}[${index}]`, UNSIGNED, false);
+            }
+            case "FieldAccess":
+                return this.#field(node, scope, parts);
+            case "IndexAccess": {
+                const object = this.#spell(node.object, scope, parts);
+                const index = this.#spell(node.index, scope, parts);
+                const { type } = object;
+                const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : UNKNOWN;
+                return spelled(`${object.text}[${index.text}]`, element, false);
+            }
+            case "FunctionCall":
+                return this.#call(node, scope, parts);
+            case "ParenthesizedExpression":
+                return this.#spell(node.expression, scope, parts);
+            case "UnaryExpression": {
+                const operand = this.#spell(node.operand, scope, parts);
+                const isWord = node.operator === "not" || node.operator === "defined";
+                const text = `${node.operator}${isWord ? " " : ""}${operand.text}`;
+                if (node.operator === "defined")
+                    return spelled(text, BOOLEAN, true);
+                return spelled(text, node.operator === "not" ? BOOLEAN : operand.type, operand.certain);
+            }
+            case "LogicalExpression": {
+                const operands = node.operands.map((operand) => this.#spell(operand, scope, parts).text);
+                return spelled(`(${[...new Set(operands)].sort().join(` ${node.operator} `)})`, BOOLEAN, true);
+            }
+            case "BinaryExpression": {
+                const left = this.#spell(node.left, scope, parts);
+                const right = this.#spell(node.right, scope, parts);
+                return binary(node.operator, left, right);
+            }
+            case "OfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                if (node.items.kind === "ExpressionTuple") {
+                    const items = node.items.expressions.map((item) => this.#spell(item, scope, parts));
+                    const isCertain = count.certain && items.every((item) => item.certain);
+                    return spelled(`${count.text} of (${items.map((item) => item.text).join(", ")})`, BOOLEAN, isCertain);
+                }
+                const text = `${count.text} of (${this.#items(node.items, scope, parts).join(", ")})${anchor.text}`;
+                return spelled(text, BOOLEAN, count.certain);
+            }
+            case "ForOfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const items = this.#items(node.items, scope, parts).join(", ");
+                const body = this.#spell(node.body, { ...scope, pattern: null }, parts);
+                return spelled(`for ${count.text} of (${items}) : (${body.text})`, BOOLEAN, count.certain);
+            }
+            case "ForInExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const { iterable } = node;
+                let over;
+                let types = [INTEGER];
+                if (iterable.kind === "Interval")
+                    over = { ...this.#interval(iterable, scope, parts), certain: true };
+                else if (iterable.kind === "ExpressionTuple") {
+                    const items = iterable.expressions.map((item) => this.#spell(item, scope, parts));
+                    over = spelled(`(${items.map((item) => item.text).join(", ")})`, UNKNOWN, true);
+                    types = [items[0]?.type ?? UNKNOWN];
+                }
+                else {
+                    over = this.#spell(iterable, scope, parts);
+                    types = elementTypes(over.type);
+                }
+                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
+                const inner = node.variables.reduce((within, variable, i) => {
+                    return bind(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
+                }, scope);
+                const body = this.#spell(node.body, inner, parts);
+                const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
+                return spelled(text, BOOLEAN, count.certain && over.certain);
+            }
+            case "WithExpression": {
+                let inner = scope;
+                for (const { variable, value } of node.declarations) {
+                    inner = bind(inner, variable.name, { expression: value, scope: inner });
+                }
+                return this.#spell(node.body, inner, parts);
+            }
+        }
+    }
+    #identifier(name, scope, parts) {
+        const binding = scope.variables.get(name);
+        if (binding)
+            return this.#binding(binding, scope, parts);
+        const module = this.#schema.module(name);
+        if (module) {
+            if (name === "vt")
+                parts.ofRecord = true;
+            return spelled(name, module, true);
+        }
+        const rule = this.#rules.get(name);
+        if (rule && !scope.within.includes(rule) && rule.condition) {
+            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
+            return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
+        }
+        return spelled(name, UNKNOWN, rule !== undefined);
+    }
+    #binding(binding, scope, parts) {
+        if ("symbol" in binding)
+            return spelled(binding.symbol, binding.type, false);
+        if ("value" in binding)
+            return this.#spellValue(binding.value, scope, parts);
+        return this.#spell(binding.expression, deepened(binding.scope, scope), parts);
+    }
+    #spellValue(value, scope, parts) {
+        switch (value.kind) {
+            case "constant": {
+                const { value: constant } = value;
+                if (typeof constant === "string")
+                    return spelled((0,yara/* encodeString */.aj)(constant), STRING, true);
+                const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
+                return spelled(String(constant), type, true);
+            }
+            case "scalar":
+            case "struct":
+            case "collection": {
+                parts.mention(value.level);
+                const text = placeText(scope, value);
+                const offset = value.kind === "scalar" ? value.offset : 0n;
+                return spelled(offset === 0n ? text : `(${text} + ${offset})`, value.type, true);
+            }
+            case "length": {
+                const of = this.#spellValue(value.of, scope, parts);
+                return spelled(`${of.text}.len()`, UNSIGNED, of.certain);
+            }
+            case "method":
+                return spelled(`${this.#spellValue(value.object, scope, parts).text}.${value.name}`, UNKNOWN, true);
+            case "unread":
+                for (const level of value.levels)
+                    parts.mention(level);
+                parts.ofRecord ||= value.ofRecord;
+                return value;
+            case "truth":
+                // Only comparisons of truths come here; the formula's key is as canonical as a text can be.
+                parts.ofRecord = true;
+                return spelled(value.at(scope).key, BOOLEAN, true);
+        }
+    }
+    #field(node, scope, parts) {
+        const object = this.#spell(node.object, scope, parts);
+        const field = this.#schema.members(object.type).get(node.field.name);
+        if (field && field.constant !== null) {
+            const isInteger = field.type.kind === "enum";
+            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+        }
+        const isZeroed = object.text.startsWith("vt.") || object.text === "vt";
+        return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isZeroed);
+    }
+    #call(node, scope, parts) {
+        const { callee } = node;
+        const name = callee.kind === "Identifier" ? callee.name : null;
+        const builtin = name === null ? undefined : this.#schema.builtinFunctions().get(name);
+        const called = builtin ? spelled(builtin.name, builtin.type, true) : this.#spell(callee, scope, parts);
+        const args = node.arguments.map((argument) => this.#spell(argument, scope, parts));
+        const results = called.type.kind === "function" ? called.type.signatures.map((s) => s.result) : [];
+        const fitting = called.type.kind === "function" ? called.type.signatures.filter((s) => fits(s.parameters, args)) : [];
+        const type = (fitting.length === 1 ? fitting[0]?.result : sameKind(results)) ?? UNKNOWN;
+        return spelled(`${called.text}(${args.map((a) => a.text).join(", ")})`, type, false);
+    }
+    #anchor(anchor, scope, parts) {
+        if (anchor === null)
+            return spelled("", BOOLEAN, true);
+        if (anchor.kind === "AtAnchor") {
+            const offset = this.#spell(anchor.offset, scope, parts);
+            return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
+        }
+        const interval = this.#interval(anchor.interval, scope, parts);
+        return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
+    }
+    #interval(interval, scope, parts) {
+        const lower = this.#spell(interval.lower, scope, parts);
+        const upper = this.#spell(interval.upper, scope, parts);
+        return spelled(`(${lower.text}..${upper.text})`, INTEGER, lower.certain && upper.certain);
+    }
+    #quantifier(quantifier, scope, parts) {
+        if (quantifier.count === null)
+            return spelled(quantifier.type, INTEGER, true);
+        const count = this.#spell(quantifier.count, scope, parts);
+        return quantifier.type === "percentage" ? { ...count, text: `${count.text}%` } : count;
+    }
+    #items(items, scope, parts) {
+        if (items.kind === "Them" || items.items.every((item) => item.kind === "PatternSetItem")) {
+            return patternsIn(items, scope)
+                .map((p) => `$(${(0,pattern_text/* patternText */.U)(p)})`)
+                .sort();
+        }
+        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+    }
+}
+/** What a text is made of, gathered as it is spelled. */
+class Parts {
+    levels = [];
+    ofRecord = false;
+    mention(level) {
+        this.ofRecord = true;
+        if (level > 0 && !this.levels.includes(level))
+            this.levels.push(level);
+    }
+}
+function spelled(text, type, certain) {
+    return { text, type, certain };
+}
+const symbolic_MIRRORED = { ">": "<", ">=": "<=" };
+const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
+const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
+const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
+function binary(operator, left, right) {
+    const mirrored = symbolic_MIRRORED[operator];
+    let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
+    if (COMMUTATIVE.has(operator) && first > second)
+        [first, second] = [second, first];
+    const text = `(${first} ${mirrored ?? operator} ${second})`;
+    const isCertain = left.certain && right.certain;
+    if (COMPARISONS.has(operator) || /with$|contains$/.test(operator))
+        return spelled(text, BOOLEAN, isCertain);
+    const isFloat = left.type.kind === "float" || right.type.kind === "float";
+    return spelled(text, isFloat ? FLOAT : INTEGER, isCertain && TOTAL.has(operator));
+}
+/** Patterns that `them` or a set names, each once, in the order of the rule. */
+function patternsIn(items, scope) {
+    const all = scope.rule.patterns?.patterns ?? [];
+    if (items.kind === "Them")
+        return all;
+    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
+}
+/** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
+function patternNamed(name, scope) {
+    if (name === "")
+        return scope.pattern;
+    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
+}
+function patternMark(mark, name, scope) {
+    const pattern = patternNamed(name, scope);
+    return pattern ? `${mark}(${(0,pattern_text/* patternText */.U)(pattern)})` : `${mark}${name}`;
+}
+function boundSymbols(scope) {
+    let count = 0;
+    for (const binding of scope.variables.values())
+        if ("symbol" in binding)
+            count++;
+    return count;
+}
+function elementTypes(type) {
+    if (type.kind === "array")
+        return [type.element];
+    return type.kind === "map" ? [{ kind: type.key }, type.value] : [];
+}
+function sameKind(types) {
+    const [first] = types;
+    return first && types.every((type) => type.kind === first.kind) ? first : null;
+}
+function fits(parameters, args) {
+    if (parameters.length !== args.length)
+        return false;
+    return parameters.every((parameter, i) => {
+        const kind = args[i]?.type.kind;
+        return kind === "unknown" || kind === parameter.kind || (kind === "enum" && parameter.kind === "integer");
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_quantified.js
+
+
+
+
+/** A loop over more values than this is kept as text. */
+const MAX_UNROLLED = 256;
+/** `2 of (…)` is written out in at most so many ways. */
+const MAX_CHOICES = 256;
+/** Null: not known before a record is. */
+function countOf(reader, { type, count }, scope) {
+    if (type === "all")
+        return { kind: "all" };
+    if (type === "none")
+        return { kind: "none", isZero: false };
+    if (type === "any")
+        return { kind: "number", value: 1 };
+    let known = null;
+    reader.value(count, scope, (value) => {
+        if (value.kind === "constant" && (typeof value.value === "bigint" || typeof value.value === "number")) {
+            known = Number(value.value);
+        }
+        return logic/* TRUE */.rT;
+    });
+    if (known === null || known < 0)
+        return null;
+    if (known === 0)
+        return { kind: "none", isZero: type === "count" };
+    return { kind: type === "percentage" ? "share" : "number", value: known };
+}
+/** At least as many as `count` says of these hold. Null where writing that out would take too much. */
+function threshold(count, formulas) {
+    const { length } = formulas;
+    switch (count.kind) {
+        case "all":
+            return (0,logic/* and */.Uo)(formulas);
+        case "none":
+            return (0,logic/* not */.AU)((0,logic.or)(formulas));
+        case "share":
+            return atLeast(Math.ceil((length * count.value) / 100), formulas);
+        case "number":
+            return atLeast(count.value, formulas);
+    }
+}
+function atLeast(count, formulas) {
+    if (count > formulas.length)
+        return logic/* FALSE */.W8;
+    if (count <= 1)
+        return (0,logic.or)(formulas);
+    if (count === formulas.length)
+        return (0,logic/* and */.Uo)(formulas);
+    if (choices(formulas.length, count) > MAX_CHOICES)
+        return null;
+    const combine = (from, left) => {
+        if (left === 0)
+            return [[]];
+        const all = [];
+        for (let i = from; i <= formulas.length - left; i++) {
+            for (const rest of combine(i + 1, left - 1))
+                all.push([formulas[i], ...rest]);
+        }
+        return all;
+    };
+    return (0,logic.or)(combine(0, count).map((choice) => (0,logic/* and */.Uo)(choice)));
+}
+function choices(n, k) {
+    let result = 1;
+    for (let i = 0; i < k && result <= MAX_CHOICES; i++)
+        result = (result * (n - i)) / (i + 1);
+    return result;
+}
+// ---- of
+function lowerOf(reader, node, scope, reading) {
+    const count = countOf(reader, node.quantifier, scope);
+    const { items } = node;
+    if (count === null)
+        return reader.readAsText(node, scope, reading);
+    if (items.kind === "ExpressionTuple")
+        return lowerOfTuple(reader, node, items.expressions, count, scope, reading);
+    // Of patterns anywhere in the file, 0 are always there.
+    const isTrivial = count.kind === "none" && count.isZero && node.anchor === null;
+    const isRules = items.kind === "ItemSet" && items.items.some((item) => item.kind === "RuleSetItem");
+    const formulas = isRules
+        ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
+        : // An offset that is undefined counts as no match here.
+            patternsIn(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
+    if (isTrivial && !isRules)
+        return finish(reading, () => logic/* TRUE */.rT);
+    const formula = formulas.length > MAX_UNROLLED ? null : threshold(count, formulas);
+    if (formula === null)
+        return reader.readAsText(node, scope, reading);
+    return finish(reading, () => formula);
+}
+function lowerOfTuple(reader, node, expressions, count, scope, reading) {
+    const isDefined = (expression) => reader.read(expression, scope, "defined").kind === "true";
+    if (expressions.every(isDefined)) {
+        const formula = threshold(count, expressions.map((expression) => reader.read(expression, scope, "true")));
+        return formula === null ? reader.readAsText(node, scope, reading) : finish(reading, () => formula);
+    }
+    return fromLeftToRight(reader, node, expressions, count, scope, reading);
+}
+/** One after the other until it is decided; an undefined one before that makes the whole undefined. */
+function fromLeftToRight(reader, node, expressions, count, scope, reading) {
+    if (expressions.length > MAX_CHOICES)
+        return reader.readAsText(node, scope, reading);
+    const { length } = expressions;
+    const stops = count.kind === "all" ? "false" : "true";
+    const other = count.kind === "all" ? "true" : "false";
+    const wanted = count.kind === "share" ? Math.ceil((length * count.value) / 100) : count.kind === "number" ? count.value : 1;
+    const needed = Math.max(1, wanted);
+    // rows[k]: from the expression under way on, k more that stop it are met (`met`), or the end comes first (`ended`).
+    let met = Array.from({ length: needed + 1 }, (_, k) => (k === 0 ? logic/* TRUE */.rT : logic/* FALSE */.W8));
+    let ended = met.map(logic/* not */.AU);
+    for (const expression of [...expressions].reverse()) {
+        const stop = reader.read(expression, scope, stops);
+        const pass = reader.read(expression, scope, other);
+        const step = (rows) => rows.map((row, k) => (k === 0 ? row : (0,logic.or)([(0,logic/* and */.Uo)([stop, rows[k - 1]]), (0,logic/* and */.Uo)([pass, row])])));
+        [met, ended] = [step(met), step(ended)];
+        if (met[needed].key.length > 100_000)
+            return reader.readAsText(node, scope, reading);
+    }
+    const isMet = met[needed];
+    const isEnded = ended[needed];
+    const isNegative = count.kind === "all" || count.kind === "none";
+    if (reading === "defined")
+        return (0,logic.or)([isMet, isEnded]);
+    return (reading === "true") === isNegative ? isEnded : isMet;
+}
+function lowerForOf(reader, node, scope, reading) {
+    const count = countOf(reader, node.quantifier, scope);
+    const { items } = node;
+    const patterns = patternsIn(items, scope);
+    if (count === null || patterns.length > MAX_UNROLLED)
+        return reader.readAsText(node, scope, reading);
+    const formula = threshold(count, patterns.map((pattern) => reader.read(node.body, { ...scope, pattern }, "true")));
+    return formula === null ? reader.readAsText(node, scope, reading) : finish(reading, () => formula);
+}
+// ---- for … in
+function lowerForIn(reader, node, scope, reading) {
+    const count = countOf(reader, node.quantifier, scope);
+    if (count === null)
+        return reader.readAsText(node, scope, reading);
+    const { iterable, variables } = node;
+    const [variable] = variables;
+    if (iterable.kind === "Interval") {
+        const lower = constantOf(reader, iterable.lower, scope);
+        const upper = constantOf(reader, iterable.upper, scope);
+        if (lower === "undefined" || upper === "undefined")
+            return finish(reading, () => logic/* FALSE */.W8);
+        if (lower === null || upper === null || upper - lower >= BigInt(MAX_UNROLLED) || !variable) {
+            return reader.readAsText(node, scope, reading);
+        }
+        const formulas = [];
+        for (let i = lower; i <= upper; i++) {
+            const value = { kind: "constant", value: i };
+            formulas.push(reader.read(node.body, bind(scope, variable.name, { value }), "true"));
+        }
+        return unrolled(reader, node, count, formulas, scope, reading);
+    }
+    if (iterable.kind === "ExpressionTuple") {
+        if (!variable || iterable.expressions.length > MAX_UNROLLED)
+            return reader.readAsText(node, scope, reading);
+        const formulas = iterable.expressions.map((expression) => reader.read(node.body, bind(scope, variable.name, { expression, scope }), "true"));
+        return unrolled(reader, node, count, formulas, scope, reading);
+    }
+    return reader.value(iterable, scope, (value, inner) => {
+        const here = deepened(scope, inner);
+        const formula = value.kind === "collection" ? overCollection(reader, node, count, value, here) : null;
+        return formula === null ? reader.readAsText(node, here, reading) : finish(reading, () => formula);
+    });
+}
+/** Over nothing, no loop holds. */
+function unrolled(reader, node, count, formulas, scope, reading) {
+    const formula = formulas.length === 0 ? logic/* FALSE */.W8 : threshold(count, formulas);
+    return formula === null ? reader.readAsText(node, scope, reading) : finish(reading, () => formula);
+}
+function overCollection(reader, node, count, value, scope) {
+    const { scope: entered, level } = enter(scope, value);
+    const { type } = value;
+    const element = type.kind === "array" ? valueAt(level, "", type.element) : valueAt(level, "@value", type.value);
+    if (!element)
+        return null;
+    const values = type.kind === "array"
+        ? [element]
+        : [{ kind: "scalar", level, path: "@key", type: { kind: type.key }, offset: 0n }, element];
+    if (node.variables.length !== values.length)
+        return null;
+    const inner = node.variables.reduce((within, variable, i) => bind(within, variable.name, { value: values[i] }), entered);
+    const body = reader.read(node.body, inner, "true");
+    const collection = collectionOf(scope, value);
+    const some = (0,logic/* exists */.t2)(collection, logic/* TRUE */.rT);
+    switch (count.kind) {
+        case "all":
+            return (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, (0,logic/* not */.AU)(body)))]);
+        case "none":
+            return (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, body))]);
+        case "number":
+            return (0,logic/* exists */.t2)(collection, body, count.value);
+        case "share":
+            // The rest of the shares depend on how many elements there are.
+            return count.value === 100 ? (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, (0,logic/* not */.AU)(body)))]) : null;
+    }
+}
+function constantOf(reader, node, scope) {
+    let found = null;
+    const formula = reader.value(node, scope, (value) => {
+        if (value.kind === "constant" && typeof value.value === "bigint")
+            found = value.value;
+        return logic/* TRUE */.rT;
+    });
+    return found === null && formula.kind === "false" ? "undefined" : found;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_condition.js
+
+
+
+
+
+
+
+
+
+
+
+/** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
+const MAX_STEPS = 200_000;
+class ConditionReader {
+    schema;
+    symbols;
+    rules;
+    /** Members of the vt module that were looked at (`metadata`, `net.url`), for the entity. */
+    references = new Set();
+    notes = new Set();
+    #inlined = new Map();
+    #steps = MAX_STEPS;
+    constructor(schema, rules) {
+        this.schema = schema;
+        this.rules = rules;
+        this.symbols = new Symbols(schema, rules);
+    }
+    /** The formula for one reading of an expression. */
+    read(node, scope, reading) {
+        if (--this.#steps < 0)
+            throw new TooLarge();
+        switch (node.kind) {
+            case "ParenthesizedExpression":
+                return this.read(node.expression, scope, reading);
+            case "LogicalExpression": {
+                const join = node.operator === "and" ? logic/* and */.Uo : logic.or;
+                return finish(reading, () => join(node.operands.map((operand) => this.read(operand, scope, "true"))));
+            }
+            case "UnaryExpression":
+                if (node.operator === "not")
+                    return this.read(node.operand, scope, denial(reading));
+                if (node.operator === "defined")
+                    return finish(reading, () => this.read(node.operand, scope, "defined"));
+                break;
+            case "OfExpression":
+                return lowerOf(this, node, scope, reading);
+            case "ForOfExpression":
+                return lowerForOf(this, node, scope, reading);
+            case "ForInExpression":
+                return lowerForIn(this, node, scope, reading);
+            case "WithExpression":
+                return this.read(node.body, withDeclarations(node.declarations, scope), reading);
+        }
+        return this.value(node, scope, (value, inner) => finish(reading, () => this.truth(value, inner)));
+    }
+    /** `$` of the scope's pattern, with an anchor. */
+    matchOf(anchor) {
+        return new yara/* PatternMatch */.O9(0, 0, new yara/* PatternIdentifier */.E8(0, 0, ""), anchor);
+    }
+    /** Keeps an expression as text, whatever is in it. */
+    readAsText(node, scope, reading) {
+        const symbolic = this.symbols.of(node, scope);
+        const guard = symbolic.certain ? logic/* TRUE */.rT : symbolicTerm({ ...symbolic, text: `defined ${symbolic.text}` }, scope);
+        return (0,logic/* and */.Uo)([guard, finish(reading, () => symbolicTerm(symbolic, scope))]);
+    }
+    /** Whether a rule matches. Closed: it means the same at any depth. */
+    readRule(rule, scope) {
+        if (scope.within.includes(rule) || !rule.condition)
+            return (0,logic/* term */.jk)(`rule ${rule.name.name}`);
+        let formula = this.#inlined.get(rule);
+        if (!formula) {
+            formula = this.read(rule.condition.expression, ruleScope(rule, scope.within), "true");
+            this.#inlined.set(rule, formula);
+            // Rules that name each other doubly would double with each step.
+            this.#steps -= formula.key.length / 10;
+        }
+        return formula;
+    }
+    /** That `node` is defined and `use` holds of its value. */
+    value(node, scope, use) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+            case "IntegerLiteral":
+            case "FloatLiteral":
+            case "StringLiteral":
+                return use({ kind: "constant", value: node.value }, scope);
+            case "ParenthesizedExpression":
+                return this.value(node.expression, scope, use);
+            case "Identifier":
+                return this.#identifier(node.name, node, scope, use);
+            case "FieldAccess":
+                return this.#field(node, scope, use);
+            case "IndexAccess":
+                return this.#index(node, scope, use);
+            case "FunctionCall":
+                return this.#call(node, scope, use);
+            case "WithExpression":
+                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, deepened(scope, inner)));
+            case "PatternMatch":
+                return this.#pattern(node, scope, use);
+            case "PatternCount": {
+                const symbolic = this.symbols.of(node, scope);
+                const pattern = patternNamed(node.name, scope);
+                const counted = pattern && { pattern: `$(${(0,pattern_text/* patternText */.U)(pattern)})`, whole: node.interval === null };
+                return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
+            }
+            case "PatternOffset":
+            case "PatternLength":
+                return this.#occurrence(node, scope, use);
+            case "UnaryExpression":
+                if (node.operator === "-" || node.operator === "~") {
+                    return this.value(node.operand, scope, (value, inner) => {
+                        const negated = value.kind === "constant" ? negateConstant(node.operator, value.value) : null;
+                        if (negated !== null)
+                            return use({ kind: "constant", value: negated }, inner);
+                        return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, inner, use);
+                    });
+                }
+                return this.#truthValue(node, scope, use);
+            case "BinaryExpression":
+                return this.#binary(node, scope, use);
+            case "LogicalExpression":
+            case "OfExpression":
+            case "ForOfExpression":
+            case "ForInExpression":
+                return this.#truthValue(node, scope, use);
+            default:
+                return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
+        }
+    }
+    /** Whether a value used as a condition counts as true: numbers that are not 0, texts that are not empty. */
+    truth(value, scope) {
+        switch (value.kind) {
+            case "constant":
+                return value.value ? logic/* TRUE */.rT : logic/* FALSE */.W8;
+            case "truth":
+                return value.at(scope);
+            case "scalar": {
+                const scalar = scalarOf(this.schema, scope, value);
+                if (scalar.type === "boolean")
+                    return (0,logic/* compare */.UD)(scalar, { type: "true" });
+                if (value.offset !== 0n)
+                    return (0,logic/* not */.AU)(compareValues("==", value, { kind: "constant", value: 0n }, scope, this));
+                return (0,logic/* not */.AU)(isEmptyValue(scalar));
+            }
+            case "length":
+                return compareValues(">", value, { kind: "constant", value: 0n }, scope, this);
+            case "unread": {
+                const { kind } = value.type;
+                if (kind !== "boolean" && kind !== "unknown") {
+                    const zero = kind === "string" ? "" : kind === "float" ? 0 : 0n;
+                    const isZero = compareUnread("==", value, zero, scope);
+                    if (isZero)
+                        return (0,logic/* not */.AU)(isZero);
+                }
+                return symbolicTerm(value, scope);
+            }
+            default: {
+                const symbolic = this.symbols.ofValue(value, scope);
+                return symbolicTerm(symbolic, scope);
+            }
+        }
+    }
+    #truthValue(node, scope, use) {
+        const value = {
+            kind: "truth",
+            at: (inner) => this.read(node, deepened(scope, inner), "true"),
+        };
+        return (0,logic/* and */.Uo)([this.read(node, scope, "defined"), use(value, scope)]);
+    }
+    #unread(value, scope, use) {
+        if (value.certain)
+            return use(value, scope);
+        const guard = symbolicTerm({ ...value, text: `defined ${value.text}` }, scope);
+        return (0,logic/* and */.Uo)([guard, use(value, scope)]);
+    }
+    #identifier(name, node, scope, use) {
+        const binding = scope.variables.get(name);
+        if (binding)
+            return this.#binding(binding, node, scope, use);
+        const module = this.schema.module(name);
+        if (module && name === "vt")
+            return use({ kind: "struct", level: 0, path: "", type: module }, scope);
+        const rule = module ? undefined : this.rules.get(name);
+        if (rule)
+            return use({ kind: "truth", at: () => this.readRule(rule, scope) }, scope);
+        const modern = module ? undefined : LEGACY_VARIABLES.get(name);
+        if (modern !== undefined) {
+            const resolved = this.schema.resolve(`vt.${modern}`);
+            const value = resolved && valueAt(0, modern, resolved.type);
+            if (value) {
+                this.references.add("metadata");
+                return use(value, scope);
+            }
+        }
+        return this.#unread({ kind: "unread", ...this.symbols.of(node, scope), certain: true }, scope, use);
+    }
+    #binding(binding, node, scope, use) {
+        if ("value" in binding)
+            return use(binding.value, scope);
+        if ("symbol" in binding)
+            return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
+        const there = deepened(binding.scope, scope);
+        return this.value(binding.expression, there, (value, inner) => use(value, deepened(scope, inner)));
+    }
+    #field(node, scope, use) {
+        return this.value(node.object, scope, (object, inner) => {
+            const here = deepened(scope, inner);
+            if (object.kind === "struct" || object.kind === "scalar" || object.kind === "collection") {
+                const field = this.schema.members(object.type).get(node.field.name);
+                if (field && field.constant !== null)
+                    return use(lower_condition_constantOf(field.type.kind, field.constant), here);
+                if (field?.type.kind === "function")
+                    return use({ kind: "method", object, name: field.name }, here);
+                const path = joinPath(object.path, node.field.name);
+                if (object.level === 0)
+                    this.references.add(path);
+                const value = field && valueAt(object.level, path, field.type);
+                if (value)
+                    return use(value, here);
+            }
+            const symbolic = this.symbols.of(node, here);
+            if (symbolic.certain && /^-?\d+$/.test(symbolic.text)) {
+                return use({ kind: "constant", value: BigInt(symbolic.text) }, here);
+            }
+            // The object's own guard stands around already.
+            return this.#unread({ kind: "unread", ...symbolic }, here, use);
+        });
+    }
+    #index(node, scope, use) {
+        return this.value(node.object, scope, (object, inner) => this.value(node.index, deepened(scope, inner), (index, innermost) => {
+            const here = deepened(scope, innermost);
+            if (object.kind === "collection" && index.kind === "constant") {
+                return this.#lookUp(object, index.value, here, use);
+            }
+            return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+        }));
+    }
+    /** `array[2]`, `map["Key"]`: undefined where there is no such element. */
+    #lookUp(collection, index, scope, use) {
+        const { scope: inner, level } = enter(scope, collection);
+        const isArray = collection.type.kind === "array";
+        const keyType = collection.type.kind === "map" ? collection.type.key : "integer";
+        const key = { scope: 0, path: isArray ? "@index" : "@key", type: keyType };
+        if ((keyType === "string") !== (typeof index === "string"))
+            return logic/* FALSE */.W8;
+        if (isArray && typeof index === "bigint" && index < 0n)
+            return logic/* FALSE */.W8;
+        const isIt = typeof index === "string"
+            ? (0,logic/* compare */.UD)(key, { type: "like", parts: [index], start: true, end: true, ignoreCase: false })
+            : (0,logic/* compare */.UD)(isArray ? { ...key, unsigned: true } : key, {
+                type: "range",
+                min: Number(index),
+                max: Number(index),
+            });
+        const element = collection.type.kind === "array" ? collection.type.element : collection.type.value;
+        const value = valueAt(level, isArray ? "" : "@value", element);
+        if (!value)
+            return logic/* FALSE */.W8;
+        return (0,logic/* exists */.t2)(collectionOf(scope, collection), (0,logic/* and */.Uo)([isIt, use(value, inner)]));
+    }
+    #call(node, scope, use) {
+        if (node.callee.kind !== "FieldAccess") {
+            return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
+        }
+        return this.value(node.callee, scope, (callee, inner) => {
+            const here = deepened(scope, inner);
+            const method = callee.kind === "method" ? callee : null;
+            if (!method)
+                return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+            if (method.name === "len" && method.object.kind !== "struct" && node.arguments.length === 0) {
+                return use({ kind: "length", of: method.object }, here);
+            }
+            const args = node.arguments.map((argument) => this.#constant(argument, here));
+            const known = args.every((argument) => argument !== null) ? callMethod(method, args, this.schema) : null;
+            if (known)
+                return use(known, here);
+            return this.#unread({ kind: "unread", ...this.symbols.of(node, here), certain: true }, here, use);
+        });
+    }
+    /** A constant's value; null for anything else. */
+    #constant(node, scope) {
+        let found = null;
+        this.value(node, scope, (value) => {
+            if (value.kind === "constant")
+                found = value.value;
+            return logic/* TRUE */.rT;
+        });
+        return found;
+    }
+    #pattern(node, scope, use) {
+        const symbolic = this.symbols.of(node, scope);
+        const pattern = patternNamed(node.identifier.name, scope);
+        if (!pattern || node.anchor === null)
+            return this.#unread({ kind: "unread", ...symbolic }, scope, use);
+        // Where `$a at 0` holds, `$a` does.
+        const isThere = (0,logic/* term */.jk)(`$(${(0,pattern_text/* patternText */.U)(pattern)})`);
+        const value = { kind: "truth", at: (inner) => (0,logic/* and */.Uo)([isThere, symbolicTerm(symbolic, inner)]) };
+        const guard = symbolic.certain ? logic/* TRUE */.rT : symbolicTerm({ ...symbolic, text: `defined ${symbolic.text}` }, scope);
+        return (0,logic/* and */.Uo)([guard, use(value, scope)]);
+    }
+    /** `@a[i]` and `!a[i]` are defined where there are `i` matches. */
+    #occurrence(node, scope, use) {
+        const symbolic = { ...this.symbols.of(node, scope), certain: true };
+        const pattern = patternNamed(node.name, scope);
+        const index = node.index ? this.#constant(node.index, scope) : 1n;
+        if (!pattern || typeof index !== "bigint") {
+            return this.#unread({ kind: "unread", ...symbolic, certain: false }, scope, use);
+        }
+        const text = (0,pattern_text/* patternText */.U)(pattern);
+        const counted = { pattern: `$(${text})`, whole: true };
+        const count = { ...symbolic, kind: "unread", text: `#(${text})`, counted };
+        const guard = compareUnread(">=", count, index, scope) ?? logic/* FALSE */.W8;
+        return (0,logic/* and */.Uo)([guard, use({ kind: "unread", ...symbolic }, scope)]);
+    }
+    #binary(node, scope, use) {
+        const { operator, right } = node;
+        if (operator === "matches")
+            return this.#matches(node.left, right, scope, use);
+        return this.value(node.left, scope, (left, inner) => this.value(right, deepened(scope, inner), (rightValue, innermost) => {
+            const here = deepened(scope, innermost);
+            const folded = foldArithmetic(operator, left, rightValue);
+            if (folded === "undefined")
+                return logic/* FALSE */.W8;
+            if (folded !== null)
+                return use(folded, here);
+            if (isArithmetic(operator))
+                return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+            const joined = this.#joinedTags(operator, node.left, rightValue, here);
+            if (joined)
+                return use(joined, here);
+            return use({ kind: "truth", at: (at) => compareValues(operator, left, rightValue, at, this) }, here);
+        }));
+    }
+    /** `tags contains "x"` of the deprecated variables: a text of all tags with spaces between. */
+    #joinedTags(operator, left, right, scope) {
+        const name = left.kind === "Identifier" && !scope.variables.has(left.name) ? left.name : null;
+        const collection = name === null || this.rules.get(name) ? undefined : LEGACY_JOINED.get(name);
+        if (!collection || right.kind !== "constant" || typeof right.value !== "string")
+            return null;
+        const text = right.value;
+        if ((operator !== "contains" && operator !== "icontains") || text === "" || text.includes(" "))
+            return null;
+        this.references.add("metadata");
+        const type = this.schema.resolve(`vt.${collection.path}`)?.type;
+        if (type?.kind !== "array" && type?.kind !== "map")
+            return null;
+        const value = { kind: "collection", level: 0, path: collection.path, type };
+        const scalar = { scope: 0, path: type.kind === "map" ? "@value" : "", type: "string" };
+        const isIt = (0,logic/* compare */.UD)(scalar, {
+            type: "like",
+            parts: [text],
+            start: false,
+            end: false,
+            ignoreCase: operator === "icontains",
+        });
+        return { kind: "truth", at: (at) => (0,logic/* exists */.t2)(collectionOf(at, value), isIt) };
+    }
+    #matches(left, right, scope, use) {
+        let regexp = right;
+        while (regexp.kind === "ParenthesizedExpression")
+            regexp = regexp.expression;
+        if (regexp.kind !== "RegexpLiteral")
+            return logic/* FALSE */.W8;
+        const literal = regexp;
+        return this.value(left, scope, (value, inner) => {
+            const here = deepened(scope, inner);
+            return use({ kind: "truth", at: (at) => matchFormula(value, literal, at, this) }, here);
+        });
+    }
+}
+function finish(reading, formula) {
+    if (reading === "defined")
+        return logic/* TRUE */.rT;
+    return reading === "true" ? formula() : (0,logic/* not */.AU)(formula());
+}
+function denial(reading) {
+    return reading === "true" ? "false" : reading === "false" ? "true" : "defined";
+}
+function ruleScope(rule, within = []) {
+    return { depth: 0, elements: [], variables: new Map(), rule, within: [...within, rule], pattern: null };
+}
+function withDeclarations(declarations, scope) {
+    let inner = scope;
+    for (const { variable, value } of declarations)
+        inner = bind(inner, variable.name, { expression: value, scope: inner });
+    return inner;
+}
+function lower_condition_constantOf(kind, constant) {
+    return { kind: "constant", value: kind === "float" ? constant : BigInt(constant) };
+}
+const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
+function isArithmetic(operator) {
+    return ARITHMETIC.has(operator);
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/rule_table.js
+/** The rules of a file by name: what an identifier in a condition may refer to. */
+class RuleTable {
+    #byName = new Map();
+    constructor(file) {
+        for (const item of file.items) {
+            if (item.kind === "Rule" && !this.#byName.has(item.name.name))
+                this.#byName.set(item.name.name, item);
+        }
+    }
+    get(name) {
+        return this.#byName.get(name);
+    }
+    get globals() {
+        return [...this.#byName.values()].filter((rule) => rule.modifiers.some(({ name }) => name === "global"));
+    }
+    /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
+    matching(set, user) {
+        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
+            set.items.some((item) => item.kind === "RuleSetItem" &&
+                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_rule.js
+
+
+
+
+
+/**
+ * Reads a rule's condition as formulas, one for each top-level conjunct, through parentheses, `all of (…)` and
+ * rules that it names; the file's global rules are conjuncts as well. Exact: what the formula cannot say is kept as
+ * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
+ */
+function lowerRule(rule, file, options) {
+    const rules = new RuleTable(file);
+    const reader = new ConditionReader(options.schema, rules);
+    const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
+    return {
+        entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
+        clauses: withoutTrue(clauses),
+        notes: [...reader.notes],
+    };
+}
+/** What the rule's own meta says it matches; null where it says nothing, or nothing known. */
+function targetEntity(rule) {
+    for (const { key, value } of rule.meta?.entries ?? []) {
+        if (key.name !== "target_entity" || value.kind !== "StringLiteral")
+            continue;
+        const name = value.value === "ip" ? "ip_address" : value.value;
+        if ((0,vt/* isRuleEntity */.MD)(name))
+            return name;
+    }
+    return null;
+}
+/** The entity of a rule: what its meta says, else the one that every field it uses belongs to. */
+function ruleEntity(rule, typing) {
+    return targetEntity(rule) ?? (typing.inferredEntities.length === 1 ? (typing.inferredEntities[0] ?? null) : null);
+}
+/** `vt.metadata` and `vt.behaviour` belong to files, `vt.net` to the entity of what stands highest in it. */
+function inferEntity(references) {
+    const starts = (prefix) => [...references].some((path) => path === prefix || path.startsWith(`${prefix}.`));
+    if (starts("metadata") || starts("behaviour"))
+        return "file";
+    if (starts("net.url"))
+        return "url";
+    if (starts("net.domain"))
+        return "domain";
+    return starts("net.ip") ? "ip_address" : null;
+}
+function clausesOf(rule, from, within, reader, text) {
+    if (!rule.condition)
+        return [];
+    const clauses = [];
+    const add = (node, scope) => {
+        switch (node.kind) {
+            case "ParenthesizedExpression":
+                add(node.expression, scope);
+                return;
+            case "LogicalExpression":
+                if (node.operator !== "and")
+                    break;
+                for (const operand of node.operands)
+                    add(operand, scope);
+                return;
+            case "OfExpression":
+                if (node.quantifier.type !== "all" || node.items.kind !== "ExpressionTuple")
+                    break;
+                for (const item of node.items.expressions)
+                    add(item, scope);
+                return;
+            case "WithExpression":
+                add(node.body, withDeclarations(node.declarations, scope));
+                return;
+            case "Identifier": {
+                const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
+                if (!named?.condition || scope.within.includes(named))
+                    break;
+                clauses.push(...clausesOf(named, named.name.name, scope.within, reader, text));
+                return;
+            }
+        }
+        clauses.push(clauseOf(node, scope, from, reader, text));
+    };
+    add(rule.condition.expression, ruleScope(rule, within));
+    return clauses;
+}
+function clauseOf(node, scope, from, reader, text) {
+    const place = { text: text.slice(node.start, node.end), range: node.range };
+    try {
+        return { formula: reader.read(node, scope, "true"), place, from };
+    }
+    catch (error) {
+        if (!(error instanceof TooLarge))
+            throw error;
+        reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
+        const patterns = scope.rule.patterns;
+        const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
+        return { formula: (0,logic/* term */.jk)(`${place.text}${context}`, { free: false }), place, from };
+    }
+}
+/** `true and x` is `x`; a condition that is nothing but `true` stays. */
+function withoutTrue(clauses) {
+    const kept = clauses.filter((clause) => clause.formula !== logic/* TRUE */.rT);
+    return kept.length === 0 ? clauses.slice(0, 1) : kept;
+}
+
+
+/***/ }),
+
+/***/ 3234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ contentHex),
+/* harmony export */   Tf: () => (/* binding */ contentText),
+/* harmony export */   U: () => (/* binding */ patternText),
+/* harmony export */   pe: () => (/* binding */ isSlowContent)
+/* harmony export */ });
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+
+/**
+ * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
+ * rules is one term only where both search the same. Text and hex of the same bytes are one.
+ *
+ *     "MZ"   "evil" nocase wide   { 4D 5A ?? }   /ab+c/i
+ */
+function patternText(pattern) {
+    const modifiers = modifierWords(pattern);
+    switch (pattern.kind) {
+        case "TextPattern":
+            return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(pattern.value.value), ...modifiers].join(" ");
+        case "HexPattern": {
+            const tokens = hexTokens(pattern.value.source);
+            const bytes = tokens.map((token) => (/^[0-9A-F]{2}$/.test(token) ? Number.parseInt(token, 16) : -1));
+            const isText = bytes.length > 0 && bytes.every((byte) => byte >= 0);
+            return [isText ? (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes)) : `{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
+        }
+        case "RegexpPattern": {
+            const { source, flags } = pattern.value;
+            return [`/${source}/${[...flags].sort().join("")}`, ...modifiers].join(" ");
+        }
+    }
+}
+/** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
+function contentText(text) {
+    return (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfText */ .q$)(text)));
+}
+/** Bytes that files are full of: a run of one of them makes a slow pattern whatever its length. */
+const FILLERS = new Set([0x00, 0x90, 0xff]);
+/**
+ * Whether the compiler calls a query's content slow as a pattern, and LiveHunt so refuses it: one byte, a run of a
+ * filler, single bytes with jumps between them. Observed on the pinned compiler.
+ */
+function isSlowContent(text) {
+    if (text.startsWith('"')) {
+        const decoded = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(text, 1, text.length - 1);
+        const bytes = decoded.fault === null ? [...(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfText */ .q$)(decoded.value)] : [];
+        return bytes.length === 1 || (FILLERS.has(bytes[0] ?? -1) && bytes.every((byte) => byte === bytes[0]));
+    }
+    const chunks = text
+        .replace(/^\{|\}$/g, "")
+        .split(/\[\d*-\d*\]/)
+        .map((chunk) => chunk.match(/\([^()]*\)|~?[0-9A-F?]{2}/g)?.length ?? 0);
+    return chunks.length > 1 && chunks.every((length) => length <= 1);
+}
+/** A hex string without its braces, named as {@link patternText} would. */
+function contentHex(source) {
+    const tokens = hexTokens(source);
+    if (tokens.every((token) => /^[0-9A-F]{2}$/.test(token))) {
+        return (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(tokens.map((token) => Number.parseInt(token, 16))));
+    }
+    return `{ ${tokens.join(" ")} }`;
+}
+/** `private` hides matches and changes none; `ascii` alone is the default. */
+function modifierWords(pattern) {
+    const words = pattern.modifiers.filter((m) => m.name !== "private").map(modifierWord);
+    const isPlainAscii = words.includes("ascii") && !words.includes("wide");
+    const kept = isPlainAscii ? words.filter((word) => word !== "ascii") : words;
+    if (pattern.kind === "TextPattern" && !/[A-Za-z]/.test(pattern.value.value)) {
+        return kept.filter((word) => word !== "nocase").sort();
+    }
+    return kept.sort();
+}
+function modifierWord({ name, argument }) {
+    if (argument === null)
+        return name;
+    switch (argument.kind) {
+        case "StringLiteral":
+            return `${name}(${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(argument.value)})`;
+        case "IntegerLiteral":
+            return `${name}(${argument.value})`;
+        case "ByteRange":
+            return `${name}(${argument.lower.value}-${argument.upper.value})`;
+    }
+}
+/** Comments and spacing dropped, digits in capitals, jumps in one spelling. */
+function hexTokens(source) {
+    const bare = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, " ");
+    const tokens = bare.match(/~?[0-9a-fA-F?]{2}|\[[^\]]*\]|[()|]/g) ?? [];
+    return tokens.map((token) => {
+        if (!token.startsWith("["))
+            return token.toUpperCase();
+        const jump = token.replace(/\s+/g, "");
+        const [, low, high] = /^\[(\d*)-(\d*)\]$/.exec(jump) ?? [];
+        if (low === undefined)
+            return jump;
+        return low === high && low !== "" ? `[${low}]` : `[${low === "" ? "0" : low}-${high}]`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ entityNoun),
+  $k: () => (/* binding */ hashField),
+  Hw: () => (/* binding */ readTerm)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
+var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
+var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
+
+
+const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
+const stepsByPath = new Map();
+/** The steps of a path below its module; a path that is none is an error of the table. */
+function stepsOf(path) {
+    let steps = stepsByPath.get(path);
+    if (steps === undefined) {
+        const found = [];
+        let at = 0;
+        for (const match of path.matchAll(FILTER)) {
+            found.push(...plainSteps(path.slice(at, match.index), path, at === 0));
+            found.push({ kind: "filter", name: match[1], value: match[2].replace(/\\(.)/g, "$1") });
+            at = match.index + match[0].length;
+        }
+        if (at < path.length)
+            found.push(...plainSteps(path.slice(at), path, at === 0));
+        steps = found.slice(1);
+        stepsByPath.set(path, steps);
+    }
+    return steps;
+}
+function plainSteps(text, path, isFirst) {
+    const steps = (0,vt/* parsePath */.Rr)(isFirst ? text : text.replace(/^\./, ""));
+    if (steps === null)
+        throw new RangeError(`\`${path}\` is no path into a module`);
+    return steps;
+}
+/** Whether a path leads into the record; else it names a value of the scanned file: `filesize`. */
+function isRecordPath(path) {
+    return path.startsWith("vt.");
+}
+/**
+ * Some value at the path passes the test: an `exists` for each collection on the way. What YARA leaves undefined
+ * (a key that a map has not) is false.
+ *
+ * @throws RangeError for a path that the schema does not have
+ */
+function fieldFormula(path, schema, leaf) {
+    if (!isRecordPath(path))
+        return termFormula(path, schema, leaf);
+    const root = schema.module("vt");
+    if (root === null)
+        throw new RangeError("the schema has no vt module");
+    return new Walk(path, schema, leaf).at(root, logic/* RECORD */.gv, "", stepsOf(path));
+}
+class Walk {
+    #path;
+    #schema;
+    #leaf;
+    constructor(path, schema, leaf) {
+        this.#path = path;
+        this.#schema = schema;
+        this.#leaf = leaf;
+    }
+    at(type, scope, path, steps) {
+        const [step, ...rest] = steps;
+        if (step === undefined)
+            return this.#leaf(scalar(this.#schema, type, scope, path), type);
+        if (step.kind === "member") {
+            const member = this.#schema.members(type).get(step.name);
+            if (type.kind !== "struct" || member === undefined)
+                throw this.#unknown();
+            return this.at(member.type, scope, path === "" ? step.name : `${path}.${step.name}`, rest);
+        }
+        if (type.kind === "array")
+            return this.#intoArray(type, scope, path, step, rest);
+        if (type.kind === "map")
+            return this.#intoMap(type, scope, path, step, rest);
+        throw this.#unknown();
+    }
+    #intoArray(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "array", element: scalarType(type.element) ?? "struct" };
+        // The end of a path that selects whole elements: that there is one says all.
+        const isElement = rest.length === 0 && scalarType(type.element) === null;
+        const body = isElement
+            ? this.#leaf({ scope: 0, path: "", type: "boolean" }, type.element)
+            : this.at(type.element, 0, "", rest);
+        if (step.kind === "any")
+            return (0,logic/* exists */.t2)(collection, body);
+        if (step.kind === "filter")
+            return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([this.#filter(type.element, step), body]));
+        if (step.kind !== "at" || typeof step.index !== "number")
+            throw this.#unknown();
+        const index = { scope: 0, path: "@index", type: "integer", unsigned: true };
+        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(index, { type: "range", min: step.index, max: step.index }), body]));
+    }
+    #intoMap(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "map", element: scalarType(type.value) ?? "struct" };
+        const key = { scope: 0, path: "@key", type: type.key };
+        if (step.kind === "key")
+            return (0,logic/* exists */.t2)(collection, this.#leaf(key, { kind: type.key }));
+        const body = this.at(type.value, 0, "@value", rest);
+        if (step.kind === "any")
+            return (0,logic/* exists */.t2)(collection, body);
+        if (step.kind !== "at")
+            throw this.#unknown();
+        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(key, equalsTest(step.index)), body]));
+    }
+    #filter(element, { name, value }) {
+        const field = this.#schema.members(element).get(name);
+        if (field === undefined)
+            throw this.#unknown();
+        const tested = scalar(this.#schema, field.type, 0, name);
+        if (field.type.kind !== "enum")
+            return (0,logic/* compare */.UD)(tested, equalsTest(value));
+        const number = this.#schema.enumValues(field.type.name).get(value);
+        if (number === undefined)
+            throw this.#unknown();
+        return (0,logic/* compare */.UD)(tested, equalsTest(number));
+    }
+    #unknown() {
+        return new RangeError(`the schema has no \`${this.#path}\``);
+    }
+}
+/** A test for one value, letter case included. */
+function equalsTest(value) {
+    if (typeof value === "number")
+        return { type: "range", min: value, max: value };
+    return { type: "like", parts: [value], start: true, end: true, ignoreCase: false };
+}
+/** A value of the file, as a condition's canonical text names it: `filesize`, `pe.timestamp`, `pe.imphash()`. */
+function termFormula(path, schema, leaf) {
+    const type = termType(path, schema);
+    const scalarKind = scalarType(type);
+    if (scalarKind === null)
+        throw new RangeError(`\`${path}\` is no value to compare`);
+    const unsigned = type.kind === "integer" && type.unsigned ? { unsigned: true } : {};
+    return leaf({ scope: logic/* RECORD */.gv, path, type: scalarKind, term: true, ...unsigned }, type);
+}
+function termType(path, schema) {
+    if (path === "filesize")
+        return { kind: "integer", unsigned: true };
+    const type = (0,vt/* resolvePath */.o1)(schema, path.replace(/\(\)$/, ""))?.type;
+    if (type === undefined)
+        throw new RangeError(`no module has \`${path}\``);
+    return type.kind === "function" ? (type.signatures[0]?.result ?? type) : type;
+}
+function scalar(schema, type, scope, path) {
+    const kind = scalarType(type);
+    if (kind === null)
+        throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
+    if (type.kind === "enum")
+        return { scope, path, type: kind, values: enumNumbers(schema, type.name) };
+    return { scope, path, type: kind, ...(type.kind === "integer" && type.unsigned ? { unsigned: true } : {}) };
+}
+function enumNumbers(schema, name) {
+    return [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+}
+function scalarType(type) {
+    switch (type.kind) {
+        case "string":
+        case "integer":
+        case "float":
+        case "boolean":
+        case "enum":
+            return type.kind;
+        default:
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __webpack_require__(1453);
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __webpack_require__(1128);
+;// CONCATENATED MODULE: ./build/src/translate/value_tests.js
+
+
+
+/**
+ * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
+ * anywhere in it is documented nowhere, so that is what differs by bound.
+ */
+function containsTest(value, stored) {
+    const hasWildcard = value.parts.some((part) => "wildcard" in part);
+    const anchored = likeOf(value, hasWildcard);
+    const anywhere = likeOf(value, false);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        const like = bound === "upper" ? anywhere : anchored;
+        if (like === null)
+            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
+        return (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case"));
+    };
+}
+/** Fields that hold nothing but such a value. */
+const HOLDS = {
+    ip: /_ips?(?:\[\*\])?$/,
+    ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
+    ja4: /ja4$/,
+};
+/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
+function kindTest(value, kind, row) {
+    const within = containsTest(value, row.stored);
+    const holds = kind === null ? undefined : HOLDS[kind];
+    if (holds === undefined)
+        return within;
+    const whole = value_tests_equalsTest(value, { stored: "lower" });
+    return (scalar, type, bound, path) => {
+        return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
+    };
+}
+/** The value is the whole text, but for its wildcards. */
+function value_tests_equalsTest(value, row) {
+    const like = likeOf(value, true);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        if (like === null)
+            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
+        return (0,logic/* compare */.UD)(scalar, inCase(like, row.stored, type, bound, "minds case"));
+    };
+}
+/** The host itself, or by its root; what lies below it may be meant as well. */
+function hostTest(host) {
+    const name = host.toLowerCase().replace(/^\.+|\.+$/g, "");
+    return (scalar, type, bound) => {
+        if (type.kind !== "string")
+            return null;
+        if (bound !== "upper")
+            return (0,logic/* compare */.UD)(scalar, equalsText(name));
+        const itself = (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: true });
+        return (0,logic.or)([itself, (0,logic/* compare */.UD)(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
+    };
+}
+/** The module's method on a name: what it means is not looked into. */
+function permutationTest(name) {
+    const text = `permutation_of(${(0,yara/* encodeString */.aj)(name.toLowerCase())})`;
+    return (scalar, type) => (type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text }) : null);
+}
+/** The text ends with `.ru`, or begins with `https://`. */
+function affixTest(value, affix, side, stored) {
+    const bare = side === "end" ? value.replace(/^\.+/, "") : value.replace(/[:/]+$/, "");
+    const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
+    const like = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
+    return (scalar, type, bound) => type.kind === "string" ? (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
+}
+/** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
+function numberTest(value, bound, row = {}) {
+    return (scalar, type, name) => {
+        if (type.kind !== "integer" && type.kind !== "float")
+            return null;
+        if (bound !== "at_most")
+            return (0,logic/* compare */.UD)(scalar, rangeOf(value, bound, name));
+        // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
+        const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
+        return (0,logic/* compare */.UD)(scalar, { ...rangeOf(value, bound, name), min });
+    };
+}
+function rangeOf(value, bound, name) {
+    if (bound === "exact")
+        return { type: "range", min: value, max: value };
+    if (bound === "at_least")
+        return { type: "range", min: value, max: null };
+    return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true } : {}) };
+}
+const DAY = 86_400;
+/** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
+function dateTest(seconds, precision, bound, row) {
+    if (bound === "at_least" || precision === "second")
+        return numberTest(seconds, bound, row);
+    const endOfDay = seconds + DAY - 1;
+    return (scalar, type, name) => {
+        if (type.kind !== "integer")
+            return null;
+        if (bound === "at_most")
+            return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
+        return (0,logic/* compare */.UD)(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
+    };
+}
+/** A tag among the tags, or one of the formats that carry it. */
+function fileTypeTest(tag, schema) {
+    const name = tag.toLowerCase();
+    const numbers = (0,file_types/* fileTypesOf */.fH)(name, schema);
+    return (scalar, type, bound) => {
+        if (type.kind === "enum") {
+            if (numbers.length === 0)
+                return null;
+            return (0,logic.or)(numbers.map((number) => (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number })));
+        }
+        return type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: bound === "upper" }) : null;
+    };
+}
+/** The enum's value of that name. */
+function enumTest(name, prefix, schema) {
+    return (scalar, type) => {
+        if (type.kind !== "enum")
+            return null;
+        const number = enumValue(name, prefix, type.name, schema);
+        return number === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number });
+    };
+}
+/** `detect_debug_environment`, `detect-debug-environment` → the value of DETECT_DEBUG_ENVIRONMENT. */
+function enumValue(name, prefix, enumName, schema) {
+    const wanted = `${prefix}${name}`.replace(/[\s-]/g, "_").toLowerCase();
+    for (const [constant, value] of schema.enumValues(enumName)) {
+        if (constant.toLowerCase() === wanted)
+            return value;
+    }
+    return null;
+}
+function equalsText(text) {
+    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
+}
+/** Null for a value that is nothing but a wildcard. `whole`: anchored where no wildcard stands. */
+function likeOf(value, whole) {
+    const parts = value.parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
+    if (parts.length === 0)
+        return null;
+    const first = value.parts[0];
+    const last = value.parts[value.parts.length - 1];
+    const start = whole && first !== undefined && "literal" in first;
+    const end = whole && last !== undefined && "literal" in last;
+    return { type: "like", parts, start, end, ignoreCase: true };
+}
+/**
+ * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
+ * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
+ * as its caller says.
+ */
+function inCase(like, stored, type, bound, usual) {
+    const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
+    const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
+    if (kept === undefined || (ignores && kept !== "verbatim"))
+        return like;
+    const spell = (text) => kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
+    return { ...like, parts: like.parts.map(spell), ignoreCase: false };
+}
+/** `:445`, `445` against a number. */
+function numberIn(text, scalar) {
+    const digits = /^:?(\d{1,10})$/.exec(text)?.[1];
+    if (digits === undefined)
+        return null;
+    return (0,logic/* compare */.UD)(scalar, { type: "range", min: Number(digits), max: Number(digits) });
+}
+/** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
+function ipv4Range(text) {
+    const range = (0,logic/* rangeOfNetwork */.Xq)(text);
+    return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
+}
+/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
+function canonicalNetwork(text) {
+    const range = ipv4Range(text);
+    const network = (0,logic/* parseNetwork */.MO)(text);
+    if (range === null || network === null)
+        return text.toLowerCase();
+    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
+    return `${bytes.join(".")}/${network.prefix}`;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
+function networkStarts(text) {
+    const network = (0,logic/* parseNetwork */.MO)(text);
+    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
+        return null;
+    const octets = network.address.split(".").map(Number);
+    const whole = Math.ceil(network.prefix / 8) - 1;
+    const size = 2 ** ((whole + 1) * 8 - network.prefix);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(octets[whole] / size) * size;
+    const head = octets.slice(0, whole).join(".");
+    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/read_term.js
+
+
+
+
+
+
+
+
+
+
+/** What one term of a query asks for. */
+function readTerm(node, context) {
+    return new TermReader(node, context).read();
+}
+const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
+const NO_RULES = "LiveHunt has no rules for collections.";
+class TermReader {
+    #node;
+    #context;
+    #mapped;
+    constructor(node, context) {
+        this.#node = node;
+        this.#context = context;
+        const { table, entity } = context;
+        this.#mapped = node.modifier === null ? table.freeText(entity) : table.find(entity, node.modifier.name);
+    }
+    read() {
+        const { value } = this.#node;
+        const mapped = this.#mapped;
+        if (mapped?.row.shape === "entity")
+            return said("entity", same(logic/* TRUE */.rT), "exact", null);
+        if (this.#context.entity === "collection")
+            return this.#unsupported(NO_RULES);
+        if (mapped === null)
+            return this.#unsupported(this.#unknownModifier());
+        const { row } = mapped;
+        if (row.shape === "unsupported")
+            return this.#unsupported(row.loss ?? "LiveHunt has no field for it.");
+        if (value.kind === "ContentValue") {
+            return row.shape === "content" ? this.#content(value, row) : this.#unsupported(row.loss ?? NO_RULES);
+        }
+        if (value.text.trim() === "")
+            return this.#unsupported("It names nothing to search for.");
+        const choice = row.values?.[value.text.toLowerCase()];
+        if (choice !== undefined)
+            return this.#choice(choice, row);
+        return this.#shaped(value, mapped);
+    }
+    #shaped(value, mapped) {
+        const { row } = mapped;
+        const { text } = value;
+        switch (row.shape) {
+            case "text":
+                return this.#text(value, row);
+            case "keyword":
+            case "exact":
+                return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
+            case "engine_label":
+                return this.#tested(row, row.fields, containsTest(value, row.stored));
+            case "regexp":
+                return this.#regexp(text, "", row);
+            case "host":
+                return this.#tested(row, row.fields, hostTest(text));
+            case "permutation":
+                return this.#tested(row, row.fields, permutationTest(text));
+            case "suffix":
+                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "end", row.stored));
+            case "prefix":
+                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "start", row.stored));
+            case "number":
+            case "size":
+            case "smallest":
+            case "count":
+            case "labels":
+                return this.#number(text, row);
+            case "date":
+            case "time":
+                return this.#date(text, row);
+            case "type":
+                return this.#type(value, row);
+            case "enum":
+                return this.#enum(text, row);
+            case "cidr":
+                return this.#address(text, row);
+            case "one_engine":
+                return this.#oneEngine(value, mapped);
+            case "at_least":
+                return this.#atLeast(text, mapped);
+            case "presence":
+                return this.#presence(text, row);
+            case "free_text":
+                return this.#freeText(value, row);
+            case "content":
+                return this.#content({ ...value, kind: "ContentValue", content: { text }, offset: null }, row);
+            default:
+                return this.#unsupported(row.loss ?? `It cannot be \`${text}\`.`);
+        }
+    }
+    // ---- what fields say
+    #at(path, bound, test) {
+        let isMeant = false;
+        const formula = fieldFormula(path, this.#context.schema, (scalar, type) => {
+            const tested = test(scalar, type, bound, path);
+            if (tested === null)
+                return logic/* FALSE */.W8;
+            isMeant = true;
+            return isRecordPath(path) || path === "filesize" ? tested : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`defined ${path}`), tested]);
+        });
+        return isMeant ? formula : null;
+    }
+    /** Some of the fields passes; null where the value can be meant by none of them. */
+    #some(paths, bound, test) {
+        const formulas = paths.flatMap((path) => this.#at(path, bound, test) ?? []);
+        return formulas.length === 0 ? null : anyOf(formulas);
+    }
+    #bounds(fields, test) {
+        const { required, possible, same: others = [] } = fields;
+        const usual = this.#some(fields.usual, "usual", test);
+        const lower = this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test);
+        const wide = this.#some(possible, "usual", test);
+        const upper = this.#some(possible, "upper", test);
+        if (usual === null || lower === null || wide === null || upper === null)
+            return null;
+        const certain = others.flatMap((path) => this.#at(path, "lower", test) ?? []);
+        const likely = others.flatMap((path) => this.#at(path, "upper", test) ?? []);
+        return { lower: (0,logic/* and */.Uo)([lower, ...certain]), usual, wide, upper: (0,logic.or)([upper, ...likely]) };
+    }
+    #tested(row, fields, test, loss = null) {
+        const bounds = this.#bounds(fields, test);
+        if (bounds === null)
+            return this.#unsupported("No field of LiveHunt's can have this value.");
+        const meant = fields.usual.filter((path) => this.#at(path, "usual", test) !== null);
+        return this.#said(row, bounds, meant, loss);
+    }
+    #said(row, bounds, fields, loss = null) {
+        const reasons = [row.loss, loss].filter((reason) => reason !== null);
+        const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
+        const reason = reasons.length === 0 ? null : reasons.join(" ");
+        return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
+    }
+    /** Looked for where such values stand, for a value that is recognised. */
+    #text(value, row) {
+        const kind = row.kinds === undefined ? null : valueKind(value.text);
+        const fields = (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
+        return this.#tested(row, fields, kindTest(value, kind, row));
+    }
+    #unsupported(reason) {
+        const { modifier, value } = this.#node;
+        const text = value.kind === "TextValue" ? value.text : value.raw;
+        const usual = (0,logic/* opaque */.OZ)(modifier === null ? "" : this.#canonicalName(modifier.name), text, reason);
+        const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
+        return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
+    }
+    /** One name for all spellings, so that `comment:x` of two queries is the same atom. */
+    #canonicalName(name) {
+        const mapped = this.#mapped;
+        return mapped === null || mapped.selects !== null ? name.toLowerCase() : mapped.row.modifier;
+    }
+    #unknownModifier() {
+        const name = this.#node.modifier?.text ?? "";
+        const entities = this.#context.table.entitiesOf(name);
+        if (entities.length === 0)
+            return `VT Intelligence has no modifier \`${name}\`.`;
+        return `\`${name}\` is no modifier of this kind of object, but of ${entities.map(entityNoun).join(", ")}.`;
+    }
+    #choice(choice, row) {
+        if (choice.any.length === 0)
+            return this.#unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
+        const { schema } = this.#context;
+        const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
+            if (is === true)
+                return (0,logic/* compare */.UD)(scalar, { type: "true" });
+            if (typeof is === "number")
+                return (0,logic/* compare */.UD)(scalar, { type: "range", min: is, max: is });
+            if (type.kind === "enum")
+                return enumTest(is, "", schema)(scalar, type, "usual", field) ?? logic/* FALSE */.W8;
+            return (0,logic/* compare */.UD)(scalar, equalsText(is));
+        }));
+        const fields = choice.any.map(({ field }) => field);
+        const { fidelity, loss } = choice;
+        return { kind: "fields", bounds: same((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
+    }
+    // ---- numbers and dates
+    #number(text, row) {
+        const read = row.shape === "size"
+            ? (0,vti/* readSize */.ik)(text)
+            : row.value === "decimal"
+                ? (0,vti/* readDecimal */.e4)(text)
+                : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
+        if (!read.ok)
+            return this.#unsupported(sentence(read.message));
+        const { value, bound } = read;
+        const loss = bound === "at_most" ? BOUNDARY : null;
+        const [path = ""] = row.fields.usual;
+        switch (row.shape) {
+            case "count":
+                return this.#said(row, countBounds(this.#at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8, value, bound), [path], loss);
+            case "smallest":
+                return this.#said(row, this.#smallest(path, value, bound), [path], loss);
+            case "labels":
+                return this.#labels(value, bound, row, loss);
+            default:
+                return this.#tested(row, row.fields, numberTest(value, bound, row), loss);
+        }
+    }
+    /** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
+    #smallest(path, value, bound) {
+        const some = (low, high) => this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
+        if (bound === "at_most") {
+            return { ...same(some(null, value)), lower: some(null, value - 1) };
+        }
+        const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
+        return same((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
+    }
+    /** `depth:3+`: names of at least three labels. */
+    #labels(value, bound, row, loss) {
+        const dots = Math.max(0, value - 1);
+        const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
+        if (dots > 126)
+            return this.#unsupported("No name has so many labels.");
+        const usual = this.#regexp(`^([^.]+\\.)${repeats}[^.]+$`, "", row, loss);
+        if (bound !== "at_most")
+            return usual;
+        const lower = dots === 0 ? logic/* FALSE */.W8 : this.#regexp(`^([^.]+\\.){0,${dots - 1}}[^.]+$`, "", row).bounds.lower;
+        return { ...usual, bounds: { ...usual.bounds, lower } };
+    }
+    #date(text, row) {
+        const isScope = row.shape === "time" || row.newField !== undefined;
+        const read = (0,vti/* readDate */.h2)(text);
+        if (!read.ok)
+            return this.#unsupported(sentence(read.message));
+        if (row.shape === "time" || read.kind === "relative") {
+            const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
+            const unread = this.#unsupported(reason);
+            if (!isScope)
+                return unread;
+            return { ...unread, kind: "time", fidelity: "approximate" };
+        }
+        const { seconds, precision, bound } = read;
+        const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
+        const tested = this.#tested(row, row.fields, dateTest(seconds, precision, bound, row), loss);
+        return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
+    }
+    // ---- words of closed lists
+    #type(value, row) {
+        const { schema } = this.#context;
+        const { text } = value;
+        if (value.parts.some((part) => "wildcard" in part))
+            return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
+        const numbers = (0,file_types/* fileTypesOf */.fH)(text, schema);
+        // One format of its own is tested by its name, a family by its tag; either test says the same.
+        const field = "vt.metadata.file_type";
+        const tags = row.fields.usual;
+        const fields = numbers.length === 1
+            ? { required: [field], usual: [field], possible: [field], same: tags }
+            : { ...row.fields, same: [field] };
+        return this.#tested(row, fields, fileTypeTest(text, schema));
+    }
+    #enum(text, row) {
+        const read = this.#tested(row, row.fields, enumTest(text, row.affix ?? "", this.#context.schema));
+        return read.kind === "unsupported" ? this.#unsupported(`LiveHunt has no value \`${text}\` here.`) : read;
+    }
+    // ---- addresses
+    #address(text, row) {
+        const network = (0,logic/* parseNetwork */.MO)(text);
+        if (network === null)
+            return this.#unsupported(`\`${text}\` is no address and no range of addresses.`);
+        const range = ipv4Range(text);
+        const isSingle = (0,external_node_net_.isIP)(text) !== 0;
+        // A range is compared with the address as a number where the text has no `in_range`.
+        const { usual, same: others = [] } = row.fields;
+        const isByNumber = !isSingle && range !== null && !usual.every((path) => path.endsWith(".raw"));
+        const numbers = others.filter((path) => path.endsWith("_as_int"));
+        const fields = isByNumber && numbers.length > 0
+            ? { required: numbers, usual: numbers, possible: numbers, same: usual }
+            : row.fields;
+        return this.#tested(row, fields, (scalar, type, bound, path) => {
+            if (type.kind === "integer") {
+                return range === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: range.first, max: range.last });
+            }
+            if (type.kind !== "string")
+                return null;
+            if (isSingle)
+                return (0,logic/* compare */.UD)(scalar, { ...equalsText(text), ignoreCase: bound === "upper" });
+            // Addresses that are text alone have no `in_range`, but beginnings.
+            const starts = path.endsWith(".raw") ? null : networkStarts(text);
+            if (starts === null)
+                return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: canonicalNetwork(text) });
+            return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...equalsText(start), end: false })));
+        });
+    }
+    // ---- engines
+    #oneEngine(value, { row, selects }) {
+        const entry = (path) => path.replace("[*]", `[${JSON.stringify(selects)}]`);
+        const paths = row.fields.usual.map(entry);
+        const fields = { required: paths, usual: paths, possible: paths };
+        const word = value.text.toLowerCase();
+        if (word !== "infected" && word !== "clean")
+            return this.#tested(row, fields, containsTest(value, row.stored));
+        const isThere = this.#some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+        if (word === "infected")
+            return this.#said(row, same(isThere), paths);
+        const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
+        return this.#said(row, same((0,logic/* not */.AU)(isThere)), paths, loss);
+    }
+    #atLeast(text, { row, selects }) {
+        const read = (0,vti/* readInteger */.JI)(text);
+        if (!read.ok)
+            return this.#unsupported(sentence(read.message));
+        const word = (selects ?? "").replaceAll("_", " ").trim();
+        const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
+        const [path = ""] = row.fields.usual;
+        const some = this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
+        return this.#said(row, countBounds(some, read.value, "at_least"), [path]);
+    }
+    // ---- presence
+    #presence(text, row) {
+        const { table, entity } = this.#context;
+        const name = text.toLowerCase();
+        const present = row.present?.[name];
+        if (present !== undefined) {
+            return this.#said(row, same(this.#somethingIn(present)), present);
+        }
+        const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
+        if (found === undefined || found === null) {
+            const isListed = row.knownValues?.includes(name) === true;
+            const reason = isListed
+                ? `LiveHunt has no field for \`${name}\`.`
+                : `\`${text}\` is nothing that an object could have.`;
+            return this.#unsupported(reason);
+        }
+        if (found.row.shape === "unsupported")
+            return this.#unsupported(found.row.loss ?? "LiveHunt has no field for it.");
+        const select = (path) => found.selects !== null && found.row.shape === "one_engine"
+            ? path.replace("[*]", `[${JSON.stringify(found.selects)}]`)
+            : path;
+        const { required, usual, possible } = found.row.fields;
+        if (usual.length === 0)
+            return this.#unsupported("No field of LiveHunt's says whether this is there.");
+        const bounds = {
+            lower: this.#somethingIn(required.map(select)),
+            usual: this.#somethingIn(usual.map(select)),
+            wide: this.#somethingIn(possible.map(select)),
+            upper: this.#somethingIn(possible.map(select)),
+        };
+        return this.#said(row, bounds, usual.map(select));
+    }
+    /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
+    #somethingIn(paths) {
+        const { schema } = this.#context;
+        return anyOf(paths.map((path) => {
+            const collection = path.search(/\[(?:\*|key)\]/);
+            if (collection >= 0)
+                return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
+            return fieldFormula(path, schema, (scalar) => {
+                if (scalar.type === "string")
+                    return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
+                if (scalar.type === "boolean")
+                    return (0,logic/* compare */.UD)(scalar, { type: "true" });
+                return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, { type: "range", min: 0, max: 0 }));
+            });
+        }));
+    }
+    // ---- texts of their own kind
+    #regexp(source, flags, row, loss = null) {
+        const parsed = (0,yara/* parseRegexp */.dO)(source, flags);
+        if (parsed.node === null)
+            return this.#unsupported(`\`${source}\` is no regular expression that YARA reads.`);
+        const likes = (0,regexp_likes/* regexpLikes */.e)(parsed.node);
+        const test = (scalar, type) => {
+            if (type.kind !== "string")
+                return null;
+            if (likes !== null)
+                return (0,logic.or)(likes.map((like) => (0,logic/* compare */.UD)(scalar, like)));
+            return (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(source, flags, parsed));
+        };
+        return this.#tested(row, row.fields, test, loss);
+    }
+    #content(value, row) {
+        const { content, offset } = value;
+        const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
+        if (literal === '""' || literal === "{  }")
+            return this.#unsupported("It names nothing to search for.");
+        const anchor = offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
+        const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
+        return this.#said(row, same(anchor === "" ? anywhere : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal})${anchor}`), anywhere])), []);
+    }
+    #freeText(value, row) {
+        const hash = hashField(value.text, this.#context.entity);
+        if (hash !== null) {
+            const fields = { required: [hash], usual: [hash], possible: [hash] };
+            const exact = { ...row, loss: null, fidelity: { toRule: "exact", toQuery: "exact" } };
+            return this.#tested(exact, fields, value_tests_equalsTest(value, { stored: "lower" }));
+        }
+        return this.#tested(row, row.fields, containsTest(value, undefined));
+    }
+}
+const RELATIVE = "A date in days ago says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.";
+const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
+/** The field for a bare MD5, SHA-1 or SHA-256; null for other words. */
+function hashField(text, entity) {
+    if (entity !== "file" || !/^[0-9a-f]+$/i.test(text))
+        return null;
+    const names = { 32: "md5", 40: "sha1", 64: "sha256" };
+    const name = names[text.length];
+    return name === undefined ? null : `vt.metadata.${name}`;
+}
+/** What people call an entity. */
+function entityNoun(entity) {
+    return entity === "ip_address" ? "IP addresses" : entity === "url" ? "URLs" : `${entity}s`;
+}
+function said(kind, bounds, fidelity, reason) {
+    return { kind, bounds, fidelity, reason, fields: [], note: null };
+}
+function same(formula) {
+    return { lower: formula, usual: formula, wide: formula, upper: formula };
+}
+/** One `exists` for tests on elements of the same collection: some element passes any of them. */
+function anyOf(formulas) {
+    const byCollection = new Map();
+    const merged = formulas.map((formula) => {
+        if (formula.kind !== "exists" || formula.count !== 1)
+            return formula;
+        const key = `${formula.collection.scope}.${formula.collection.path}`;
+        byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
+        return key;
+    });
+    return (0,logic.or)(merged.flatMap((formula) => {
+        if (typeof formula !== "string")
+            return formula;
+        const [first, ...rest] = byCollection.get(formula) ?? [];
+        byCollection.delete(formula);
+        if (first === undefined)
+            return [];
+        return (0,logic/* exists */.t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
+    }));
+}
+/** At least, at most or exactly so many elements; `some` says that there is one. */
+function countBounds(some, value, bound) {
+    const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
+    if (bound === "at_least")
+        return same(atLeast(value));
+    const atMost = (0,logic/* not */.AU)(atLeast(value + 1));
+    if (bound === "exact")
+        return same((0,logic/* and */.Uo)([atLeast(value), atMost]));
+    return { ...same(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
+}
+function valueKind(text) {
+    if ((0,external_node_net_.isIP)(text) !== 0)
+        return "ip";
+    if (/^:\d{1,5}$/.test(text))
+        return "port";
+    if (/^[0-9a-f]{32}$/i.test(text))
+        return "ja3";
+    return /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text) ? "ja4" : null;
+}
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ regexpLikes)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+
+
+/** Beyond these a regexp is no longer taken apart into literals. */
+const MAX_ALTERNATIVES = 64;
+const MAX_PIECES = 4096;
+const MAX_COPIES = 64;
+/** Repetitions with a few counts (`a?`, `a{1,3}`) become alternatives; others must stand at an open end. */
+const MAX_COUNTS = 4;
+const GAP = { kind: "gap" };
+const LOOSE = { kind: "loose" };
+class NoLiteral extends Error {
+}
+/**
+ * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
+ * where some part says more than text with gaps can (`\d+`, `\b`). Letter case is ignored for ASCII letters only,
+ * so a literal with other letters that have two cases is none under `i`.
+ */
+function regexpLikes(node) {
+    try {
+        const likes = limited(expand(node).flatMap(unmixed)).map(likeOf);
+        const byKey = new Map(likes.map((like) => [JSON.stringify(like), like]));
+        return withoutImplied([...byKey.values()]);
+    }
+    catch (error) {
+        if (error instanceof NoLiteral)
+            return null;
+        throw error;
+    }
+}
+function expand(node) {
+    switch (node.kind) {
+        case "Empty":
+            return [[]];
+        case "Character":
+            return [node.bytes.map((byte) => letter(byte, node.ignoreCase))];
+        case "Class":
+            return lettersOf(node.ranges).map((piece) => [piece]);
+        case "Assertion":
+            if (node.type !== "start" && node.type !== "end")
+                throw new NoLiteral();
+            return [[{ kind: node.type }]];
+        case "Group":
+            return expand(node.operand);
+        case "Alternation":
+            return limited(node.branches.flatMap((branch) => expand(branch)));
+        case "Concatenation":
+            return node.items.reduce((heads, item) => product(heads, expand(item)), [[]]);
+        case "Repetition": {
+            const { operand, minimum, maximum } = node;
+            if (minimum > MAX_COPIES)
+                throw new NoLiteral();
+            const isAny = isFullClass(operand);
+            if (isAny && minimum === 0 && maximum === null)
+                return [[GAP]];
+            const copies = (count) => {
+                let all = [[]];
+                for (let i = 0; i < count; i++)
+                    all = product(all, expand(operand));
+                return all;
+            };
+            if (minimum === 0 && (maximum === null || maximum >= MAX_COUNTS))
+                return [[LOOSE]];
+            if (maximum === null)
+                return product(copies(minimum), [[LOOSE]]);
+            if (maximum - minimum >= MAX_COUNTS)
+                return product(copies(minimum), [[LOOSE]]);
+            const counts = Array.from({ length: maximum - minimum + 1 }, (_, i) => copies(minimum + i));
+            return limited(counts.flat());
+        }
+    }
+}
+function product(heads, tails) {
+    return limited(heads.flatMap((head) => tails.map((tail) => [...head, ...tail])));
+}
+function limited(alternatives) {
+    if (alternatives.length > MAX_ALTERNATIVES)
+        throw new NoLiteral();
+    let pieces = 0;
+    for (const alternative of alternatives)
+        pieces += alternative.length;
+    if (pieces > MAX_PIECES)
+        throw new NoLiteral();
+    return alternatives;
+}
+function isLetter(byte) {
+    const lower = byte | 32;
+    return lower >= 97 && lower <= 122;
+}
+function letter(byte, ignoreCase) {
+    const fold = ignoreCase && isLetter(byte);
+    return { kind: "letter", byte: fold ? byte | 32 : byte, fold, written: byte };
+}
+function isFullClass(node) {
+    if (node.kind === "Group")
+        return isFullClass(node.operand);
+    return node.kind === "Class" && node.ranges[0]?.[0] === 0 && node.ranges[0][1] === 255;
+}
+/** The bytes of a class, a letter in both cases as one. */
+function lettersOf(ranges) {
+    const bytes = new Set();
+    for (const [first, last] of ranges) {
+        if (last - first >= MAX_ALTERNATIVES)
+            throw new NoLiteral();
+        for (let byte = first; byte <= last; byte++)
+            bytes.add(byte);
+    }
+    const letters = [];
+    for (const byte of bytes) {
+        const isPair = isLetter(byte) && bytes.has(byte ^ 32);
+        if (!isPair)
+            letters.push(letter(byte, false));
+        else if (byte & 32)
+            letters.push(letter(byte, true));
+    }
+    if (letters.length > MAX_ALTERNATIVES)
+        throw new NoLiteral();
+    return letters;
+}
+/** A text ignores letter case as a whole or not at all: `[Ff]oo` becomes two. */
+function unmixed(alternative) {
+    const letters = alternative.filter((piece) => piece.kind === "letter" && isLetter(piece.byte));
+    const folded = letters.filter((l) => l.fold).length;
+    if (folded === 0 || folded === letters.length)
+        return [alternative];
+    if (2 ** folded > MAX_ALTERNATIVES)
+        throw new NoLiteral();
+    let all = [[]];
+    for (const piece of alternative) {
+        const forms = piece.kind === "letter" && piece.fold ? [letter(piece.byte, false), letter(piece.byte ^ 32, false)] : [piece];
+        all = product(all, forms.map((form) => [form]));
+    }
+    return all;
+}
+function likeOf(alternative) {
+    const { pieces, start, end } = trimmed(alternative);
+    const segments = [[]];
+    for (const piece of pieces) {
+        if (piece.kind === "gap")
+            segments.push([]);
+        else if (piece.kind === "letter")
+            segments[segments.length - 1]?.push(piece);
+        // `a^b`, `a\d*b`: nothing that a text with gaps says.
+        else
+            throw new NoLiteral();
+    }
+    const letters = segments.flat();
+    const ignoreCase = letters.some((l) => l.fold);
+    const parts = segments.map((segment) => (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfBytes */ .gm)(segment.map((l) => l.byte)));
+    for (const part of parts) {
+        // Half a character may match within others; only whole values are safe to compare as text.
+        if (!(start && end && parts.length === 1) && [...part].some((c) => (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapedByte */ ._O)(c.charCodeAt(0)))) {
+            throw new NoLiteral();
+        }
+        if (ignoreCase && [...part].some((c) => c > "\x7f" && ((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(c) !== c || c.toUpperCase() !== c))) {
+            throw new NoLiteral();
+        }
+    }
+    if (!ignoreCase)
+        return { type: "like", parts, start, end, ignoreCase };
+    const spelling = segments.map((segment) => (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfBytes */ .gm)(segment.map((l) => l.written)));
+    return { type: "like", parts, start, end, ignoreCase, spelling };
+}
+/** Takes anchors off, and what matches nothing at an open end. */
+function trimmed(alternative) {
+    let from = 0;
+    let to = alternative.length;
+    let start = false;
+    let end = false;
+    while (from < to && alternative[from]?.kind === "start") {
+        start = true;
+        from++;
+    }
+    while (to > from && alternative[to - 1]?.kind === "end") {
+        end = true;
+        to--;
+    }
+    const isOpen = (piece) => piece?.kind === "loose" || piece?.kind === "gap";
+    if (start && from < to && alternative[from]?.kind === "gap") {
+        start = false;
+        from++;
+    }
+    if (end && to > from && alternative[to - 1]?.kind === "gap") {
+        end = false;
+        to--;
+    }
+    while (!start && from < to && isOpen(alternative[from]))
+        from++;
+    while (!end && to > from && isOpen(alternative[to - 1]))
+        to--;
+    return { pieces: alternative.slice(from, to), start, end };
+}
+/** `ab|abc` asks no more than `ab`. */
+function withoutImplied(likes) {
+    const isOpen = (like) => like.parts.length === 1 && !like.start && !like.end;
+    return likes.filter((like) => !likes.some((other) => other !== like &&
+        isOpen(other) &&
+        other.ignoreCase === like.ignoreCase &&
+        like.parts.some((part) => part.includes(other.parts[0])) &&
+        !(isOpen(like) && like.parts[0] === other.parts[0])));
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ regexpTest)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+
+/**
+ * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
+ * program is null where the regexp is broken, needs Unicode's classes, or is too large: it then equals itself only.
+ */
+function regexpTest(source, flags, parsed) {
+    const isReadable = parsed.node !== null && !parsed.usesUnicode;
+    const program = isReadable ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileProgram */ .Kz)(regularOf(parsed.node)) : null;
+    return { type: "regexp", source, flags: [...flags].sort().join(""), program };
+}
+/** Depth is limited by the parser, so this may recurse. */
+function regularOf(node) {
+    switch (node.kind) {
+        case "Empty":
+            return _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
+        case "Character":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInOrder */ .hO)(node.bytes, node.ignoreCase);
+        case "Class":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOf */ .cE)(node.ranges);
+        case "Assertion":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(node.type);
+        case "Group":
+            return regularOf(node.operand);
+        case "Concatenation":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(node.items.map(regularOf));
+        case "Alternation":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(node.branches.map(regularOf));
+        case "Repetition":
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(regularOf(node.operand), node.minimum, node.maximum);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jw: () => (/* reexport */ PlacedText),
+  Uo: () => (/* reexport */ and),
+  w7: () => (/* reexport */ contentTerm),
+  AU: () => (/* reexport */ not),
+  or: () => (/* reexport */ or),
+  mA: () => (/* reexport */ parseQuery),
+  sd: () => (/* reexport */ printQuery),
+  l1: () => (/* reexport */ queryFromLink),
+  h2: () => (/* reexport */ readDate),
+  e4: () => (/* reexport */ readDecimal),
+  JI: () => (/* reexport */ readInteger),
+  XF: () => (/* reexport */ readLink),
+  ik: () => (/* reexport */ readSize),
+  jk: () => (/* reexport */ term),
+  fd: () => (/* reexport */ termsOf),
+  WC: () => (/* reexport */ visitQuery)
+});
+
+// UNUSED EXPORTS: CHILD_KEYS, MAX_QUERY_DEPTH, MAX_QUERY_LENGTH, QUERY_FAULT_CODES, query, quotedTerm, searchLink
+
+;// CONCATENATED MODULE: ./build/src/vti/content.js
+/**
+ * The values of `content:` (VTGrep). Source: https://docs.virustotal.com/docs/vtgrep, read 2025: Python
+ * string-literal escapes in quotes; `{hex}` with `??`, `[1-100]` and `(a|b)`; `@0`, `@0-10`, `@0x00-0x0A` after.
+ */
+const SIMPLE_ESCAPES = {
+    "\\": "\\",
+    '"': '"',
+    "'": "'",
+    a: "\x07",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    v: "\v",
+    "\n": "",
+};
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g;
+/** Resolves Python's escapes; an unknown one keeps its backslash, as in Python. `offset`: where `raw` begins. */
+function unescapeContent(raw, offset, faults) {
+    return raw.replace(ESCAPE, (whole, x, u, long, octal, other, at) => {
+        const hex = x ?? u ?? long;
+        if (hex !== undefined) {
+            const code = Number.parseInt(hex, 16);
+            if (code <= 0x10ffff)
+                return String.fromCodePoint(code);
+        }
+        if (octal !== undefined)
+            return String.fromCharCode(Number.parseInt(octal, 8));
+        const simple = other === undefined ? undefined : SIMPLE_ESCAPES[other];
+        if (simple !== undefined)
+            return simple;
+        const span = { start: offset + at, end: offset + at + whole.length };
+        if (hex !== undefined || (other !== undefined && "xuUN".includes(other))) {
+            const help = "write `\\xHH` with two digits, or double the backslash if it is meant as itself";
+            faults.add("error", "bad_escape", span, `\`${whole}\` is no complete escape`, help, [
+                { start: span.start, end: span.start, text: "\\" },
+            ]);
+        }
+        else {
+            const message = `\`${whole}\` is no escape: the backslash is read as itself`;
+            faults.add("note", "bad_escape", span, message, "double the backslash", [
+                { start: span.start, end: span.start, text: "\\" },
+            ]);
+        }
+        return whole;
+    });
+}
+/** The inverse of {@link unescapeContent}, for what stands between double quotes. */
+function escapeContent(text) {
+    // Backslash and quote, control characters, line separators, and lone surrogates (which no file could hold).
+    const special = /[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+    return text.replace(special, (char) => {
+        if (char === "\\" || char === '"')
+            return `\\${char}`;
+        if (char === "\n")
+            return "\\n";
+        if (char === "\r")
+            return "\\r";
+        if (char === "\t")
+            return "\\t";
+        const code = char.charCodeAt(0);
+        const hex = code.toString(16).padStart(code < 0x100 ? 2 : 4, "0");
+        return code < 0x100 ? `\\x${hex}` : `\\u${hex}`;
+    });
+}
+const HEX_TOKEN = /\s+|[0-9a-fA-F]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|[()|]|~?(?:[0-9a-fA-F]\?|\?[0-9a-fA-F])|~[0-9a-fA-F]{2}|\[\s*\d*\s*-\s*\d*\s*\]|[\s\S]/y;
+/** Checks what stands between the braces. `offset`: where `hex` begins in the query. */
+function checkHex(hex, offset, faults) {
+    let depth = 0;
+    let opened = 0;
+    let bytes = 0;
+    HEX_TOKEN.lastIndex = 0;
+    for (let match = HEX_TOKEN.exec(hex); match !== null; match = HEX_TOKEN.exec(hex)) {
+        const token = match[0];
+        const start = offset + match.index;
+        const span = { start, end: start + token.length };
+        if (/^\s/.test(token))
+            continue;
+        if (/^(?:[0-9a-fA-F]{2}|\?\?)$/.test(token)) {
+            bytes++;
+        }
+        else if (token === "(") {
+            if (depth++ === 0)
+                opened = start;
+        }
+        else if (token === ")") {
+            if (--depth < 0) {
+                faults.add("error", "bad_hex", span, "`)` closes nothing in the hex string");
+                return;
+            }
+        }
+        else if (token === "|") {
+            if (depth === 0) {
+                faults.add("error", "bad_hex", span, "`|` stands outside parentheses", "write `(90|cc)`");
+                return;
+            }
+        }
+        else if (token.startsWith("[")) {
+            const [low, high] = [...token.matchAll(/\d+/g)].map((m) => Number(m[0]));
+            if (/\[\s*-|-\s*\]/.test(token)) {
+                const message = `the jump \`${token}\` has no end on one side: the documentation shows none such`;
+                faults.add("warning", "undocumented_hex", span, message, "write both ends, e.g. `[1-100]`");
+            }
+            else if (low !== undefined && high !== undefined && low > high) {
+                faults.add("error", "bad_hex", span, `the jump \`${token}\` runs backwards`, `write \`[${high}-${low}]\``, [
+                    { ...span, text: `[${high}-${low}]` },
+                ]);
+                return;
+            }
+        }
+        else if (token.includes("?") && token.length > 1) {
+            const message = `\`${token}\` is half a byte: the documentation shows \`??\` only`;
+            faults.add("warning", "undocumented_hex", span, message, "write `??`, or list the bytes: `(a0|a1)`");
+            bytes++;
+        }
+        else if (token.startsWith("~") && token.length > 1) {
+            faults.add("warning", "undocumented_hex", span, `\`${token}\` (any other byte) is documented nowhere`);
+            bytes++;
+        }
+        else {
+            const help = /[0-9a-fA-F?]/.test(token)
+                ? "a byte has two digits"
+                : "hex digits, `??`, `[1-100]` and `(a|b)` only";
+            faults.add("error", "bad_hex", span, `\`${token}\` is no byte`, help);
+            return;
+        }
+    }
+    if (depth > 0) {
+        faults.add("error", "bad_hex", { start: opened, end: opened + 1 }, "`(` is not closed in the hex string");
+    }
+    else if (bytes === 0) {
+        faults.add("error", "bad_hex", { start: offset, end: offset + hex.length }, "the hex string has no byte");
+    }
+    else if (/^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/.test(hex.trim())) {
+        const message = "this has the length of a hash: `content:` searches a file's bytes, which hold no hash of it";
+        const help = "to look up a hash, search for it alone";
+        faults.add("warning", "hash_as_content", { start: offset, end: offset + hex.length }, message, help);
+    }
+}
+const OFFSET = /@(0[xX][0-9a-fA-F]{1,12}|\d{1,15})(?:-(0[xX][0-9a-fA-F]{1,12}|\d{1,15}))?(?=[\s)]|$)/y;
+/** Reads `@0`, `@0-10` or `@0x00-0x0A` at an offset; null where none stands there. */
+function readOffset(text, at, faults) {
+    if (text[at] !== "@")
+        return null;
+    OFFSET.lastIndex = at;
+    const match = OFFSET.exec(text);
+    if (match === null) {
+        let end = at + 1;
+        while (end < text.length && !/[\s)]/.test(text[end]))
+            end++;
+        const help = "write `@0`, `@0-10` or `@0x00-0x0A`";
+        faults.add("error", "bad_offset", { start: at, end }, `\`${text.slice(at, end)}\` is no position in a file`, help);
+        return { end, offset: null };
+    }
+    const from = Number(match[1]);
+    const to = match[2] === undefined ? from : Number(match[2]);
+    const end = at + match[0].length;
+    if (from > to) {
+        const swapped = `@${match[2]}-${match[1]}`;
+        const message = `the positions \`${match[0]}\` run backwards`;
+        faults.add("error", "bad_offset", { start: at, end }, message, `write \`${swapped}\``, [
+            { start: at, end, text: swapped },
+        ]);
+        return { end, offset: null };
+    }
+    return { end, offset: { from, to } };
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/quotes.js
+/** What word processors and web pages make of `"`. The documentation's own examples hold some (`path:”gate.php”`). */
+const TYPOGRAPHIC = new Set(["“", "”", "„", "‟", "″", "〝", "〞", "＂", "«", "»"]);
+/** The same for `'`. */
+const SINGLE = new Set(["'", "‘", "’", "‚", "‛"]);
+function isTypographicQuote(char) {
+    return char !== undefined && TYPOGRAPHIC.has(char);
+}
+function isSingleQuote(char) {
+    return char !== undefined && SINGLE.has(char);
+}
+const SPACE = /\s/;
+function isSpace(char) {
+    return char !== undefined && SPACE.test(char);
+}
+/** Whether a value may end before this character: a space, `)` or the end of the text. */
+function endsValue(char) {
+    return char === undefined || char === ")" || SPACE.test(char);
+}
+/** How far an unescaped quote's partner, or a typographic one's, is looked for: keeps reading linear. */
+const WINDOW = 2_000;
+/** How many quotes inside a value are taken for ones that should have been escaped. */
+const MAX_INNER_QUOTES = 20;
+/** After a closing quote: what cannot be part of the value any more. */
+const GLUED_AFTER = /^(?:(?:AND|OR|NOT)(?=[\s(]|$)|\(|&&|\|\||[+-](?=[\s)]|$)|@\d)/i;
+const NEXT_TERM = /^\s*(?:$|\)|\(|(?:AND|OR|NOT)\b|[-!]?[A-Za-z0-9_-]+:\S|&&|\|\|)/i;
+/** Before a quote: `name:`, so that the quote opens a value. */
+const OPENS_VALUE = /(?:^|[\s(!-])[A-Za-z0-9_-]+\s?:\s?$/;
+/**
+ * Where quoted values end. Whether a quote is escaped depends only on the backslashes right before it, so all
+ * quotes are found in one pass, and each value is then closed by looking at its neighbours.
+ */
+class QuoteIndex {
+    #text;
+    /** Unescaped `"`. */
+    #plain = [];
+    /** `"` of a `\"` that stands before a space, `)` or the end. */
+    #escapedEnds = [];
+    #typographic = [];
+    constructor(text) {
+        this.#text = text;
+        let backslashes = 0;
+        for (let i = 0; i < text.length; i++) {
+            const char = text[i];
+            if (char === '"') {
+                if (backslashes % 2 === 0)
+                    this.#plain.push(i);
+                else if (endsValue(text[i + 1]))
+                    this.#escapedEnds.push(i);
+            }
+            else if (TYPOGRAPHIC.has(char)) {
+                this.#typographic.push(i);
+            }
+            backslashes = char === "\\" ? backslashes + 1 : 0;
+        }
+    }
+    isEscaped(at) {
+        return this.#text[at] === '"' && next(this.#plain, at) !== at;
+    }
+    /** The next unescaped `"` at or after an offset, or -1. */
+    nextPlain(from) {
+        return next(this.#plain, from);
+    }
+    /** `isContent`: an offset (`@0`) may follow the closing quote. */
+    close(open, isContent) {
+        return isTypographicQuote(this.#text[open]) ? this.#closeTypographic(open) : this.#closePlain(open, isContent);
+    }
+    #closePlain(open, isContent) {
+        const text = this.#text;
+        const strict = next(this.#plain, open + 1);
+        if (strict >= 0) {
+            const after = text[strict + 1];
+            if (endsValue(after) || (isContent && after === "@"))
+                return { at: strict, reading: "strict" };
+        }
+        const opensNext = strict >= 0 && OPENS_VALUE.test(text.slice(Math.max(0, strict - 80), strict));
+        if (strict >= 0 && !opensNext && GLUED_AFTER.test(text.slice(strict + 1, strict + 8))) {
+            return { at: strict, reading: "glued" };
+        }
+        // The strict reading fails: it swallows the rest, or ends where another value plainly begins.
+        const limit = strict < 0 ? text.length : strict;
+        const backslash = next(this.#escapedEnds, open + 1);
+        const typographic = this.#nextTypographicEnd(open + 1, limit);
+        const repairs = [backslash, typographic].filter((at) => at >= 0 && at < limit);
+        if (repairs.length > 0) {
+            const at = Math.min(...repairs);
+            return { at, reading: at === backslash ? "backslash" : "typographic" };
+        }
+        if (strict < 0)
+            return { at: -1, reading: "strict" };
+        const inner = this.#closeAroundInnerQuotes(open, strict);
+        return inner >= 0 ? { at: inner, reading: "unescaped" } : { at: strict, reading: "glued" };
+    }
+    /** `"foo "bar" baz"`: the first quote after which the query plainly goes on, or -1. */
+    #closeAroundInnerQuotes(open, strict) {
+        const text = this.#text;
+        let at = strict;
+        for (let tried = 0; tried < MAX_INNER_QUOTES; tried++) {
+            at = next(this.#plain, at + 1);
+            if (at < 0 || at - open >= WINDOW)
+                return -1;
+            if (OPENS_VALUE.test(text.slice(Math.max(0, at - 80), at)))
+                return -1;
+            if (endsValue(text[at + 1]) && NEXT_TERM.test(text.slice(at + 1, at + 80)))
+                return at;
+        }
+        return -1;
+    }
+    #closeTypographic(open) {
+        const text = this.#text;
+        let first = -1;
+        for (let at = this.#nextAny(open + 1); at >= 0; at = this.#nextAny(at + 1)) {
+            if (endsValue(text[at + 1]))
+                return { at, reading: "typographic" };
+            if (first < 0)
+                first = at;
+            if (at - open > WINDOW)
+                break;
+        }
+        if (first >= 0)
+            return { at: first, reading: "glued" };
+        return { at: next(this.#escapedEnds, open + 1), reading: "typographic" };
+    }
+    #nextAny(from) {
+        const plain = next(this.#plain, from);
+        const typographic = next(this.#typographic, from);
+        return plain < 0 ? typographic : typographic < 0 ? plain : Math.min(plain, typographic);
+    }
+    #nextTypographicEnd(from, limit) {
+        const stop = Math.min(limit, from + WINDOW);
+        for (let at = next(this.#typographic, from); at >= 0 && at < stop; at = next(this.#typographic, at + 1)) {
+            if (endsValue(this.#text[at + 1]))
+                return at;
+        }
+        return -1;
+    }
+}
+/** The first number in a sorted list that is at least `from`, or -1. */
+function next(sorted, from) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low] ?? -1;
+}
+/**
+ * Resolves the escapes of a value outside `content:`. `\\` is one backslash and `\"` a quote, as VirusTotal's
+ * own staff write them (`"dll\",#1"`, `"\\Public\\Libraries\\"`); any other backslash is itself, since the
+ * documentation's paths have single ones. `*` is a wildcard in quotes and without; it cannot be escaped.
+ */
+function unescapeValue(raw) {
+    return partsOf(raw.replace(/\\([\\"])/g, "$1"));
+}
+/** Splits a text at its wildcards; runs of `*` become one. */
+function partsOf(text) {
+    const parts = [];
+    for (const piece of text.split(/(\*+)/)) {
+        if (piece.startsWith("*"))
+            parts.push({ wildcard: true });
+        else if (piece !== "")
+            parts.push({ literal: piece });
+    }
+    return { text: text.replace(/\*+/g, "*"), parts };
+}
+/** The inverse of {@link unescapeValue}, for what stands between double quotes. */
+function quotes_escapeValue(text) {
+    return text.replace(/[\\"]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/printer.js
+
+
+/**
+ * Writes a query in one canonical way: terms that must all hold stand next to each other, as hunters write them;
+ * OR and NOT in capitals; an OR within an AND and an AND within an OR in parentheses, so that no reader needs to
+ * know which binds tighter. Values keep their quotes and get them where they need them.
+ *
+ * Read back, the text gives the same tree but for places, `raw`, groups and kinds of quotes.
+ */
+function printQuery(node) {
+    if (node.kind === "Query")
+        return node.expression === null ? "" : print(node.expression);
+    return print(node);
+}
+function print(node) {
+    switch (node.kind) {
+        case "Group":
+            return print(node.expression);
+        case "Term":
+            return printTerm(node);
+        case "NotExpression":
+            return `NOT ${printOperand(node.operand)}`;
+        case "AndExpression":
+            return node.operands.map((operand) => printOperand(operand, "NotExpression")).join(" ");
+        case "OrExpression":
+            return node.operands.map((operand) => printOperand(operand, "NotExpression")).join(" OR ");
+    }
+}
+/** A term stands alone, and `NOT …` does within AND and OR; anything else needs parentheses. */
+function printOperand(node, alone) {
+    let inner = node;
+    while (inner.kind === "Group")
+        inner = inner.expression;
+    return inner.kind === "Term" || inner.kind === alone ? print(inner) : `(${print(inner)})`;
+}
+function printTerm({ modifier, value }) {
+    const name = modifier === null ? "" : `${modifier.text}:`;
+    if (value.kind === "ContentValue")
+        return name + spellContent(value);
+    return (name + (value.quote === "none" ? spellText(value.text, modifier?.name ?? null) : `"${quotes_escapeValue(value.text)}"`));
+}
+/** What no rule of the lexer could take for anything but one value. */
+const PLAIN_VALUE = /^-?[A-Za-z0-9_.*/][A-Za-z0-9_.*/:-]*\+?$/;
+const PLAIN_WORD = /^[A-Za-z0-9_.*][A-Za-z0-9_.*-]*$/;
+const OPERATOR = /^(?:and|or|not)$/i;
+/** A bound's sign in the middle (`3-tag:x`) would be taken for the end of the value. */
+const SIGN_WITHIN = /^-?\d.*[+-][A-Za-z_][\w-]*(?::|$)/;
+/** Words in capitals that may be taken for a misspelt operator. */
+const LIKE_OPERATOR = /^[A-Z]{2,4}$/;
+/** Longer values are quoted, however plain: the patterns above need not be quick. */
+const MAX_PLAIN = 200;
+/** A text value as it stands in a query: bare where that is plain, else in double quotes. */
+function spellText(text, modifier) {
+    const isPlain = text.length <= MAX_PLAIN && !OPERATOR.test(text) && isPlainAfter(text, modifier);
+    return isPlain ? text : `"${quotes_escapeValue(text)}"`;
+}
+function isPlainAfter(text, modifier) {
+    if (modifier === null)
+        return PLAIN_WORD.test(text) && !LIKE_OPERATOR.test(text);
+    if (!PLAIN_VALUE.test(text) || SIGN_WITHIN.test(text))
+        return false;
+    // `itw://x` would be a URL, `p:/x` a path, `abcd:1::2` an address.
+    if (text.startsWith("//") || (modifier.length === 1 && text.startsWith("/")))
+        return false;
+    return !(/^[0-9a-fA-F]{1,4}$/.test(modifier) && /^[0-9a-fA-F.]*:[0-9a-fA-F.:]*$/.test(text));
+}
+/** A `content:` value as it stands in a query. */
+function spellContent({ content, offset }) {
+    const literal = "hex" in content ? `{${content.hex}}` : `"${escapeContent(content.text)}"`;
+    if (offset === null)
+        return literal;
+    return offset.from === offset.to ? `${literal}@${offset.from}` : `${literal}@${offset.from}-${offset.to}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/construct.js
+
+
+/** Nodes that are made, not read, have no place in a text. */
+const NOWHERE = { start: 0, end: 0 };
+const MODIFIER_NAME = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+/**
+ * `modifier:value`, or free text where the modifier is null. A `*` is a wildcard, in a text and in a literal part
+ * alike: a query cannot search for the character itself, so such a value finds more than was asked for.
+ *
+ * @throws RangeError where `modifier` is no name that a query can hold
+ */
+function term(modifier, value) {
+    const written = typeof value === "string" ? value : value.map((p) => ("literal" in p ? p.literal : "*")).join("");
+    const name = modifier === null ? null : modifierName(modifier);
+    if (name?.name === "content")
+        return contentTerm({ text: written });
+    const { text, parts } = partsOf(written);
+    const raw = spellText(text, name?.name ?? null);
+    const quote = raw.startsWith('"') ? "double" : "none";
+    const node = { kind: "TextValue", range: NOWHERE, raw, quote, text, parts };
+    return { kind: "Term", range: NOWHERE, modifier: name, value: node };
+}
+/** `"text"` in quotes even where it needs none: a phrase, or a value that hunters quote by habit. */
+function quotedTerm(modifier, value) {
+    const plain = term(modifier, value);
+    const text = plain.value;
+    if (text.kind === "ContentValue")
+        return plain;
+    return { ...plain, value: { ...text, raw: `"${escapeValue(text.text)}"`, quote: "double" } };
+}
+/** `content:"text"` or `content:{hex}`, with a position in the file where one is given. */
+function contentTerm(content, offset = null) {
+    const value = { kind: "ContentValue", range: NOWHERE, raw: "", content, offset };
+    return {
+        kind: "Term",
+        range: NOWHERE,
+        modifier: modifierName("content"),
+        value: { ...value, raw: spellContent(value) },
+    };
+}
+/** The operands joined by AND; ANDs among them are joined in, a single one is itself. At least one. */
+function and(operands) {
+    const flat = flatten("AndExpression", operands);
+    const [only] = flat;
+    if (only === undefined)
+        throw new RangeError("and() needs an operand");
+    if (flat.length === 1)
+        return only;
+    const node = { kind: "AndExpression", range: NOWHERE, operands: flat };
+    return node;
+}
+/** The operands joined by OR, as {@link and} joins. */
+function or(operands) {
+    const flat = flatten("OrExpression", operands);
+    const [only] = flat;
+    if (only === undefined)
+        throw new RangeError("or() needs an operand");
+    if (flat.length === 1)
+        return only;
+    const node = { kind: "OrExpression", range: NOWHERE, operands: flat };
+    return node;
+}
+function not(operand) {
+    return { kind: "NotExpression", range: NOWHERE, operand };
+}
+function query(expression) {
+    return { kind: "Query", range: NOWHERE, expression };
+}
+function modifierName(text) {
+    if (!MODIFIER_NAME.test(text))
+        throw new RangeError(`\`${text}\` cannot be a modifier's name`);
+    return { kind: "ModifierName", range: NOWHERE, text, name: text.toLowerCase() };
+}
+function flatten(kind, operands) {
+    return operands.flatMap((operand) => {
+        let inner = operand;
+        while (inner.kind === "Group")
+            inner = inner.expression;
+        return inner.kind === kind ? flatten(kind, inner.operands) : [inner];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/faults.js
+/** Everything the parser may say, for tables and tests. */
+const QUERY_FAULT_CODES = (/* unused pure expression or super */ null && ([
+    "backslash_before_quote",
+    "bad_escape",
+    "bad_hex",
+    "bad_offset",
+    "comparison_operator",
+    "double_not",
+    "empty_group",
+    "empty_query",
+    "empty_value",
+    "escaped_query",
+    "foreign_operator",
+    "group_as_value",
+    "hash_as_content",
+    "invisible_character",
+    "leading_minus",
+    "leading_plus",
+    "missing_modifier",
+    "missing_operand",
+    "missing_space",
+    "misspelt_operator",
+    "mixed_and_or",
+    "parenthesis_in_value",
+    "quote_in_value",
+    "repeated_operator",
+    "sign_after_quote",
+    "single_quotes",
+    "space_around_colon",
+    "stray_symbol",
+    "too_deep",
+    "too_long",
+    "too_many_faults",
+    "trailing_comma",
+    "typographic_quote",
+    "unclosed_group",
+    "undocumented_hex",
+    "unescaped_quote",
+    "unmatched_parenthesis",
+    "unterminated_hex",
+    "unterminated_quote",
+]));
+/** More than these help nobody: a text with so many faults is no query. */
+const MAX_FAULTS = 100;
+class FaultList {
+    #faults = [];
+    add(severity, code, span, message, help = null, edits = []) {
+        if (this.#faults.length > MAX_FAULTS)
+            return;
+        if (this.#faults.length === MAX_FAULTS) {
+            this.#faults.push({
+                severity: "error",
+                code: "too_many_faults",
+                message: `more than ${MAX_FAULTS} faults: the rest is not listed`,
+                help: null,
+                span,
+                edits: [],
+            });
+            return;
+        }
+        this.#faults.push({ severity, code, message, help, span, edits });
+    }
+    /** In the order of their places. */
+    sorted() {
+        return [...this.#faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/lexer.js
+
+
+const NAME = /[A-Za-z0-9_][A-Za-z0-9_-]*/y;
+/** Before a quote the colon leaves no doubt, so any word is taken for a name, and found unknown later. */
+const LOOSE_NAME = /[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?=:["“”„‟″])/uy;
+const lexer_OPERATOR = /^(?:and|or|not)$/i;
+/** `p:3+AND`, `p:5+tag:x`: a bound's sign ends it. */
+const GLUED_TO_SIGN = /^(-?\d[\dA-Za-z.:_-]*?[+-])(?=(?:AND|OR|NOT)$|[A-Za-z_][\w-]*:)/i;
+/** Where a value without its closing quote ends. The look-behind keeps long runs of spaces linear. */
+const BEFORE_NEXT_TERM = /(?<!\s)\s+(?:(?:AND|OR|NOT)\b|[A-Za-z_][\w-]*:[^\s/\\])/;
+const GLUED_SYMBOLS = /(?:&&|\|\|)(?=[!-]?(?:[A-Za-z_][\w-]*:|\(|$))/;
+const COMPARISON = /^[A-Za-z_][\w-]*(?:[<>!]=?|==?)\S|^(?:[<>!]=?|==?)$/;
+const STRAY = /^[-–—,;.|&/+~^#]+$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+/** What fingers make of AND, OR and NOT; and operators that other languages have. */
+const MISSPELT = {
+    ND: "AND",
+    AN: "AND",
+    ADN: "AND",
+    AAND: "AND",
+    ANND: "AND",
+    ANDD: "AND",
+    NAD: "AND",
+    ORR: "OR",
+    OOR: "OR",
+    NTO: "NOT",
+    ONT: "NOT",
+    NOTT: "NOT",
+    NNOT: "NOT",
+};
+/** How far a parenthesis within a word may reach, and how far a quote's partner is looked for there. */
+const WITHIN_WORD = 256;
+/** Splits a query into tokens. Spaces separate and mean nothing else. */
+function tokenize(text, faults) {
+    const lexer = new Lexer(text, faults);
+    return lexer.run();
+}
+class Lexer {
+    #text;
+    #faults;
+    #quotes;
+    #tokens = [];
+    #at = 0;
+    /** A value began with `\"`: said once, since all quotes of such a query are escaped. */
+    #isEscapedQuery = false;
+    constructor(text, faults) {
+        this.#text = text;
+        this.#faults = faults;
+        this.#quotes = new QuoteIndex(text);
+    }
+    run() {
+        const text = this.#text;
+        for (;;) {
+            this.#at = this.#skipSpace(this.#at);
+            const char = text[this.#at];
+            if (char === undefined)
+                return this.#tokens;
+            if (char === "(")
+                this.#push("open", 1);
+            else if (char === ")")
+                this.#close();
+            else if (char === '"' || isTypographicQuote(char))
+                this.#term(null, this.#at);
+            else if (!this.#sign() && !this.#symbol())
+                this.#word();
+        }
+    }
+    #skipSpace(from) {
+        let at = from;
+        while (isSpace(this.#text[at]))
+            at++;
+        return at;
+    }
+    #push(type, length) {
+        const start = this.#at;
+        this.#at += length;
+        this.#tokens.push({ type, range: { start, end: this.#at } });
+    }
+    #close() {
+        this.#push("close", 1);
+        if (!endsValue(this.#text[this.#at]))
+            this.#missingSpace("`)`");
+    }
+    /** Says that a space is wanted at the present place. */
+    #missingSpace(after) {
+        const at = this.#at;
+        const span = { start: at - 1, end: at + 1 };
+        const message = `no space after ${after}: read as if there were one`;
+        this.#faults.add("warning", "missing_space", span, message, "put a space there", [
+            { start: at, end: at, text: " " },
+        ]);
+    }
+    /** `-tag:x`, `+tag:x`: in other search languages exclusion and inclusion; here documented nowhere. */
+    #sign() {
+        const text = this.#text;
+        const start = this.#at;
+        const char = text[start];
+        if (char !== "-" && char !== "+")
+            return false;
+        const after = text[start + 1];
+        const isPrefix = after !== undefined && /[A-Za-z_("“”„‟″!]/.test(after);
+        if (!isPrefix)
+            return false;
+        const span = { start, end: start + 1 };
+        if (char === "-") {
+            const message = "a leading `-` is documented nowhere; it is read as NOT";
+            this.#faults.add("note", "leading_minus", span, message, "write NOT", [{ ...span, text: "NOT " }]);
+            this.#push("not", 1);
+        }
+        else {
+            const message = "a leading `+` is documented nowhere; it is left out, since terms are joined by AND";
+            this.#faults.add("note", "leading_plus", span, message, "take it away", [{ ...span, text: "" }]);
+            this.#at++;
+        }
+        return true;
+    }
+    /** `&&`, `||`, `!`, and a lone `&` or `|`. */
+    #symbol() {
+        const text = this.#text;
+        const start = this.#at;
+        const match = /^(?:&&|\|\||[&|](?=\s)|!(?=[A-Za-z_("“”„‟″!-]|\s))/.exec(text.slice(start, start + 3));
+        if (match === null)
+            return false;
+        const symbol = match[0];
+        const type = symbol === "!" ? "not" : symbol.startsWith("&") ? "and" : "or";
+        const word = type.toUpperCase();
+        const span = { start, end: start + symbol.length };
+        const before = start > 0 && !/[\s(]/.test(text[start - 1]) ? " " : "";
+        const after = endsValue(text[span.end]) ? "" : " ";
+        this.#faults.add("error", "foreign_operator", span, `\`${symbol}\` is no operator here`, `write ${word}`, [
+            { ...span, text: `${before}${word}${after}` },
+        ]);
+        this.#push(type, symbol.length);
+        return true;
+    }
+    #word() {
+        const text = this.#text;
+        const start = this.#at;
+        if (text[start] === ":" && text[start + 1] !== ":") {
+            this.#missingModifier();
+            return;
+        }
+        const name = this.#nameAt(start);
+        if (name === null) {
+            this.#term(null, start);
+            return;
+        }
+        const end = start + name.length;
+        const after = text[end];
+        const isOperator = lexer_OPERATOR.test(name);
+        if (after === ":" && !this.#isAddress(start, end)) {
+            this.#modifierTerm(name, start, end);
+        }
+        else if (isOperator && (endsValue(after) || after === "(" || after === '"' || isTypographicQuote(after))) {
+            this.#push(name.toLowerCase(), name.length);
+        }
+        else if (isSpace(after) && this.#colonAfterSpace(end) >= 0) {
+            const colon = this.#colonAfterSpace(end);
+            this.#spaceAroundColon("before", { start: end, end: colon });
+            this.#modifierTerm(name, start, colon);
+        }
+        else {
+            this.#term(null, start);
+        }
+    }
+    #nameAt(start) {
+        for (const pattern of [LOOSE_NAME, NAME]) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(this.#text);
+            if (match !== null)
+                return match[0];
+        }
+        return null;
+    }
+    /** The colon of `name :value`, which official examples have (`entity :domain`), or -1. */
+    #colonAfterSpace(end) {
+        const colon = this.#skipSpace(end);
+        if (this.#text[colon] !== ":" || this.#text[colon + 1] === ":" || this.#text[colon + 1] === undefined)
+            return -1;
+        return colon;
+    }
+    #spaceAroundColon(side, gap) {
+        const message = `a space ${side} the colon: read as if it were not there`;
+        this.#faults.add("note", "space_around_colon", gap, message, "take the space away", [{ ...gap, text: "" }]);
+    }
+    #missingModifier() {
+        const start = this.#at;
+        const span = { start, end: start + 1 };
+        this.#faults.add("error", "missing_modifier", span, "a colon with no modifier before it", "write `modifier:value`");
+        this.#at++;
+        const next = this.#text[this.#at];
+        if (!endsValue(next) && next !== "(")
+            this.#term(null, this.#at);
+    }
+    /**
+     * Words with a colon that are no `modifier:value`: `http://…`, `C:\…`, an IPv6 address. Free text, as VirusTotal's
+     * search box takes them.
+     */
+    #isAddress(start, colon) {
+        const text = this.#text;
+        if (text.startsWith("://", colon))
+            return true;
+        if (colon === start + 1 && /[\\/]/.test(text[colon + 1] ?? ""))
+            return true;
+        const word = /^[0-9a-fA-F:.]{2,45}(?=[\s)]|$)/.exec(text.slice(start, start + 46))?.[0];
+        return word !== undefined && isIpv6(word);
+    }
+    #modifierTerm(name, start, colon) {
+        const text = this.#text;
+        const modifier = {
+            kind: "ModifierName",
+            range: { start, end: start + name.length },
+            text: name,
+            name: name.toLowerCase(),
+        };
+        const valueStart = this.#skipSpace(colon + 1);
+        const gap = { start: colon + 1, end: valueStart };
+        const char = text[valueStart];
+        if (char === undefined || char === ")" || (gap.end > gap.start && this.#startsAnotherTerm(valueStart))) {
+            this.#emptyValue(modifier, colon + 1);
+            return;
+        }
+        if (char === "(") {
+            const span = { start, end: colon + 1 };
+            const help = `write the modifier before each value: \`(${name}:a OR ${name}:b)\``;
+            this.#faults.add("error", "group_as_value", span, `\`${name}:\` stands before a group`, help);
+            this.#at = valueStart;
+            return;
+        }
+        if (gap.end > gap.start)
+            this.#spaceAroundColon("after", gap);
+        this.#term(modifier, valueStart);
+    }
+    /** After `name: `: whether the next word is an operator or has a modifier of its own. */
+    #startsAnotherTerm(at) {
+        const name = this.#nameAt(at);
+        if (name === null)
+            return false;
+        const end = at + name.length;
+        if (lexer_OPERATOR.test(name) && (endsValue(this.#text[end]) || this.#text[end] === "("))
+            return true;
+        return this.#text[end] === ":" && !endsValue(this.#text[end + 1]) && !this.#isAddress(at, end);
+    }
+    #emptyValue(modifier, end) {
+        const message = `\`${modifier.text}:\` has no value`;
+        this.#faults.add("error", "empty_value", { start: modifier.range.start, end }, message, "write what to search for");
+        const range = { start: end, end };
+        const value = { kind: "TextValue", range, raw: "", quote: "none", text: "", parts: [] };
+        this.#pushTerm(modifier, value, end);
+    }
+    #pushTerm(modifier, value, end) {
+        const range = { start: modifier?.range.start ?? value.range.start, end };
+        this.#tokens.push({ type: "term", range, term: { kind: "Term", range, modifier, value } });
+        this.#at = end;
+    }
+    // ---- values
+    #term(modifier, start) {
+        const char = this.#text[start];
+        const isContent = modifier?.name === "content";
+        if (isContent && char === "{")
+            this.#pushContent(modifier, this.#hexValue(start), start);
+        else if (char === '"' || isTypographicQuote(char))
+            this.#quoted(modifier, start, isContent);
+        else
+            this.#unquoted(modifier, start, isContent);
+    }
+    #pushContent(modifier, value, start) {
+        const position = readOffset(this.#text, value.end, this.#faults);
+        const end = position?.end ?? value.end;
+        const raw = this.#text.slice(start, end);
+        const { content } = value;
+        const range = { start, end };
+        this.#pushTerm(modifier, { kind: "ContentValue", range, raw, content, offset: position?.offset ?? null }, end);
+        if (!endsValue(this.#text[end]))
+            this.#missingSpace("the value");
+    }
+    #hexValue(start) {
+        const close = this.#text.indexOf("}", start);
+        if (close < 0) {
+            const span = { start, end: start + 1 };
+            const help = 'close it with `}`; text stands in quotes: `content:"text"`';
+            this.#faults.add("error", "unterminated_hex", span, "`{` is not closed", help);
+            return { content: { hex: this.#text.slice(start + 1) }, end: this.#text.length };
+        }
+        const hex = this.#text.slice(start + 1, close);
+        checkHex(hex, start + 1, this.#faults);
+        return { content: { hex: hex.trim() }, end: close + 1 };
+    }
+    #quoted(modifier, start, isContent) {
+        const text = this.#text;
+        const { at, reading } = this.#quotes.close(start, isContent);
+        if (at < 0) {
+            this.#unterminated(modifier, start, isContent);
+            return;
+        }
+        const inner = text.slice(start + 1, at);
+        const end = at + 1;
+        const range = { start, end };
+        if (reading === "backslash") {
+            const span = { start: at - 1, end };
+            const message = '`\\"` is an escaped quote, but the value plainly ends here: read as a backslash and the closing quote';
+            this.#faults.add("note", "backslash_before_quote", span, message, 'write `\\\\"`', [
+                { start: at - 1, end: at - 1, text: "\\" },
+            ]);
+        }
+        else if (reading === "unescaped") {
+            const fixed = `"${escapeQuotes(inner)}"`;
+            const message = "quotes inside a quoted value are not escaped";
+            this.#faults.add("error", "unescaped_quote", range, message, `write \`${shorten(fixed)}\``, [
+                { ...range, text: fixed },
+            ]);
+        }
+        this.#typographicQuotes(start, at);
+        if (isContent) {
+            const content = { text: unescapeContent(inner, start + 1, this.#faults) };
+            this.#pushContent(modifier, { content, end }, start);
+            return;
+        }
+        const quote = isTypographicQuote(text[start]) || isTypographicQuote(text[at]) ? "typographic" : "double";
+        this.#pushText(modifier, range, inner, quote);
+        this.#afterQuoted(modifier, range);
+    }
+    #typographicQuotes(open, close) {
+        const edits = [];
+        for (const at of new Set([open, close])) {
+            if (isTypographicQuote(this.#text[at]))
+                edits.push({ start: at, end: at + 1, text: '"' });
+        }
+        const first = edits[0];
+        if (first === undefined)
+            return;
+        const span = { start: first.start, end: first.end };
+        const quote = this.#text[first.start];
+        const message = `\`${quote}\` is a typographic quote, which VirusTotal may take as part of the value; read as \`"\``;
+        this.#faults.add("warning", "typographic_quote", span, message, 'write `"`', edits);
+    }
+    /** A closing quote with text right after it. */
+    #afterQuoted(modifier, range) {
+        const text = this.#text;
+        const after = text[range.end];
+        if (endsValue(after))
+            return;
+        if ((after === "+" || after === "-") && endsValue(text[range.end + 1])) {
+            const inner = text.slice(range.start + 1, range.end - 1);
+            const span = { start: range.end, end: range.end + 1 };
+            const fixed = `${inner}${after}`;
+            const message = `\`${after}\` stands outside the quotes`;
+            this.#faults.add("error", "sign_after_quote", span, message, `write \`${modifier?.text ?? ""}:${fixed}\``, [
+                { start: range.start, end: span.end, text: fixed },
+            ]);
+            this.#at = span.end;
+            return;
+        }
+        this.#missingSpace("the closing quote");
+    }
+    /** Recovers where the next term plainly begins, so that one lost quote costs one value. */
+    #unterminated(modifier, start, isContent) {
+        const text = this.#text;
+        const stop = BEFORE_NEXT_TERM.exec(text.slice(start + 1));
+        let end = stop === null ? text.length : start + 1 + stop.index;
+        if (stop === null)
+            while (end > start + 1 && endsValue(text[end - 1]))
+                end--;
+        const span = { start, end: start + 1 };
+        const message = "the quote is not closed";
+        const fixed = text.slice(start, end);
+        const help = stop === null ? "close it" : `close it: \`${shorten(fixed)}"\``;
+        this.#faults.add("error", "unterminated_quote", span, message, help, [{ start: end, end, text: '"' }]);
+        this.#typographicQuotes(start, start);
+        const inner = text.slice(start + 1, end);
+        const range = { start, end };
+        if (isContent) {
+            const content = { text: unescapeContent(inner, start + 1, this.#faults) };
+            this.#pushTerm(modifier, { kind: "ContentValue", range, raw: fixed, content, offset: null }, end);
+        }
+        else {
+            this.#pushText(modifier, range, inner, isTypographicQuote(text[start]) ? "typographic" : "double");
+        }
+    }
+    #pushText(modifier, range, inner, quote) {
+        const raw = this.#text.slice(range.start, range.end);
+        const { text, parts } = unescapeValue(inner);
+        if (quote !== "none" && text === "") {
+            this.#faults.add("warning", "empty_value", range, "the quotes hold nothing to search for");
+        }
+        const invisible = INVISIBLE.exec(raw);
+        if (invisible !== null) {
+            const start = range.start + invisible.index;
+            const code = raw.charCodeAt(invisible.index).toString(16).toUpperCase().padStart(4, "0");
+            const span = { start, end: start + 1 };
+            const message = `an invisible character (U+${code}) stands in the value`;
+            this.#faults.add("note", "invisible_character", span, message, "take it away unless it is meant", [
+                { ...span, text: "" },
+            ]);
+        }
+        this.#pushTerm(modifier, { kind: "TextValue", range, raw, quote, text, parts }, range.end);
+    }
+    #unquoted(modifier, start, isContent) {
+        const text = this.#text;
+        const word = this.#scanWord(start);
+        let end = word.end;
+        const mayBeGlued = modifier !== null && end - start <= WITHIN_WORD;
+        const glued = mayBeGlued ? GLUED_TO_SIGN.exec(text.slice(start, end)) : null;
+        const symbols = GLUED_SYMBOLS.exec(text.slice(start, end));
+        if (symbols !== null && symbols.index > 0)
+            end = start + symbols.index;
+        else if (glued !== null)
+            end = start + glued[1].length;
+        const range = { start, end };
+        const raw = text.slice(start, end);
+        if (word.quoteAt >= 0 && word.quoteAt < end)
+            this.#quoteInWord(modifier, range, word.quoteAt);
+        if (word.parenthesisAt >= 0 && word.parenthesisAt < end) {
+            const span = { start: word.parenthesisAt, end: word.parenthesisAt + 1 };
+            const message = "a parenthesis inside an unquoted value: read as part of it";
+            this.#faults.add("warning", "parenthesis_in_value", span, message, `write \`"${quotes_escapeValue(raw)}"\``, [
+                { ...range, text: `"${escapeQuotes(raw)}"` },
+            ]);
+        }
+        if (isSingleQuote(text[start]))
+            this.#singleQuotes(modifier, start);
+        this.#typographicInWord(range);
+        if (isContent) {
+            const content = { text: unescapeContent(raw, start, this.#faults) };
+            this.#pushTerm(modifier, { kind: "ContentValue", range, raw, content, offset: null }, end);
+        }
+        else {
+            if (modifier === null)
+                this.#bareWord(raw, range);
+            else if (/[,;]$/.test(raw) && raw.length > 1)
+                this.#trailingComma(range);
+            this.#pushText(modifier, range, raw, "none");
+        }
+        if (symbols === null && glued !== null)
+            this.#missingSpace("the value");
+        else if (text[end] === "(")
+            this.#missingSpace("the value");
+    }
+    /** To the next space or parenthesis; a balanced `(…)` without a space or colon belongs to the word. */
+    #scanWord(start) {
+        const text = this.#text;
+        let quoteAt = -1;
+        let parenthesisAt = -1;
+        let at = start;
+        while (!endsValue(text[at])) {
+            const char = text[at];
+            if (char === "(") {
+                const close = at === start ? -1 : this.#balanced(at);
+                if (close < 0)
+                    break;
+                if (parenthesisAt < 0)
+                    parenthesisAt = at;
+                at = close;
+            }
+            else if (char === '"') {
+                if (quoteAt < 0)
+                    quoteAt = at;
+                const close = this.#quotes.isEscaped(at) ? -1 : this.#quotes.nextPlain(at + 1);
+                if (close >= 0 && close - at < WITHIN_WORD && endsValue(text[close + 1]))
+                    at = close;
+            }
+            at++;
+        }
+        return { end: at, quoteAt, parenthesisAt };
+    }
+    /** The `)` of a `(` at an offset, where nothing between looks like a group of terms; else -1. */
+    #balanced(open) {
+        const text = this.#text;
+        let depth = 0;
+        for (let at = open; at < open + WITHIN_WORD; at++) {
+            const char = text[at];
+            if (char === undefined || char === ":" || char === '"' || isSpace(char))
+                return -1;
+            if (char === "(")
+                depth++;
+            else if (char === ")" && --depth === 0)
+                return at;
+        }
+        return -1;
+    }
+    #quoteInWord(modifier, range, quoteAt) {
+        const text = this.#text;
+        const span = { start: quoteAt, end: quoteAt + 1 };
+        const isEscaped = this.#quotes.isEscaped(quoteAt);
+        if (isEscaped && this.#isEscapedQuery)
+            return;
+        if (isEscaped && quoteAt - range.start === 1) {
+            this.#isEscapedQuery = true;
+            const message = "the quotes are escaped, as in a YARA string";
+            const help = 'take one level of backslashes away: `"`, not `\\"`';
+            this.#faults.add("error", "escaped_query", { start: quoteAt - 1, end: quoteAt + 1 }, message, help);
+            return;
+        }
+        const name = modifier === null ? "" : `${modifier.text}:`;
+        const fixed = `"${escapeQuotes(text.slice(range.start, range.end))}"`;
+        const message = "a quote inside an unquoted value";
+        this.#faults.add(isEscaped ? "warning" : "error", "quote_in_value", span, message, `write \`${name}${shorten(fixed)}\``, [{ ...range, text: fixed }]);
+    }
+    /** `tag:x”`: one half of a pair whose other half is lost. */
+    #typographicInWord({ start, end }) {
+        for (let at = start; at < end; at++) {
+            const char = this.#text[at];
+            if (!isTypographicQuote(char))
+                continue;
+            const span = { start: at, end: at + 1 };
+            const message = `\`${char}\` stands in an unquoted value: it is read as part of it`;
+            this.#faults.add("warning", "typographic_quote", span, message, "take it away, or quote the whole value", [
+                { ...span, text: "" },
+            ]);
+            return;
+        }
+    }
+    /** `path:'a'`: VirusTotal's pages know double quotes only, so the marks are read as part of the value. */
+    #singleQuotes(modifier, start) {
+        const text = this.#text;
+        for (let at = start + 1; at < start + WITHIN_WORD; at++) {
+            const char = text[at];
+            if (char === undefined || char === '"')
+                return;
+            if (!isSingleQuote(char))
+                continue;
+            if (!endsValue(text[at + 1]))
+                return;
+            const span = { start, end: at + 1 };
+            const fixed = `"${quotes_escapeValue(unescapeValue(text.slice(start + 1, at)).text)}"`;
+            const help = `write \`${modifier === null ? "" : `${modifier.text}:`}${shorten(fixed)}\``;
+            const message = "single quotes do not quote: they are read as part of the value, which ends at the first space";
+            this.#faults.add("warning", "single_quotes", span, message, help, [{ ...span, text: fixed }]);
+            return;
+        }
+    }
+    #bareWord(raw, range) {
+        const operator = MISSPELT[raw];
+        if (operator !== undefined) {
+            const message = `\`${raw}\` is read as free text; it looks like a misspelt ${operator}`;
+            this.#faults.add("warning", "misspelt_operator", range, message, `write ${operator}`, [
+                { ...range, text: operator },
+            ]);
+        }
+        else if (raw === "XOR" || raw === "NEAR") {
+            const message = `\`${raw}\` is no operator: it is read as free text`;
+            this.#faults.add("warning", "misspelt_operator", range, message, "there are AND, OR and NOT");
+        }
+        else if (STRAY.test(raw)) {
+            const message = `\`${shorten(raw)}\` stands alone: it is read as free text`;
+            this.#faults.add("warning", "stray_symbol", range, message, "take it away, or quote it", [
+                { ...range, text: "" },
+            ]);
+        }
+        else if (COMPARISON.test(raw)) {
+            const message = `\`${shorten(raw)}\` is read as free text: there are no comparison operators`;
+            const help = "write `modifier:value`; bounds are `5+` (at least) and `5-` (at most)";
+            this.#faults.add("warning", "comparison_operator", range, message, help);
+        }
+    }
+    #trailingComma(range) {
+        const span = { start: range.end - 1, end: range.end };
+        const message = `the \`${this.#text[span.start]}\` is read as part of the value`;
+        this.#faults.add("warning", "trailing_comma", span, message, "terms are separated by spaces", [
+            { ...span, text: "" },
+        ]);
+    }
+}
+/** Escapes those quotes that are not escaped yet. */
+function escapeQuotes(text) {
+    return text.replace(/\\\\|\\"|"/g, (found) => (found === '"' ? '\\"' : found));
+}
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 60)}…${text.slice(-15)}`;
+}
+/** `::1`, `fe80::1`, `2001:db8:0:0:0:0:0:1`, `::ffff:1.2.3.4`. */
+function isIpv6(word) {
+    const mapped = /^(.*:)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})$/.exec(word);
+    const text = mapped === null ? word : `${mapped[1]}0:0`;
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return false;
+    const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
+    if (!groups.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group)))
+        return false;
+    return halves.length === 2 ? groups.length < 8 : groups.length === 8;
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/parser.js
+
+
+const MAX_QUERY_LENGTH = 200_000;
+const MAX_QUERY_DEPTH = 200;
+/**
+ * Reads a VT Intelligence query. Never throws: what is wrong, or read in a way worth saying, is listed in
+ * `errors`, in order. With an `error` among them the tree is a guess at what was meant.
+ *
+ * No official page gives a grammar. Read here: terms next to each other or joined by AND; OR; NOT before a term or
+ * group, in any letter case (https://docs.virustotal.com/docs/virustotal-intelligence-introduction and the
+ * examples of searching-entities). AND binds tighter than OR, as in every search language that says.
+ */
+function parseQuery(text, options = {}) {
+    const { maxLength = MAX_QUERY_LENGTH, maxDepth = MAX_QUERY_DEPTH } = options;
+    const faults = new FaultList();
+    const range = { start: 0, end: text.length };
+    let expression = null;
+    if (text.length > maxLength) {
+        const message = `the query has ${text.length} characters; at most ${maxLength} are read`;
+        faults.add("error", "too_long", range, message, "split it");
+    }
+    else {
+        const tokens = tokenize(text, faults);
+        expression = new Parser(text, tokens, maxDepth, faults).run();
+        if (tokens.length === 0 && faults.sorted().length === 0) {
+            faults.add("error", "empty_query", range, "the query is empty", "write what to search for");
+        }
+    }
+    return { query: { kind: "Query", range, expression }, errors: faults.sorted() };
+}
+class Parser {
+    #text;
+    #tokens;
+    #maxDepth;
+    #faults;
+    #levels = [newLevel(null)];
+    /** Open groups and waiting NOTs. */
+    #depth = 0;
+    /** Where a group ends is then a guess, so nothing is said of what stands in it. */
+    #hasUnclosed = false;
+    constructor(text, tokens, maxDepth, faults) {
+        this.#text = text;
+        this.#tokens = tokens;
+        this.#maxDepth = maxDepth;
+        this.#faults = faults;
+    }
+    /** A stack of levels instead of recursion: no nesting can exhaust the call stack. */
+    run() {
+        for (const token of this.#tokens) {
+            if (this.#depth > this.#maxDepth) {
+                const message = `parentheses and NOTs are nested more than ${this.#maxDepth} deep`;
+                this.#faults.add("error", "too_deep", token.range, message, "take needless parentheses away");
+                return null;
+            }
+            if (token.type === "term")
+                this.#operand(token.term);
+            else if (token.type === "open")
+                this.#open(token.range);
+            else if (token.type === "close")
+                this.#close(token.range);
+            else if (token.type === "not")
+                this.#not(token.range);
+            else
+                this.#operator(token.type, token.range);
+        }
+        while (this.#levels.length > 1) {
+            const { open } = this.#top;
+            if (open !== null)
+                this.#unclosed(open);
+            const inner = this.#finish();
+            this.#levels.pop();
+            this.#depth--;
+            if (inner !== null && open !== null) {
+                this.#operand({ kind: "Group", range: { start: open.start, end: inner.range.end }, expression: inner });
+            }
+        }
+        return this.#finish();
+    }
+    get #top() {
+        return this.#levels[this.#levels.length - 1];
+    }
+    #operand(expression) {
+        const level = this.#top;
+        let operand = expression;
+        for (let i = level.nots.length - 1; i >= 0; i--) {
+            const { start } = level.nots[i];
+            const not = { kind: "NotExpression", range: { start, end: operand.range.end }, operand };
+            operand = not;
+        }
+        this.#depth -= level.nots.length;
+        level.nots = [];
+        level.pending = null;
+        level.conjuncts.push(operand);
+    }
+    #operator(type, range) {
+        const level = this.#top;
+        const word = this.#text.slice(range.start, range.end);
+        if (level.pending !== null) {
+            const before = level.pending;
+            const span = { start: before.range.start, end: range.end };
+            const message = `\`${word}\` follows \`${before.word}\` with nothing between them`;
+            const isSame = before.word.toLowerCase() === word.toLowerCase();
+            const help = isSame ? `take one \`${word}\` away` : "take one of the two away, or write the term between them";
+            const edits = isSame ? [{ start: before.range.end, end: range.end, text: "" }] : [];
+            this.#faults.add("error", "repeated_operator", span, message, help, edits);
+            this.#dropNots(level);
+        }
+        else if (level.conjuncts.length === 0) {
+            const where = level.open === null ? "the query" : "the group";
+            this.#faults.add("error", "missing_operand", range, `${where} begins with \`${word}\``, "take it away", [
+                { ...range, text: "" },
+            ]);
+        }
+        if (type === "or")
+            this.#endAlternative(level);
+        level.pending = { word, range };
+    }
+    #not(range) {
+        const level = this.#top;
+        // Said once of a chain, however long.
+        if (level.nots.length === 1) {
+            const span = { start: level.nots[0].start, end: range.end };
+            this.#faults.add("warning", "double_not", span, "NOT before NOT: the two cancel each other", "take both away");
+        }
+        level.nots.push(range);
+        level.pending = { word: this.#text.slice(range.start, range.end), range };
+        this.#depth++;
+    }
+    #open(range) {
+        this.#levels.push(newLevel(range));
+        this.#depth++;
+    }
+    #close(range) {
+        if (this.#levels.length === 1) {
+            const message = "`)` closes nothing";
+            this.#faults.add("error", "unmatched_parenthesis", range, message, "take it away, or open its group", [
+                { ...range, text: "" },
+            ]);
+            return;
+        }
+        const open = this.#top.open;
+        const isEmpty = this.#top.pending === null;
+        const inner = this.#finish();
+        this.#levels.pop();
+        this.#depth--;
+        const span = { start: open.start, end: range.end };
+        if (inner !== null) {
+            this.#operand({ kind: "Group", range: span, expression: inner });
+            return;
+        }
+        if (isEmpty) {
+            this.#faults.add("error", "empty_group", span, "the parentheses are empty", "take them away", [
+                { ...span, text: "" },
+            ]);
+        }
+        // A fault has been named; what stands before the group must not be blamed for having no operand.
+        this.#dropNots(this.#top);
+        this.#top.pending = null;
+    }
+    #unclosed(open) {
+        this.#hasUnclosed = true;
+        const message = "`(` is not closed";
+        this.#faults.add("error", "unclosed_group", open, message, "close it with `)`, or take it away");
+    }
+    #dropNots(level) {
+        this.#depth -= level.nots.length;
+        level.nots = [];
+    }
+    #endAlternative(level) {
+        const { conjuncts } = level;
+        level.conjuncts = [];
+        const first = conjuncts[0];
+        if (first === undefined)
+            return;
+        level.alternatives.push(conjuncts.length === 1 ? first : conjunction(conjuncts));
+    }
+    /** The expression of the innermost level, or null where nothing stands in it. */
+    #finish() {
+        const level = this.#top;
+        if (level.pending !== null) {
+            const { word, range } = level.pending;
+            const message = `nothing follows \`${word}\``;
+            this.#faults.add("error", "missing_operand", range, message, "take it away, or write what follows", [
+                { ...range, text: "" },
+            ]);
+            this.#dropNots(level);
+        }
+        this.#endAlternative(level);
+        const { alternatives } = level;
+        const first = alternatives[0];
+        if (first === undefined)
+            return null;
+        if (alternatives.length === 1)
+            return first;
+        const last = alternatives[alternatives.length - 1];
+        const range = { start: first.range.start, end: last.range.end };
+        const disjunction = { kind: "OrExpression", range, operands: alternatives };
+        this.#mixed(disjunction);
+        return disjunction;
+    }
+    /** AND and OR on one level: the pages state no precedence, so a hunter may have meant either. */
+    #mixed(disjunction) {
+        const { operands, range } = disjunction;
+        const conjunctions = operands.filter((operand) => operand.kind === "AndExpression");
+        if (conjunctions.length === 0 || this.#hasUnclosed)
+            return;
+        const edits = [];
+        for (const { range: inner } of conjunctions) {
+            edits.push({ start: inner.start, end: inner.start, text: "(" }, { start: inner.end, end: inner.end, text: ")" });
+        }
+        const asRead = this.#spell(operands.map((operand) => this.#source(operand, operand.kind === "AndExpression")));
+        const entity = leadingEntity(operands);
+        if (entity !== null) {
+            const message = `AND and OR without parentheses: \`${entity.name}\` belongs to the first alternative only`;
+            const rest = operands.map((operand, index) => index > 0
+                ? this.#source(operand, operand.kind === "AndExpression")
+                : this.#text.slice(entity.after, operand.range.end).replace(/^\s*(?:AND\b\s*)?/i, ""));
+            const meant = parser_shorten(`${entity.name} (${rest.join(" OR ")})`);
+            this.#faults.add("warning", "mixed_and_or", range, message, `write \`${meant}\`, or as it is read: \`${asRead}\``, edits);
+            return;
+        }
+        const message = "AND and OR without parentheses: AND is taken to bind tighter, which VirusTotal documents nowhere";
+        this.#faults.add("warning", "mixed_and_or", range, message, `write \`${asRead}\``, edits);
+    }
+    #source(expression, parenthesised) {
+        const text = this.#text.slice(expression.range.start, expression.range.end);
+        return parenthesised ? `(${text})` : text;
+    }
+    #spell(alternatives) {
+        return parser_shorten(alternatives.join(" OR "));
+    }
+}
+function newLevel(open) {
+    return { open, alternatives: [], conjuncts: [], nots: [], pending: null };
+}
+function conjunction(operands) {
+    const first = operands[0];
+    const last = operands[operands.length - 1];
+    return { kind: "AndExpression", range: { start: first.range.start, end: last.range.end }, operands };
+}
+/** `entity:url a OR b`, where no other alternative says an entity of its own. */
+function leadingEntity(alternatives) {
+    const [first, ...others] = alternatives;
+    if (first?.kind !== "AndExpression")
+        return null;
+    const term = first.operands[0];
+    if (!isEntity(term))
+        return null;
+    const isSaidAgain = others.some((other) => other.kind === "AndExpression" ? other.operands.some(isEntity) : isEntity(other));
+    if (isSaidAgain || term.kind !== "Term" || term.value.kind !== "TextValue")
+        return null;
+    return { name: `entity:${term.value.raw}`, after: term.range.end };
+}
+function isEntity(expression) {
+    return expression.kind === "Term" && expression.modifier?.name === "entity";
+}
+function parser_shorten(text) {
+    const line = text.replace(/\s+/g, " ");
+    return line.length <= 300 ? line : `${line.slice(0, 240)} … ${line.slice(-50)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/placed_text.js
+/**
+ * A query as it stands inside something else (a YARA string with its escapes, the lines of a comment): its text,
+ * and where each part of it is written there.
+ */
+class PlacedText {
+    text;
+    #pieces;
+    constructor(pieces) {
+        this.#pieces = pieces.length > 1 ? pieces.filter(({ text }) => text !== "") : pieces;
+        this.text = pieces.map(({ text }) => text).join("");
+    }
+    /** A text that stands as it is at an offset of the file. */
+    static verbatim(text, start) {
+        return new PlacedText([{ text, start, end: start + text.length }]);
+    }
+    /** A text that is written differently: an escape and what it means. */
+    static replaced(text, place) {
+        return new PlacedText([{ text, start: place.start, end: place.end }]);
+    }
+    static concat(parts) {
+        const pieces = parts.flatMap((part) => part.#pieces).filter(({ text }) => text !== "");
+        // An empty text still has a place.
+        const [first] = parts;
+        return pieces.length === 0 && first !== undefined ? first : new PlacedText(pieces);
+    }
+    /** Both, with a space between them for the line end. */
+    joinedWith(other) {
+        const place = { start: this.toSource(this.text.length), end: other.toSource(0) };
+        return PlacedText.concat(this.text === "" ? [other] : [this, PlacedText.replaced(" ", place), other]);
+    }
+    slice(from, to) {
+        const pieces = [];
+        let at = 0;
+        for (const piece of this.#pieces) {
+            const start = Math.max(from - at, 0);
+            const end = Math.min(to - at, piece.text.length);
+            if (start < end) {
+                const text = piece.text.slice(start, end);
+                const isVerbatim = piece.text.length === piece.end - piece.start;
+                if (isVerbatim)
+                    pieces.push({ text, start: piece.start + start, end: piece.start + end });
+                else
+                    pieces.push({ text, start: piece.start, end: piece.end });
+            }
+            at += piece.text.length;
+        }
+        return pieces.length > 0 ? new PlacedText(pieces) : PlacedText.verbatim("", this.toSource(from));
+    }
+    trim() {
+        const lead = this.text.length - this.text.trimStart().length;
+        return this.slice(lead, lead + this.text.trim().length);
+    }
+    /** The file's offset of an offset in the text; offsets outside are moved to its nearest end. */
+    toSource(offset) {
+        let at = 0;
+        for (const { text, start, end } of this.#pieces) {
+            const inside = offset - at;
+            if (inside < text.length) {
+                if (inside <= 0)
+                    return start;
+                return text.length === end - start ? start + inside : start;
+            }
+            at += text.length;
+        }
+        return this.#pieces[this.#pieces.length - 1]?.end ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/search_link.js
+/**
+ * Links to VirusTotal's search page: `https://www.virustotal.com/gui/search/<query>`. The page's own links and the
+ * documentation's encode the query twice (`%253A`), so that a `%` within it survives the page's two decodings.
+ */
+const BASE = "https://www.virustotal.com/gui/search/";
+function searchLink(query) {
+    return BASE + encode(encode(query));
+}
+/** All that a Markdown link or a shell could take for its own is encoded too; a lone surrogate cannot be. */
+function encode(text) {
+    const wellFormed = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const LINK = /^(?:https?:\/\/)?(?:www\.)?virustotal\.com\/(?:gui|intelligence)\/search(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/i;
+/** The tabs of the page; they follow the query. */
+const TAB = /\/(?:files?|urls?|domains?|ips?|ip-addresses|ip_addresses|collections?|comments|summary)?\/?$/i;
+/** The query that a link to the search page holds, or null where it is no such link, or holds none. */
+function queryFromLink(link) {
+    return readLink(link)?.text ?? null;
+}
+/** As {@link queryFromLink}, with the places of its characters. */
+function readLink(link) {
+    const match = LINK.exec(link);
+    if (match === null)
+        return null;
+    let encoded = match[1] ?? "";
+    let start = encoded === "" ? 0 : link.indexOf("/search/") + "/search/".length;
+    let isForm = false;
+    const tab = TAB.exec(encoded);
+    if (tab !== null)
+        encoded = encoded.slice(0, tab.index);
+    if (encoded === "") {
+        const parameter = /(?:^|&)(?:query|q)=([^&]*)/.exec(match[2] ?? "");
+        if (parameter === null)
+            return null;
+        encoded = parameter[1];
+        start = link.indexOf("?") + 1 + parameter.index + parameter[0].length - encoded.length;
+        isForm = true;
+    }
+    const places = Array.from({ length: encoded.length + 1 }, (_, index) => start + index);
+    const once = decode({ text: isForm ? encoded.replace(/\+/g, " ") : encoded, offsets: places });
+    if (once === null)
+        return null;
+    const twice = isEncodedTwice(encoded) ? decode(once) : null;
+    const { text, offsets } = twice ?? once;
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return trimmed === "" ? null : { text: trimmed, offsets: offsets.slice(lead, lead + trimmed.length + 1) };
+}
+/** Every `%` is an encoded one, and nothing stands bare that the first encoding would have changed. */
+function isEncodedTwice(encoded) {
+    return /%25[0-9A-Fa-f]{2}/.test(encoded) && !/%(?!25)/.test(encoded) && !/[:"\s]/.test(encoded);
+}
+/** Percent-decoding that remembers places; null where the text is no valid encoding of UTF-8. */
+function decode({ text, offsets }) {
+    let decoded = "";
+    const places = [];
+    for (const match of text.matchAll(/(?:%[0-9A-Fa-f]{2})+|[\s\S]/g)) {
+        const piece = match[0];
+        if (piece.length === 1) {
+            decoded += piece;
+            places.push(offsets[match.index]);
+            continue;
+        }
+        const bytes = Uint8Array.from(piece.match(/[0-9A-Fa-f]{2}/g), (hex) => Number.parseInt(hex, 16));
+        let run;
+        try {
+            run = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+        }
+        catch {
+            return null;
+        }
+        let at = match.index;
+        for (const char of run) {
+            const length = Buffer.byteLength(char) * 3;
+            for (let unit = 0; unit < char.length; unit++)
+                places.push(offsets[at]);
+            at += length;
+        }
+        decoded += run;
+    }
+    places.push(offsets[text.length]);
+    return { text: decoded, offsets: places };
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/values.js
+/**
+ * Readers for the values whose modifier says what they are. The grammar knows none of this: `5+` is a bound for
+ * `positives` and a label for `engines`.
+ *
+ * Source: https://docs.virustotal.com/docs/file-search-modifiers, read 2025: `N` exactly, `N+` at least, `N-` at
+ * most (the pages contradict each other on whether `N-` includes N); sizes in bytes, `KB` or `MB`; dates
+ * `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, or `Nd` for days ago. A range is two bounds; there are no operators.
+ */
+/** `5`, `5+`, `5-`; with `signed` also `-20-`. */
+function readInteger(text, options = {}) {
+    const number = readNumber(text, options, "a number", "5");
+    if (!number.ok)
+        return number;
+    if (!Number.isInteger(number.value)) {
+        return fault(`\`${text}\` is no whole number`, `write \`${whole(number)}\``);
+    }
+    if (!Number.isSafeInteger(number.value))
+        return fault(`\`${text}\` is too large a number`, null);
+    return number;
+}
+/** `9`, `7.5+`. */
+function readDecimal(text, options = {}) {
+    return readNumber(text, options, "a number", "7.5");
+}
+const UNITS = { "": 1, B: 1, KB: 1024, MB: 1024 * 1024 };
+/**
+ * `500`, `120KB+`, `1.2mb-`: bytes. KB is 1,024 bytes, as in YARA; the pages do not say. A fraction of a byte is
+ * rounded to the side that its bound covers.
+ */
+function readSize(text) {
+    const misplaced = misplacedSign(text, "120KB", false) ?? rangeFault(text);
+    if (misplaced !== null)
+        return misplaced;
+    const match = /^(\d+(?:\.\d+)?|\.\d+)\s*([A-Za-z]*)([+-]?)$/.exec(text);
+    if (match === null)
+        return fault(`\`${values_shorten(text)}\` is no size`, "write bytes or a number with KB or MB: `120KB+`");
+    const [, digits = "", unit = "", sign = ""] = match;
+    const upper = unit.toUpperCase();
+    const factor = UNITS[upper];
+    if (factor === undefined)
+        return unknownUnit(text, digits, upper, sign);
+    const bound = boundOf(sign);
+    const bytes = Number(digits) * factor;
+    const value = bound === "at_least" ? Math.ceil(bytes) : bound === "at_most" ? Math.floor(bytes) : Math.round(bytes);
+    if (!Number.isSafeInteger(value))
+        return fault(`\`${values_shorten(text)}\` is too large a size`, null);
+    return { ok: true, value, bound };
+}
+function unknownUnit(text, digits, unit, sign) {
+    const megabytes = { M: 1, MIB: 1, G: 1024, GB: 1024, GIB: 1024 };
+    const message = `\`${values_shorten(text)}\` has no known unit: sizes are in bytes, KB or MB`;
+    const factor = megabytes[unit];
+    if (factor !== undefined)
+        return fault(message, `write \`${Number(digits) * factor}MB${sign}\``);
+    if (unit === "K" || unit === "KIB")
+        return fault(message, `write \`${digits}KB${sign}\``);
+    return fault(message, "write e.g. `120KB+`");
+}
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:([Tt ]?)(\d{2}):(\d{2}):(\d{2}))?([+-]?)$/;
+const SIZE = /^\d+(?:\.\d+)?\s*[KMG]I?B[+-]?$/i;
+/** `2024-01-31`, `2024-01-31T06:40:59+`, `3d+`. */
+function readDate(text) {
+    const relative = /^(\d+)d([+-])$/i.exec(text);
+    if (relative !== null) {
+        const days = Number(relative[1]);
+        if (days > 1_000_000)
+            return fault(`\`${values_shorten(text)}\` is too long ago`, null);
+        return { ok: true, kind: "relative", days, bound: relative[2] === "+" ? "at_least" : "at_most", note: null };
+    }
+    const match = DAY.exec(text);
+    if (match === null)
+        return wrongDate(text);
+    const [, year = "", month = "", day = "", separator = "", hours, minutes = "", seconds = "", sign = ""] = match;
+    const clock = hours === undefined ? "00:00:00" : `${hours}:${minutes}:${seconds}`;
+    const time = new Date(`${year}-${month}-${day}T${clock}Z`);
+    // 2024-02-30 is no date, but some engines read it as 1 March.
+    if (Number.isNaN(time.getTime()) || time.getUTCDate() !== Number(day) || clock.startsWith("24")) {
+        return fault(`\`${text}\` is no date of the calendar`, null);
+    }
+    const isStrict = hours === undefined || separator === "T";
+    return {
+        ok: true,
+        kind: "absolute",
+        seconds: time.getTime() / 1000,
+        precision: hours === undefined ? "day" : "second",
+        bound: boundOf(sign),
+        note: isStrict ? null : `between day and time stands a T: \`${year}-${month}-${day}T${clock}${sign}\``,
+    };
+}
+function wrongDate(text) {
+    const shown = values_shorten(text);
+    const misplaced = misplacedSign(text, "2024-01-31", false);
+    if (misplaced !== null)
+        return misplaced;
+    const range = /^(\d{4}-\d{2}-\d{2})(?:-|\.\.|\/|_)(\d{4}-\d{2}-\d{2})$/.exec(text);
+    if (range !== null)
+        return dashRange(text, range[1], range[2]);
+    if (SIZE.test(text))
+        return fault(`\`${shown}\` is a size, not a date`, "write it with `size:`");
+    const unsigned = /^(\d+)d$/i.exec(text);
+    if (unsigned !== null) {
+        const days = unsigned[1];
+        const help = `write \`${days}d+\` for the last ${days} days, \`${days}d-\` for longer ago`;
+        return fault(`\`${shown}\` has no sign`, help);
+    }
+    const stray = /^(\d+)d\s*[^\s\w]*_*([+-])[_+-]*$/i.exec(text) ?? /^(\d+)d([+-])\W*_*$/i.exec(text);
+    if (stray !== null) {
+        return fault(`\`${shown}\` is no date: something stands around its sign`, `write \`${stray[1]}d${stray[2]}\``);
+    }
+    const unit = /^(\d+)\s*([A-Za-z]+)([+-]?)$/.exec(text);
+    if (unit !== null)
+        return wrongTimeUnit(shown, Number(unit[1]), unit[2].toLowerCase(), unit[3]);
+    const zoned = /^(\d{4}-\d{2}-\d{2}[Tt ]?\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})([+-]?)$/i.exec(text);
+    if (zoned !== null) {
+        const help = `write \`${zoned[1].replace(/[t ]/, "T")}${zoned[2]}\``;
+        return fault(`\`${shown}\` has a time zone or a fraction, which dates here have not`, help);
+    }
+    const short = /^(\d{4}-\d{2}-\d{2})[Tt ]?(\d{1,2})(?::(\d{2}))?([+-]?)$/.exec(text);
+    if (short !== null) {
+        const [, day = "", hours = "", minutes = "00", sign = ""] = short;
+        const help = `write \`${day}T${hours.padStart(2, "0")}:${minutes}:00${sign}\``;
+        return fault(`\`${shown}\` is no full time`, help);
+    }
+    const loose = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})([+-]?)$/.exec(text);
+    if (loose !== null) {
+        const [, year, , month = "", day = "", sign] = loose;
+        const help = `write \`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${sign}\``;
+        return fault(`\`${shown}\` is not written as a date`, help);
+    }
+    return fault(`\`${shown}\` is no date`, "write `2024-01-31`, `2024-01-31T06:40:59` or, for days ago, `3d`, with + or -");
+}
+function wrongTimeUnit(shown, count, unit, sign) {
+    const days = {
+        h: 1 / 24,
+        hour: 1 / 24,
+        hours: 1 / 24,
+        hr: 1 / 24,
+        m: 30,
+        min: 1 / 1440,
+        mo: 30,
+        month: 30,
+        months: 30,
+        w: 7,
+        week: 7,
+        weeks: 7,
+        y: 365,
+        year: 365,
+        years: 365,
+        day: 1,
+        days: 1,
+    };
+    const factor = days[unit];
+    const message = `\`${shown}\` has no known unit: the one documented is \`d\`, days`;
+    if (factor === undefined)
+        return fault(message, "write e.g. `3d+`");
+    return fault(message, `write \`${Math.max(1, Math.round(count * factor))}d${sign === "" ? "+" : sign}\``);
+}
+function readNumber(text, options, noun, example) {
+    const signed = options.signed === true;
+    const misplaced = misplacedSign(text, example, signed) ?? rangeFault(text);
+    if (misplaced !== null)
+        return misplaced;
+    const match = /^(-?)(\d+(?:\.\d+)?)([+-]?)$/.exec(text);
+    if (match === null) {
+        if (/^\d{1,3}(?:,\d{3})+[+-]?$/.test(text)) {
+            return fault(`\`${values_shorten(text)}\` has commas in it`, `write \`${text.replaceAll(",", "")}\``);
+        }
+        return fault(`\`${values_shorten(text)}\` is not ${noun}`, `write e.g. \`${example}\`, \`${example}+\` or \`${example}-\``);
+    }
+    const value = Number(`${match[1]}${match[2]}`);
+    if (!Number.isFinite(value))
+        return fault(`\`${values_shorten(text)}\` is too large a number`, null);
+    // -0 and 0 are one number.
+    return { ok: true, value: value === 0 ? 0 : value, bound: boundOf(match[3] ?? "") };
+}
+/** `>5`, `-5`: bounds as other languages write them. */
+function misplacedSign(text, example, signed) {
+    const shown = values_shorten(text);
+    const operator = /^(>=|=>|<=|=<|>|<|==?|~)\s*(.*)$/.exec(text);
+    if (operator !== null) {
+        const [, symbol = "", rest = ""] = operator;
+        const value = /^[\w.:-]+$/.test(rest) ? rest.replace(/[+-]$/, "") : example;
+        const sign = symbol.includes(">") ? "+" : symbol.includes("<") ? "-" : "";
+        return fault(`\`${shown}\` has a comparison operator: bounds are written with + or - after the value`, `write \`${value}${sign}\``);
+    }
+    const prefix = /^([+-])(\d[\w.:-]*)$/.exec(text);
+    if (prefix !== null && !(signed && prefix[1] === "-")) {
+        const value = prefix[2].replace(/[+-]$/, "");
+        return fault(`\`${shown}\` has its sign before the value`, `write \`${value}${prefix[1]}\``);
+    }
+    return null;
+}
+/** `100KB-500KB`, `5..10`. */
+function rangeFault(text) {
+    const range = /^(-?\d+(?:\.\d+)?(?:[KMG]?B)?)\s*(?:-|\.\.|–|to)\s*(\d+(?:\.\d+)?(?:[KMG]?B)?)$/i.exec(text);
+    return range === null ? null : dashRange(text, range[1], range[2]);
+}
+function dashRange(text, from, to) {
+    const message = `\`${values_shorten(text)}\` is a range in one value: a range is two bounds`;
+    return fault(message, `write the modifier twice, with \`${from}+\` and with \`${to}-\``);
+}
+function boundOf(sign) {
+    return sign === "+" ? "at_least" : sign === "-" ? "at_most" : "exact";
+}
+/** The bound in whole numbers that covers the same ones. */
+function whole({ value, bound }) {
+    if (bound === "at_least")
+        return `${Math.ceil(value)}+`;
+    return bound === "at_most" ? `${Math.floor(value)}-` : `${Math.round(value)}`;
+}
+function fault(message, help) {
+    return { ok: false, message, help };
+}
+function values_shorten(text) {
+    return text.length <= 60 ? text : `${text.slice(0, 40)}…${text.slice(-15)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/visitor.js
+/** The properties of each kind that hold nodes, in the order of the text. */
+const CHILD_KEYS = {
+    Query: ["expression"],
+    AndExpression: ["operands"],
+    OrExpression: ["operands"],
+    NotExpression: ["operand"],
+    Group: ["expression"],
+    Term: ["modifier", "value"],
+    ModifierName: [],
+    TextValue: [],
+    ContentValue: [],
+};
+/** Walks a tree from the root down, left to right. Nesting is bounded by the parser, so recursion is safe. */
+function visitQuery(root, visitor) {
+    walk(root, visitor, []);
+}
+function walk(node, visitor, ancestors) {
+    const enter = visitor[node.kind];
+    const skip = enter?.(node, ancestors) === false;
+    if (!skip) {
+        ancestors.push(node);
+        for (const key of CHILD_KEYS[node.kind]) {
+            const child = node[key];
+            if (child === null || child === undefined)
+                continue;
+            if (Array.isArray(child))
+                for (const item of child)
+                    walk(item, visitor, ancestors);
+            else
+                walk(child, visitor, ancestors);
+        }
+        ancestors.pop();
+    }
+    visitor.leave?.(node, ancestors);
+}
+/** All terms of a tree, in the order of the text. */
+function termsOf(root) {
+    const terms = [];
+    visitQuery(root, {
+        Term(term) {
+            terms.push(term);
+            return false;
+        },
+    });
+    return terms;
+}
+
+;// CONCATENATED MODULE: ./build/src/vti/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
