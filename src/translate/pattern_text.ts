@@ -1,4 +1,11 @@
-import { bytesOfText, encodeString, type Pattern, type PatternModifier, textOfBytes } from "../yara/index.ts";
+import {
+  bytesOfText,
+  decodeString,
+  encodeString,
+  type Pattern,
+  type PatternModifier,
+  textOfBytes,
+} from "../yara/index.ts";
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -27,6 +34,26 @@ export function patternText(pattern: Pattern): string {
 /** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
 export function contentText(text: string): string {
   return encodeString(textOfBytes(bytesOfText(text)));
+}
+
+/** Bytes that files are full of: a run of one of them makes a slow pattern whatever its length. */
+const FILLERS = new Set([0x00, 0x90, 0xff]);
+
+/**
+ * Whether the compiler calls a query's content slow as a pattern, and LiveHunt so refuses it: one byte, a run of a
+ * filler, single bytes with jumps between them. Observed on the pinned compiler.
+ */
+export function isSlowContent(text: string): boolean {
+  if (text.startsWith('"')) {
+    const decoded = decodeString(text, 1, text.length - 1);
+    const bytes = decoded.fault === null ? [...bytesOfText(decoded.value)] : [];
+    return bytes.length === 1 || (FILLERS.has(bytes[0] ?? -1) && bytes.every((byte) => byte === bytes[0]));
+  }
+  const chunks = text
+    .replace(/^\{|\}$/g, "")
+    .split(/\[\d*-\d*\]/)
+    .map((chunk) => chunk.match(/\([^()]*\)|~?[0-9A-F?]{2}/g)?.length ?? 0);
+  return chunks.length > 1 && chunks.every((length) => length <= 1);
 }
 
 /** A hex string without its braces, named as {@link patternText} would. */

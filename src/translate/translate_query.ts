@@ -5,7 +5,7 @@ import type {
   TranslationDiagnostic,
   TranslationResult,
 } from "../findings/index.ts";
-import { and, compare, type Formula, TRUE } from "../logic/index.ts";
+import { and, compare, type Formula, mapAtoms, opaque, TRUE } from "../logic/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { isRuleEntity, loadSchema } from "../vt/index.ts";
 import { parseQuery, type Query, termsOf } from "../vti/index.ts";
@@ -15,6 +15,7 @@ import { Inexpressible } from "./inexpressible.ts";
 import { lowerQuery } from "./lower_query.ts";
 import type { LoweredQuery, QueryClause } from "./lowered.ts";
 import { loadModifiers } from "./modifiers.ts";
+import { isSlowContent } from "./pattern_text.ts";
 import { raiseCondition } from "./raise_condition.ts";
 import { isRuleName, ruleName, ruleText } from "./rule_text.ts";
 
@@ -41,18 +42,19 @@ const NEW_FIELDS: Partial<Record<Entity, string>> = {
 
 /** Translates a VT Intelligence query into a LiveHunt rule. `output` is null where nothing comes of it. */
 export function translateQuery(text: string, options: TranslateQueryOptions = {}): TranslationResult {
-  const source = new SourceFile("query", text);
+  // A byte order mark counts as a character of the query, as its ranges do.
+  const source = new SourceFile("query", text.replace(/^\ufeff/, " "));
   const schema = loadSchema();
   const table = loadModifiers();
-  const { query, errors } = parseQuery(source.text);
+  const { query, errors } = parseQuery(text);
   const lowered = lowerQuery(query, {
     ...(options.entity ? { entity: options.entity } : {}),
     table,
     schema,
-    text: source.text,
+    text,
   });
   const { entity } = lowered;
-  const faults = [...errors, ...checkQuery(query, { entity, table, text: source.text })];
+  const faults = [...errors, ...checkQuery(query, { entity, table, text })];
   const terms = lowered.terms.map((term): TranslatedTerm => ({ ...term, range: source.rangeOf(term.range) }));
   const diagnostics: TranslationDiagnostic[] = faults.map((fault) => diagnosticOf(fault, source));
   const say = (severity: TranslationDiagnostic["severity"], message: string, help: string | null = null) => {
@@ -89,7 +91,7 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
       ...(options.author === undefined ? [] : [["author", options.author] as const]),
       ...(options.date === undefined ? [] : [["date", options.date] as const]),
       ["target_entity", entity],
-      ["vti_query", source.text],
+      ["vti_query", text],
     ],
     patterns,
     remarks: [...parts.remarks, ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`)],
@@ -119,7 +121,8 @@ function partsOf(lowered: LoweredQuery, isWide: boolean): Parts {
   const notes: string[] = [...lowered.notes];
   let complete = true;
   for (const clause of lowered.clauses) {
-    const { formula, dropped } = dropOpaque(isWide && clause.role === "checked" ? clause.wide : clause.usual);
+    const meant = isWide && clause.role === "checked" ? clause.wide : clause.usual;
+    const { formula, dropped } = dropOpaque(withoutSlowContent(meant));
     if (clause.role === "time" && formula === null) {
       notes.push(
         `\`${clause.place.text}\` says when a hunter searched; a live rule sees what comes in now, so it is left out`,
@@ -131,6 +134,16 @@ function partsOf(lowered: LoweredQuery, isWide: boolean): Parts {
     if (formula !== null && formula !== TRUE) formulas.push(formula);
   }
   return { formulas, remarks, notes, complete };
+}
+
+const SLOW = "LiveHunt refuses patterns so short or so common: they would slow every scan";
+
+function withoutSlowContent(formula: Formula): Formula {
+  return mapAtoms(formula, (atom) => {
+    const literal = atom.kind === "term" ? /^\$\((.*)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
+    if (literal === undefined || !isSlowContent(literal)) return atom;
+    return opaque("content", literal.replace(/^"|"$/g, ""), SLOW);
+  });
 }
 
 function remarksOf(clause: QueryClause, dropped: readonly DroppedPart[]): string[] {
