@@ -41,6 +41,8 @@ import type { TypingProblem } from "./typing_problem.ts";
 /** Operators of which the compiler reads a row as one expression. */
 const CHAINS: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*", "\\", "%"]);
 
+const MAX_SUGGESTED_RULES = 500;
+
 const UNKNOWN: ValueType = { kind: "unknown" };
 const BOOLEAN: ValueType = { kind: "boolean" };
 const INTEGER: ValueType = { kind: "integer" };
@@ -378,7 +380,8 @@ export class Typer implements Typing {
     return [
       ...this.#scopes.flatMap((scope) => [...scope.keys()]),
       ...imports,
-      ...rules,
+      // Among thousands there is always one that is near.
+      ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
       ...(variables?.keys() ?? []),
       ...schema.builtinFunctions().keys(),
       ...LEGACY_VARIABLES.keys(),

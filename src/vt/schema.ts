@@ -79,6 +79,7 @@ export class Schema {
   readonly #extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]>;
   readonly #structs = new Map<string, ReadonlyMap<string, Field>>();
   readonly #enums = new Map<string, ReadonlyMap<string, number>>();
+  readonly #leaves = new Map<string, readonly LeafPath[]>();
 
   /** `extra`: by struct, the fields to add; see `extendSchema`. `data`: of another release than the pinned one. */
   constructor(
@@ -183,8 +184,13 @@ export class Schema {
   }
 
   /** Every path of a module that ends in a value to compare. */
-  fieldPaths(module = "vt"): Iterable<LeafPath> {
-    return leafPaths(this, module);
+  fieldPaths(module = "vt"): readonly LeafPath[] {
+    let leaves = this.#leaves.get(module);
+    if (!leaves) {
+      leaves = [...leafPaths(this, module)];
+      this.#leaves.set(module, leaves);
+    }
+    return leaves;
   }
 
   #built(name: string, build: () => ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
