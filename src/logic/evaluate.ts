@@ -100,13 +100,24 @@ function elementsOf(collection: Collection, record: Witness, elements: readonly 
 function step(scope: number, path: string, record: Witness, elements: readonly Element[]): unknown {
   const element = elements[scope];
   let value: unknown = scope === RECORD ? record : element?.value;
-  for (const name of path === "" ? [] : path.split(".")) {
+  for (const name of namesOf(path)) {
     if (name === "@key" || name === "@index") return element?.key;
     if (name === "@value") continue;
     if (typeof value !== "object" || value === null) return undefined;
     value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   }
   return value;
+}
+
+const names = new Map<string, readonly string[]>();
+
+function namesOf(path: string): readonly string[] {
+  let known = names.get(path);
+  if (!known) {
+    known = path === "" ? [] : path.split(".");
+    names.set(path, known);
+  }
+  return known;
 }
 
 /** Undefined only for terms that the record does not list. */

@@ -49,7 +49,7 @@ type Option = Omit<Claim, "deps">;
 /** A claim of which one option must hold. */
 interface Choice {
   readonly key: string;
-  readonly options: readonly Option[];
+  options: readonly Option[];
   readonly deps: Dependencies;
   isDone: boolean;
   /** How many options were not refuted when it was last looked at. */
@@ -90,8 +90,15 @@ interface Look {
 
 /** Different elements that one `exists` may ask for where they must be told apart; and fillers before an index. */
 const MAX_DIFFERENT = 64;
+/** A choice with so many options left is not looked at any further: nothing follows from it. */
+const ENOUGH = 2;
+/** Elements that may ask for one another before it is assumed that this never ends. */
+const MAX_RECURSION = 24;
+const ENDLESS = "elements ask for one another without end";
+/** Options that are tried singly when the search is stuck; with more it is left to chance. */
+const MAX_PROBES = 2000;
 /** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
-const FIRST_RESTART = 64;
+const FIRST_RESTART = 32;
 const RESTART_GROWTH = 1.5;
 
 /**
@@ -116,6 +123,7 @@ export class Search {
   readonly #weights = new Map<string, number>();
   #conflicts = 0;
   #outset = 0;
+  #isStuck = false;
   #restartAt = FIRST_RESTART;
   readonly #demands: Demand[] = [];
   #nextDemand = 0;
@@ -186,6 +194,7 @@ export class Search {
   }
 
   #restart(): true {
+    this.#isStuck = true;
     this.#restartAt *= RESTART_GROWTH;
     this.#conflicts = 0;
     this.#model.backTo((this.#decisions[0] as Decision).outset);
@@ -302,6 +311,7 @@ export class Search {
 
   #refuse(formula: ExistsFormula, env: readonly Element[], deps: Dependencies): Conflict {
     const facts = this.#factsOf(formula, env);
+    this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
     if (formula.count > 1) {
       this.#model.append(facts.limits, { formula: formula.body, env, deps, most: formula.count - 1 });
       return null;
@@ -319,6 +329,7 @@ export class Search {
   #require(formula: ExistsFormula, env: readonly Element[], deps: Dependencies): Conflict {
     const facts = this.#factsOf(formula, env);
     const required: Placed = { formula: formula.body, env, deps };
+    this.#workshop.spend(facts.refused.length >> 2);
     const refused = facts.refused.find((other) => this.#clashes(required, other));
     if (refused) return united(refused.deps, deps);
     this.#model.append(facts.required, required);
@@ -335,13 +346,17 @@ export class Search {
 
   /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
   #clashes(required: Placed, refused: Placed): boolean {
-    const outer = [...freeScopes(required.formula), ...freeScopes(refused.formula)].filter((scope) => scope > 0);
-    if (outer.some((scope) => required.env[scope - 1] !== refused.env[scope - 1])) return false;
+    for (const scopes of [freeScopes(required.formula), freeScopes(refused.formula)]) {
+      for (const scope of scopes) {
+        if (scope > 0 && required.env[scope - 1] !== refused.env[scope - 1]) return false;
+      }
+    }
     return this.#workshop.subsumption.implies(required.formula, refused.formula);
   }
 
   #create(facts: CollectionFacts, deps: Dependencies, identity: Dependencies, times = 1): Element {
     const index = facts.elements.length;
+    this.#workshop.spend(4 + facts.refused.length);
     const element = this.#model.addElement(facts, deps, identity, times);
     if (facts.mode === "indexed") {
       this.#claim(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
@@ -386,7 +401,11 @@ export class Search {
       const identity = deps === demand.deps ? NONE : deps;
       this.#taken(demand, this.#create(facts, demand.deps, identity), demand.deps);
     };
-    this.#choose([create, ...reuse], demand.deps);
+    if (this.#modes.isRecursive(facts.collection)) {
+      if (facts.elements.length > MAX_RECURSION) return this.#leaveOpen(ENDLESS, demand.deps);
+      const add = (deps: Dependencies) => this.#taken(demand, this.#create(facts, deps, deps), deps);
+      this.#choose([...reuse, add], demand.deps);
+    } else this.#choose([create, ...reuse], demand.deps);
     return null;
   }
 
@@ -449,9 +468,9 @@ export class Search {
     for (const choice of this.#touched) {
       this.#touched.delete(choice);
       if (choice.isDone || this.#isOpen(choice)) continue;
-      const look = this.#lookAt(choice);
+      const look = this.#lookAt(choice, ENOUGH);
       if (look === "holds") this.#finishChoice(choice);
-      else if (look.options.length < 2) return this.#follow(choice, look);
+      else if (look.options.length < ENOUGH) return this.#follow(choice, look);
     }
     return null;
   }
@@ -482,18 +501,19 @@ export class Search {
   }
 
   /** The options that are not refuted yet, and why the others are. */
-  #lookAt(choice: Choice): "holds" | Look {
+  #lookAt(choice: Choice, enough = choice.options.length): "holds" | Look {
     const options: Option[] = [];
     let deps = choice.deps;
-    this.#workshop.spend(1 + (choice.options.length >> 2));
     for (const option of choice.options) {
+      this.#workshop.spend(1);
       if (this.#known(option.formula, option.positive, option.env) !== null) return "holds";
       const refuted = this.#known(option.formula, !option.positive, option.env);
       if (refuted === null) options.push(option);
       else deps = united(deps, refuted);
+      if (options.length >= enough) break;
     }
-    choice.left = options.length;
-    choice.watched = options.slice(0, 2);
+    choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
+    choice.watched = options.slice(0, ENOUGH);
     return { options, deps };
   }
 
@@ -537,7 +557,7 @@ export class Search {
         const owner = collection.scope < 0 ? this.#model.root : (env[collection.scope] as Element);
         const facts = owner.collections.get(collection.path);
         if (!facts) return null;
-        this.#workshop.spend(facts.refused.length + facts.required.length);
+        this.#workshop.spend(1 + ((positive ? facts.required : facts.refused).length >> 2));
         const asked: Placed = { formula: body, env, deps: NONE };
         if (!positive) return facts.refused.find((refused) => this.#clashes(asked, refused))?.deps ?? null;
         if (count > 1) return null;
@@ -548,6 +568,11 @@ export class Search {
 
   /** Takes the next decision. True: something was claimed; false: nothing is left to decide. */
   #decide(): boolean | Dependencies {
+    if (this.#isStuck && this.#decisions.length === 0) {
+      this.#isStuck = false;
+      const probed = this.#probe();
+      if (probed !== false) return probed;
+    }
     this.#outset = this.#model.mark();
     const demand = this.#demands[this.#nextDemand];
     if (demand) {
@@ -575,6 +600,35 @@ export class Search {
       return true;
     }
     return this.#checkLimits();
+  }
+
+  /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
+  #probe(): boolean | Dependencies {
+    const choices = this.#choices.filter((choice) => !choice.isDone);
+    if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES) return false;
+    for (const choice of choices) {
+      const options = choice.options.filter((option) => this.#survives(option));
+      if (options.length === choice.options.length) continue;
+      choice.options = options;
+      choice.watched = [];
+      if (options.length > 1) continue;
+      const look = this.#lookAt(choice);
+      if (look === "holds") continue;
+      return this.#follow(choice, look) ?? true;
+    }
+    return false;
+  }
+
+  #survives({ formula, positive, env }: Option): boolean {
+    const mark = this.#model.mark();
+    this.#claim(formula, positive, env, NONE);
+    let conflict: Conflict;
+    do conflict = this.#drain() ?? this.#propagate();
+    while (conflict === null && this.#queue.length > 0);
+    this.#model.backTo(mark);
+    this.#queue = [];
+    this.#touched.clear();
+    return conflict === null;
   }
 
   /** The choice with the fewest options, but rather one that has failed before. */

@@ -128,8 +128,25 @@ function firstCharacter(
     return text !== null && isUsable(text) ? text : null;
   }
   for (const byte of next) {
+    if (head.length === 1 && !isSecond(head[0] as number, byte)) continue;
     const found = firstCharacter(choices, isUsable, [...head, byte]);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether a byte may follow the first of a character: no overlong form, no surrogate (RFC 3629). */
+function isSecond(first: number, second: number): boolean {
+  switch (first) {
+    case 0xe0:
+      return second >= 0xa0;
+    case 0xed:
+      return second < 0xa0;
+    case 0xf0:
+      return second >= 0x90;
+    case 0xf4:
+      return second < 0x90;
+    default:
+      return true;
+  }
 }
