@@ -1,11 +1,12 @@
 import type { Entity, Unchecked } from "../findings/index.ts";
-import { and, type Formula, not, or, TRUE } from "../logic/index.ts";
+import { TRUE } from "../logic/index.ts";
 import { SourceFile, type Span } from "../text/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type Expression, type Query, type Term, termsOf } from "../vti/index.ts";
+import { type Bounds, denied, joined, lazyBounds, sameBounds } from "./bounds.ts";
 import type { LoweredQuery, LoweredTerm, Place, QueryClause } from "./lowered.ts";
 import type { ModifierTable } from "./modifiers.ts";
-import { type Bounds, hashField, type ReadTerm, readTerm } from "./read_term.ts";
+import { hashField, type ReadTerm, readTerm } from "./read_term.ts";
 
 export interface LowerQueryOptions {
   /** Where the query has no `entity:`; default `file`. */
@@ -50,8 +51,6 @@ export function readEntity(text: string): Entity | null {
       return null;
   }
 }
-
-const UNBOUNDED = { lower: TRUE, upper: TRUE };
 
 interface Conjunct {
   readonly expression: Expression;
@@ -145,13 +144,13 @@ class QueryLowering {
     if (telling.length === 0) return null;
     if (!isNegated && telling.every(({ kind }) => kind === "time")) {
       // What has no date to compare is no bound at all.
-      const isOpen = telling.some(({ bounds }) => bounds.usual.kind === "opaque");
-      return { ...bounds, ...(isOpen ? UNBOUNDED : {}), place, role: "time", unchecked: [] };
+      const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
+      return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
     }
     if (telling.every(({ kind }) => kind === "unsupported")) {
-      return { ...bounds, ...UNBOUNDED, place, role: "unchecked", unchecked };
+      return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
     }
-    return { ...bounds, place, role: "checked", unchecked };
+    return clauseOf(bounds, { place, role: "checked", unchecked });
   }
 
   #part(expression: Expression): Part {
@@ -175,11 +174,14 @@ class QueryLowering {
     const parts = operands.map((operand) => this.#part(operand));
     // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
     const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
-    const join = (formulas: readonly Formula[]) => (kind === "and" ? and(formulas) : or(formulas));
-    const at = (bound: keyof Bounds) =>
-      telling.length === 0 ? TRUE : join(telling.map(({ bounds }) => bounds[bound]));
     return {
-      bounds: { lower: at("lower"), usual: at("usual"), wide: at("wide"), upper: at("upper") },
+      bounds:
+        telling.length === 0
+          ? sameBounds(TRUE)
+          : joined(
+              kind,
+              telling.map(({ bounds }) => bounds),
+            ),
       terms: parts.flatMap(({ terms }) => terms),
       unchecked: parts.flatMap(({ unchecked }) => unchecked),
     };
@@ -221,6 +223,25 @@ function shownField(path: string): string {
   return path.replace(/\[(?:\*|key)\]$/, "");
 }
 
-function denied({ lower, usual, wide, upper }: Bounds): Bounds {
-  return { lower: not(upper), usual: not(usual), wide: not(wide), upper: not(lower) };
+/** Set aside: whatever it says, it bounds nothing. */
+function unbounded(bounds: Bounds): Bounds {
+  return lazyBounds({ lower: () => TRUE, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => TRUE });
+}
+
+function clauseOf(bounds: Bounds, rest: Pick<QueryClause, "place" | "role" | "unchecked">): QueryClause {
+  return {
+    get lower() {
+      return bounds.lower;
+    },
+    get usual() {
+      return bounds.usual;
+    },
+    get wide() {
+      return bounds.wide;
+    },
+    get upper() {
+      return bounds.upper;
+    },
+    ...rest,
+  };
 }

@@ -25,6 +25,7 @@ import {
   type TextValue,
 } from "../vti/index.ts";
 import { parseRegexp } from "../yara/index.ts";
+import { type Bounds, lazyBounds, sameBounds } from "./bounds.ts";
 import { fieldFormula, isRecordPath } from "./field_formula.ts";
 import { fileTypesOf } from "./file_types.ts";
 import type { FieldPath, MappedChoice, MappedFields, MappingRow, ValueKind } from "./mapping.ts";
@@ -50,9 +51,6 @@ import {
   permutationTest,
   type ValueTest,
 } from "./value_tests.ts";
-
-/** A formula at each bound: `lower` implies `usual` and `wide`, and each of them `upper`. */
-export type Bounds = Readonly<Record<BoundName | "wide", Formula>>;
 
 export interface ReadTerm {
   /**
@@ -101,7 +99,7 @@ class TermReader {
   read(): ReadTerm {
     const { value } = this.#node;
     const mapped = this.#mapped;
-    if (mapped?.row.shape === "entity") return said("entity", same(TRUE), "exact", null);
+    if (mapped?.row.shape === "entity") return said("entity", sameBounds(TRUE), "exact", null);
     if (this.#context.entity === "collection") return this.#unsupported(NO_RULES);
     if (mapped === null) return this.#unsupported(this.#unknownModifier());
     const { row } = mapped;
@@ -185,23 +183,28 @@ class TermReader {
     return formulas.length === 0 ? null : anyOf(formulas);
   }
 
-  #bounds(fields: MappedFields, test: ValueTest): Bounds | null {
+  /** `usual`: what has been made already. */
+  #bounds(fields: MappedFields, test: ValueTest, usual: Formula): Bounds {
     const { required, possible, same: others = [] } = fields;
-    const usual = this.#some(fields.usual, "usual", test);
-    const lower = this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test);
-    const wide = this.#some(possible, "usual", test);
-    const upper = this.#some(possible, "upper", test);
-    if (usual === null || lower === null || wide === null || upper === null) return null;
-    const certain = others.flatMap((path) => this.#at(path, "lower", test) ?? []);
-    const likely = others.flatMap((path) => this.#at(path, "upper", test) ?? []);
-    return { lower: and([lower, ...certain]), usual, wide, upper: or([upper, ...likely]) };
+    const alike = (bound: BoundName) => others.flatMap((path) => this.#at(path, bound, test) ?? []);
+    const lower = () => this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test) ?? FALSE;
+    return lazyBounds({
+      lower: () => and([lower(), ...alike("lower")]),
+      usual: () => usual,
+      wide: () => this.#some(possible, "usual", test) ?? usual,
+      upper: () => or([this.#some(possible, "upper", test) ?? usual, ...alike("upper")]),
+    });
   }
 
   #tested(row: MappingRow, fields: MappedFields, test: ValueTest, loss: string | null = null): ReadTerm {
-    const bounds = this.#bounds(fields, test);
-    if (bounds === null) return this.#unsupported("No field of LiveHunt's can have this value.");
-    const meant = fields.usual.filter((path) => this.#at(path, "usual", test) !== null);
-    return this.#said(row, bounds, meant, loss);
+    const meant = fields.usual.flatMap((path) => {
+      const formula = this.#at(path, "usual", test);
+      return formula === null ? [] : [{ path, formula }];
+    });
+    if (meant.length === 0) return this.#unsupported("No field of LiveHunt's can have this value.");
+    const usual = anyOf(meant.map(({ formula }) => formula));
+    const paths = meant.map(({ path }) => path);
+    return this.#said(row, this.#bounds(fields, test, usual), paths, loss);
   }
 
   #said(row: MappingRow, bounds: Bounds, fields: readonly FieldPath[], loss: string | null = null): ReadTerm {
@@ -252,7 +255,7 @@ class TermReader {
     );
     const fields = choice.any.map(({ field }) => field);
     const { fidelity, loss } = choice;
-    return { kind: "fields", bounds: same(or(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
+    return { kind: "fields", bounds: sameBounds(or(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
   }
 
   // ---- numbers and dates
@@ -285,10 +288,10 @@ class TermReader {
     const some = (low: number | null, high: number | null) =>
       this.#at(path, "usual", (scalar) => compare(scalar, { type: "range", min: low, max: high })) ?? FALSE;
     if (bound === "at_most") {
-      return { ...same(some(null, value)), lower: some(null, value - 1) };
+      return { ...sameBounds(some(null, value)), lower: some(null, value - 1) };
     }
     const isNotLess = not(some(null, value - 1));
-    return same(and([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
+    return sameBounds(and([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
   }
 
   /** `depth:3+`: names of at least three labels. */
@@ -377,9 +380,9 @@ class TermReader {
     const word = value.text.toLowerCase();
     if (word !== "infected" && word !== "clean") return this.#tested(row, fields, containsTest(value, row.stored));
     const isThere = this.#some(paths, "usual", () => TRUE) ?? FALSE;
-    if (word === "infected") return this.#said(row, same(isThere), paths);
+    if (word === "infected") return this.#said(row, sameBounds(isThere), paths);
     const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
-    return this.#said(row, same(not(isThere)), paths, loss);
+    return this.#said(row, sameBounds(not(isThere)), paths, loss);
   }
 
   #atLeast(text: string, { row, selects }: MappedModifier): ReadTerm {
@@ -399,7 +402,7 @@ class TermReader {
     const name = text.toLowerCase();
     const present = row.present?.[name];
     if (present !== undefined) {
-      return this.#said(row, same(this.#somethingIn(present)), present);
+      return this.#said(row, sameBounds(this.#somethingIn(present)), present);
     }
     const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
     if (found === undefined || found === null) {
@@ -416,12 +419,12 @@ class TermReader {
         : path;
     const { required, usual, possible } = found.row.fields;
     if (usual.length === 0) return this.#unsupported("No field of LiveHunt's says whether this is there.");
-    const bounds = {
-      lower: this.#somethingIn(required.map(select)),
-      usual: this.#somethingIn(usual.map(select)),
-      wide: this.#somethingIn(possible.map(select)),
-      upper: this.#somethingIn(possible.map(select)),
-    };
+    const bounds = lazyBounds({
+      lower: () => this.#somethingIn(required.map(select)),
+      usual: () => this.#somethingIn(usual.map(select)),
+      wide: () => this.#somethingIn(possible.map(select)),
+      upper: () => this.#somethingIn(possible.map(select)),
+    });
     return this.#said(row, bounds, usual.map(select));
   }
 
@@ -462,7 +465,7 @@ class TermReader {
     const anchor =
       offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
     const anywhere = term(`$(${literal})`);
-    return this.#said(row, same(anchor === "" ? anywhere : and([term(`$(${literal})${anchor}`), anywhere])), []);
+    return this.#said(row, sameBounds(anchor === "" ? anywhere : and([term(`$(${literal})${anchor}`), anywhere])), []);
   }
 
   #freeText(value: TextValue, row: MappingRow): ReadTerm {
@@ -497,10 +500,6 @@ function said(kind: ReadTerm["kind"], bounds: Bounds, fidelity: Fidelity, reason
   return { kind, bounds, fidelity, reason, fields: [], note: null };
 }
 
-function same(formula: Formula): Bounds {
-  return { lower: formula, usual: formula, wide: formula, upper: formula };
-}
-
 /** One `exists` for tests on elements of the same collection: some element passes any of them. */
 function anyOf(formulas: readonly Formula[]): Formula {
   const byCollection = new Map<string, ExistsFormula[]>();
@@ -525,10 +524,10 @@ function anyOf(formulas: readonly Formula[]): Formula {
 function countBounds(some: Formula, value: number, bound: "exact" | "at_least" | "at_most"): Bounds {
   const atLeast = (count: number) =>
     some.kind === "exists" ? exists(some.collection, some.body, count) : count <= 0 ? TRUE : some;
-  if (bound === "at_least") return same(atLeast(value));
+  if (bound === "at_least") return sameBounds(atLeast(value));
   const atMost = not(atLeast(value + 1));
-  if (bound === "exact") return same(and([atLeast(value), atMost]));
-  return { ...same(atMost), lower: not(atLeast(value)) };
+  if (bound === "exact") return sameBounds(and([atLeast(value), atMost]));
+  return { ...sameBounds(atMost), lower: not(atLeast(value)) };
 }
 
 function valueKind(text: string): ValueKind | null {
