@@ -315,6 +315,18 @@ export function opaque(modifier: string, value: string, reason: string): OpaqueF
   return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
 }
 
+/** The negation, with `not` at atoms only. */
+export function negated(formula: Formula): Formula {
+  switch (formula.kind) {
+    case "and":
+      return or(formula.operands.map(negated));
+    case "or":
+      return and(formula.operands.map(negated));
+    default:
+      return not(formula);
+  }
+}
+
 /** Under which name a witness lists an opaque part among its `terms`. */
 export function opaqueText({ modifier, value }: OpaqueFormula): string {
   return `${modifier}:${JSON.stringify(value)}`;
@@ -362,4 +374,10 @@ export function* atomsOf(formula: Formula): Generator<Atom> {
     default:
       yield formula;
   }
+}
+
+/** Whether anything in the formula is out of the record's reach. */
+export function hasOpaque(formula: Formula): boolean {
+  for (const atom of atomsOf(formula)) if (atom.kind === "opaque") return true;
+  return false;
 }

@@ -36,8 +36,10 @@ export {
   FALSE,
   type Formula,
   foldCase,
+  hasOpaque,
   type LikeTest,
   mapAtoms,
+  negated,
   not,
   type OpaqueFormula,
   opaque,
@@ -53,7 +55,6 @@ export {
   TRUE,
   term,
 } from "./formula.ts";
-export { hasOpaque, negated, normalForm } from "./normal_form.ts";
 export { type ClauseFacts, factsOf } from "./redundancy.ts";
 export { type Detail, literalsOf } from "./relaxation.ts";
 export { type Field, fieldsOf } from "./rewrite.ts";

@@ -150,6 +150,7 @@ export class Search {
         if (decided === true) continue;
         if (decided === false) {
           const finished = this.#finish();
+          if (finished === "decided") continue;
           if ("witness" in finished) return { status: "sat", witness: finished.witness };
           conflict = finished.conflict;
         } else conflict = decided;
@@ -702,7 +703,8 @@ export class Search {
   // ---- finishing
 
   /** Chooses values. What was claimed has no more alternatives: it becomes a witness, or a conflict. */
-  #finish(): { readonly witness: Witness } | { readonly conflict: Dependencies } {
+  #finish(): { readonly witness: Witness } | { readonly conflict: Dependencies } | "decided" {
+    this.#outset = this.#model.mark();
     const values = new Map<ValueFacts, string | number | boolean>();
     for (const element of [this.#model.root, ...this.#model.elements]) {
       for (const value of element.values.values()) {
@@ -717,6 +719,7 @@ export class Search {
     const keys = new Map<Element, string>();
     for (const facts of this.#model.collections) {
       const conflict = facts.mode === "map" ? this.#chooseKeys(facts, keys) : null;
+      if (conflict === "decided") return conflict;
       if (conflict !== null) return { conflict };
     }
     const terms: (Claim & { formula: TermFormula | OpaqueFormula })[] = [];
@@ -743,8 +746,8 @@ export class Search {
     return { conflict: this.#leaveOpen("the example that was found could not be confirmed") };
   }
 
-  /** Gives the entries of a map different keys. */
-  #chooseKeys(facts: CollectionFacts, keys: Map<Element, string>): Conflict {
+  /** Gives the entries of a map different keys; where a key was ill chosen, decides whether it should be that one. */
+  #chooseKeys(facts: CollectionFacts, keys: Map<Element, string>): Conflict | "decided" {
     const fixed = facts.elements.filter((element) => keyFact(element) !== null);
     const others = facts.elements.filter((element) => keyFact(element) === null);
     const used: { readonly key: string; readonly element: Element }[] = [];
@@ -761,10 +764,16 @@ export class Search {
         continue;
       }
       const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+      const other = blocking.find((entry) => keyFact(entry.element) === null);
+      if (other) {
+        const isThatKey = compare(KEY, equals(other.key));
+        const claim = (positive: boolean) => (deps: Dependencies) =>
+          this.#claim(isThatKey, positive, [other.element], deps);
+        this.#choose([claim(true), claim(false)], NONE);
+        return "decided";
+      }
       const involved = [element, ...blocking.map((entry) => entry.element)];
-      const deps = unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
-      const isProof = blocking.every((entry) => keyFact(entry.element) !== null);
-      return isProof ? deps : this.#leaveOpen("keys of a map are too few for its entries", deps);
+      return unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
     }
     return null;
   }
