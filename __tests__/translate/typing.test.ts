@@ -176,6 +176,7 @@ describe("problems", () => {
     'vt.metadata.processes_created contains "a"',
     "vt.metadata.qwertyuiop == 1",
     "vt.net.ip.new_ip",
+    "vt.Net.url.new_url",
     'for any f in vt.behaviour.files_dropped : (f.name == "a")',
     "vt.behaviour.files_dropped.type == 1",
     'vt.metadata.tags contains "a"',

@@ -193,6 +193,7 @@ export class Typer implements Typing {
     return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
   }
 
+  /** Whether a value can stand where it does; where not, that is said once. */
   #expect(
     node: Expression,
     type: ValueType,
@@ -206,6 +207,7 @@ export class Typer implements Typing {
     return false;
   }
 
+  /** The compiler speaks of the left operand before the right, and of both together last. */
   #binary(node: BinaryExpression): ValueType {
     if (CHAINS.has(node.operator)) return this.#chain(node);
     const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
@@ -252,6 +254,7 @@ export class Typer implements Typing {
     return BOOLEAN;
   }
 
+  /** `any`, `all` and `none` have no count. */
   #quantifier({ count }: Quantifier): void {
     if (count) this.#operand(count, ["integer"], null);
   }
@@ -269,6 +272,7 @@ export class Typer implements Typing {
 
   // ---- loops and names
 
+  /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
   #forIn(node: ForInExpression): ValueType {
     this.#quantifier(node.quantifier);
     const produced = this.#iterated(node.iterable);
@@ -388,6 +392,7 @@ export class Typer implements Typing {
     ];
   }
 
+  /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
   #fieldAccess(node: FieldAccess): ValueType {
     const object = this.#type(node.object);
     this.#references.passThrough(node.object);
@@ -413,6 +418,7 @@ export class Typer implements Typing {
     return null;
   }
 
+  /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
   #checkAccess(object: Expression, field: Field, name: Identifier): void {
     const way = this.#references.of(object);
     const before = way?.entities ?? RULE_ENTITIES;
@@ -446,6 +452,7 @@ export class Typer implements Typing {
     return UNKNOWN;
   }
 
+  /** Arguments have exactly a signature's types: an integer is no float here. */
   #functionCall(node: FunctionCall): ValueType {
     const { type: callee, name } = this.#callee(node);
     if (name && callee.kind !== "function" && callee.kind !== "unknown") {

@@ -62,6 +62,11 @@ export class TypingMessages {
     const meant = this.#schema.suggest(type, name);
     const isSpelling = meant !== null && nearestWord(name, [meant]) !== null;
     if (meant !== null && !isSpelling) return { help: `use \`${at}${meant}\``, suggestion: meant };
+    // `vt.Net` holds constants, `vt.net` what is scanned.
+    const inLowerCase = `${at.toLowerCase()}${name}`;
+    if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
+      return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
+    }
     const page = pageNaming(`${at}${name}`);
     if (page !== null) return { help: `${page} names it, but the module does not have it`, suggestion: null };
     const elsewhere = this.#elsewhere(module, name, entity);
