@@ -154,12 +154,22 @@ export function scalarType(type: ValueType): ScalarType | null {
 }
 
 export function collectionOf(scope: Scope, { level, path, type }: CollectionValue): Collection {
+  return collectionShape(type, scopeOf(scope, level), path);
+}
+
+/** A collection at a place in the formula's own counting. */
+export function collectionShape(type: ArrayType | MapType, scope: number, path: string): Collection {
   const element = type.kind === "array" ? type.element : type.value;
-  return { scope: scopeOf(scope, level), path, type: type.kind, element: scalarType(element) ?? "struct" };
+  return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
 }
 
 export function scalarOf(schema: Schema, scope: Scope, { level, path, type }: ScalarValue): Scalar {
-  const scalar: Scalar = { scope: scopeOf(scope, level), path, type: scalarType(type) ?? "string" };
+  return scalarShape(schema, type, scopeOf(scope, level), path);
+}
+
+/** A value at a place in the formula's own counting. */
+export function scalarShape(schema: Schema, type: ValueType, scope: number, path: string): Scalar {
+  const scalar: Scalar = { scope, path, type: scalarType(type) ?? "string" };
   if (type.kind === "enum") return { ...scalar, values: enumNumbers(schema, type.name) };
   if (type.kind === "string" && type.lowercase) return { ...scalar, lowercase: true };
   return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;

@@ -19,11 +19,12 @@ import {
   printQuery,
   type Term,
 } from "../vti/index.ts";
+import { type Bounds, joined as joinedBounds } from "./bounds.ts";
 import { type FieldTest, fieldTestOf, mapTests } from "./field_test.ts";
 import type { FieldPath, MappingRow } from "./mapping.ts";
 import type { ModifierTable } from "./modifiers.ts";
 import { contentExpression } from "./raise_content.ts";
-import { type Bounds, readTerm } from "./read_term.ts";
+import { readTerm } from "./read_term.ts";
 import { RowIndex } from "./row_index.ts";
 import { type TermChoice, termChoices } from "./term_values.ts";
 
@@ -282,10 +283,13 @@ class QueryRaiser {
     return null;
   }
 
-  #bounds(choice: TermChoice): Pick<Bounds, "lower" | "usual" | "upper"> | null {
+  #bounds(choice: TermChoice): Bounds | null {
     const read = choice.map((term) => readTerm(term, this.#context));
     if (read.length === 0 || read.some(({ kind }) => kind === "unsupported")) return null;
-    return this.#index.joined(read.map(({ bounds }) => bounds));
+    return joinedBounds(
+      "and",
+      read.map(({ bounds }) => bounds),
+    );
   }
 
   /**

@@ -1,10 +1,10 @@
 import type { Entity } from "../findings/index.ts";
-import { and, type ExistsFormula, type Formula } from "../logic/index.ts";
+import type { ExistsFormula, Formula } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type Expression, not, term } from "../vti/index.ts";
 import type { FieldPath, MappingRow } from "./mapping.ts";
 import type { ModifierTable } from "./modifiers.ts";
-import { type Bounds, readTerm } from "./read_term.ts";
+import { readTerm } from "./read_term.ts";
 
 export interface NamedRow {
   readonly row: MappingRow;
@@ -83,15 +83,6 @@ export class RowIndex {
   covers(row: MappingRow, place: FieldPath): boolean {
     const places = this.#places.get(row);
     return places?.has(place) === true || places?.has(place.replace(/\["(?:[^"\\]|\\.)*"\]$/, "[*]")) === true;
-  }
-
-  /** Terms that must hold together. */
-  joined(all: readonly Bounds[]): Pick<Bounds, "lower" | "usual" | "upper"> {
-    return {
-      lower: and(all.map(({ lower }) => lower)),
-      usual: and(all.map(({ usual }) => usual)),
-      upper: and(all.map(({ upper }) => upper)),
-    };
   }
 
   /** A word with a meaning of its own (`have:x`, `submitter:web`) that is exactly this formula. */
