@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { compareQueries } from "../../src/drift/index.ts";
+import type { Entity } from "../../src/findings/index.ts";
 import { and, hasOpaque, implies, TRUE } from "../../src/logic/index.ts";
 import { fieldFormula } from "../../src/translate/field_formula.ts";
 import { lowerQuery } from "../../src/translate/lower_query.ts";
@@ -9,6 +11,7 @@ import type { MappedFields, MappingRow } from "../../src/translate/mapping.ts";
 import data from "../../src/translate/modifiers.json" with { type: "json" };
 import rowSchema from "../../src/translate/modifiers.schema.json" with { type: "json" };
 import { loadModifiers } from "../../src/translate/modifiers.ts";
+import { translateRule } from "../../src/translate/translate_rule.ts";
 import { loadSchema } from "../../src/vt/index.ts";
 import { parseQuery } from "../../src/vti/index.ts";
 import { parse } from "../../src/yara/index.ts";
@@ -28,6 +31,11 @@ function fieldsOf(row: MappingRow): readonly MappedFields[] {
 function pathsOf(row: MappingRow): string[] {
   const mapped = fieldsOf(row).flatMap(({ possible, same = [] }) => [...possible, ...same]);
   return [...mapped, ...Object.values(row.present ?? {}).flat(), ...(row.newField ? [row.newField] : [])];
+}
+
+function ruleOf(condition: string, entity: Entity): string {
+  const body = condition.startsWith("strings:") ? condition : `condition: ${condition}`;
+  return `import "vt"\nimport "pe"\nrule example { meta: target_entity = "${entity}" ${body} }`;
 }
 
 describe("the table", () => {
@@ -179,8 +187,7 @@ describe("examples", () => {
       expect(lowered.terms.at(-1)?.reason).toMatch(/[.)]$/);
       return;
     }
-    const body = condition.startsWith("strings:") ? condition : `condition: ${condition}`;
-    const source = `import "vt"\nimport "pe"\nrule example { meta: target_entity = "${lowered.entity}" ${body} }`;
+    const source = ruleOf(condition, lowered.entity);
     const { tree, errors: faults } = parse(source);
     expect(faults).toEqual([]);
     const rule = tree.items.find((item) => item.kind === "Rule");
@@ -191,6 +198,26 @@ describe("examples", () => {
     expect(implies(written, usual).status).toBe("unsat");
     expect(implies(usual, written).status).toBe("unsat");
   });
+
+  /** Two comparisons that make one range or one rank, and a pattern's place, are not put together again. */
+  const ONE_WAY = /^(?:content:.*@0-10|contacted_ip:.*\/24|entity:domain popularity_rank:.*)$/;
+  const backward = cases.filter(([, query, condition, { entity, shape, fidelity }]) => {
+    const isSaid = entity !== "any" && shape !== "free_text" && fidelity.toQuery !== "unsupported";
+    return isSaid && condition !== null && !ONE_WAY.test(query);
+  });
+
+  test.each(backward)(
+    "%s: the condition of %s becomes a query of the same meaning",
+    (_, text, condition, { entity }) => {
+      const source = ruleOf(condition as string, entity as Entity);
+      const { tree } = parse(source);
+      const rule = tree.items.find((item) => item.kind === "Rule");
+      if (rule?.kind !== "Rule") throw new Error("no rule");
+      const { output } = translateRule(rule, tree, source);
+      expect(output).not.toBeNull();
+      expect(compareQueries(text, output ?? "", { entity: entity as Entity }).result?.relation).toBe("equivalent");
+    },
+  );
 
   test.each(table.rows.map((row) => [nameOf(row), row] as const))(
     "%s has one, and says what is lost where something is",
