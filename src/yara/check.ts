@@ -1,11 +1,14 @@
 import type { SyntaxFault } from "../findings/diagnostic.ts";
 import { nearestWord } from "../text/nearest_word.ts";
 import { fault } from "./faults.ts";
+import { MAX_INTEGER } from "./literals.ts";
 import { PatternTable } from "./pattern_table.ts";
 import type {
+  Expression,
   File,
   ForInExpression,
   Identifier,
+  Interval,
   ItemSet,
   Node,
   PatternSetItem,
@@ -173,6 +176,10 @@ class RuleChecker {
         this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
         if (node.index !== null) this.#walk(node.index);
         return;
+      case "Interval":
+        this.#interval(node);
+        for (const child of childrenOf(node)) this.#walk(child);
+        return;
       case "Them":
         if (this.#patterns.isEmpty) this.#emptySet(node, "this rule declares no patterns");
         this.#patterns.useAll();
@@ -247,6 +254,14 @@ class RuleChecker {
     return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
   }
 
+  #interval({ lower, upper, start, end }: Interval): void {
+    const first = constant(lower);
+    const last = first === null ? null : constant(upper);
+    if (first === null || last === null || first <= last) return;
+    const message = `this interval runs from ${first} down to ${last}`;
+    this.#faults.push(fault("invalid_range", start, end, message, "Write the smaller bound first."));
+  }
+
   #emptySet({ start, end }: Node, message: string): void {
     this.#faults.push(fault("empty_pattern_set", start, end, message, "Declare it in `strings:`, or name another."));
   }
@@ -272,4 +287,33 @@ class RuleChecker {
       this.#faults.push(fault("undefined_identifier", start, end, message, help, "warning"));
     }
   }
+}
+
+/** The value of an integer that is written down, sums and products included; null for anything else. */
+function constant(expression: Expression): bigint | null {
+  switch (expression.kind) {
+    case "IntegerLiteral":
+      return expression.value;
+    case "ParenthesizedExpression":
+      return constant(expression.expression);
+    case "UnaryExpression": {
+      const operand = expression.operator === "-" ? constant(expression.operand) : null;
+      return operand === null ? null : -operand;
+    }
+    case "BinaryExpression": {
+      const left = constant(expression.left);
+      const right = left === null ? null : constant(expression.right);
+      if (left === null || right === null) return null;
+      if (expression.operator === "+") return left + right;
+      if (expression.operator === "-") return left - right;
+      // Beyond 64 bits the compiler gives up too, and BigInt would grow without end.
+      return expression.operator === "*" && isInteger(left) && isInteger(right) ? left * right : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isInteger(value: bigint): boolean {
+  return value <= MAX_INTEGER && value >= -MAX_INTEGER;
 }

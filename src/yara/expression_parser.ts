@@ -576,6 +576,7 @@ export class ExpressionParser {
     if (lexer.is(Token.Pattern)) {
       const items: PatternSetItem[] = [];
       let wildcards = 0;
+      let isWhole = false;
       for (;;) {
         const itemStart = lexer.start;
         let itemEnd = lexer.end;
@@ -588,11 +589,12 @@ export class ExpressionParser {
           lexer.next();
         }
         items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
-        if (!lexer.is(Token.Comma)) break;
+        isWhole = !lexer.is(Token.Comma);
+        if (isWhole) break;
         lexer.next();
         if (!lexer.is(Token.Pattern)) break;
       }
-      if (lexer.is(Token.RightParen)) {
+      if (isWhole && lexer.is(Token.RightParen)) {
         const closed = lexer.end;
         lexer.next();
         this.#height = 1;
@@ -614,7 +616,8 @@ export class ExpressionParser {
     const { start, previousEnd } = lexer;
     const items: RuleSetItem[] = [];
     let wildcard: RuleSetItem | null = null;
-    do {
+    let isWhole = false;
+    while (!isWhole) {
       lexer.next();
       if (!lexer.is(Token.Identifier)) break;
       const itemStart = lexer.start;
@@ -629,8 +632,9 @@ export class ExpressionParser {
       const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
       if (isWildcard) wildcard ??= item;
       items.push(item);
-    } while (lexer.is(Token.Comma));
-    if (wildcard !== null && lexer.is(Token.RightParen)) {
+      isWhole = !lexer.is(Token.Comma);
+    }
+    if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
       const end = lexer.end;
       lexer.next();
       this.#height = 1;

@@ -40,6 +40,7 @@ export const FAULT_CODES = [
   "invalid_regexp_flag",
   "regexp_matches_empty",
   "mixed_greediness",
+  "arbitrary_prefix",
   "too_deep",
   "too_large",
   "too_many_faults",

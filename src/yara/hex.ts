@@ -1,8 +1,9 @@
 import type { SyntaxFault } from "../findings/diagnostic.ts";
+import { CommentReader, OPEN_COMMENT } from "./comment_reader.ts";
 import { DEFAULT_LIMITS, fault, type Limits } from "./faults.ts";
 import { isUnicodeSpace } from "./lexer.ts";
 import { hexDigit } from "./string_literal.ts";
-import { Comment, type HexString } from "./syntax.ts";
+import type { HexString } from "./syntax.ts";
 
 /** One byte: matches `b` where `(b & mask) === value`, or where it does not if `negated` (`~41`). */
 export interface HexByte {
@@ -51,7 +52,7 @@ export function parseHex(pattern: HexString | string, limits: Limits = DEFAULT_L
   const isText = typeof pattern === "string";
   const source = isText ? pattern : pattern.source;
   const builder = new TokenBuilder(isText ? 0 : pattern.start + 1);
-  const { fault: found } = scan(source, 0, false, limits, builder, null);
+  const { fault: found } = scan(source, 0, false, limits, builder, new CommentReader(source));
   if (found === null) return { tokens: builder.tokens, errors: [] };
   const { start, end } = found.span;
   const span = { start: start + builder.base, end: end + builder.base };
@@ -68,7 +69,7 @@ export function parseHex(pattern: HexString | string, limits: Limits = DEFAULT_L
  * jump        := "[" ( integer | integer? "-" integer? ) "]"
  * ```
  */
-export function scanHex(text: string, start: number, limits: Limits, comments: Comment[]): HexScan {
+export function scanHex(text: string, start: number, limits: Limits, comments: CommentReader): HexScan {
   return scan(text, start, true, limits, null, comments);
 }
 
@@ -83,11 +84,13 @@ function scan(
   isBraced: boolean,
   limits: Limits,
   builder: TokenBuilder | null,
-  comments: Comment[] | null,
+  comments: CommentReader,
 ): HexScan {
   let state = BEGUN;
   let depth = 0;
   let at = from;
+  // Jumps one after the other: YARA-X takes them for one, and looks at its bounds only.
+  let run: JumpRun = { start: 0, end: 0, minimum: 0, maximum: 0, hasLower: false };
   const fail = (start: number, end: number, message: string, help: string | null = null): HexScan => ({
     end: start,
     fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
@@ -96,11 +99,18 @@ function scan(
     const code = text.charCodeAt(at);
     const high = nibble(code);
     if (high >= 0 || code === 126 /* ~ */) {
+      if (state === AFTER_JUMP) {
+        const problem = jumpProblem(run, fail);
+        if (problem !== null) return problem;
+      }
       const digits = code === 126 ? at + 1 : at;
       const first = code === 126 ? nibble(text.charCodeAt(digits)) : high;
       const second = nibble(text.charCodeAt(digits + 1));
       if (first < 0) return fail(at, at + 1, "expected a byte after ~ in a hex pattern");
       if (second < 0) {
+        if (isBraced && text.startsWith("condition", digits)) {
+          return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: digits };
+        }
         return fail(
           digits,
           digits + 1,
@@ -131,9 +141,10 @@ function scan(
             "A pattern may match anywhere: leave the jump out.",
           );
         }
-        const jump = readJump(text, at, fail);
+        const jump = readJump(text, at, comments, fail);
         if ("fault" in jump) return jump;
         builder?.jump(jump.minimum, jump.maximum, at, jump.end);
+        run = state === AFTER_JUMP ? joined(run, jump, at) : { ...jump, start: at };
         at = jump.end;
         state = AFTER_JUMP;
         continue;
@@ -142,6 +153,10 @@ function scan(
         if (++depth > limits.maxHexDepth) {
           const message = `hex alternatives are nested more than ${limits.maxHexDepth} deep`;
           return { end: at, fault: fault("too_deep", at, at + 1, message) };
+        }
+        if (state === AFTER_JUMP) {
+          const problem = jumpProblem(run, fail);
+          if (problem !== null) return problem;
         }
         builder?.open(at);
         at++;
@@ -164,20 +179,12 @@ function scan(
         state = code === 124 ? BEGUN : AFTER_ITEM;
         continue;
       case 47: {
-        // A comment.
-        const next = text.charCodeAt(at + 1);
-        const isLine = next === 47;
-        if (!isLine && next !== 42) break;
-        const close = text.indexOf(isLine ? "\n" : "*/", at + 2);
-        if (close < 0 && !isLine) {
+        const after = comments.skip(at);
+        if (after === OPEN_COMMENT) {
           return { end: at, fault: fault("unterminated_comment", at, at + 2, "this comment is never closed") };
         }
-        const end = close < 0 ? text.length : close;
-        const textEnd = isLine && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-        comments?.push(
-          new Comment(at, isLine ? textEnd : end + 2, isLine ? "line" : "block", text.slice(at + 2, textEnd)),
-        );
-        at = isLine ? end : end + 2;
+        if (after < 0) break;
+        at = after;
         continue;
       }
       default:
@@ -189,7 +196,9 @@ function scan(
       if (state !== AFTER_ITEM) return fail(at, at + 1, endedWithout(state, "hex pattern"));
       return { end: at + 1, fault: null };
     }
-    if (isEnd) return fail(from - 1, from, "this hex pattern is never closed", "Add the missing }.");
+    if (isEnd || code === 36 /* $ */) {
+      return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: at };
+    }
     return fail(
       at,
       at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1),
@@ -216,14 +225,35 @@ type Fail = (start: number, end: number, message: string, help?: string | null) 
 
 interface Jump {
   readonly minimum: number;
+  readonly hasLower: boolean;
   readonly maximum: number | null;
   readonly end: number;
+}
+
+interface JumpRun extends Jump {
+  readonly start: number;
+}
+
+function joined(run: JumpRun, jump: Jump, start: number): JumpRun {
+  const maximum = run.maximum === null || jump.maximum === null ? null : run.maximum + jump.maximum;
+  const minimum = run.minimum + jump.minimum;
+  const hasLower = run.hasLower || jump.hasLower;
+  return { start: Math.min(run.start, start), end: jump.end, minimum, maximum, hasLower };
+}
+
+function jumpProblem({ start, end, minimum, maximum, hasLower }: JumpRun, fail: Fail): HexScan | null {
+  if (maximum === null) return null;
+  if (minimum > maximum) {
+    const message = `this jump runs from ${minimum} down to ${maximum}`;
+    return fail(start, end, message, `Write the smaller number first: [${maximum}-${minimum}].`);
+  }
+  return maximum === 0 && hasLower ? fail(start, end, "a jump over no bytes does nothing", "Remove it.") : null;
 }
 
 /** The most bytes that a jump can name, as in YARA-X. */
 const MAX_JUMP = 0xffffffff;
 
-function readJump(text: string, open: number, fail: Fail): Jump | HexScan {
+function readJump(text: string, open: number, comments: CommentReader, fail: Fail): Jump | HexScan {
   let at = skipSpace(text, open + 1);
   const lower = readInteger(text, at);
   if (lower !== null) at = skipSpace(text, lower.end);
@@ -233,6 +263,12 @@ function readJump(text: string, open: number, fail: Fail): Jump | HexScan {
     at = skipSpace(text, at + 1);
     upper = readInteger(text, at);
     if (upper !== null) at = skipSpace(text, upper.end);
+  }
+  // YARA-X takes comments here, before the bracket that closes, and nowhere else in a jump.
+  while (text.charCodeAt(at) === 47) {
+    const after = comments.skip(at);
+    if (after < 0) break;
+    at = skipSpace(text, after);
   }
   if (text.charCodeAt(at) !== 93) {
     return fail(at, at + 1, "expected ] at the end of the jump", "A jump is [4], [4-6], [4-] or [-].");
@@ -246,16 +282,7 @@ function readJump(text: string, open: number, fail: Fail): Jump | HexScan {
   }
   const minimum = lower?.value ?? 0;
   const maximum = hasDash ? (upper?.value ?? null) : minimum;
-  if (maximum !== null && minimum > maximum) {
-    return fail(
-      open,
-      end,
-      `this jump runs from ${minimum} down to ${maximum}`,
-      `Write the smaller number first: [${maximum}-${minimum}].`,
-    );
-  }
-  if (lower !== null && maximum === 0) return fail(open, end, "a jump over no bytes does nothing", "Remove it.");
-  return { minimum, maximum, end };
+  return { minimum, maximum, hasLower: lower !== null, end };
 }
 
 function skipSpace(text: string, from: number): number {

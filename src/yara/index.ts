@@ -7,19 +7,21 @@ export { type HexAlternative, type HexByte, type HexJump, type HexToken, type Pa
 export { RESERVED_WORDS } from "./lexer.ts";
 export { type ParsedFile, type ParseOptions, parse } from "./parser.ts";
 export { print, printNode } from "./printer.ts";
-export {
-  type ParsedRegexp,
-  parseRegexp,
-  type RegexpAlternation,
-  type RegexpAssertion,
-  type RegexpCharacter,
-  type RegexpClass,
-  type RegexpConcatenation,
-  type RegexpEmpty,
-  type RegexpGroup,
-  type RegexpNode,
-  type RegexpRepetition,
-} from "./regexp.ts";
+export { parseRegexp } from "./regexp.ts";
+export type {
+  Located,
+  ParsedRegexp,
+  RegexpAlternation,
+  RegexpAssertion,
+  RegexpAssertionType,
+  RegexpCharacter,
+  RegexpClass,
+  RegexpConcatenation,
+  RegexpEmpty,
+  RegexpGroup,
+  RegexpNode,
+  RegexpRepetition,
+} from "./regexp_syntax.ts";
 export { type DecodedString, decodeString, encodeString } from "./string_literal.ts";
 export * from "./syntax.ts";
 export { type JsonNode, type JsonValue, toJson } from "./to_json.ts";

@@ -1,4 +1,5 @@
-import { Comment } from "./syntax.ts";
+import { CommentReader, OPEN_COMMENT } from "./comment_reader.ts";
+import type { Comment } from "./syntax.ts";
 
 /**
  * Kinds of token. Keywords are tokens of their own, as in YARA-X, so that no name can be one. Numbers, because
@@ -209,7 +210,7 @@ export function isUnicodeSpace(code: number): boolean {
  */
 export class Lexer {
   readonly text: string;
-  readonly comments: Comment[] = [];
+  readonly commentReader: CommentReader;
   kind: TokenKind = Token.End;
   start = 0;
   /** End of the current token, where the next one is looked for. */
@@ -223,6 +224,12 @@ export class Lexer {
 
   constructor(text: string) {
     this.text = text;
+    this.commentReader = new CommentReader(text);
+  }
+
+  /** The comments passed so far. */
+  get comments(): readonly Comment[] {
+    return this.commentReader.comments;
   }
 
   /** Moves to the next token. */
@@ -389,7 +396,8 @@ export class Lexer {
       }
     }
     let end = this.#digitsEnd(at);
-    if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+    const fraction = text.charCodeAt(end) === 46 ? text.charCodeAt(end + 1) : 0;
+    if (isDigit(fraction) || fraction === 95) {
       this.#set(Token.Float, at, this.#digitsEnd(end + 1));
       return;
     }
@@ -461,33 +469,12 @@ export class Lexer {
     }
   }
 
-  /** Skips the comment at `at` and returns its end; -1 where the slash begins something else, now the token. */
+  /** Skips the comment at `at` and returns its end; a negative number where the slash begins something else, now the token. */
   #commentEnd(at: number): number {
-    const { text } = this;
-    const next = text.charCodeAt(at + 1);
-    if (next === 47) {
-      const lineEnd = this.lineEnd(at);
-      const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-      this.#comment(new Comment(at, end, "line", text.slice(at + 2, end)));
-      return lineEnd;
-    }
-    if (next === 42) {
-      const close = text.indexOf("*/", at + 2);
-      if (close >= 0) {
-        this.#comment(new Comment(at, close + 2, "block", text.slice(at + 2, close)));
-        return close + 2;
-      }
-      this.#set(Token.OpenComment, at, text.length);
-      return -1;
-    }
-    this.#regexp(at);
-    return -1;
-  }
-
-  // After going back to an earlier token a comment is met again; it is kept once.
-  #comment(comment: Comment): void {
-    const last = this.comments[this.comments.length - 1];
-    if (last === undefined || last.start < comment.start) this.comments.push(comment);
+    const end = this.commentReader.skip(at);
+    if (end === OPEN_COMMENT) this.#set(Token.OpenComment, at, this.text.length);
+    else if (end < 0) this.#regexp(at);
+    return end;
   }
 
   #regexp(at: number): void {

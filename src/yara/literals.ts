@@ -1,6 +1,7 @@
 import { type FaultLog, fault, type Limits } from "./faults.ts";
 import type { Lexer } from "./lexer.ts";
-import { type ParsedRegexp, parseRegexp } from "./regexp.ts";
+import { parseRegexp } from "./regexp.ts";
+import type { ParsedRegexp } from "./regexp_syntax.ts";
 import { decodeString } from "./string_literal.ts";
 import { FloatLiteral, IntegerLiteral, RegexpLiteral, StringLiteral } from "./syntax.ts";
 
@@ -102,6 +103,12 @@ export class LiteralReader {
   checkRegexp(literal: RegexpLiteral, flags: string): ParsedRegexp {
     const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
     for (const found of parsed.errors) this.#faults.add(found);
+    if (parsed.arbitraryPrefix !== null) {
+      const { start, end } = parsed.arbitraryPrefix;
+      const message = "this beginning matches any bytes, any number of them";
+      const help = "Remove it: a match is found wherever the rest of the regular expression is.";
+      this.#faults.add(fault("arbitrary_prefix", start, end, message, help));
+    }
     return parsed;
   }
 }

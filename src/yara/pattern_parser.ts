@@ -138,12 +138,16 @@ export class PatternParser {
     const modifiers = this.#modifiers("RegexpPattern");
     const end = endOf(modifiers, value.end);
     const ignoreCase = modifiers.some(({ name }) => name === "nocase");
-    const { errors, minimumLength, mixedGreediness } = this.#literals.checkRegexp(
+    const { errors, minimumLength, mixedGreediness, halfBoundary } = this.#literals.checkRegexp(
       value,
       ignoreCase ? `${value.flags}i` : value.flags,
     );
     if (errors.length === 0) {
-      if (mixedGreediness !== null) {
+      if (halfBoundary !== null) {
+        const message = "half boundaries are not part of a pattern's regular expression";
+        const help = "Write \\b: it is a boundary on both sides.";
+        this.#faults.add(fault("invalid_regexp", halfBoundary.start, halfBoundary.end, message, help));
+      } else if (mixedGreediness !== null) {
         this.#faults.add(
           fault(
             "mixed_greediness",
@@ -165,7 +169,7 @@ export class PatternParser {
   #hex(identifier: PatternIdentifier): HexPattern | null {
     const lexer = this.#lexer;
     const { start, text } = lexer;
-    const scan = scanHex(text, start + 1, this.#limits, lexer.comments);
+    const scan = scanHex(text, start + 1, this.#limits, lexer.commentReader);
     if (scan.fault !== null) {
       this.#faults.add(scan.fault);
       const end = this.#hexEnd(scan.end);

@@ -1,102 +1,19 @@
 import type { SyntaxFault } from "../findings/diagnostic.ts";
+import { arbitraryPrefix } from "./arbitrary_prefix.ts";
 import { appendBytes } from "./bytes.ts";
 import { DEFAULT_LIMITS, fault, type Limits } from "./faults.ts";
 import { ByteSet, POSIX_CLASSES } from "./regexp_classes.ts";
+import type {
+  Located,
+  ParsedRegexp,
+  RegexpAlternation,
+  RegexpAssertionType,
+  RegexpClass,
+  RegexpEmpty,
+  RegexpGroup,
+  RegexpNode,
+} from "./regexp_syntax.ts";
 import { hexDigit } from "./string_literal.ts";
-
-interface Located {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Matches the empty text: an empty group or branch, and a bare `(?i)`. */
-export interface RegexpEmpty extends Located {
-  readonly kind: "Empty";
-}
-
-/** One character: its UTF-8 bytes, or the one byte of `\xNN`. */
-export interface RegexpCharacter extends Located {
-  readonly kind: "Character";
-  readonly bytes: readonly number[];
-  /** Whether ASCII letters match in both cases here; no others ever do. */
-  readonly ignoreCase: boolean;
-}
-
-/** One byte of a set: `[a-z]`, `\d`, `.`; case and negation are worked in. */
-export interface RegexpClass extends Located {
-  readonly kind: "Class";
-  readonly form: "dot" | "perl" | "bracket";
-  /** Inclusive, ascending, never touching. */
-  readonly ranges: readonly (readonly [number, number])[];
-}
-
-export type RegexpAssertionType =
-  | "start"
-  | "end"
-  | "line_start"
-  | "line_end"
-  | "word_boundary"
-  | "not_word_boundary"
-  | "word_start"
-  | "word_end"
-  | "word_start_half"
-  | "word_end_half";
-
-/** A place, not a byte: `^ $ \b \B \A \z \< \>`. `line_…` only under `(?m)`. */
-export interface RegexpAssertion extends Located {
-  readonly kind: "Assertion";
-  readonly type: RegexpAssertionType;
-}
-
-/** `a*`, `a+?`, `a{2,3}`; `maximum` is null without an upper bound. */
-export interface RegexpRepetition extends Located {
-  readonly kind: "Repetition";
-  readonly operand: RegexpNode;
-  readonly minimum: number;
-  readonly maximum: number | null;
-  readonly greedy: boolean;
-}
-
-/** `(a)`, `(?:a)`, `(?P<name>a)`. */
-export interface RegexpGroup extends Located {
-  readonly kind: "Group";
-  readonly operand: RegexpNode;
-  readonly name: string | null;
-}
-
-/** Two items at least. */
-export interface RegexpConcatenation extends Located {
-  readonly kind: "Concatenation";
-  readonly items: readonly RegexpNode[];
-}
-
-/** Two branches at least. */
-export interface RegexpAlternation extends Located {
-  readonly kind: "Alternation";
-  readonly branches: readonly RegexpNode[];
-}
-
-export type RegexpNode =
-  | RegexpEmpty
-  | RegexpCharacter
-  | RegexpClass
-  | RegexpAssertion
-  | RegexpRepetition
-  | RegexpGroup
-  | RegexpConcatenation
-  | RegexpAlternation;
-
-/** What reading a regexp gives: a tree, or one error. */
-export interface ParsedRegexp {
-  readonly node: RegexpNode | null;
-  readonly errors: readonly SyntaxFault[];
-  /** Bytes of the shortest match; capped at 2^31. 0 is an error in a pattern, not in a condition. */
-  readonly minimumLength: number;
-  /** Where both greedy and lazy repetitions occur, the first that differs; an error in a pattern. */
-  readonly mixedGreediness: Located | null;
-  /** Whether `(?u)` is set somewhere: the tree then says less than the regexp, and YARA-X itself gives up. */
-  readonly usesUnicode: boolean;
-}
 
 /**
  * Parses a regexp's `source` (without slashes) as YARA-X does: Rust's regex syntax over bytes. No recursion:
@@ -139,6 +56,8 @@ interface Measured {
 }
 
 const MAX_MINIMUM = 2 ** 31;
+/** No stack is deep enough to walk a deeper tree. */
+const DEEPEST = 1000;
 /** Thrown within this file only: a regexp is given up at its first error. */
 const GIVE_UP = Symbol("regexp error");
 
@@ -148,6 +67,8 @@ class RegexpParser {
   readonly #source: string;
   readonly #offset: number;
   readonly #limits: Limits;
+  /** The flag `s` after the slash; `(?s)` within does not count for everything. */
+  readonly #isDotAll: boolean;
   #at = 0;
   #flags: Flags;
   #items: Measured[] = [];
@@ -157,13 +78,15 @@ class RegexpParser {
   readonly #groupNames = new Set<string>();
   #firstGreedy: boolean | null = null;
   #mixed: Located | null = null;
+  #half: Located | null = null;
   #usesUnicode = false;
   #fault: SyntaxFault | null = null;
 
   constructor(source: string, flags: string, offset: number, limits: Limits) {
     this.#source = source;
     this.#offset = offset;
-    this.#limits = limits;
+    this.#limits = { ...limits, maxRegexpDepth: Math.min(limits.maxRegexpDepth, DEEPEST) };
+    this.#isDotAll = flags.includes("s");
     this.#flags = {
       ignoreCase: flags.includes("i"),
       multiLine: false,
@@ -183,11 +106,21 @@ class RegexpParser {
         errors: [],
         minimumLength: whole.minimum,
         mixedGreediness: this.#mixed,
+        arbitraryPrefix: this.#isDotAll ? arbitraryPrefix(whole.node) : null,
+        halfBoundary: this.#half,
         usesUnicode: this.#usesUnicode,
       };
     } catch (error) {
       if (error !== GIVE_UP || this.#fault === null) throw error;
-      return { node: null, errors: [this.#fault], minimumLength: 0, mixedGreediness: null, usesUnicode: false };
+      return {
+        node: null,
+        errors: [this.#fault],
+        minimumLength: 0,
+        mixedGreediness: null,
+        arbitraryPrefix: null,
+        halfBoundary: null,
+        usesUnicode: false,
+      };
     }
   }
 
@@ -642,7 +575,9 @@ class RegexpParser {
       case "W":
         return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
       case "b":
-        return { kind: "assertion", type: this.#wordBoundary() };
+        return { kind: "assertion", type: this.#bytesOnly(this.#wordBoundary(start), start) };
+      case "B":
+        return { kind: "assertion", type: this.#bytesOnly("not_word_boundary", start) };
       default: {
         const assertion = ASSERTIONS.get(letter);
         if (assertion !== undefined) return { kind: "assertion", type: assertion };
@@ -721,16 +656,22 @@ class RegexpParser {
   }
 
   /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
-  #wordBoundary(): RegexpAssertionType {
+  #wordBoundary(start: number): RegexpAssertionType {
     const open = this.#at;
     if (this.#code() !== 123 || !/[-A-Za-z]/.test(this.#source[open + 1] ?? "")) return "word_boundary";
     const close = this.#source.indexOf("}", open);
     const type = close < 0 ? undefined : SPECIAL_BOUNDARIES.get(this.#source.slice(open + 1, close));
+    const end = close < 0 ? this.#source.length : close + 1;
     if (type === undefined) {
-      const end = close < 0 ? this.#source.length : close + 1;
       this.#fail(open, end, "expected start, end, start-half or end-half between { and } after \\b");
     }
-    this.#at = close + 1;
+    this.#at = end;
+    if (type.endsWith("half")) this.#half ??= { start: this.#offset + start, end: this.#offset + end };
+    return type;
+  }
+
+  #bytesOnly(type: RegexpAssertionType, start: number): RegexpAssertionType {
+    if (this.#flags.unicode) this.#fail(start, this.#at, "word boundaries are not part of Unicode regexps in YARA");
     return type;
   }
 
@@ -924,9 +865,6 @@ const FLAGS = new Map<number, keyof Flags>([
 const ASSERTIONS = new Map<string, RegexpAssertionType>([
   ["A", "start"],
   ["z", "end"],
-  ["B", "not_word_boundary"],
-  ["<", "word_start"],
-  [">", "word_end"],
 ]);
 
 const SPECIAL_BOUNDARIES = new Map<string, RegexpAssertionType>([
