@@ -603,8 +603,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
 
 

@@ -139,8 +139,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
 var lower_rule = __webpack_require__(7474);
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js

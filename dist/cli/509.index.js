@@ -44,8 +44,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
@@ -1054,7 +1054,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 8790:
+/***/ 1337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1062,39 +1062,39 @@ const REASONS = [
 __webpack_require__.d(__webpack_exports__, {
   _v: () => (/* reexport */ DEFAULT_STEPS),
   wg: () => (/* reexport */ EMPTY),
-  W8: () => (/* reexport */ formula_FALSE),
-  gv: () => (/* reexport */ formula_RECORD),
-  rT: () => (/* reexport */ formula_TRUE),
-  Uo: () => (/* reexport */ formula_and),
+  W8: () => (/* reexport */ FALSE),
+  gv: () => (/* reexport */ RECORD),
+  rT: () => (/* reexport */ TRUE),
+  Uo: () => (/* reexport */ and),
   QJ: () => (/* reexport */ atomsOf),
   cE: () => (/* reexport */ byteOf),
   hO: () => (/* reexport */ bytesInOrder),
   Yq: () => (/* reexport */ choice),
-  UD: () => (/* reexport */ formula_compare),
+  UD: () => (/* reexport */ compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
   _3: () => (/* reexport */ evaluate),
-  t2: () => (/* reexport */ formula_exists),
+  t2: () => (/* reexport */ exists),
   xS: () => (/* reexport */ factsOf),
   Pf: () => (/* reexport */ fieldsOf),
   SP: () => (/* reexport */ foldCase),
   m_: () => (/* reexport */ hasOpaque),
   M0: () => (/* reexport */ implies),
   cr: () => (/* reexport */ literalsOf),
-  zn: () => (/* reexport */ formula_mapAtoms),
+  zn: () => (/* reexport */ mapAtoms),
   vR: () => (/* reexport */ negated),
   AU: () => (/* reexport */ not),
   OZ: () => (/* reexport */ opaque),
-  or: () => (/* reexport */ formula_or),
+  or: () => (/* reexport */ or),
   MO: () => (/* reexport */ parseNetwork),
   ik: () => (/* reexport */ place),
   Xq: () => (/* reexport */ rangeOfNetwork),
   ux: () => (/* reexport */ repeat),
   K2: () => (/* reexport */ sequence),
-  jk: () => (/* reexport */ formula_term)
+  jk: () => (/* reexport */ term)
 });
 
-// UNUSED EXPORTS: isInNetwork, normalForm, opaqueText, satisfy, searchProgram, zeroValue
+// UNUSED EXPORTS: isInNetwork, opaqueText, satisfy, searchProgram, zeroValue
 
 ;// CONCATENATED MODULE: ./build/src/logic/automaton.js
 /**
@@ -1551,10 +1551,10 @@ function hasCase(text) {
  * spelling they came in. Build them with the functions below, which simplify as they go.
  */
 /** A scope number for the record itself; 0 is the innermost `exists`'s element, 1 the next outer one's. */
-const formula_RECORD = -1;
+const RECORD = -1;
 
-const formula_TRUE = { kind: "true", key: "T" };
-const formula_FALSE = { kind: "false", key: "F" };
+const TRUE = { kind: "true", key: "T" };
+const FALSE = { kind: "false", key: "F" };
 function scalarKey(scalar) {
     return `${scalar.scope}${scalar.term ? "$" : "."}${scalar.path}`;
 }
@@ -1609,23 +1609,23 @@ function lowercaseLike(test) {
     return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 /** Whether `scalar` passes `test`. */
-function formula_compare(scalar, test) {
+function compare(scalar, test) {
     let canonical = test;
     if (test.type === "like") {
         const suited = scalar.lowercase ? lowercaseLike(test) : test;
         if (suited === "none")
-            return formula_FALSE;
+            return FALSE;
         const like = canonicalLike(suited);
         if (!like)
-            return formula_TRUE;
+            return TRUE;
         canonical = like;
     }
     else if (test.type === "range") {
         const range = canonicalRange(test, scalar);
         if (range === "all")
-            return formula_TRUE;
+            return TRUE;
         if (range === "none")
-            return formula_FALSE;
+            return FALSE;
         canonical = range;
     }
     return { kind: "compare", key: `c${scalarKey(scalar)}:${testKey(canonical)}`, scalar, test: canonical };
@@ -1655,15 +1655,15 @@ function canonicalRange(test, scalar) {
         return "none";
     return { type: "range", min, max, ...(minOpen ? { minOpen } : {}), ...(maxOpen ? { maxOpen } : {}) };
 }
-function formula_and(operands) {
+function and(operands) {
     return junction("and", operands);
 }
-function formula_or(operands) {
+function or(operands) {
     return junction("or", operands);
 }
 function junction(kind, operands) {
     const unit = kind === "and" ? "true" : "false";
-    const zero = kind === "and" ? formula_FALSE : formula_TRUE;
+    const zero = kind === "and" ? FALSE : TRUE;
     const byKey = new Map();
     const add = (formula) => {
         if (formula.kind === unit)
@@ -1683,7 +1683,7 @@ function junction(kind, operands) {
     }
     const list = [...byKey.values()];
     if (list.length === 0)
-        return kind === "and" ? formula_TRUE : formula_FALSE;
+        return kind === "and" ? TRUE : FALSE;
     if (list.length === 1)
         return list[0];
     const keys = list.map((f) => f.key).sort();
@@ -1691,47 +1691,58 @@ function junction(kind, operands) {
 }
 function not(operand) {
     if (operand.kind === "true")
-        return formula_FALSE;
+        return FALSE;
     if (operand.kind === "false")
-        return formula_TRUE;
+        return TRUE;
     if (operand.kind === "not")
         return operand.operand;
     return { kind: "not", key: `!${operand.key}`, operand };
 }
-function formula_exists(collection, body, count = 1) {
+function exists(collection, body, count = 1) {
     if (body.kind === "false")
-        return formula_FALSE;
+        return FALSE;
     if (count <= 0)
-        return formula_TRUE;
+        return TRUE;
     const times = count === 1 ? "" : `${count}×`;
     return { kind: "exists", key: `e${times}${collectionKey(collection)}{${body.key}}`, collection, body, count };
 }
-function formula_term(text, options = {}) {
+function term(text, options = {}) {
     const { free = true, scopes = [] } = options;
     return { kind: "term", key: `t${JSON.stringify(text)}${scopes.join(",")}`, text, free, scopes };
 }
 function opaque(modifier, value, reason) {
     return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
 }
+/** The negation, with `not` at atoms only. */
+function negated(formula) {
+    switch (formula.kind) {
+        case "and":
+            return or(formula.operands.map(negated));
+        case "or":
+            return and(formula.operands.map(negated));
+        default:
+            return not(formula);
+    }
+}
 /** Under which name a witness lists an opaque part among its `terms`. */
 function opaqueText({ modifier, value }) {
     return `${modifier}:${JSON.stringify(value)}`;
 }
 /** The same formula with its atoms replaced; `depth` counts the `exists` around an atom. */
-function formula_mapAtoms(formula, replace, depth = 0) {
+function mapAtoms(formula, replace, depth = 0) {
     switch (formula.kind) {
         case "true":
         case "false":
             return formula;
         case "and":
-            return formula_and(formula.operands.map((f) => formula_mapAtoms(f, replace, depth)));
+            return and(formula.operands.map((f) => mapAtoms(f, replace, depth)));
         case "or":
-            return formula_or(formula.operands.map((f) => formula_mapAtoms(f, replace, depth)));
+            return or(formula.operands.map((f) => mapAtoms(f, replace, depth)));
         case "not":
-            return not(formula_mapAtoms(formula.operand, replace, depth));
+            return not(mapAtoms(formula.operand, replace, depth));
         case "exists": {
-            const body = formula_mapAtoms(formula.body, replace, depth + 1);
-            const same = body === formula.body ? formula : formula_exists(formula.collection, body, formula.count);
+            const body = mapAtoms(formula.body, replace, depth + 1);
+            const same = body === formula.body ? formula : exists(formula.collection, body, formula.count);
             return same.kind === "exists" ? replace(same, depth) : same;
         }
         default:
@@ -1759,6 +1770,13 @@ function* atomsOf(formula) {
         default:
             yield formula;
     }
+}
+/** Whether anything in the formula is out of the record's reach. */
+function hasOpaque(formula) {
+    for (const atom of atomsOf(formula))
+        if (atom.kind === "opaque")
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/number_theory.js
@@ -1963,11 +1981,28 @@ function firstCharacter(choices, isUsable, head = []) {
         return text !== null && isUsable(text) ? text : null;
     }
     for (const byte of next) {
+        if (head.length === 1 && !isSecond(head[0], byte))
+            continue;
         const found = firstCharacter(choices, isUsable, [...head, byte]);
         if (found !== null)
             return found;
     }
     return null;
+}
+/** Whether a byte may follow the first of a character: no overlong form, no surrogate (RFC 3629). */
+function isSecond(first, second) {
+    switch (first) {
+        case 0xe0:
+            return second >= 0xa0;
+        case 0xed:
+            return second < 0xa0;
+        case 0xf0:
+            return second >= 0x90;
+        case 0xf4:
+            return second < 0x90;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
@@ -2620,36 +2655,69 @@ class ScalarTheory {
 /** What a formula asks of collections, by path: decides how carefully their elements must be told apart. */
 class CollectionModes {
     #limited = new Set();
+    /** Collections whose every element may ask for an element of another one. */
+    #asks = new Map();
+    #recursive = new Set();
     /** The highest index that a test names. */
     #indexes = new Map();
     constructor(formula) {
-        this.#read(formula, true, []);
+        this.#read(formula, true, [], []);
+        for (const path of this.#asks.keys())
+            if (this.#reaches(path, path, new Set()))
+                this.#recursive.add(path);
     }
     modeOf(collection) {
         if (collection.type === "map")
             return "map";
         if (this.#indexes.has(collection.path))
             return "indexed";
-        return this.#limited.has(collection.path) ? "counted" : "free";
+        return this.#limited.has(collection.path) || this.#recursive.has(collection.path) ? "counted" : "free";
+    }
+    /** Whether elements that are there already should be tried before new ones, so that the search ends. */
+    isRecursive(collection) {
+        return this.#recursive.has(collection.path);
     }
     highestIndex(collection) {
         return this.#indexes.get(collection.path) ?? 0;
     }
-    #read(formula, positive, paths) {
+    #ask(from, to) {
+        const asked = this.#asks.get(from);
+        if (asked)
+            asked.add(to);
+        else
+            this.#asks.set(from, new Set([to]));
+    }
+    #reaches(from, to, seen) {
+        for (const next of this.#asks.get(from) ?? []) {
+            if (next === to)
+                return true;
+            if (seen.has(next))
+                continue;
+            seen.add(next);
+            if (this.#reaches(next, to, seen))
+                return true;
+        }
+        return false;
+    }
+    /** `refused`: those of the `paths` around that stand under a negation. */
+    #read(formula, positive, paths, refused) {
         switch (formula.kind) {
             case "and":
             case "or":
                 for (const operand of formula.operands)
-                    this.#read(operand, positive, paths);
+                    this.#read(operand, positive, paths, refused);
                 return;
             case "not":
-                this.#read(formula.operand, !positive, paths);
+                this.#read(formula.operand, !positive, paths, refused);
                 return;
             case "exists": {
                 const { path } = formula.collection;
                 if (!positive && formula.count > 1)
                     this.#limited.add(path);
-                this.#read(formula.body, positive, [path, ...paths]);
+                if (positive)
+                    for (const asking of refused)
+                        this.#ask(asking, path);
+                this.#read(formula.body, positive, [path, ...paths], positive ? refused : [path, ...refused]);
                 return;
             }
             case "compare": {
@@ -2784,7 +2852,7 @@ function elementsOf(collection, record, elements) {
 }
 function step(scope, path, record, elements) {
     const element = elements[scope];
-    let value = scope === formula_RECORD ? record : element?.value;
+    let value = scope === RECORD ? record : element?.value;
     for (const name of namesOf(path)) {
         if (name === "@key" || name === "@index")
             return element?.key;
@@ -2916,7 +2984,7 @@ function freeScopes(formula) {
     const found = known.get(formula);
     if (found)
         return found;
-    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== formula_RECORD).sort((a, b) => a - b);
+    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== RECORD).sort((a, b) => a - b);
     known.set(formula, scopes);
     return scopes;
 }
@@ -3111,6 +3179,9 @@ function minimised(formula, witness, spend) {
 const MAX_DIFFERENT = 64;
 /** A choice with so many options left is not looked at any further: nothing follows from it. */
 const ENOUGH = 2;
+/** Elements that may ask for one another before it is assumed that this never ends. */
+const MAX_RECURSION = 24;
+const ENDLESS = "elements ask for one another without end";
 /** Options that are tried singly when the search is stuck; with more it is left to chance. */
 const MAX_PROBES = 2000;
 /** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
@@ -3165,6 +3236,8 @@ class Search {
                     continue;
                 if (decided === false) {
                     const finished = this.#finish();
+                    if (finished === "decided")
+                        continue;
                     if ("witness" in finished)
                         return { status: "sat", witness: finished.witness };
                     conflict = finished.conflict;
@@ -3328,6 +3401,7 @@ class Search {
     }
     #refuse(formula, env, deps) {
         const facts = this.#factsOf(formula, env);
+        this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
         if (formula.count > 1) {
             this.#model.append(facts.limits, { formula: formula.body, env, deps, most: formula.count - 1 });
             return null;
@@ -3345,6 +3419,7 @@ class Search {
     #require(formula, env, deps) {
         const facts = this.#factsOf(formula, env);
         const required = { formula: formula.body, env, deps };
+        this.#workshop.spend(facts.refused.length >> 2);
         const refused = facts.refused.find((other) => this.#clashes(required, other));
         if (refused)
             return united(refused.deps, deps);
@@ -3372,9 +3447,10 @@ class Search {
     }
     #create(facts, deps, identity, times = 1) {
         const index = facts.elements.length;
+        this.#workshop.spend(4 + facts.refused.length);
         const element = this.#model.addElement(facts, deps, identity, times);
         if (facts.mode === "indexed") {
-            this.#claim(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+            this.#claim(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
         }
         for (const { formula, env, deps: reason } of facts.refused) {
             this.#claim(formula, false, [element, ...env], united(reason, deps));
@@ -3418,7 +3494,14 @@ class Search {
             const identity = deps === demand.deps ? NONE : deps;
             this.#taken(demand, this.#create(facts, demand.deps, identity), demand.deps);
         };
-        this.#choose([create, ...reuse], demand.deps);
+        if (this.#modes.isRecursive(facts.collection)) {
+            if (facts.elements.length > MAX_RECURSION)
+                return this.#leaveOpen(ENDLESS, demand.deps);
+            const add = (deps) => this.#taken(demand, this.#create(facts, deps, deps), deps);
+            this.#choose([...reuse, add], demand.deps);
+        }
+        else
+            this.#choose([create, ...reuse], demand.deps);
         return null;
     }
     #newPlaces(demand) {
@@ -3720,6 +3803,7 @@ class Search {
     // ---- finishing
     /** Chooses values. What was claimed has no more alternatives: it becomes a witness, or a conflict. */
     #finish() {
+        this.#outset = this.#model.mark();
         const values = new Map();
         for (const element of [this.#model.root, ...this.#model.elements]) {
             for (const value of element.values.values()) {
@@ -3737,6 +3821,8 @@ class Search {
         const keys = new Map();
         for (const facts of this.#model.collections) {
             const conflict = facts.mode === "map" ? this.#chooseKeys(facts, keys) : null;
+            if (conflict === "decided")
+                return conflict;
             if (conflict !== null)
                 return { conflict };
         }
@@ -3767,7 +3853,7 @@ class Search {
         }
         return { conflict: this.#leaveOpen("the example that was found could not be confirmed") };
     }
-    /** Gives the entries of a map different keys. */
+    /** Gives the entries of a map different keys; where a key was ill chosen, decides whether it should be that one. */
     #chooseKeys(facts, keys) {
         const fixed = facts.elements.filter((element) => keyFact(element) !== null);
         const others = facts.elements.filter((element) => keyFact(element) === null);
@@ -3786,10 +3872,15 @@ class Search {
                 continue;
             }
             const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+            const other = blocking.find((entry) => keyFact(entry.element) === null);
+            if (other) {
+                const isThatKey = compare(KEY, equals(other.key));
+                const claim = (positive) => (deps) => this.#claim(isThatKey, positive, [other.element], deps);
+                this.#choose([claim(true), claim(false)], NONE);
+                return "decided";
+            }
             const involved = [element, ...blocking.map((entry) => entry.element)];
-            const deps = unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
-            const isProof = blocking.every((entry) => keyFact(entry.element) !== null);
-            return isProof ? deps : this.#leaveOpen("keys of a map are too few for its entries", deps);
+            return unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
         }
         return null;
     }
@@ -4009,7 +4100,7 @@ function impliesOne(a, b, options) {
     return withinBudget(options.budget, ({ subsumption }) => {
         if (subsumption.implies(a, b))
             return { status: "unsat" };
-        return satisfy(formula_and([a, not(b)]), options);
+        return satisfy(and([a, not(b)]), options);
     });
 }
 
@@ -4025,14 +4116,14 @@ function mapPolar(formula, replace, positive = true) {
         case "false":
             return formula;
         case "and":
-            return formula_and(formula.operands.map((f) => mapPolar(f, replace, positive)));
+            return and(formula.operands.map((f) => mapPolar(f, replace, positive)));
         case "or":
-            return formula_or(formula.operands.map((f) => mapPolar(f, replace, positive)));
+            return or(formula.operands.map((f) => mapPolar(f, replace, positive)));
         case "not":
             return not(mapPolar(formula.operand, replace, !positive));
         case "exists": {
             const body = mapPolar(formula.body, replace, positive);
-            const same = body === formula.body ? formula : formula_exists(formula.collection, body, formula.count);
+            const same = body === formula.body ? formula : exists(formula.collection, body, formula.count);
             return same.kind === "exists" ? replace(same, positive) : same;
         }
         default:
@@ -4049,14 +4140,14 @@ function mapLike(formula, replace, positive) {
 }
 /** Letter case no longer counts. Weaker. */
 function ignoringCase(formula) {
-    return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : formula_compare(atom.scalar, { ...test, ignoreCase: true })), true);
+    return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })), true);
 }
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
 function unanchored(formula) {
     return mapLike(formula, (test, atom) => {
         if ((!test.start && !test.end) || atom.scalar.path === "@key")
             return atom;
-        return formula_compare(atom.scalar, { ...test, start: false, end: false });
+        return compare(atom.scalar, { ...test, start: false, end: false });
     }, true);
 }
 /**
@@ -4077,7 +4168,7 @@ function elementwise(formula) {
         const parts = positive ? splitLoop(atom) : [];
         if (parts.length < 2)
             return atom;
-        return formula_and(parts.map((part) => formula_or([part, ...transferAll(part, siblings.values())])));
+        return and(parts.map((part) => or([part, ...transferAll(part, siblings.values())])));
     });
 }
 /** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
@@ -4088,7 +4179,7 @@ function splitLoop(atom) {
     const others = atom.body.operands.filter((f) => !isKeyTest(f));
     if (others.length < 2)
         return [];
-    return others.map((f) => formula_exists(atom.collection, formula_and([...keys, f])));
+    return others.map((f) => exists(atom.collection, and([...keys, f])));
 }
 /** What a part asks of its field, asked of each of some others. */
 function transferAll(part, fields) {
@@ -4114,7 +4205,7 @@ function tokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
         });
-        return formula_compare(atom.scalar, { ...test, parts });
+        return compare(atom.scalar, { ...test, parts });
     });
 }
 /** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
@@ -4130,7 +4221,7 @@ function looselyTokenised(formula) {
         const last = test.parts[test.parts.length - 1] ?? "";
         const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
         const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
-        return formula_compare(atom.scalar, { ...test, parts, start, end });
+        return compare(atom.scalar, { ...test, parts, start, end });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -4162,10 +4253,10 @@ function fieldsOf(formula) {
 function partsOfLoop(loop) {
     const conjuncts = loop.body.kind === "and" || loop.body.kind === "or" ? loop.body.operands : [];
     const keys = conjuncts.filter(isKeyTest);
-    return conjuncts.filter((f) => !isKeyTest(f)).map((f) => formula_exists(loop.collection, formula_and([...keys, f])));
+    return conjuncts.filter((f) => !isKeyTest(f)).map((f) => exists(loop.collection, and([...keys, f])));
 }
 /** The field of an atom that is about one scalar alone; else null. */
-function fieldOf(atom, scope = formula_RECORD) {
+function fieldOf(atom, scope = RECORD) {
     if (atom.kind === "compare") {
         const { scalar } = atom;
         return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
@@ -4175,7 +4266,7 @@ function fieldOf(atom, scope = formula_RECORD) {
     const { collection, count } = atom;
     const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
     const keys = conjuncts.filter(isKeyTest);
-    const inner = elementField(formula_and(conjuncts.filter((f) => !isKeyTest(f))));
+    const inner = elementField(and(conjuncts.filter((f) => !isKeyTest(f))));
     if (!inner)
         return null;
     const key = keys.length === 1 ? keyName(keys[0]) : null;
@@ -4186,7 +4277,7 @@ function fieldOf(atom, scope = formula_RECORD) {
         path: `${collection.path}${place}${rest}`,
         scalar: inner.scalar,
         body: inner.body,
-        enclose: (body) => formula_exists(collection, formula_and([...keys, inner.enclose(body)]), count),
+        enclose: (body) => exists(collection, and([...keys, inner.enclose(body)]), count),
     };
 }
 /** The same for what a loop says of its element. */
@@ -4219,7 +4310,7 @@ function keyName(formula) {
 function transfer(from, to) {
     if (from.scalar.type !== to.scalar.type)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
     return to.enclose(body);
 }
 /** Beyond this a clause is not taken apart any further. */
@@ -4230,7 +4321,7 @@ function alternativesOf(formula) {
         return formula.operands.flatMap(alternativesOf);
     if (formula.kind === "exists" && formula.count === 1) {
         const bodies = alternativesOf(formula.body);
-        return bodies.length === 1 ? [formula] : bodies.map((body) => formula_exists(formula.collection, body));
+        return bodies.length === 1 ? [formula] : bodies.map((body) => exists(formula.collection, body));
     }
     if (formula.kind !== "and")
         return [formula];
@@ -4241,7 +4332,7 @@ function alternativesOf(formula) {
             return [formula];
         products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
     }
-    return products.map((parts) => formula_and(parts));
+    return products.map((parts) => and(parts));
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/relaxation.js
@@ -4303,7 +4394,7 @@ function relax(clause, candidates) {
 }
 function withoutNegations(clause) {
     // Stronger below a negation is weaker in all; what stands under two negations is left alone.
-    return mapPolar(clause, (atom, positive) => (positive ? atom : formula_FALSE));
+    return mapPolar(clause, (atom, positive) => (positive ? atom : FALSE));
 }
 function withLiteral(clause, from, to, isPart) {
     return mapLike(clause, (test, atom) => {
@@ -4313,28 +4404,28 @@ function withLiteral(clause, from, to, isPart) {
         const parts = test.parts.map((part, i) => (i === at ? to : part));
         const start = test.start && at > 0;
         const end = test.end && at < test.parts.length - 1;
-        const replaced = formula_compare(atom.scalar, {
+        const replaced = compare(atom.scalar, {
             ...test,
             parts,
             start: isPart ? start : test.start,
             end: isPart ? end : test.end,
         });
-        return isPart ? replaced : formula_or([atom, replaced]);
+        return isPart ? replaced : or([atom, replaced]);
     }, true);
 }
 function withoutBound(clause, path) {
     return mapPolar(clause, (atom, positive) => {
         const isBound = atom.kind === "compare" && atom.test.type === "range" && atom.scalar.path === path;
-        return isBound ? (positive ? formula_TRUE : formula_FALSE) : atom;
+        return isBound ? (positive ? TRUE : FALSE) : atom;
     });
 }
 function withFields(clause, fields) {
     const visit = (part) => {
         if (part.kind === "and")
-            return formula_and(part.operands.map(visit));
+            return and(part.operands.map(visit));
         if (part.kind === "or")
-            return formula_or(part.operands.map(visit));
-        return formula_or([part, ...transferAll(part, fields)]);
+            return or(part.operands.map(visit));
+        return or([part, ...transferAll(part, fields)]);
     };
     return visit(clause);
 }
@@ -4466,7 +4557,7 @@ class Comparison {
             return "unknown";
         if (isCovered === "yes" && isEnforced === "yes")
             return "equivalent";
-        const both = this.#satisfy(formula_and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
+        const both = this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
         if (both.status === "unsat")
             return "disjoint";
         if (isEnforced === "yes")
@@ -4537,7 +4628,7 @@ class Comparison {
     #counterexample(premise, target) {
         if (premise.some((f) => f.key === target.key))
             return { status: "unsat" };
-        return this.#satisfy(formula_and([...premise, not(target)]));
+        return this.#satisfy(and([...premise, not(target)]));
     }
     /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
     #isImplied(premise, target) {
@@ -4628,7 +4719,7 @@ class Comparison {
             [...found.premise, ...extra, strict],
             [...found.premise, ...extra, plain],
         ]) {
-            const decision = this.#satisfy(formula_and(attempt));
+            const decision = this.#satisfy(and(attempt));
             if (decision.status === "sat")
                 return decision.witness;
         }
@@ -4649,7 +4740,7 @@ class Comparison {
             alike.set(key, [...(alike.get(key) ?? []), alternative]);
         }
         const excluded = failing.map((f) => not(f));
-        return { failing: [...alike.values()].map((group) => formula_or(group)), covered: [...found.premise, ...excluded] };
+        return { failing: [...alike.values()].map((group) => or(group)), covered: [...found.premise, ...excluded] };
     }
     /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
     #counterpart(target, side) {
@@ -4660,7 +4751,7 @@ class Comparison {
         for (const [index, clause] of this.#clauses[side].entries()) {
             if (clause.scope !== null)
                 continue;
-            const both = formula_and([clause.lower, clause.upper]);
+            const both = and([clause.lower, clause.upper]);
             const theirs = [...literalsOf(both).keys()];
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
@@ -4723,140 +4814,6 @@ const LIKELY = new Set([
 /** Beyond this many alternatives none is told apart. */
 const compare_sides_MAX_ALTERNATIVES = 64;
 
-;// CONCATENATED MODULE: ./build/src/logic/normal_form.js
-
-/**
- * Negations stand at atoms only, and every `exists` holds nothing but tests on its own element: what its body
- * says of the record or of an outer element has moved out, and alternatives have become separate `exists`.
- *
- *     exists(c, p or q)  =  exists(c, p) or exists(c, q)
- *     exists(c, p and r) =  exists(c, p) and r            where r says nothing of the element
- */
-function normalForm(formula) {
-    switch (formula.kind) {
-        case "and":
-            return and(formula.operands.map(normalForm));
-        case "or":
-            return or(formula.operands.map(normalForm));
-        case "not":
-            return negated(normalForm(formula.operand));
-        case "exists":
-            return narrowScope(formula.collection, normalForm(formula.body), formula.count);
-        default:
-            return formula;
-    }
-}
-/** The negation of a formula in normal form, in normal form. */
-function negated(formula) {
-    switch (formula.kind) {
-        case "and":
-            return formula_or(formula.operands.map(negated));
-        case "or":
-            return formula_and(formula.operands.map(negated));
-        default:
-            return not(formula);
-    }
-}
-function narrowScope(collection, body, count) {
-    if (body.kind === "or" && count === 1) {
-        return or(body.operands.map((operand) => narrowScope(collection, operand, count)));
-    }
-    if (body.kind === "and") {
-        const inside = body.operands.filter((f) => saysOfElement(f));
-        if (inside.length < body.operands.length) {
-            const outside = body.operands.filter((f) => !saysOfElement(f)).map((f) => leaveScope(f));
-            return and([...outside, narrowScope(collection, and(inside), count)]);
-        }
-    }
-    else if (body.kind !== "true" && !saysOfElement(body)) {
-        return and([leaveScope(body), exists(collection, TRUE, count)]);
-    }
-    const outer = firstOuterAtom(body);
-    if (!outer)
-        return exists(collection, body, count);
-    // Tests inside and outside are mixed below: decide the outer one first, both ways.
-    const assume = (value) => narrowScope(collection, normalForm(replaceAtom(body, outer.key, value)), count);
-    const condition = leaveScope(outer);
-    return or([and([condition, assume(TRUE)]), and([negated(condition), assume(FALSE)])]);
-}
-/** The scopes an atom at `depth` names, seen from outside the formula that holds it. */
-function normal_form_scopesOf(atom) {
-    switch (atom.kind) {
-        case "compare":
-            return [atom.scalar.scope];
-        case "exists":
-            return [atom.collection.scope];
-        case "term":
-            return atom.scopes;
-        case "opaque":
-            return [];
-    }
-}
-function saysOfElement(formula) {
-    let found = false;
-    mapAtoms(formula, (atom, depth) => {
-        if (normal_form_scopesOf(atom).includes(depth))
-            found = true;
-        return atom;
-    });
-    return found;
-}
-function firstOuterAtom(body) {
-    const search = (formula) => {
-        switch (formula.kind) {
-            case "and":
-            case "or":
-                for (const operand of formula.operands) {
-                    const found = search(operand);
-                    if (found)
-                        return found;
-                }
-                return null;
-            case "not":
-                return search(formula.operand);
-            case "true":
-            case "false":
-                return null;
-            default:
-                return saysOfElement(formula) ? null : formula;
-        }
-    };
-    return search(body);
-}
-function replaceAtom(formula, key, value) {
-    return mapAtoms(formula, (atom, depth) => (depth === 0 && atom.key === key ? value : atom));
-}
-/** Renumbers scopes for a formula that moves out of one `exists`. */
-function leaveScope(formula) {
-    const shift = (scope, depth) => (scope === RECORD || scope < depth ? scope : scope - 1);
-    return mapAtoms(formula, (atom, depth) => {
-        switch (atom.kind) {
-            case "compare": {
-                const scope = shift(atom.scalar.scope, depth);
-                return scope === atom.scalar.scope ? atom : compare({ ...atom.scalar, scope }, atom.test);
-            }
-            case "exists": {
-                const scope = shift(atom.collection.scope, depth);
-                return scope === atom.collection.scope ? atom : exists({ ...atom.collection, scope }, atom.body, atom.count);
-            }
-            case "term": {
-                if (atom.scopes.length === 0)
-                    return atom;
-                return term(atom.text, { free: atom.free, scopes: atom.scopes.map((s) => shift(s, depth)) });
-            }
-            default:
-                return atom;
-        }
-    });
-}
-/** Whether anything in the formula is out of the record's reach. */
-function hasOpaque(formula) {
-    for (const atom of atomsOf(formula))
-        if (atom.kind === "opaque")
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./build/src/logic/redundancy.js
 
 
@@ -4867,7 +4824,7 @@ function hasOpaque(formula) {
  */
 function factsOf(clauses, options = {}) {
     const budget = { steps: options.steps ?? DEFAULT_STEPS };
-    const isUnsatisfiable = (formulas) => satisfy(formula_and(formulas), { budget }).status === "unsat";
+    const isUnsatisfiable = (formulas) => satisfy(and(formulas), { budget }).status === "unsat";
     const indexes = clauses.map((_, i) => i);
     const pick = (chosen) => chosen.map((i) => clauses[i]);
     if (clauses.length > 0 && isUnsatisfiable(clauses)) {
@@ -4899,7 +4856,6 @@ function smallest(indexes, holds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/index.js
-
 
 
 
@@ -4972,6 +4928,68 @@ function codeFrame(file, span, options = {}) {
 
 /***/ }),
 
+/***/ 6775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ sameBounds),
+/* harmony export */   e$: () => (/* binding */ lazyBounds),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+
+/** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
+function lazyBounds(make) {
+    const made = {};
+    const get = (name) => {
+        let formula = made[name];
+        if (formula === undefined) {
+            formula = make[name]();
+            made[name] = formula;
+        }
+        return formula;
+    };
+    return {
+        get lower() {
+            return get("lower");
+        },
+        get usual() {
+            return get("usual");
+        },
+        get wide() {
+            return get("wide");
+        },
+        get upper() {
+            return get("upper");
+        },
+    };
+}
+function sameBounds(formula) {
+    return { lower: formula, usual: formula, wide: formula, upper: formula };
+}
+/** What is denied at most is excluded at least, and the other way round. */
+function denied(bounds) {
+    return lazyBounds({
+        lower: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(bounds.upper),
+        usual: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(bounds.usual),
+        wide: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(bounds.wide),
+        upper: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(bounds.lower),
+    });
+}
+function joined(kind, parts) {
+    const join = kind === "and" ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo : _logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or;
+    return lazyBounds({
+        lower: () => join(parts.map((part) => part.lower)),
+        usual: () => join(parts.map((part) => part.usual)),
+        wide: () => join(parts.map((part) => part.wide)),
+        upper: () => join(parts.map((part) => part.upper)),
+    });
+}
+
+
+/***/ }),
+
 /***/ 1453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5037,10 +5055,12 @@ function ownFileTypeTag(name) {
 /* harmony export */   SH: () => (/* binding */ lowerQuery),
 /* harmony export */   lr: () => (/* binding */ entityOf)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7634);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7634);
+
 
 
 
@@ -5079,7 +5099,6 @@ function readEntity(text) {
             return null;
     }
 }
-const UNBOUNDED = { lower: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, upper: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT };
 class QueryLowering {
     #query;
     #options;
@@ -5090,7 +5109,7 @@ class QueryLowering {
         this.#query = query;
         this.#options = options;
         // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
         this.#entity = entityOf(query) ?? options.entity ?? "file";
     }
     run() {
@@ -5115,7 +5134,7 @@ class QueryLowering {
         return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
     }
     #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_term_js__WEBPACK_IMPORTED_MODULE_2__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+        return value.kind === "TextValue" && (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .hashField */ .$k)(value.text, this.#entity) !== null;
     }
     /** `outer`: the NOT around, of which the expression is all. */
     #split(expression, isNegated, outer) {
@@ -5148,19 +5167,19 @@ class QueryLowering {
             ? this.#junction(expression.operands, "or")
             : this.#part(expression);
         const { unchecked, terms } = part;
-        const bounds = isNegated ? denied(part.bounds) : part.bounds;
+        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
         const telling = terms.filter(({ kind }) => kind !== "entity");
         if (telling.length === 0)
             return null;
         if (!isNegated && telling.every(({ kind }) => kind === "time")) {
             // What has no date to compare is no bound at all.
-            const isOpen = telling.some(({ bounds }) => bounds.usual.kind === "opaque");
-            return { ...bounds, ...(isOpen ? UNBOUNDED : {}), place, role: "time", unchecked: [] };
+            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
+            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
         }
         if (telling.every(({ kind }) => kind === "unsupported")) {
-            return { ...bounds, ...UNBOUNDED, place, role: "unchecked", unchecked };
+            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
         }
-        return { ...bounds, place, role: "checked", unchecked };
+        return clauseOf(bounds, { place, role: "checked", unchecked });
     }
     #part(expression) {
         switch (expression.kind) {
@@ -5168,7 +5187,7 @@ class QueryLowering {
                 return this.#part(expression.expression);
             case "NotExpression": {
                 const part = this.#part(expression.operand);
-                return { ...part, bounds: denied(part.bounds) };
+                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
             }
             case "AndExpression":
                 return this.#junction(expression.operands, "and");
@@ -5182,10 +5201,10 @@ class QueryLowering {
         const parts = operands.map((operand) => this.#part(operand));
         // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
         const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
-        const join = (formulas) => (kind === "and" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(formulas) : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(formulas));
-        const at = (bound) => telling.length === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT : join(telling.map(({ bounds }) => bounds[bound]));
         return {
-            bounds: { lower: at("lower"), usual: at("usual"), wide: at("wide"), upper: at("upper") },
+            bounds: telling.length === 0
+                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
+                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
             terms: parts.flatMap(({ terms }) => terms),
             unchecked: parts.flatMap(({ unchecked }) => unchecked),
         };
@@ -5205,7 +5224,7 @@ class QueryLowering {
         let read = this.#read.get(node);
         if (read === undefined) {
             const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_2__/* .readTerm */ .Hw)(node, { entity: this.#entity, table, schema });
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .Hw)(node, { entity: this.#entity, table, schema });
             this.#read.set(node, read);
         }
         return read;
@@ -5220,8 +5239,26 @@ class QueryLowering {
 function shownField(path) {
     return path.replace(/\[(?:\*|key)\]$/, "");
 }
-function denied({ lower, usual, wide, upper }) {
-    return { lower: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(upper), usual: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(usual), wide: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(wide), upper: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(lower) };
+/** Set aside: whatever it says, it bounds nothing. */
+function unbounded(bounds) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
+}
+function clauseOf(bounds, rest) {
+    return {
+        get lower() {
+            return bounds.lower;
+        },
+        get usual() {
+            return bounds.usual;
+        },
+        get wide() {
+            return bounds.wide;
+        },
+        get upper() {
+            return bounds.upper;
+        },
+        ...rest,
+    };
 }
 
 
@@ -5239,8 +5276,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: targetEntity
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
@@ -5401,11 +5438,19 @@ function scalarType(type) {
     }
 }
 function collectionOf(scope, { level, path, type }) {
+    return collectionShape(type, scopeOf(scope, level), path);
+}
+/** A collection at a place in the formula's own counting. */
+function collectionShape(type, scope, path) {
     const element = type.kind === "array" ? type.element : type.value;
-    return { scope: scopeOf(scope, level), path, type: type.kind, element: scalarType(element) ?? "struct" };
+    return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
 }
 function scalarOf(schema, scope, { level, path, type }) {
-    const scalar = { scope: scopeOf(scope, level), path, type: scalarType(type) ?? "string" };
+    return scalarShape(schema, type, scopeOf(scope, level), path);
+}
+/** A value at a place in the formula's own counting. */
+function scalarShape(schema, type, scope, path) {
+    const scalar = { scope, path, type: scalarType(type) ?? "string" };
     if (type.kind === "enum")
         return { ...scalar, values: enumNumbers(schema, type.name) };
     if (type.kind === "string" && type.lowercase)
@@ -7032,12 +7077,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __webpack_require__(6410);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
 var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
@@ -7428,6 +7475,7 @@ function networkStarts(text) {
 
 
 
+
 /** What one term of a query asks for. */
 function readTerm(node, context) {
     return new TermReader(node, context).read();
@@ -7448,7 +7496,7 @@ class TermReader {
         const { value } = this.#node;
         const mapped = this.#mapped;
         if (mapped?.row.shape === "entity")
-            return said("entity", same(logic/* TRUE */.rT), "exact", null);
+            return said("entity", (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), "exact", null);
         if (this.#context.entity === "collection")
             return this.#unsupported(NO_RULES);
         if (mapped === null)
@@ -7533,24 +7581,28 @@ class TermReader {
         const formulas = paths.flatMap((path) => this.#at(path, bound, test) ?? []);
         return formulas.length === 0 ? null : anyOf(formulas);
     }
-    #bounds(fields, test) {
+    /** `usual`: what has been made already. */
+    #bounds(fields, test, usual) {
         const { required, possible, same: others = [] } = fields;
-        const usual = this.#some(fields.usual, "usual", test);
-        const lower = this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test);
-        const wide = this.#some(possible, "usual", test);
-        const upper = this.#some(possible, "upper", test);
-        if (usual === null || lower === null || wide === null || upper === null)
-            return null;
-        const certain = others.flatMap((path) => this.#at(path, "lower", test) ?? []);
-        const likely = others.flatMap((path) => this.#at(path, "upper", test) ?? []);
-        return { lower: (0,logic/* and */.Uo)([lower, ...certain]), usual, wide, upper: (0,logic.or)([upper, ...likely]) };
+        const alike = (bound) => others.flatMap((path) => this.#at(path, bound, test) ?? []);
+        const lower = () => this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test) ?? logic/* FALSE */.W8;
+        return (0,translate_bounds/* lazyBounds */.e$)({
+            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
+            usual: () => usual,
+            wide: () => this.#some(possible, "usual", test) ?? usual,
+            upper: () => (0,logic.or)([this.#some(possible, "upper", test) ?? usual, ...alike("upper")]),
+        });
     }
     #tested(row, fields, test, loss = null) {
-        const bounds = this.#bounds(fields, test);
-        if (bounds === null)
+        const meant = fields.usual.flatMap((path) => {
+            const formula = this.#at(path, "usual", test);
+            return formula === null ? [] : [{ path, formula }];
+        });
+        if (meant.length === 0)
             return this.#unsupported("No field of LiveHunt's can have this value.");
-        const meant = fields.usual.filter((path) => this.#at(path, "usual", test) !== null);
-        return this.#said(row, bounds, meant, loss);
+        const usual = anyOf(meant.map(({ formula }) => formula));
+        const paths = meant.map(({ path }) => path);
+        return this.#said(row, this.#bounds(fields, test, usual), paths, loss);
     }
     #said(row, bounds, fields, loss = null) {
         const reasons = [row.loss, loss].filter((reason) => reason !== null);
@@ -7598,7 +7650,7 @@ class TermReader {
         }));
         const fields = choice.any.map(({ field }) => field);
         const { fidelity, loss } = choice;
-        return { kind: "fields", bounds: same((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
+        return { kind: "fields", bounds: (0,translate_bounds/* sameBounds */.MI)((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
     }
     // ---- numbers and dates
     #number(text, row) {
@@ -7627,10 +7679,10 @@ class TermReader {
     #smallest(path, value, bound) {
         const some = (low, high) => this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
         if (bound === "at_most") {
-            return { ...same(some(null, value)), lower: some(null, value - 1) };
+            return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
         }
         const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
-        return same((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
+        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
     }
     /** `depth:3+`: names of at least three labels. */
     #labels(value, bound, row, loss) {
@@ -7719,9 +7771,9 @@ class TermReader {
             return this.#tested(row, fields, containsTest(value, row.stored));
         const isThere = this.#some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
         if (word === "infected")
-            return this.#said(row, same(isThere), paths);
+            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(isThere), paths);
         const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
-        return this.#said(row, same((0,logic/* not */.AU)(isThere)), paths, loss);
+        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)((0,logic/* not */.AU)(isThere)), paths, loss);
     }
     #atLeast(text, { row, selects }) {
         const read = (0,vti/* readInteger */.JI)(text);
@@ -7739,7 +7791,7 @@ class TermReader {
         const name = text.toLowerCase();
         const present = row.present?.[name];
         if (present !== undefined) {
-            return this.#said(row, same(this.#somethingIn(present)), present);
+            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(this.#somethingIn(present)), present);
         }
         const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
         if (found === undefined || found === null) {
@@ -7757,12 +7809,12 @@ class TermReader {
         const { required, usual, possible } = found.row.fields;
         if (usual.length === 0)
             return this.#unsupported("No field of LiveHunt's says whether this is there.");
-        const bounds = {
-            lower: this.#somethingIn(required.map(select)),
-            usual: this.#somethingIn(usual.map(select)),
-            wide: this.#somethingIn(possible.map(select)),
-            upper: this.#somethingIn(possible.map(select)),
-        };
+        const bounds = (0,translate_bounds/* lazyBounds */.e$)({
+            lower: () => this.#somethingIn(required.map(select)),
+            usual: () => this.#somethingIn(usual.map(select)),
+            wide: () => this.#somethingIn(possible.map(select)),
+            upper: () => this.#somethingIn(possible.map(select)),
+        });
         return this.#said(row, bounds, usual.map(select));
     }
     /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
@@ -7803,7 +7855,7 @@ class TermReader {
             return this.#unsupported("It names nothing to search for.");
         const anchor = offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
         const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
-        return this.#said(row, same(anchor === "" ? anywhere : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal})${anchor}`), anywhere])), []);
+        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(anchor === "" ? anywhere : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal})${anchor}`), anywhere])), []);
     }
     #freeText(value, row) {
         const hash = hashField(value.text, this.#context.entity);
@@ -7832,9 +7884,6 @@ function entityNoun(entity) {
 function said(kind, bounds, fidelity, reason) {
     return { kind, bounds, fidelity, reason, fields: [], note: null };
 }
-function same(formula) {
-    return { lower: formula, usual: formula, wide: formula, upper: formula };
-}
 /** One `exists` for tests on elements of the same collection: some element passes any of them. */
 function anyOf(formulas) {
     const byCollection = new Map();
@@ -7859,11 +7908,11 @@ function anyOf(formulas) {
 function countBounds(some, value, bound) {
     const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
     if (bound === "at_least")
-        return same(atLeast(value));
+        return (0,translate_bounds/* sameBounds */.MI)(atLeast(value));
     const atMost = (0,logic/* not */.AU)(atLeast(value + 1));
     if (bound === "exact")
-        return same((0,logic/* and */.Uo)([atLeast(value), atMost]));
-    return { ...same(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
+        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([atLeast(value), atMost]));
+    return { ...(0,translate_bounds/* sameBounds */.MI)(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
 }
 function valueKind(text) {
     if ((0,external_node_net_.isIP)(text) !== 0)
@@ -7887,7 +7936,7 @@ function sentence(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
 
 
@@ -8099,7 +8148,7 @@ function withoutImplied(likes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its

@@ -1538,6 +1538,11 @@ class TypingMessages {
         const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
         if (meant !== null && !isSpelling)
             return { help: `use \`${at}${meant}\``, suggestion: meant };
+        // `vt.Net` holds constants, `vt.net` what is scanned.
+        const inLowerCase = `${at.toLowerCase()}${name}`;
+        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
+            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
+        }
         const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
         if (page !== null)
             return { help: `${page} names it, but the module does not have it`, suggestion: null };
@@ -1831,6 +1836,7 @@ function isLiteral(node) {
 
 /** Operators of which the compiler reads a row as one expression. */
 const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
+const MAX_SUGGESTED_RULES = 500;
 const UNKNOWN = { kind: "unknown" };
 const BOOLEAN = { kind: "boolean" };
 const INTEGER = { kind: "integer" };
@@ -1959,6 +1965,7 @@ class Typer {
         const type = this.#type(node);
         return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
     }
+    /** Whether a value can stand where it does; where not, that is said once. */
     #expect(node, type, accepted, operator, spanOf = operandSpan) {
         if (type.kind === "unknown" || accepted.includes(basicType(type)))
             return true;
@@ -1966,6 +1973,7 @@ class Typer {
         this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
         return false;
     }
+    /** The compiler speaks of the left operand before the right, and of both together last. */
     #binary(node) {
         if (CHAINS.has(node.operator))
             return this.#chain(node);
@@ -2011,6 +2019,7 @@ class Typer {
         this.#anchor(anchor);
         return BOOLEAN;
     }
+    /** `any`, `all` and `none` have no count. */
     #quantifier({ count }) {
         if (count)
             this.#operand(count, ["integer"], null);
@@ -2028,6 +2037,7 @@ class Typer {
         this.#operand(interval.upper, ["integer"], null);
     }
     // ---- loops and names
+    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
     #forIn(node) {
         this.#quantifier(node.quantifier);
         const produced = this.#iterated(node.iterable);
@@ -2143,12 +2153,14 @@ class Typer {
         return [
             ...this.#scopes.flatMap((scope) => [...scope.keys()]),
             ...imports,
-            ...rules,
+            // Among thousands there is always one that is near.
+            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
             ...(variables?.keys() ?? []),
             ...schema.builtinFunctions().keys(),
             ...vt/* LEGACY_VARIABLES */.kB.keys(),
         ];
     }
+    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
     #fieldAccess(node) {
         const object = this.#type(node.object);
         this.#references.passThrough(node.object);
@@ -2175,6 +2187,7 @@ class Typer {
         this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
         return null;
     }
+    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
     #checkAccess(object, field, name) {
         const way = this.#references.of(object);
         const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
@@ -2208,6 +2221,7 @@ class Typer {
         this.#type(node.index);
         return UNKNOWN;
     }
+    /** Arguments have exactly a signature's types: an integer is no float here. */
     #functionCall(node) {
         const { type: callee, name } = this.#callee(node);
         if (name && callee.kind !== "function" && callee.kind !== "unknown") {

@@ -231,6 +231,7 @@ class Schema {
     #extra;
     #structs = new Map();
     #enums = new Map();
+    #leaves = new Map();
     /** `extra`: by struct, the fields to add; see `extendSchema`. `data`: of another release than the pinned one. */
     constructor(extra = new Map(), data = PINNED) {
         this.#extra = extra;
@@ -318,7 +319,12 @@ class Schema {
     }
     /** Every path of a module that ends in a value to compare. */
     fieldPaths(module = "vt") {
-        return leafPaths(this, module);
+        let leaves = this.#leaves.get(module);
+        if (!leaves) {
+            leaves = [...leafPaths(this, module)];
+            this.#leaves.set(module, leaves);
+        }
+        return leaves;
     }
     #built(name, build) {
         let fields = this.#structs.get(name);

@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
   translateToRule: () => (/* binding */ translateToRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 27 modules
-var logic = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
+var logic = __webpack_require__(1337);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -1017,6 +1017,8 @@ function nameFor(chosen, query) {
 
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
 var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var bounds = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
 
 /** Null for a formula that is about more than one field, or counts elements. */
@@ -1190,7 +1192,6 @@ var read_term = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/src/translate/row_index.js
 
 
-
 const indexes = new WeakMap();
 /** The mapping rows of one entity the other way round: by what they search, and by what they mean. */
 class RowIndex {
@@ -1255,14 +1256,6 @@ class RowIndex {
     covers(row, place) {
         const places = this.#places.get(row);
         return places?.has(place) === true || places?.has(place.replace(/\["(?:[^"\\]|\\.)*"\]$/, "[*]")) === true;
-    }
-    /** Terms that must hold together. */
-    joined(all) {
-        return {
-            lower: (0,logic/* and */.Uo)(all.map(({ lower }) => lower)),
-            usual: (0,logic/* and */.Uo)(all.map(({ usual }) => usual)),
-            upper: (0,logic/* and */.Uo)(all.map(({ upper }) => upper)),
-        };
     }
     /** A word with a meaning of its own (`have:x`, `submitter:web`) that is exactly this formula. */
     wordFor(formula) {
@@ -1343,11 +1336,11 @@ function termChoices(row, name, test, { scalar, place }, schema) {
         case "regexp":
             return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
         case "number":
-            return test.type === "range" ? bounds(name, test, String) : [];
+            return test.type === "range" ? term_values_bounds(name, test, String) : [];
         case "size":
-            return test.type === "range" ? bounds(name, test, sizeText) : [];
+            return test.type === "range" ? term_values_bounds(name, test, sizeText) : [];
         case "date":
-            return test.type === "range" ? bounds(name, test, isoDate) : [];
+            return test.type === "range" ? term_values_bounds(name, test, isoDate) : [];
         case "type":
             return single(typeValues(test, schema));
         case "enum":
@@ -1381,7 +1374,7 @@ function affixValues(test, { shape, affix = "" }) {
         return test.end && part.startsWith(affix) ? [part.slice(affix.length)] : [];
     return test.start && part.endsWith(affix) ? [part.slice(0, part.length - affix.length)] : [];
 }
-function bounds(name, { min, max }, write) {
+function term_values_bounds(name, { min, max }, write) {
     if (min !== null && min === max)
         return [[(0,vti/* term */.jk)(name, write(min))]];
     const terms = [];
@@ -1458,6 +1451,7 @@ function addressValues(test, isNumber) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/translate/raise_query.js
+
 
 
 
@@ -1711,7 +1705,7 @@ class QueryRaiser {
         const read = choice.map((term) => (0,read_term/* readTerm */.Hw)(term, this.#context));
         if (read.length === 0 || read.some(({ kind }) => kind === "unsupported"))
             return null;
-        return this.#index.joined(read.map(({ bounds }) => bounds));
+        return (0,bounds/* joined */.oR)("and", read.map(({ bounds }) => bounds));
     }
     /**
      * Whether any of these implies any of those, field by field: what one field is asked must be implied by what
