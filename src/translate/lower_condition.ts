@@ -52,6 +52,8 @@ export type Reading = "true" | "false" | "defined";
 
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
+/** Values within values: the call stack holds several times as many. */
+const MAX_DEPTH = 500;
 
 export class ConditionReader {
   readonly schema: Schema;
@@ -62,6 +64,7 @@ export class ConditionReader {
   readonly notes = new Set<string>();
   readonly #inlined = new Map<Rule, Formula>();
   #steps = MAX_STEPS;
+  #depth = 0;
 
   constructor(schema: Schema, rules: RuleTable) {
     this.schema = schema;
@@ -122,6 +125,17 @@ export class ConditionReader {
 
   /** That `node` is defined and `use` holds of its value. */
   value(node: Expression, scope: Scope, use: Use): Formula {
+    // What is done with a value happens within: a long calculation is as deep as it is long.
+    if (--this.#steps < 0 || this.#depth >= MAX_DEPTH) throw new TooLarge();
+    this.#depth++;
+    try {
+      return this.#value(node, scope, use);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #value(node: Expression, scope: Scope, use: Use): Formula {
     switch (node.kind) {
       case "BooleanLiteral":
       case "IntegerLiteral":

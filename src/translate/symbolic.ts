@@ -24,6 +24,7 @@ const FLOAT: ValueType = { kind: "float" };
 
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
+const MAX_DEPTH = 1_000;
 
 /** An expression that is too large to be taken apart. */
 export class TooLarge extends Error {}
@@ -55,6 +56,14 @@ export class Symbols {
   }
 
   #spell(node: Expression, scope: Scope, parts: Parts): Spelling {
+    if (parts.depth >= MAX_DEPTH || ++parts.count > MAX_TEXT) throw new TooLarge();
+    parts.depth++;
+    const spelling = this.#spellNode(node, scope, parts);
+    parts.depth--;
+    return spelling;
+  }
+
+  #spellNode(node: Expression, scope: Scope, parts: Parts): Spelling {
     switch (node.kind) {
       case "BooleanLiteral":
         return spelled(String(node.value), BOOLEAN, true);
@@ -278,6 +287,9 @@ export class Symbols {
 class Parts {
   readonly levels: number[] = [];
   ofRecord = false;
+  /** Nodes spelled, and how deep the one at hand lies. */
+  count = 0;
+  depth = 0;
 
   mention(level: number): void {
     this.ofRecord = true;
