@@ -6,7 +6,7 @@ import type { QueryCheck } from "./check_query.ts";
 import type { MappingRow } from "./mapping.ts";
 import type { MappedModifier } from "./modifiers.ts";
 import type { CheckCode } from "./query_fault.ts";
-import { hashField } from "./read_term.ts";
+import { hashField } from "./read_texts.ts";
 
 /** Whether a term's value is one that its modifier can have. `mapped`: null for free text. */
 export function checkValue(term: Term, mapped: MappedModifier | null, check: QueryCheck): void {

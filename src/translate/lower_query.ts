@@ -4,9 +4,11 @@ import { SourceFile, type Span } from "../text/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type Expression, type Query, type Term, termsOf } from "../vti/index.ts";
 import { type Bounds, denied, joined, lazyBounds, sameBounds } from "./bounds.ts";
+import type { ReadTerm } from "./field_reader.ts";
 import type { LoweredQuery, LoweredTerm, Place, QueryClause } from "./lowered.ts";
 import type { ModifierTable } from "./modifiers.ts";
-import { hashField, type ReadTerm, readTerm } from "./read_term.ts";
+import { readTerm } from "./read_term.ts";
+import { hashField } from "./read_texts.ts";
 
 export interface LowerQueryOptions {
   /** Where the query has no `entity:`; default `file`. */
