@@ -5,6 +5,8 @@ import { isEscapedByte, type RegexpNode, textOfBytes } from "../yara/index.ts";
 const MAX_ALTERNATIVES = 64;
 const MAX_PIECES = 4096;
 const MAX_COPIES = 64;
+/** Members of a class; more are a class in earnest (`\d`), no alternatives in disguise. */
+const MAX_CLASS = 8;
 /** Repetitions with a few counts (`a?`, `a{1,3}`) become alternatives; others must stand at an open end. */
 const MAX_COUNTS = 4;
 
@@ -108,7 +110,7 @@ function isFullClass(node: RegexpNode): boolean {
 function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
   const bytes = new Set<number>();
   for (const [first, last] of ranges) {
-    if (last - first >= MAX_ALTERNATIVES) throw new NoLiteral();
+    if (last - first >= 2 * MAX_CLASS) throw new NoLiteral();
     for (let byte = first; byte <= last; byte++) bytes.add(byte);
   }
   const letters: Letter[] = [];
@@ -117,7 +119,7 @@ function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
     if (!isPair) letters.push(letter(byte, false));
     else if (byte & 32) letters.push(letter(byte, true));
   }
-  if (letters.length > MAX_ALTERNATIVES) throw new NoLiteral();
+  if (letters.length > MAX_CLASS) throw new NoLiteral();
   return letters;
 }
 
