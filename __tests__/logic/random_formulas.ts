@@ -75,10 +75,10 @@ const ITEM: Shape = {
 export const ROOT: Shape = {
   scalars: [
     text("name"),
-    { scope: 0, path: "meta.size", type: "integer" },
-    { scope: 0, path: "meta.count", type: "integer", unsigned: true },
-    { scope: 0, path: "meta.fresh", type: "boolean" },
-    { scope: 0, path: "meta.score", type: "float" },
+    { scope: 0, path: "info.size", type: "integer" },
+    { scope: 0, path: "info.count", type: "integer", unsigned: true },
+    { scope: 0, path: "info.fresh", type: "boolean" },
+    { scope: 0, path: "info.score", type: "float" },
     KIND,
     { scope: 0, path: "hash", type: "string", lowercase: true },
   ],
