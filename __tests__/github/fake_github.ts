@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as objects from "./github_objects.ts";
+import { OpenApiCheck } from "./openapi_check.ts";
 
 /** Something that goes wrong, once, at the next request that fits. */
 export interface Fault {
@@ -44,6 +45,9 @@ interface Answer {
 type Handler = (request: { match: RegExpExecArray; query: URLSearchParams; body: Body; token: Token }) => Answer;
 type Body = Readonly<Record<string, unknown>>;
 
+/** GitHub's OpenAPI description, where a run has it: it is too large to be a dependency. */
+const description = process.env.HUNTLINT_OPENAPI ? new OpenApiCheck(process.env.HUNTLINT_OPENAPI) : null;
+
 const BODY_LIMIT = 65_536;
 /** The files of a pull request that GitHub lists, and no more. */
 const FILES_LIMIT = 3000;
@@ -85,9 +89,12 @@ export class FakeGitHub {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
+  /** @throws Error where something went over the wire that GitHub's description does not have */
   async stop(): Promise<void> {
     this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve) ?? resolve(undefined));
+    const faults = description === null ? [] : this.exchanges.flatMap((exchange) => description.check(exchange));
+    if (faults.length > 0) throw new Error(`not as GitHub describes it:\n${[...new Set(faults)].join("\n")}`);
   }
 
   addPull(facts: Omit<objects.PullFacts, "state">, files: readonly objects.FileFacts[]): void {
