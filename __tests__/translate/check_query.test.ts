@@ -69,6 +69,7 @@ describe("modifiers", () => {
     ["type:mach-o", "type:macho"],
     ["size:-1MB", "size:1MB-"],
     ["fs:2d_+", "fs:2d+"],
+    ["entity:ip asn:AS15169", "entity:ip asn:15169"],
   ])("%s is mended to %s", (text, mended) => {
     const edits = check(text).flatMap((fault) => fault.edits);
     expect(applyEdits(text, edits)).toBe(mended);

@@ -144,6 +144,17 @@ describe("what a rule must cover, and what it may", () => {
       `${any("processes_created", 'icontains "x"')} or ${any("command_executions", 'icontains "x"')} or ${any("text_highlighted", 'icontains "x"')} or ${any("system_property_lookups", 'icontains "x"')}`,
       "faithful",
     ],
+    ["behavior:192.0.2.7", 'for any i in vt.behaviour.ip_traffic : ( i.destination_ip == "192.0.2.7" )', "faithful"],
+    [
+      'behavior:"HKLM\\\\Software\\\\X"',
+      'for any k in vt.behaviour.registry_keys_set : ( k.key icontains "HKLM\\\\Software\\\\X" )',
+      "faithful",
+    ],
+    [
+      "behavior:http://a.example/x",
+      'for any h in vt.behaviour.http_conversations : ( h.url icontains "http://a.example/x" )',
+      "faithful",
+    ],
     ["tag:chm", 'for any t in vt.metadata.tags : ( t == "chm" )', "faithful"],
     ["tag:CHM", 'for any t in vt.metadata.tags : ( t iequals "chm" )', "faithful"],
     ["tag:chm", 'for any t in vt.metadata.tags : ( t contains "chm" )', "broader"],

@@ -88,7 +88,9 @@ class ValueCheck {
     if (!read.ok) {
       // `s:100KB`: submissions taken for the size.
       const isSize = readSize(text).ok && row.entity === "file";
-      this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : read.help);
+      const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
+      const help = network === undefined ? read.help : `write \`${network}\``;
+      this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
       return;
     }
     const { cap } = row;

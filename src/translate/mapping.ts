@@ -99,7 +99,7 @@ export interface MappedFields {
 }
 
 /** What a value may be recognised as, so that it is looked for where such values stand. */
-export const VALUE_KINDS = ["ip", "port", "ja3", "ja4"] as const;
+export const VALUE_KINDS = ["ip", "port", "ja3", "ja4", "url", "registry"] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** What a word means that is no text to search: tests of which one must hold; none, where LiveHunt cannot say it. */

@@ -6,7 +6,7 @@ import { parseRegexp } from "../yara/index.ts";
 import { sameBounds } from "./bounds.ts";
 import type { FieldReader, ReadTerm } from "./field_reader.ts";
 import { fileTypesOf } from "./file_types.ts";
-import type { FieldPath, MappedFields, ValueKind } from "./mapping.ts";
+import { type FieldPath, type MappedFields, VALUE_KINDS, type ValueKind } from "./mapping.ts";
 import { contentHex, contentText } from "./pattern_text.ts";
 import { regexpLikes } from "./regexp_likes.ts";
 import { regexpTest } from "./regexp_program.ts";
@@ -29,17 +29,21 @@ import {
 /** Looked for where such values stand, for a value that is recognised. */
 export function readText(reader: FieldReader, value: TextValue): ReadTerm {
   const { row } = reader;
-  const kind = row.kinds === undefined ? null : valueKind(value.text);
-  const fields = (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
-  return reader.tested(kindTest(value, kind, row), null, fields);
+  for (const kind of VALUE_KINDS) {
+    const fields = row.kinds?.[kind];
+    if (fields !== undefined && isOfKind[kind](value.text)) return reader.tested(kindTest(value, kind), null, fields);
+  }
+  return reader.tested(containsTest(value, row.stored));
 }
 
-function valueKind(text: string): ValueKind | null {
-  if (isIP(text) !== 0) return "ip";
-  if (/^:\d{1,5}$/.test(text)) return "port";
-  if (/^[0-9a-f]{32}$/i.test(text)) return "ja3";
-  return /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text) ? "ja4" : null;
-}
+const isOfKind: Readonly<Record<ValueKind, (text: string) => boolean>> = {
+  ip: (text) => isIP(text) !== 0,
+  port: (text) => /^:\d{1,5}$/.test(text),
+  ja3: (text) => /^[0-9a-f]{32}$/i.test(text),
+  ja4: (text) => /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text),
+  url: (text) => /^(?:https?:\/\/|www\.)/i.test(text),
+  registry: (text) => /^\[?(?:HKLM|HKCU|HKCR|HKU|HKEY_\w+)\\/i.test(text),
+};
 
 /** `keyword`, `exact`. */
 export function readWhole(reader: FieldReader, value: TextValue): ReadTerm {

@@ -46,9 +46,9 @@ const HOLDS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
 };
 
 /** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
-export function kindTest(value: TextValue, kind: ValueKind | null, row: Pick<MappingRow, "stored">): ValueTest {
-  const within = containsTest(value, row.stored);
-  const holds = kind === null ? undefined : HOLDS[kind];
+export function kindTest(value: TextValue, kind: ValueKind): ValueTest {
+  const within = containsTest(value, undefined);
+  const holds = HOLDS[kind];
   if (holds === undefined) return within;
   const whole = equalsTest(value, { stored: "lower" });
   return (scalar, type, bound, path) => {
