@@ -8,6 +8,7 @@ import {
   type Formula,
   implies,
   or,
+  type RangeTest,
   RECORD,
 } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
@@ -181,7 +182,8 @@ class QueryRaiser {
   #group(tests: readonly FieldTest[], body: Formula, positive: boolean): Expression | null {
     switch (body.kind) {
       case "and": {
-        const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
+        const operands = mergedRanges(body.operands);
+        const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
         if (parts.length === 0) return null;
         const isOfElements = tests.some(({ place }) => place.includes("["));
         if (parts.length > 1 && isOfElements) this.#lose(positive, "broader", SAME_ELEMENT, false);
@@ -385,6 +387,23 @@ function elementAlternatives(formula: Formula): readonly Formula[] {
   if (formula.kind !== "exists" || formula.count !== 1 || fieldTestOf(formula) !== null) return [formula];
   if (formula.body.kind !== "or") return [formula];
   return formula.body.operands.flatMap((body) => elementAlternatives(exists(formula.collection, body)));
+}
+
+/** `x >= 1 and x <= 5` is one question about a number. */
+function mergedRanges(operands: readonly Formula[]): readonly Formula[] {
+  const isRange = (formula: Formula): formula is CompareFormula & { test: RangeTest } =>
+    formula.kind === "compare" && formula.test.type === "range" && formula.scalar.type !== "float";
+  const ranges = operands.filter(isRange);
+  const [first] = ranges;
+  if (first === undefined || ranges.length < 2) return operands;
+  const mins = ranges.flatMap(({ test }) => test.min ?? []);
+  const maxs = ranges.flatMap(({ test }) => test.max ?? []);
+  const merged = compare(first.scalar, {
+    type: "range",
+    min: mins.length === 0 ? null : Math.max(...mins),
+    max: maxs.length === 0 ? null : Math.min(...maxs),
+  });
+  return [merged, ...operands.filter((operand) => !isRange(operand))];
 }
 
 /** `not x <= 1` is `x >= 2`, which is the better question: whether `1-` includes 1 is not documented. */

@@ -37,6 +37,7 @@ export function termChoices(
     case "regexp":
       return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
     case "number":
+    case "smallest":
       return test.type === "range" ? bounds(name, test, String) : [];
     case "size":
       return test.type === "range" ? bounds(name, test, sizeText) : [];
