@@ -77,6 +77,11 @@ describe("prose", () => {
     }
   });
 
+  test("leaves numbers whole, and breaks hashes", () => {
+    expect(prose("5119999 bytes")).toBe("5119999 bytes");
+    expect(prose("0123456a")).toBe("012345\u200b6a");
+  });
+
   test("reads as it was written, quoted parts as code", () => {
     expect(renderMarkdown(prose("The rule looks for `a*b` (in *any* field), not #1 or @x: 50% & <b>."))).toBe(
       "<p>The rule looks for <code>a*b</code> (in *any* field), not #\u200b1 or @\u200bx: 50% &amp; &lt;b&gt;.</p>",
