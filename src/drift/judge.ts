@@ -26,6 +26,7 @@ import { lowerQuery } from "../translate/lower_query.ts";
 import { lowerRule } from "../translate/lower_rule.ts";
 import type { LoweredQuery, LoweredRule, Place, QueryClause, RuleClause } from "../translate/lowered.ts";
 import { loadModifiers } from "../translate/modifiers.ts";
+import { recordForRule } from "../translate/record_terms.ts";
 import { loadSchema } from "../vt/index.ts";
 import { parseQuery, type QueryFault } from "../vti/index.ts";
 import type { File, Rule } from "../yara/index.ts";
@@ -96,8 +97,10 @@ export interface Evaluation {
   readonly clauses: readonly EvaluatedClause[];
 }
 
+/** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
 export function evaluateRule(side: RuleSide, record: Witness, options: JudgeOptions = {}): Evaluation {
-  return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, record);
+  const named = recordForRule(record, side.rule, side.file, loadSchema());
+  return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, named);
 }
 
 /** Whether a record is found, the query read as `translate` would write it. */

@@ -22,7 +22,7 @@ export interface LowerRuleOptions {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 export function lowerRule(rule: Rule, file: File, options: LowerRuleOptions): LoweredRule {
-  const rules = new RuleTable(file);
+  const rules = RuleTable.of(file);
   const reader = new ConditionReader(options.schema, rules);
   const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) =>
     clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text),

@@ -234,8 +234,9 @@ export class Symbols {
       const isInteger = field.type.kind === "enum";
       return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
     }
-    const isZeroed = object.text.startsWith("vt.") || object.text === "vt";
-    return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isZeroed);
+    // A field of another module is undefined where its file is of another kind; a function is always there.
+    const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
+    return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isThere);
   }
 
   #call(node: FunctionCall, scope: Scope, parts: Parts): Spelling {
