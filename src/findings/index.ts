@@ -32,5 +32,6 @@ export {
   type Severity,
   type SyntaxFault,
 } from "./diagnostic.ts";
+export type { DriftedRule, DriftPoint, DriftReport } from "./drift_report.ts";
 export type { FileReport, JudgedQuery, LintReport, LintSummary } from "./report.ts";
 export { CATEGORIES, type Category, type RuleMetadata } from "./rule_metadata.ts";

@@ -2,18 +2,26 @@ import type {
   ChangeReport,
   ComparisonResult,
   Diagnostic,
-  Difference,
-  JudgedQuery,
   QueryLine,
   Relation,
   RuleChange,
   Severity,
-  Unchecked,
 } from "../findings/index.ts";
 import { newFindings, SEVERITIES } from "../findings/index.ts";
 import { counted } from "./counted.ts";
 import type { TextPart } from "./fit_text.ts";
 import { codeBlock, codeSpan, htmlCode, joinLines, prose } from "./markdown_text.ts";
+import {
+  CHANGE_WORDS,
+  differencePoints,
+  folded,
+  incomplete,
+  linked,
+  QUERY_WORDS,
+  queryName,
+  queryPoint,
+  uncheckedPoint,
+} from "./query_markdown.ts";
 
 export interface ChangeCommentOptions {
   /** The address of a file at the commit looked at, up to its path: `https://…/blob/<sha>/`; null: no links. */
@@ -93,7 +101,8 @@ const KINDS: Readonly<Record<RuleChange["kind"], string>> = {
 function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[] {
   const rank = rankOf(change);
   const { kind, path, yaraRule, previousName, range, meaning, findings, queries, queryLines, unsupported } = change;
-  const name = range === null ? codeSpan(yaraRule) : linked(codeSpan(yaraRule), path, range.start.line, options);
+  const name =
+    range === null ? codeSpan(yaraRule) : linked(codeSpan(yaraRule), path, range.start.line, options.filesAt);
   const was = previousName === null ? "" : `, before ${codeSpan(previousName)}`;
   const lines = [`#### ${name}: ${KINDS[kind]}${was}`, `In ${codeSpan(path)}.`];
   // What is said of each query says it better.
@@ -108,11 +117,11 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
   const details: string[] = [
     ...(meaning === null || meaning.differences.length === 0
       ? []
-      : [folded("What the change does to its meaning", differencePoints(meaning, changeWords))]),
+      : [folded("What the change does to its meaning", differencePoints(meaning, CHANGE_WORDS))]),
     ...queries.flatMap((query) =>
       query.differences.length === 0
         ? []
-        : [folded(`How it differs from ${queryName(query, htmlCode)}`, differencePoints(query, queryWords))],
+        : [folded(`How it differs from ${queryName(query, htmlCode)}`, differencePoints(query, QUERY_WORDS))],
     ),
     ...(queryLines.length === 0 ? [] : [folded("Its query, beside what the condition says", queryDiff(queryLines))]),
     ...(unsupported.length === 0
@@ -143,60 +152,8 @@ function meaningPoints(meaning: ComparisonResult | null): string[] {
   return meaning === null ? [] : [`- ${MEANINGS[meaning.relation]}${incomplete(meaning.complete)}`];
 }
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  equivalent: "finds the same as",
-  narrower: "finds **less** than",
-  broader: "finds **more** than",
-  overlapping: "finds **other things** than",
-  disjoint: "finds **nothing** of",
-  unknown: "may or may not find the same as",
-};
-
-function queryPoint(query: JudgedQuery, severity: Severity | undefined): string {
-  const name = queryName(query, codeSpan);
-  if (query.relation === null) return `- It could not be compared with ${name}, which does not parse.`;
-  const level = severity === undefined || query.relation === "equivalent" ? "" : `**${severity}**: `;
-  const unknown = query.relation === "unknown" ? " Neither was proved." : "";
-  return `- ${level}It ${RELATIONS[query.relation]} ${name}.${unknown}${incomplete(query.complete)}`;
-}
-
-/** `code` sets the key, which is foreign text. */
-function queryName({ key, source }: JudgedQuery, code: (text: string) => string): string {
-  return key === null ? `the query in its ${source}` : `its ${code(key)}`;
-}
-
-function incomplete(complete: boolean): string {
-  return complete ? "" : " Parts that cannot be expressed are not compared.";
-}
-
 function findingPoint({ severity, rule, message }: Diagnostic): string {
   return `- **${severity}** \`${rule}\`: ${prose(message)}`;
-}
-
-interface DirectionWords {
-  readonly narrower: string;
-  readonly broader: string;
-}
-
-const queryWords: DirectionWords = { narrower: "misses", broader: "finds besides" };
-const changeWords: DirectionWords = { narrower: "no longer matches", broader: "now matches" };
-
-function differencePoints({ differences }: Pick<ComparisonResult, "differences">, words: DirectionWords): string {
-  return differences.map((difference) => differencePoint(difference, words)).join("\n");
-}
-
-function differencePoint(difference: Difference, words: DirectionWords): string {
-  const { clause, direction, scope, reason, explanation, example, witness, counterpart } = difference;
-  const against = counterpart === null ? "" : `, beside ${codeSpan(counterpart.text)}`;
-  const lead = scope ? "scope" : reason === "undecided" ? "undecided" : `**${words[direction]}**`;
-  const lines = [`- ${lead}: ${codeSpan(clause)}${against}`, `  - ${prose(explanation)}`];
-  if (example !== null) lines.push(`  - For example: ${prose(example)}`);
-  else if (witness !== null) lines.push(`  - For example: ${codeSpan(JSON.stringify(witness), 1000)}`);
-  return lines.join("\n");
-}
-
-function uncheckedPoint({ text, reason }: Pick<Unchecked, "text" | "reason">): string {
-  return `- ${codeSpan(text)}: ${prose(reason)}`;
 }
 
 const SIGNS: Readonly<Record<QueryLine["side"], string>> = { declared: "-", condition: "+", both: " " };
@@ -208,32 +165,8 @@ function queryDiff(lines: readonly QueryLine[]): string {
 function elsewhereParts(findings: readonly Diagnostic[], options: ChangeCommentOptions): TextPart[] {
   if (findings.length === 0) return [];
   const points = findings.map((finding) => {
-    const where = linked(codeSpan(finding.path), finding.path, null, options);
+    const where = linked(codeSpan(finding.path), finding.path, null, options.filesAt);
     return `${findingPoint(finding)}, in ${where}`;
   });
   return [{ text: ["#### Elsewhere", points.join("\n")].join("\n\n"), weight: 9 }];
-}
-
-/** Markdown below a title in HTML: words of ours and {@link htmlCode}. */
-function folded(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** Path segments are percent-encoded, parentheses too, so that no path ends the link or adds to it. */
-function linked(text: string, path: string, line: number | null, { filesAt }: ChangeCommentOptions): string {
-  if (filesAt === null || path.startsWith("../")) return text;
-  const encoded = path
-    .split("/")
-    .map((segment) => encodeURIComponent(wellFormed(segment)).replace(/[!'()*]/g, percent))
-    .join("/");
-  return `[${text}](${filesAt}${encoded}${line === null ? "" : `#L${line}`})`;
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-/** Without lone surrogates, which cannot be percent-encoded. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
