@@ -57,7 +57,8 @@ function queriesWith(text: string): string[] {
     [text, `${text}*`, `*${text}*x`].map((value) => printQuery(quotedTerm(modifier, value))),
   );
   const around = terms.flatMap((term) => [term, `tag:a NOT ${term}`, `tag:a (${term} OR comment:b)`]);
-  return [...around, printQuery(contentTerm({ text })), text];
+  const regexps = [text, `^a${text}`].map((value) => `entity:domain ${printQuery(quotedTerm("domain_regex", value))}`);
+  return [...around, ...regexps, printQuery(contentTerm({ text })), text];
 }
 
 /** One compilation for all: the rules are numbered, and import the module once. */

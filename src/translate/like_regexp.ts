@@ -6,15 +6,14 @@ export function likeRegexp({ parts, start, end, ignoreCase }: LikeTest): { sourc
   return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
 }
 
-const SPECIAL = new Set("\\/^$.|?*+()[]{}#&-~\"'`<>:,;!=@% ");
-const PLAIN_ANYWAY = new Set("\"'`<>:,;!=@% #&-~");
+const SPECIAL = new Set("\\^$.|?*+()[]{}");
 
 /** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
 export function escapeRegexp(text: string, ignoreCase: boolean): string {
   let source = "";
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    if (SPECIAL.has(character) && !PLAIN_ANYWAY.has(character)) source += `\\${character}`;
+    if (SPECIAL.has(character)) source += `\\${character}`;
     else if (code < 0x20 || code === 0x7f) source += hexEscape(code);
     else if (code < 0x80) source += character;
     else if (code >= 0xdc80 && code <= 0xdcff) source += hexEscape(code - 0xdc00);

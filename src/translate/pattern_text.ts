@@ -26,7 +26,10 @@ export function patternText(pattern: Pattern): string {
     }
     case "RegexpPattern": {
       const { source, flags } = pattern.value;
-      return [`/${source}/${[...flags].sort().join("")}`, ...modifiers].join(" ");
+      // `nocase` and the flag `i` are one.
+      const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
+      const others = modifiers.filter((word) => word !== "nocase");
+      return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
     }
   }
 }

@@ -13,7 +13,7 @@ import {
   type Test,
 } from "../logic/index.ts";
 import type { Schema, ValueType } from "../vt/index.ts";
-import { type BinaryOperator, construct, type Expression, type Pattern, RegexpLiteral } from "../yara/index.ts";
+import { type BinaryOperator, construct, type Expression, type Pattern } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { likeRegexp } from "./like_regexp.ts";
 import { type RaisedPatterns, TermReader } from "./raise_term.ts";
@@ -237,7 +237,7 @@ class ConditionRaiser {
       case "like":
         return likeExpression(value, test);
       case "regexp":
-        return binary(value, "matches", new RegexpLiteral(0, 0, test.source, test.flags));
+        return binary(value, "matches", regexpLiteral(test.source, test.flags));
       case "uninterpreted":
         return this.#terms.readTest(value, test.text);
       case "cidr":
@@ -402,7 +402,12 @@ function likeExpression(value: Expression, test: LikeTest): Expression {
     ]);
   }
   const { source, flags } = likeRegexp({ ...test, parts });
-  return binary(value, "matches", new RegexpLiteral(0, 0, source, flags));
+  return binary(value, "matches", regexpLiteral(source, flags));
+}
+
+function regexpLiteral(source: string, flags: string): Expression {
+  if (source === "" || source.includes("\n")) throw new Inexpressible("a regular expression is one line of text");
+  return construct.regexp(source, flags as "" | "i" | "s" | "is");
 }
 
 function mayOverlap(head: string, tail: string): boolean {

@@ -19,7 +19,12 @@ import type { ParsedRegexp, RegexpNode } from "../yara/index.ts";
 export function regexpTest(source: string, flags: string, parsed: ParsedRegexp): RegexpTest {
   const isReadable = parsed.node !== null && !parsed.usesUnicode;
   const program = isReadable ? compileProgram(regularOf(parsed.node)) : null;
-  return { type: "regexp", source, flags: [...flags].sort().join(""), program };
+  return { type: "regexp", source: bareSource(source), flags: [...flags].sort().join(""), program };
+}
+
+/** A slash needs its backslash in a rule and none in a query: the same regexp has one source. */
+function bareSource(source: string): string {
+  return source.replace(/\\[\s\S]/g, (pair) => (pair === "\\/" ? "/" : pair));
 }
 
 /** Depth is limited by the parser, so this may recurse. */

@@ -35,7 +35,7 @@ export function termChoices(
     case "prefix":
       return test.type === "like" ? single(affixValues(test, row)) : [];
     case "regexp":
-      return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
+      return test.type === "regexp" && test.flags === "" ? single([test.source]) : [];
     case "number":
     case "smallest":
       return test.type === "range" ? bounds(name, test, String) : [];
