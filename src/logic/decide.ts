@@ -1,7 +1,8 @@
+import type { Workshop } from "./claims.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 import { and, type Formula, not } from "./formula.ts";
 import { ScalarTheory } from "./scalar_theory.ts";
-import { Search, type Workshop } from "./search.ts";
+import { Search } from "./search.ts";
 import { Subsumption } from "./subsumption.ts";
 
 export interface DecideOptions {

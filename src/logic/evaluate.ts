@@ -126,7 +126,10 @@ function scalarValue(scalar: Scalar, record: Witness, elements: readonly Element
     const terms = termsOf(record);
     return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
   }
-  return step(scalar.scope, scalar.path, record, elements) ?? zeroValue(scalar.type);
+  const value = step(scalar.scope, scalar.path, record, elements);
+  // Keys are written as text, whatever they are.
+  if (scalar.path === "@key" && scalar.type === "integer") return Number(value);
+  return value ?? zeroValue(scalar.type);
 }
 
 export function zeroValue(type: ScalarType): string | number | boolean {

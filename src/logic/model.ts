@@ -126,23 +126,26 @@ export class Model {
     return this.#ownerOf(scalar, env).values.get(valueKey(scalar));
   }
 
-  #ownerOf(scalar: Scalar, env: readonly Element[]): Element {
-    return scalar.term || scalar.scope < 0 ? this.root : (env[scalar.scope] as Element);
-  }
-
   collectionOf(
     collection: Collection,
     env: readonly Element[],
     modeOf: (collection: Collection) => CollectionMode,
   ): CollectionFacts {
-    const owner = collection.scope < 0 ? this.root : (env[collection.scope] as Element);
-    let facts = owner.collections.get(collection.path);
-    if (!facts) {
-      const mode = modeOf(collection);
-      facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
-      this.set(owner.collections, collection.path, facts);
-      this.append(this.collections, facts);
-    }
+    const known = this.knownCollection(collection, env);
+    if (known) return known;
+    const owner = this.#ownerOf(collection, env);
+    const mode = modeOf(collection);
+    const facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
+    this.set(owner.collections, collection.path, facts);
+    this.append(this.collections, facts);
     return facts;
+  }
+
+  knownCollection(collection: Collection, env: readonly Element[]): CollectionFacts | undefined {
+    return this.#ownerOf(collection, env).collections.get(collection.path);
+  }
+
+  #ownerOf({ scope, term }: { readonly scope: number; readonly term?: true }, env: readonly Element[]): Element {
+    return term || scope < 0 ? this.root : (env[scope] as Element);
   }
 }

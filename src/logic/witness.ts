@@ -1,12 +1,13 @@
 import type { Witness } from "../findings/index.ts";
+import type { Value } from "./chosen_values.ts";
 import { evaluate, zeroValue } from "./evaluate.ts";
 import { type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
 import type { CollectionFacts, Element, Model, ValueFacts } from "./model.ts";
 
-type Value = string | number | boolean;
 type Tree = Record<string, unknown>;
 
-interface TermClaim {
+/** What was claimed of a term that an example can list. */
+export interface TermClaim {
   readonly formula: TermFormula | OpaqueFormula;
   readonly positive: boolean;
 }
@@ -113,24 +114,25 @@ function define(tree: Tree, name: string, value: unknown): void {
   Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Beyond this many parts a witness is left as it was found. */
+/** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
+const MAX_EVALUATED = 2_000_000;
 
 /** Leaves out of a witness what it need not say. */
-export function minimised(formula: Formula, witness: Witness, spend: (steps: number) => void): Witness {
+export function minimised(formula: Formula, witness: Witness): Witness {
+  const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
   const copy = structuredClone(witness) as Tree;
   let parts = 0;
   const shrink = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const names = Object.keys(node).reverse();
     for (const name of names) {
-      if (++parts > MAX_PARTS) return;
+      if (++parts > most) return;
       const container = node as Tree;
       const value = container[name];
       const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : define(container, name, value));
       if (Array.isArray(node)) node.splice(Number(name), 1);
       else delete container[name];
-      spend(1);
       if (evaluate(formula, copy) === true) continue;
       put();
       shrink(value);

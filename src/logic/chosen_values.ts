@@ -1,0 +1,94 @@
+import { type Dependencies, NONE, unitedAll } from "./dependencies.ts";
+import { keyFacts, knownKey } from "./element_facts.ts";
+import type { Scalar, Test } from "./formula.ts";
+import type { CollectionFacts, Element, Fact, Model, ValueFacts } from "./model.ts";
+import type { ScalarTheory } from "./scalar_theory.ts";
+
+export type Value = string | number | boolean;
+
+/** Values for all that is asked of a record; or why there are none. */
+export type ChosenValues =
+  | {
+      readonly status: "chosen";
+      readonly values: ReadonlyMap<ValueFacts, Value>;
+      readonly keys: ReadonlyMap<Element, string>;
+    }
+  | { readonly status: "conflict"; readonly deps: Dependencies }
+  /** No answer, which is no proof. */
+  | { readonly status: "open"; readonly reason: string; readonly deps: Dependencies }
+  /** An entry whose key could be another one stands in the way: it should be decided whether it has this key. */
+  | { readonly status: "undecided"; readonly element: Element; readonly scalar: Scalar; readonly test: Test };
+
+type Failure = Exclude<ChosenValues, { readonly status: "chosen" }>;
+
+export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: number) => void): ChosenValues {
+  const values = new Map<ValueFacts, Value>();
+  for (const element of [model.root, ...model.elements]) {
+    for (const value of element.values.values()) {
+      const { facts, scalar } = value;
+      // An element has the index that its place gives it.
+      if (facts.length === 0 || scalar.path === "@index") continue;
+      spend(facts.length);
+      const answer = theory.solve(scalar, facts);
+      if (answer.status === "unsat")
+        return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i] as Fact)) };
+      if (answer.status === "unknown") return { status: "open", reason: answer.reason, deps: depsOf(facts) };
+      values.set(value, answer.value);
+    }
+  }
+  const keys = new Map<Element, string>();
+  for (const facts of model.collections) {
+    const failure = facts.mode === "map" ? chooseKeys(facts, theory, spend, keys) : null;
+    if (failure) return failure;
+  }
+  return { status: "chosen", values, keys };
+}
+
+const KEY: Scalar = { scope: 0, path: "@key", type: "string" };
+
+/** Gives the entries of a map different keys, those first that have no choice. */
+function chooseKeys(
+  { elements }: CollectionFacts,
+  theory: ScalarTheory,
+  spend: (steps: number) => void,
+  keys: Map<Element, string>,
+): Failure | null {
+  const fixed = elements.filter((element) => knownKey(element) !== null);
+  const others = elements.filter((element) => knownKey(element) === null);
+  const used: { readonly key: Value; readonly element: Element }[] = [];
+  for (const element of [...fixed, ...others]) {
+    const own = keyFacts(element);
+    const scalar = element.values.get("@key")?.scalar ?? KEY;
+    // A key that nothing is asked of should have a name.
+    const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+    const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
+    spend(own.length + used.length);
+    const answer = theory.solve(scalar, [...own, ...different, ...named]);
+    if (answer.status === "unknown") return { status: "open", reason: answer.reason, deps: depsOf(own) };
+    if (answer.status === "sat") {
+      keys.set(element, `${answer.value}`);
+      used.push({ key: answer.value, element });
+      continue;
+    }
+    const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+    const movable = blocking.find((entry) => knownKey(entry.element) === null);
+    if (movable) return { status: "undecided", element: movable.element, scalar, test: equals(movable.key) };
+    const involved = [element, ...blocking.map((entry) => entry.element)];
+    return { status: "conflict", deps: unitedAll(involved.map(identityOf)) };
+  }
+  return null;
+}
+
+/** Why an element exists, is not another one, and has the key that it has. */
+export function identityOf(element: Element): Dependencies {
+  return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
+}
+
+function equals(value: Value): Test {
+  if (typeof value === "number") return { type: "range", min: value, max: value };
+  return { type: "like", parts: [`${value}`], start: true, end: true, ignoreCase: false };
+}
+
+function depsOf(facts: readonly Fact[]): Dependencies {
+  return unitedAll(facts.map((fact) => fact.deps));
+}
