@@ -62,6 +62,8 @@ export async function run(options: RunOptions): Promise<Run> {
       writeFileSync(target, text);
       return target;
     },
+    now: () => new Date("2026-01-02T03:04:05Z"),
+    newestCompiler: async () => "999.0.0",
     second: 5,
   };
   const exitCode = await runAction(runner);

@@ -71,10 +71,15 @@ function missingParts(dropped: number, runUrl: string | null): string {
 }
 
 /** Says what GitHub refused: in the log, as an annotation, and in the summary. */
-export function sayRefused(runner: Runner, what: string, { kind, status, message }: Failure): void {
+export function sayRefused(
+  runner: Runner,
+  what: string,
+  { kind, status, message }: Failure,
+  permission = "pull-requests: write",
+): void {
   const help =
     kind === "forbidden"
-      ? "The token may only read. Give the job `permissions: pull-requests: write`; pull requests from forks and " +
+      ? `The token may only read. Give the job \`permissions: ${permission}\`; pull requests from forks and ` +
         "from Dependabot get such a token whatever the job asks for, and are commented on by a second workflow " +
         "(see “Pull requests from forks” in huntlint's documentation)."
       : "The annotations and this summary are complete all the same.";

@@ -86,6 +86,7 @@ export const OUTPUTS = {
   sarif: "File that holds the findings as SARIF, where asked for.",
   html: "File that holds the report as HTML, where written.",
   "comment-url": "Address of the comment, where there is one.",
+  drifted: "With `mode: drift`: number of drifted rules.",
   "issue-url": "Address of the drift issue, where there is one.",
 } as const;
 

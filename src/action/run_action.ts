@@ -3,6 +3,7 @@ import { commentForEarlierRun } from "./comment_for_earlier_run.ts";
 import { type RunContext, readContext } from "./event.ts";
 import { InputError, type Inputs, readInputs } from "./inputs.ts";
 import { lintRepository } from "./lint_repository.ts";
+import { reportDrift } from "./report_drift.ts";
 import { reviewMergeGroup, reviewPullRequest } from "./review_pull_request.ts";
 import type { Runner } from "./runner.ts";
 
@@ -36,7 +37,7 @@ async function run(runner: Runner, inputs: Inputs, context: RunContext): Promise
     case "lint":
       return lintRepository(runner, inputs);
     case "drift":
-      throw new CannotRun("`mode: drift` is not there yet");
+      return reportDrift(runner, inputs, context);
     case "review":
       if (pull === null && mergeGroupBase === null) throw new CannotRun("`mode: review` is for pull requests");
       break;

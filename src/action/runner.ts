@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { logText } from "../report/log_text.ts";
+import { newestCompiler } from "../run/newest_compiler.ts";
 import type { InputName, OutputName } from "./inputs.ts";
 
 /** All that the action may touch of the runner; tests pass their own. */
@@ -25,6 +26,9 @@ export interface Runner {
   readonly readFile: (path: string) => string;
   /** Writes a file and returns its absolute path; folders are made. */
   readonly writeFile: (path: string, text: string) => string;
+  readonly now: () => Date;
+  /** Asks npm for the compiler's newest version; null where it does not say. */
+  readonly newestCompiler: () => Promise<string | null>;
   /** Milliseconds that a second of waiting for GitHub takes. */
   readonly second: number;
 }
@@ -57,6 +61,8 @@ export function processRunner(): Runner {
       writeFileSync(target, text);
       return target;
     },
+    now: () => new Date(),
+    newestCompiler: () => newestCompiler(),
     second: 1000,
   };
 }

@@ -38,7 +38,7 @@ export interface DriftReport {
   } | null;
   /** Oldest first, `point` last. */
   readonly history: readonly DriftPoint[];
-  /** Versions of the compiler whose vt module is checked against; `newest` is null where it is not known. */
-  readonly compiler: { readonly pinned: string; readonly newest: string | null };
+  /** The compiler whose vt module is checked against; `newer` is null where none is known to be published. */
+  readonly compiler: { readonly pinned: string; readonly newer: string | null };
   readonly lint: LintReport;
 }

@@ -1,16 +1,30 @@
-import type { Diagnostic, Difference, FileReport, JudgedQuery, LintReport, Relation } from "../findings/index.ts";
+import type {
+  Diagnostic,
+  Difference,
+  DriftPoint,
+  FileReport,
+  JudgedQuery,
+  LintReport,
+  Relation,
+} from "../findings/index.ts";
 import { RELATIONS } from "../findings/index.ts";
 import { codeFrame, type Span, visible } from "../text/index.ts";
 import { counted } from "./counted.ts";
+import { historyChart } from "./history_chart.ts";
 import { HTML_STYLE } from "./html_style.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
+
+export interface HtmlOptions extends Pick<ReportOptions, "version"> {
+  /** Earlier states of the repository and this one, oldest first. */
+  readonly history?: readonly DriftPoint[];
+}
 
 /**
  * One self-contained page: the state of the repository, what drifted with query and rule side by side, and every
  * finding. No script and nothing loaded: the filters are check boxes that the style sheet reads.
  */
-export function html(report: LintReport, { version }: Pick<ReportOptions, "version">): string {
+export function html(report: LintReport, { version, history = [] }: HtmlOptions): string {
   const places = new Places(report);
   const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
   const findings = report.files.flatMap(({ findings }) => findings);
@@ -31,6 +45,7 @@ export function html(report: LintReport, { version }: Pick<ReportOptions, "versi
 ${stateBar(report)}
 </header>
 <main>
+${history.length === 0 ? "" : `<section id="history"><h2>Over time</h2>\n${historyChart(history)}\n</section>`}
 <section id="queries"><h2>Queries and rules</h2>
 ${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => comparison(file, query)).join("\n")}`}
 </section>

@@ -37,6 +37,8 @@ mark{background:var(--mark);color:inherit;border-radius:.2rem}
 .is-broader,.is-overlapping,.is-warning{--state:var(--warn)}.is-disjoint,.is-error,.is-unread{--state:var(--bad)}
 .is-unknown,.is-none{--state:var(--none)}
 .tag{color:var(--state);border:1px solid currentColor;border-radius:1rem;padding:0 .5rem;font-size:.8rem;font-weight:600}
+.history{display:block;width:100%;max-height:12rem}.history rect{fill:var(--state)}.history text{fill:var(--quiet);font:11px system-ui,sans-serif}
+th,td{padding:.1rem .8rem .1rem 0;text-align:left;font-weight:400}th{color:var(--quiet)}
 .filter{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.5rem 0 1rem}
 article{border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
 .sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem}

@@ -2,6 +2,7 @@ import type { DriftedRule, DriftPoint, DriftReport, FileReport, LintReport, Rela
 import { RELATIONS, SEVERITIES } from "../findings/index.ts";
 import { loadSchema } from "../vt/index.ts";
 import { byCodeUnit } from "./discover.ts";
+import { isNewer } from "./newest_compiler.ts";
 
 /** The lint rule that says which relations the policy does not allow; what is suppressed or allowed is not in it. */
 const DRIFT_RULE = "query_drift";
@@ -31,12 +32,14 @@ export function driftReport(lint: LintReport, request: DriftRequest): DriftRepor
     drifted: drifted.map(({ key }) => key).sort(byCodeUnit),
   };
   const last = history[history.length - 1];
+  const pinned = loadSchema().version;
+  const isOlder = newestCompiler !== null && isNewer(newestCompiler, pinned);
   return {
     point,
     drifted,
     since: last === undefined ? null : { date: last.date, ...compared(last.drifted, point.drifted) },
     history: [...history, point],
-    compiler: { pinned: loadSchema().version, newest: newestCompiler },
+    compiler: { pinned, newer: isOlder ? newestCompiler : null },
     lint,
   };
 }
