@@ -121,7 +121,7 @@ const LINKED_IN_TEXT = (/* unused pure expression or super */ null && ([
     /(@)(?=[\p{L}\p{N}])/gu,
     /(#)(?=\d)/g,
     /(\bGH-)(?=\d)/gi,
-    /([0-9a-f]{6})(?=[0-9a-f])/gi,
+    /(?=[0-9]*[a-f])([0-9a-f]{6})(?=[0-9a-f])/gi,
     /(:)(?=[a-z0-9_+-]+:)/gi,
     /(:)(?=\/\/)/g,
     /(\bwww)(?=\.)/gi,

@@ -5105,7 +5105,7 @@ exports["default"] = draft2020Vocabularies;
 
 /***/ }),
 
-/***/ 8639:
+/***/ 1020:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5203,7 +5203,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(8639);
+const dynamicAnchor_1 = __webpack_require__(1020);
 const dynamicRef_1 = __webpack_require__(5065);
 const recursiveAnchor_1 = __webpack_require__(9982);
 const recursiveRef_1 = __webpack_require__(1794);
@@ -5218,7 +5218,7 @@ exports["default"] = dynamic;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(8639);
+const dynamicAnchor_1 = __webpack_require__(1020);
 const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "$recursiveAnchor",

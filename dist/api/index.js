@@ -2540,7 +2540,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 509:
+/***/ 6754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2580,14 +2580,75 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __nccwpck_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
+var lower_condition = __nccwpck_require__(2930);
+// EXTERNAL MODULE: ./build/src/translate/rule_table.js
+var rule_table = __nccwpck_require__(3631);
+// EXTERNAL MODULE: ./build/src/translate/symbolic.js
+var symbolic = __nccwpck_require__(1698);
+;// CONCATENATED MODULE: ./build/src/translate/record_terms.js
+
+
+
+
+/**
+ * A record whose `terms` are named as the rule's formulas name them, so that people may write what stands in the
+ * rule: `$a`, `#a`, `$a at 0`, `pe.is_dll()`. What has a value is defined, and a pattern that is counted or placed
+ * is there.
+ */
+function record_terms_recordForRule(record, rule, file, schema) {
+    const given = record.terms;
+    if (typeof given !== "object" || given === null)
+        return record;
+    const symbols = new Symbols(schema, RuleTable.of(file));
+    const terms = {};
+    const imply = (name, value) => {
+        if (!Object.hasOwn(given, name) && !Object.hasOwn(terms, name))
+            terms[name] = value;
+    };
+    for (const [name, value] of Object.entries(given)) {
+        const canonical = canonicalName(name, rule, symbols) ?? name;
+        terms[canonical] = value;
+        if (!canonical.startsWith("defined "))
+            imply(`defined ${canonical}`, true);
+        const pattern = patternOf(canonical);
+        if (pattern !== null && (canonical.startsWith("#") ? typeof value === "number" : value === true)) {
+            imply(pattern, canonical.startsWith("#") && !canonical.includes(" in (") ? value > 0 : value !== 0);
+        }
+    }
+    return { ...record, terms };
+}
+/** How lowering would spell an expression of this rule; null for what is none. */
+function canonicalName(name, rule, symbols) {
+    const { tree, errors } = parse(`rule r { condition: ${name} }`);
+    const [read] = tree.items;
+    if (read?.kind !== "Rule" || !read.condition || errors.some(({ severity }) => severity === "error"))
+        return null;
+    try {
+        return symbols.of(read.condition.expression, ruleScope(rule)).text;
+    }
+    catch (error) {
+        if (error instanceof TooLarge)
+            return null;
+        throw error;
+    }
+}
+/** The pattern whose count, offset or anchored match a term is. */
+function patternOf(canonical) {
+    const match = /^[$#@!](\(.*\))(?: at .*| in \(.*\)|\[\d+\])?$/s.exec(canonical);
+    return match === null || canonical === `$${match[1]}` ? null : `$${match[1]}`;
+}
+
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -3216,7 +3277,7 @@ const FILE_TYPE = /^metadata\.(?:file_type|file_type_tags)$/;
  * Why a rule's clause is set aside, or null where it counts. `new_*` says that a live rule sees new objects; a
  * number of detections or a file type that the query does not speak of is how hunters keep a live rule quiet.
  */
-function ruleScope(clause, query, policy) {
+function scope_ruleScope(clause, query, policy) {
     const { formula } = clause;
     if (formula.kind === "compare" &&
         formula.test.type === "true" &&
@@ -3286,6 +3347,7 @@ function hasNegation(formula) {
 
 
 
+
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
     const rule = lowerSide(side, options);
@@ -3312,8 +3374,10 @@ function compareQueries(first, second, options = {}) {
     const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
     return { result, faults };
 }
+/** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
 function evaluateRule(side, record, options = {}) {
-    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, record);
+    const named = recordForRule(record, side.rule, side.file, loadSchema());
+    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, named);
 }
 /** Whether a record is found, the query read as `translate` would write it. */
 function evaluateQuery(query, record, options = {}) {
@@ -3446,7 +3510,7 @@ function judge(query, rule, source, text, options, toFile) {
         rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
     };
     const exact = exactSide(rule, source);
-    const scopes = rule.clauses.map((clause) => ruleScope(clause, query.clauses, policy));
+    const scopes = rule.clauses.map((clause) => scope_ruleScope(clause, query.clauses, policy));
     const second = {
         ...exact,
         clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
@@ -3590,7 +3654,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 2193:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3680,8 +3744,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __nccwpck_require__(6932);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __nccwpck_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_duplicate_alternative.js
 
 const logicDuplicateAlternative = {
@@ -3728,11 +3792,106 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __nccwpck_require__(7474);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
+;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
+
+/**
+ * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
+ * denies something that it speaks of elsewhere. What only asks for different things to be there can always be met,
+ * and need not be reasoned about.
+ */
+function mayContradict(condition) {
+    return new Glance().sees(condition);
+}
+class Glance {
+    #denied = [];
+    #asked = [];
+    sees(condition) {
+        const compared = new Set();
+        if (this.#walk(condition, compared, false))
+            return true;
+        return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
+    }
+    /** `compared`: values that are compared already, on the way to here. Returns whether one is compared again. */
+    #walk(node, compared, isDenied) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return !node.value;
+            case "LogicalExpression": {
+                if (node.operator === "and")
+                    return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
+                // Alternatives do not stand in each other's way, but each may stand in that of what follows.
+                const branches = node.operands.map((operand) => {
+                    const own = new Set(compared);
+                    return { isSeen: this.#walk(operand, own, isDenied), own };
+                });
+                for (const { own } of branches)
+                    for (const text of own)
+                        compared.add(text);
+                return branches.some(({ isSeen }) => isSeen);
+            }
+            case "UnaryExpression":
+                return this.#walk(node.operand, compared, node.operator === "not" ? !isDenied : isDenied);
+            case "BinaryExpression": {
+                let isSeen = false;
+                for (const side of [node.left, node.right]) {
+                    if (isLiteral(side))
+                        continue;
+                    const text = (0,yara/* printNode */.Og)(side);
+                    if (compared.has(text))
+                        isSeen = true;
+                    compared.add(text);
+                    this.#mention(text, isDenied);
+                }
+                return isSeen;
+            }
+            case "OfExpression":
+            case "ForOfExpression":
+            case "ForInExpression": {
+                const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Set(compared), denies));
+            }
+            case "PatternMatch":
+                this.#mention(`$${node.identifier.name}`, isDenied);
+                return false;
+            case "PatternSetItem":
+                this.#mention(`$${node.name}${node.wildcard ? "*" : ""}`, isDenied);
+                return false;
+            case "Them":
+                this.#mention("$*", isDenied);
+                return false;
+            case "FieldAccess":
+            case "FunctionCall":
+            case "Identifier":
+                this.#mention((0,yara/* printNode */.Og)(node), isDenied);
+                return false;
+            default:
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
+        }
+    }
+    #mention(name, isDenied) {
+        (isDenied ? this.#denied : this.#asked).push(name);
+    }
+}
+/** Whether two names may stand for one thing: `$a*` meets `$a1`. */
+function meets(a, b) {
+    if (a === b)
+        return true;
+    const [wide, other] = a.endsWith("*") ? [a, b] : [b, a];
+    if (!wide.endsWith("*") || !wide.startsWith("$"))
+        return false;
+    const stem = wide.slice(0, -1);
+    return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
+}
+function isLiteral({ kind }) {
+    return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js
+
 
 
 /** A condition is looked at for about a tenth of a second at most. */
@@ -3751,6 +3910,9 @@ function ruleLogic(rule, file) {
     return logic;
 }
 function work(rule, file) {
+    // Of thousands of rules on files alone hardly one has anything to reason about.
+    if (!file.importsVt && (rule.condition === null || !mayContradict(rule.condition.expression)))
+        return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
         return null;
@@ -4005,8 +4167,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 7 modules
-var drift = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
@@ -4492,7 +4654,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 1337:
+/***/ 4399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6089,6 +6251,340 @@ class ScalarTheory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/dependencies.js
+/** Rests on nothing: follows from the formula itself. */
+const NONE = [];
+function united(a, b) {
+    if (a.length === 0 || a === b)
+        return b;
+    if (b.length === 0)
+        return a;
+    const all = [];
+    let i = 0;
+    let j = 0;
+    while (i < a.length && j < b.length) {
+        const x = a[i];
+        const y = b[j];
+        all.push(Math.min(x, y));
+        if (x <= y)
+            i++;
+        if (y <= x)
+            j++;
+    }
+    while (i < a.length)
+        all.push(a[i++]);
+    while (j < b.length)
+        all.push(b[j++]);
+    return all.length === a.length ? a : all.length === b.length ? b : all;
+}
+function unitedAll(list) {
+    let all = NONE;
+    for (const one of list)
+        all = united(all, one);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/topics.js
+const known = new WeakMap();
+/** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
+function topicsOf(formula) {
+    let topics = known.get(formula);
+    if (!topics) {
+        topics = [...new Set(topics_read(formula))];
+        known.set(formula, topics);
+    }
+    return topics;
+}
+function topics_read(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(topicsOf);
+        case "not":
+            return topicsOf(formula.operand);
+        case "exists":
+            return [`[${formula.collection.path}`];
+        case "compare":
+            return [formula.scalar.path];
+        case "term":
+            return [`$${formula.text}`];
+        case "opaque":
+            return [formula.key];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/choices.js
+
+
+/** A choice with so many options left is not looked at any further: nothing follows from it. */
+const ENOUGH = 2;
+/** Options that are tried singly when the search is stuck; with more it is left to chance. */
+const MAX_PROBES = 2000;
+/** The choices that are open, and what follows from them. */
+class Choices {
+    #model;
+    #knowledge;
+    #spend;
+    #all = [];
+    /** Choices by what their options are about, and those whose options may have been refuted since the last look. */
+    #byTopic = new Map();
+    #touched = new Set();
+    /** How often a choice was left without options: such choices are made early. */
+    #weights = new Map();
+    constructor(model, knowledge, spend) {
+        this.#model = model;
+        this.#knowledge = knowledge;
+        this.#spend = spend;
+    }
+    add(formula, positive, env, deps) {
+        const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
+        const key = `${positive}${formula.key}`;
+        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+        this.#model.append(this.#all, choice);
+        this.#touched.add(choice);
+        for (const topic of topicsOf(formula)) {
+            let about = this.#byTopic.get(topic);
+            if (!about) {
+                about = [];
+                this.#byTopic.set(topic, about);
+            }
+            this.#model.append(about, choice);
+        }
+    }
+    /** Something has become known about a value, a collection or a term. */
+    touch(topic) {
+        for (const choice of this.#byTopic.get(topic) ?? [])
+            if (!choice.isDone)
+                this.#touched.add(choice);
+    }
+    /** After going back: what was known before the last decision has been followed up already. */
+    forgetTouched() {
+        this.#touched.clear();
+    }
+    touchAll() {
+        for (const choice of this.#all)
+            this.#touched.add(choice);
+    }
+    /** Follows up what has become known, up to the first consequence; null: nothing follows. */
+    consequence() {
+        for (const choice of this.#touched) {
+            this.#touched.delete(choice);
+            if (choice.isDone || this.#isOpen(choice))
+                continue;
+            const look = this.#lookAt(choice, ENOUGH);
+            if (look === "holds")
+                this.#finish(choice);
+            else if (look.options.length < ENOUGH)
+                return this.#follow(choice, look);
+        }
+        return null;
+    }
+    /** Takes the choice to be made next from the list; null: all are made. */
+    next() {
+        for (let choice = this.#likeliest(); choice; choice = this.#likeliest()) {
+            const look = this.#lookAt(choice);
+            if (look !== "holds" && look.options.length < 2)
+                return this.#follow(choice, look);
+            this.#finish(choice);
+            if (look !== "holds")
+                return look;
+        }
+        return null;
+    }
+    /** The choice with the fewest options, but rather one that has failed before. */
+    #likeliest() {
+        let best = null;
+        let bestScore = Number.POSITIVE_INFINITY;
+        this.#spend(this.#all.length >> 4);
+        for (const choice of this.#all) {
+            if (choice.isDone)
+                continue;
+            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+            if (score >= bestScore)
+                continue;
+            best = choice;
+            bestScore = score;
+        }
+        return best;
+    }
+    #finish(choice) {
+        choice.isDone = true;
+        this.#model.onUndo(() => {
+            choice.isDone = false;
+        });
+    }
+    #follow(choice, look) {
+        const [only] = look.options;
+        if (only) {
+            this.#finish(choice);
+            return { claim: { ...only, deps: look.deps } };
+        }
+        this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+        return { conflict: look.deps };
+    }
+    #isOpen({ watched }) {
+        this.#spend(1);
+        return watched.length >= ENOUGH && watched.every((option) => this.#refuted(option) === null);
+    }
+    #refuted({ formula, positive, env }) {
+        return this.#knowledge.known(formula, !positive, env);
+    }
+    /** The options that are not refuted yet, `enough` of them, and why the others are. */
+    #lookAt(choice, enough = choice.options.length) {
+        const options = [];
+        let deps = choice.deps;
+        for (const option of choice.options) {
+            this.#spend(1);
+            if (this.#knowledge.known(option.formula, option.positive, option.env) !== null)
+                return "holds";
+            const refuted = this.#refuted(option);
+            if (refuted === null)
+                options.push(option);
+            else
+                deps = united(deps, refuted);
+            if (options.length >= enough)
+                break;
+        }
+        choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
+        choice.watched = options.slice(0, ENOUGH);
+        return { options, deps };
+    }
+    /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
+    probe(survives) {
+        const choices = this.#all.filter((choice) => !choice.isDone);
+        if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES)
+            return null;
+        for (const choice of choices) {
+            const options = choice.options.filter(survives);
+            if (options.length === choice.options.length)
+                continue;
+            choice.options = options;
+            choice.watched = [];
+            if (options.length < ENOUGH)
+                return this.#follow(choice, { options, deps: NONE });
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/element_facts.js
+
+/** The one index that a body asks for; null where it asks for none, or for one of several. */
+function fixedIndex(body) {
+    for (const test of testsOf(body, "@index")) {
+        if (test.type !== "range")
+            continue;
+        const from = Math.max(test.min ?? 0, 0);
+        if (test.max === from)
+            return from;
+    }
+    return null;
+}
+/** The one key that a body asks for. */
+function fixedKey(body) {
+    for (const test of testsOf(body, "@key")) {
+        const key = element_facts_keyOf(test);
+        if (key !== null)
+            return key;
+    }
+    return null;
+}
+function testsOf(body, path) {
+    return (body.kind === "and" ? body.operands : [body]).flatMap((part) => part.kind === "compare" && part.scalar.scope === 0 && part.scalar.path === path ? [part.test] : []);
+}
+/** The only value that passes a test, as a key is written. */
+function element_facts_keyOf(test) {
+    if (test.type === "range")
+        return test.min !== null && test.min === test.max ? `${test.min}` : null;
+    return test.type === "like" && isWhole(test) && !test.ignoreCase ? test.parts[0] : null;
+}
+/** What is known of an entry's key. */
+function keyFacts(element) {
+    return element.values.get("@key")?.facts ?? [];
+}
+/** The key that an entry must have, and why; null where several are possible. */
+function knownKey(element) {
+    for (const { test, positive, deps } of keyFacts(element)) {
+        const key = positive ? element_facts_keyOf(test) : null;
+        if (key !== null)
+            return { key, deps };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/chosen_values.js
+
+
+function chooseValues(model, theory, spend) {
+    const values = new Map();
+    for (const element of [model.root, ...model.elements]) {
+        for (const value of element.values.values()) {
+            const { facts, scalar } = value;
+            // An element has the index that its place gives it.
+            if (facts.length === 0 || scalar.path === "@index")
+                continue;
+            spend(facts.length);
+            const answer = theory.solve(scalar, facts);
+            if (answer.status === "unsat")
+                return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
+            if (answer.status === "unknown")
+                return { status: "open", reason: answer.reason, deps: depsOf(facts) };
+            values.set(value, answer.value);
+        }
+    }
+    const keys = new Map();
+    for (const facts of model.collections) {
+        const failure = facts.mode === "map" ? chooseKeys(facts, theory, spend, keys) : null;
+        if (failure)
+            return failure;
+    }
+    return { status: "chosen", values, keys };
+}
+const KEY = { scope: 0, path: "@key", type: "string" };
+/** Gives the entries of a map different keys, those first that have no choice. */
+function chooseKeys({ elements }, theory, spend, keys) {
+    const fixed = elements.filter((element) => knownKey(element) !== null);
+    const others = elements.filter((element) => knownKey(element) === null);
+    const used = [];
+    for (const element of [...fixed, ...others]) {
+        const own = keyFacts(element);
+        const scalar = element.values.get("@key")?.scalar ?? KEY;
+        // A key that nothing is asked of should have a name.
+        const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+        const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
+        spend(own.length + used.length);
+        const answer = theory.solve(scalar, [...own, ...different, ...named]);
+        if (answer.status === "unknown")
+            return { status: "open", reason: answer.reason, deps: depsOf(own) };
+        if (answer.status === "sat") {
+            keys.set(element, `${answer.value}`);
+            used.push({ key: answer.value, element });
+            continue;
+        }
+        const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+        const movable = blocking.find((entry) => knownKey(entry.element) === null);
+        if (movable)
+            return { status: "undecided", element: movable.element, scalar, test: equals(movable.key) };
+        const involved = [element, ...blocking.map((entry) => entry.element)];
+        return { status: "conflict", deps: unitedAll(involved.map(identityOf)) };
+    }
+    return null;
+}
+/** Why an element exists, is not another one, and has the key that it has. */
+function identityOf(element) {
+    return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
+}
+function equals(value) {
+    if (typeof value === "number")
+        return { type: "range", min: value, max: value };
+    return { type: "like", parts: [`${value}`], start: true, end: true, ignoreCase: false };
+}
+function depsOf(facts) {
+    return unitedAll(facts.map((fact) => fact.deps));
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/collection_modes.js
 /** What a formula asks of collections, by path: decides how carefully their elements must be told apart. */
 class CollectionModes {
@@ -6170,37 +6666,231 @@ class CollectionModes {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/dependencies.js
-/** Rests on nothing: follows from the formula itself. */
-const NONE = [];
-function united(a, b) {
-    if (a.length === 0 || a === b)
-        return b;
-    if (b.length === 0)
-        return a;
-    const all = [];
-    let i = 0;
-    let j = 0;
-    while (i < a.length && j < b.length) {
-        const x = a[i];
-        const y = b[j];
-        all.push(Math.min(x, y));
-        if (x <= y)
-            i++;
-        if (y <= x)
-            j++;
+;// CONCATENATED MODULE: ./build/src/logic/decisions.js
+
+/** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
+const FIRST_RESTART = 32;
+const RESTART_GROWTH = 1.5;
+/** The decisions that have been taken: numbered from 1, as dependencies name them. */
+class Decisions {
+    #model;
+    #stack = [];
+    #outset = 0;
+    #conflicts = 0;
+    #restartAt = FIRST_RESTART;
+    constructor(model) {
+        this.#model = model;
     }
-    while (i < a.length)
-        all.push(a[i++]);
-    while (j < b.length)
-        all.push(b[j++]);
-    return all.length === a.length ? a : all.length === b.length ? b : all;
+    get count() {
+        return this.#stack.length;
+    }
+    /** All of them: what something rests on of which no more is known. */
+    all() {
+        return this.#stack.map((_, i) => i + 1);
+    }
+    /** Before anything is taken from a list in order to decide it. */
+    begin() {
+        this.#outset = this.#model.mark();
+    }
+    /** Takes the first of several ways, of which one must be right for what `deps` name; or the only one. */
+    choose(ways, deps) {
+        const first = ways[0];
+        if (ways.length === 1) {
+            first(deps);
+            return;
+        }
+        this.#stack.push({ mark: this.#model.mark(), outset: this.#outset, ways, next: 1, deps, failed: NONE });
+        first(united(deps, [this.#stack.length]));
+    }
+    /**
+     * Goes back to the latest decision that a conflict rests on, and takes its next way. "none": it rests on none, so
+     * that nothing is left to try; "restart": it is better to begin anew, and all decisions are taken back.
+     */
+    goBack(conflict) {
+        const level = conflict[conflict.length - 1];
+        if (level === undefined)
+            return "none";
+        if (++this.#conflicts > this.#restartAt) {
+            this.#restartAt *= RESTART_GROWTH;
+            this.#conflicts = 0;
+            this.#model.backTo(this.#stack[0].outset);
+            this.#stack.length = 0;
+            return "restart";
+        }
+        this.#stack.length = level;
+        const decision = this.#stack[level - 1];
+        this.#model.backTo(decision.mark);
+        decision.failed = united(decision.failed, conflict.slice(0, -1));
+        const way = decision.ways[decision.next++];
+        if (decision.next < decision.ways.length) {
+            way(united(decision.deps, [level]));
+        }
+        else {
+            // The last way follows from the failure of the others.
+            this.#stack.pop();
+            way(united(decision.deps, decision.failed));
+        }
+        return "resumed";
+    }
 }
-function unitedAll(list) {
-    let all = NONE;
-    for (const one of list)
-        all = united(all, one);
-    return all;
+
+;// CONCATENATED MODULE: ./build/src/logic/demands.js
+
+
+
+/** Different elements that one `exists` may ask for where they must be told apart; and indexes. */
+const MAX_DIFFERENT = 64;
+/** Elements that may ask for one another before it is assumed that this never ends. */
+const MAX_RECURSION = 24;
+const INDEX = { scope: 0, path: "@index", type: "integer", unsigned: true };
+/** Finds elements: makes new ones, or takes such as are there, in every way that could make a difference. */
+class Demands {
+    #context;
+    #open = [];
+    #next = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    /** Asks for as many elements as the formula says. */
+    require(facts, formula, env, deps) {
+        const { assert, leaveOpen, model } = this.#context;
+        if (facts.mode === "free") {
+            const element = this.#create(facts, deps, NONE, formula.count);
+            assert(formula.body, true, [element, ...env], deps);
+            return null;
+        }
+        if (formula.count > MAX_DIFFERENT)
+            return leaveOpen("too many different elements are asked for", deps);
+        model.append(this.#open, { facts, formula, env, deps, left: formula.count, used: [] });
+        return null;
+    }
+    /** Finds the next element that was asked for; undefined: all were found. */
+    meetNext() {
+        const demand = this.#open[this.#next];
+        if (!demand)
+            return undefined;
+        this.#next++;
+        this.#context.model.onUndo(() => {
+            this.#next--;
+        });
+        return this.#meet(demand);
+    }
+    #create(facts, deps, identity, times = 1) {
+        const { assert, model, spend } = this.#context;
+        const index = facts.elements.length;
+        spend(4 + facts.refused.length);
+        const element = model.addElement(facts, deps, identity, times);
+        if (facts.mode === "indexed") {
+            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+        }
+        for (const { formula, env, deps: reason } of facts.refused) {
+            assert(formula, false, [element, ...env], united(reason, deps));
+        }
+        return element;
+    }
+    #meet(demand) {
+        this.#context.spend(1);
+        switch (demand.facts.mode) {
+            case "indexed":
+                return this.#meetByIndex(demand);
+            case "map":
+                return this.#meetByKey(demand);
+            default:
+                return this.#meetAny(demand, unused(demand));
+        }
+    }
+    #meetByIndex(demand) {
+        const { decisions, leaveOpen } = this.#context;
+        const { facts, deps } = demand;
+        const index = fixedIndex(demand.formula.body);
+        if (index === null) {
+            const reuse = unused(demand).map((element) => (reason) => this.#take(demand, element, reason));
+            decisions.choose([...this.#newPlaces(demand), ...reuse], deps);
+            return null;
+        }
+        // Two elements have two indexes.
+        if (demand.left > 1)
+            return deps;
+        if (index >= MAX_DIFFERENT)
+            return leaveOpen("an index is too high", deps);
+        this.#fill(facts, index, deps);
+        this.#take(demand, facts.elements[index], deps);
+        return null;
+    }
+    /** Places for a new element: the next one, and those beyond it up to the first that no test names. */
+    #newPlaces(demand) {
+        const { leaveOpen, modes } = this.#context;
+        const { facts } = demand;
+        const from = facts.elements.length;
+        const highest = modes.highestIndex(facts.collection);
+        if (highest >= MAX_DIFFERENT)
+            leaveOpen("an index is too high", NONE);
+        const to = Math.max(from, Math.min(highest + 1, MAX_DIFFERENT));
+        return Array.from({ length: to - from + 1 }, (_, i) => (deps) => {
+            this.#fill(facts, from + i, deps);
+            this.#accept(demand, facts.elements[from + i], deps);
+        });
+    }
+    /** Adds elements until there is one with this index. */
+    #fill(facts, index, deps) {
+        while (facts.elements.length <= index)
+            this.#create(facts, deps, NONE);
+    }
+    #meetByKey(demand) {
+        const key = fixedKey(demand.formula.body);
+        if (key === null)
+            return this.#meetAny(demand, unused(demand));
+        // Two entries have two keys.
+        if (demand.left > 1)
+            return demand.deps;
+        const others = demand.facts.elements;
+        for (const element of others) {
+            const known = knownKey(element);
+            if (known?.key !== key)
+                continue;
+            this.#take(demand, element, united(demand.deps, known.deps));
+            return null;
+        }
+        const unknown = others.filter((element) => knownKey(element) === null);
+        return this.#meetAny(demand, unknown);
+    }
+    #meetAny(demand, candidates) {
+        const { decisions, leaveOpen, modes } = this.#context;
+        const { facts, deps } = demand;
+        const reuse = candidates.map((element) => (reason) => this.#take(demand, element, reason));
+        if (modes.isRecursive(facts.collection)) {
+            if (facts.elements.length > MAX_RECURSION)
+                return leaveOpen("elements ask for one another without end", deps);
+            const add = (reason) => this.#accept(demand, this.#create(facts, reason, reason), reason);
+            decisions.choose([...reuse, add], deps);
+            return null;
+        }
+        // What fails of an element of which nothing else is asked fails of every element, so the decision is none of
+        // the reasons for it: only for its being another one.
+        const create = (reason) => {
+            const identity = reuse.length === 0 ? NONE : reason;
+            this.#accept(demand, this.#create(facts, deps, identity), deps);
+        };
+        decisions.choose([create, ...reuse], deps);
+        return null;
+    }
+    #take(demand, element, deps) {
+        this.#accept(demand, element, united(deps, element.deps));
+    }
+    #accept(demand, element, deps) {
+        const { assert, knowledge, model } = this.#context;
+        const { formula, left, used } = demand;
+        const env = [element, ...demand.env];
+        if (formula.body.kind === "and" || formula.body.kind === "or") {
+            knowledge.note({ formula: formula.body, positive: true, env, deps });
+        }
+        assert(formula.body, true, env, deps);
+        if (left > 1)
+            model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
+    }
+}
+function unused({ facts, used }) {
+    return facts.elements.filter((element) => !used.includes(element));
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate.js
@@ -6317,7 +7007,11 @@ function scalarValue(scalar, record, elements) {
         const terms = termsOf(record);
         return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
     }
-    return step(scalar.scope, scalar.path, record, elements) ?? zeroValue(scalar.type);
+    const value = step(scalar.scope, scalar.path, record, elements);
+    // Keys are written as text, whatever they are.
+    if (scalar.path === "@key" && scalar.type === "integer")
+        return Number(value);
+    return value ?? zeroValue(scalar.type);
 }
 function zeroValue(type) {
     switch (type) {
@@ -6339,6 +7033,174 @@ function passesTest(test, value) {
             return typeof value === "string" ? isInNetwork(value, test.network) : null;
         default:
             return typeof value === "string" ? passes(test, value) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/scopes.js
+
+const scopes_known = new WeakMap();
+/** The scopes that a formula names outside itself, ascending: 0 is the element it is asked of. The record is none. */
+function freeScopes(formula) {
+    const found = scopes_known.get(formula);
+    if (found)
+        return found;
+    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== RECORD).sort((a, b) => a - b);
+    scopes_known.set(formula, scopes);
+    return scopes;
+}
+function scopesOf(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(freeScopes);
+        case "not":
+            return freeScopes(formula.operand);
+        case "exists": {
+            const inner = freeScopes(formula.body).filter((scope) => scope > 0);
+            return [formula.collection.scope, ...inner.map((scope) => scope - 1)];
+        }
+        case "compare":
+            return formula.scalar.term ? [] : [formula.scalar.scope];
+        case "term":
+            return formula.scopes;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/knowledge.js
+
+
+
+
+/** What a search knows: the model's facts, and what was claimed of everything that is no value. */
+class Knowledge {
+    #model;
+    #workshop;
+    #onNews;
+    /** Claims about terms, loops and the bodies of those that were met, by where they are asked. */
+    #claims = new Map();
+    #numbers = new Map();
+    /** `onNews` is told what has become known, by topic (see {@link topicsOf}). */
+    constructor(model, workshop, onNews) {
+        this.#model = model;
+        this.#workshop = workshop;
+        this.#onNews = onNews;
+    }
+    claims() {
+        return this.#claims.values();
+    }
+    /** Remembers a claim; returns what was claimed of the same thing before. */
+    note(claim) {
+        const key = this.#keyOf(claim.formula, claim.env);
+        const known = this.#claims.get(key);
+        if (known)
+            return known;
+        this.#model.set(this.#claims, key, claim);
+        for (const topic of topicsOf(claim.formula))
+            this.#onNews(topic);
+        return undefined;
+    }
+    #keyOf(formula, env) {
+        // A term's scopes are told by the elements, whatever their numbers here.
+        const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
+        let number = this.#numbers.get(text);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(text, number);
+        }
+        const scopes = freeScopes(formula);
+        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    }
+    /** Adds a fact about a value. */
+    learn(formula, positive, env, deps) {
+        const value = this.#model.valueOf(formula.scalar, env);
+        const key = testKey(formula.test);
+        const known = value.byTest.get(key);
+        if (known)
+            return known.positive === positive ? null : united(known.deps, deps);
+        const fact = { test: formula.test, positive, deps };
+        const opposite = this.#contradiction(value, fact);
+        if (opposite)
+            return united(opposite.deps, deps);
+        this.#model.append(value.facts, fact);
+        this.#model.set(value.byTest, key, fact);
+        this.#onNews(formula.scalar.path);
+        if (formula.test.type !== "range" || value.facts.length < 3)
+            return null;
+        const answer = this.#workshop.theory.solve(value.scalar, value.facts);
+        if (answer.status !== "unsat")
+            return null;
+        return answer.core.reduce((all, i) => united(all, value.facts[i].deps), NONE);
+    }
+    /** A fact that the new one cannot hold with. */
+    #contradiction(value, fact) {
+        this.#workshop.spend(value.facts.length);
+        return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
+    }
+    /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
+    covers(one, other) {
+        for (const scopes of [freeScopes(one.formula), freeScopes(other.formula)]) {
+            for (const scope of scopes)
+                if (scope > 0 && one.env[scope - 1] !== other.env[scope - 1])
+                    return false;
+        }
+        return this.#workshop.subsumption.implies(one.formula, other.formula);
+    }
+    /** Why a formula (or its negation) holds; null where it is not known to. Cheap, so not complete. */
+    known(formula, positive, env) {
+        switch (formula.kind) {
+            case "true":
+                return positive ? NONE : null;
+            case "false":
+                return positive ? null : NONE;
+            case "not":
+                return this.known(formula.operand, !positive, env);
+            case "and":
+            case "or": {
+                const noted = this.#claims.get(this.#keyOf(formula, env));
+                if (noted && noted.positive === positive)
+                    return noted.deps;
+                const needsAll = (formula.kind === "and") === positive;
+                let all = NONE;
+                for (const operand of formula.operands) {
+                    const deps = this.known(operand, positive, env);
+                    if (needsAll && deps === null)
+                        return null;
+                    if (!needsAll && deps !== null)
+                        return deps;
+                    all = united(all, deps ?? NONE);
+                }
+                return needsAll ? all : null;
+            }
+            case "compare": {
+                const value = this.#model.knownValue(formula.scalar, env);
+                if (!value)
+                    return null;
+                return this.#contradiction(value, { test: formula.test, positive: !positive })?.deps ?? null;
+            }
+            case "term":
+            case "opaque": {
+                const noted = this.#claims.get(this.#keyOf(formula, env));
+                return noted && noted.positive === positive ? noted.deps : null;
+            }
+            case "exists":
+                return this.#knownOfElements(formula, positive, env);
+        }
+    }
+    #knownOfElements(formula, positive, env) {
+        const noted = this.#claims.get(this.#keyOf(formula, env));
+        if (noted)
+            return noted.positive === positive ? noted.deps : null;
+        const facts = this.#model.knownCollection(formula.collection, env);
+        if (!facts || (positive && formula.count > 1))
+            return null;
+        const { required, refused } = facts;
+        this.#workshop.spend(1 + ((positive ? required : refused).length >> 2));
+        const asked = { formula: formula.body, env, deps: NONE };
+        if (positive)
+            return required.find((other) => this.covers(other, asked))?.deps ?? null;
+        return refused.find((other) => this.covers(asked, other))?.deps ?? null;
     }
 }
 
@@ -6398,82 +7260,22 @@ class Model {
     knownValue(scalar, env) {
         return this.#ownerOf(scalar, env).values.get(valueKey(scalar));
     }
-    #ownerOf(scalar, env) {
-        return scalar.term || scalar.scope < 0 ? this.root : env[scalar.scope];
-    }
     collectionOf(collection, env, modeOf) {
-        const owner = collection.scope < 0 ? this.root : env[collection.scope];
-        let facts = owner.collections.get(collection.path);
-        if (!facts) {
-            const mode = modeOf(collection);
-            facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
-            this.set(owner.collections, collection.path, facts);
-            this.append(this.collections, facts);
-        }
+        const known = this.knownCollection(collection, env);
+        if (known)
+            return known;
+        const owner = this.#ownerOf(collection, env);
+        const mode = modeOf(collection);
+        const facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
+        this.set(owner.collections, collection.path, facts);
+        this.append(this.collections, facts);
         return facts;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/scopes.js
-
-const known = new WeakMap();
-/** The scopes that a formula names outside itself, ascending: 0 is the element it is asked of. The record is none. */
-function freeScopes(formula) {
-    const found = known.get(formula);
-    if (found)
-        return found;
-    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== RECORD).sort((a, b) => a - b);
-    known.set(formula, scopes);
-    return scopes;
-}
-function scopesOf(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap(freeScopes);
-        case "not":
-            return freeScopes(formula.operand);
-        case "exists": {
-            const inner = freeScopes(formula.body).filter((scope) => scope > 0);
-            return [formula.collection.scope, ...inner.map((scope) => scope - 1)];
-        }
-        case "compare":
-            return formula.scalar.term ? [] : [formula.scalar.scope];
-        case "term":
-            return formula.scopes;
-        default:
-            return [];
+    knownCollection(collection, env) {
+        return this.#ownerOf(collection, env).collections.get(collection.path);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/topics.js
-const topics_known = new WeakMap();
-/** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
-function topicsOf(formula) {
-    let topics = topics_known.get(formula);
-    if (!topics) {
-        topics = [...new Set(topics_read(formula))];
-        topics_known.set(formula, topics);
-    }
-    return topics;
-}
-function topics_read(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap(topicsOf);
-        case "not":
-            return topicsOf(formula.operand);
-        case "exists":
-            return [`[${formula.collection.path}`];
-        case "compare":
-            return [formula.scalar.path];
-        case "term":
-            return [`$${formula.text}`];
-        case "opaque":
-            return [formula.key];
-        default:
-            return [];
+    #ownerOf({ scope, term }, env) {
+        return term || scope < 0 ? this.root : env[scope];
     }
 }
 
@@ -6566,10 +7368,12 @@ function put(tree, steps, value) {
 function witness_define(tree, name, value) {
     Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
 }
-/** Beyond this many parts a witness is left as it was found. */
+/** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
+const MAX_EVALUATED = 2_000_000;
 /** Leaves out of a witness what it need not say. */
-function minimised(formula, witness, spend) {
+function minimised(formula, witness) {
+    const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
     const copy = structuredClone(witness);
     let parts = 0;
     const shrink = (node) => {
@@ -6577,7 +7381,7 @@ function minimised(formula, witness, spend) {
             return;
         const names = Object.keys(node).reverse();
         for (const name of names) {
-            if (++parts > MAX_PARTS)
+            if (++parts > most)
                 return;
             const container = node;
             const value = container[name];
@@ -6586,7 +7390,6 @@ function minimised(formula, witness, spend) {
                 node.splice(Number(name), 1);
             else
                 delete container[name];
-            spend(1);
             if (evaluate(formula, copy) === true)
                 continue;
             put();
@@ -6613,18 +7416,8 @@ function minimised(formula, witness, spend) {
 
 
 
-/** Different elements that one `exists` may ask for where they must be told apart; and fillers before an index. */
-const MAX_DIFFERENT = 64;
-/** A choice with so many options left is not looked at any further: nothing follows from it. */
-const ENOUGH = 2;
-/** Elements that may ask for one another before it is assumed that this never ends. */
-const MAX_RECURSION = 24;
-const ENDLESS = "elements ask for one another without end";
-/** Options that are tried singly when the search is stuck; with more it is left to chance. */
-const MAX_PROBES = 2000;
-/** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
-const FIRST_RESTART = 32;
-const RESTART_GROWTH = 1.5;
+
+
 /**
  * Searches for a record that satisfies a formula: a tableau. Claims are taken apart until only facts about values
  * remain; where a claim leaves a choice, the search decides and comes back to the latest decision that a conflict
@@ -6637,23 +7430,13 @@ class Search {
     #workshop;
     #modes;
     #model = new Model();
-    #decisions = [];
+    #decisions = new Decisions(this.#model);
+    #knowledge;
+    #choices;
+    #demands;
     #queue = [];
-    #choices = [];
-    /** Choices by what their options are about, and those whose options may have been refuted since the last look. */
-    #choicesAbout = new Map();
-    #touched = new Set();
-    /** How often a choice was left without options: such choices are made early. */
-    #weights = new Map();
-    #conflicts = 0;
-    #outset = 0;
+    /** The search has begun anew: options that fail at once should be struck out first. */
     #isStuck = false;
-    #restartAt = FIRST_RESTART;
-    #demands = [];
-    #nextDemand = 0;
-    /** Claims about atoms that are no comparisons, and about the bodies of demands, by where they are asked. */
-    #claimed = new Map();
-    #formulaNumbers = new Map();
     /** Why a failure is no proof. */
     #open = null;
     constructor(formula, workshop, options) {
@@ -6661,95 +7444,72 @@ class Search {
         this.#workshop = workshop;
         this.#options = options;
         this.#modes = new CollectionModes(formula);
+        this.#knowledge = new Knowledge(this.#model, workshop, (topic) => this.#choices.touch(topic));
+        this.#choices = new Choices(this.#model, this.#knowledge, workshop.spend);
+        this.#demands = new Demands({
+            model: this.#model,
+            modes: this.#modes,
+            decisions: this.#decisions,
+            knowledge: this.#knowledge,
+            spend: workshop.spend,
+            assert: (claimed, positive, env, deps) => this.#assert(claimed, positive, env, deps),
+            leaveOpen: (reason, deps) => this.#leaveOpen(reason, deps),
+        });
     }
     run() {
-        this.#claim(this.#formula, true, [], NONE);
+        this.#assert(this.#formula, true, [], NONE);
         for (;;) {
-            let conflict = this.#drain() ?? this.#propagate();
+            let conflict = this.#propagate();
             if (conflict === null) {
-                if (this.#queue.length > 0)
-                    continue;
                 const decided = this.#decide();
-                if (decided === true)
+                if (decided === "decided")
                     continue;
-                if (decided === false) {
-                    const finished = this.#finish();
-                    if (finished === "decided")
-                        continue;
-                    if ("witness" in finished)
-                        return { status: "sat", witness: finished.witness };
-                    conflict = finished.conflict;
-                }
-                else
-                    conflict = decided;
+                const finished = decided === "nothing left" ? this.#finish() : decided;
+                if (finished === "decided")
+                    continue;
+                if ("witness" in finished)
+                    return { status: "sat", witness: finished.witness };
+                conflict = finished.conflict;
             }
-            if (this.#goBack(conflict))
+            this.#workshop.spend(1 + (conflict.length >> 2));
+            this.#queue = [];
+            this.#choices.forgetTouched();
+            const result = this.#decisions.goBack(conflict);
+            if (result === "none")
+                break;
+            if (result === "resumed")
                 continue;
-            return this.#open === null ? { status: "unsat" } : { status: "unknown", reason: this.#open };
+            this.#isStuck = true;
+            this.#choices.touchAll();
         }
+        return this.#open === null ? { status: "unsat" } : { status: "unknown", reason: this.#open };
     }
-    // ---- deciding and going back
-    #choose(options, deps) {
-        const first = options[0];
-        if (options.length === 1) {
-            first(deps);
-            return;
-        }
-        this.#decisions.push({ mark: this.#model.mark(), outset: this.#outset, options, next: 1, deps, failed: NONE });
-        first(united(deps, [this.#decisions.length]));
-    }
-    #goBack(conflict) {
-        this.#queue = [];
-        this.#touched.clear();
-        const level = conflict[conflict.length - 1];
-        if (level === undefined)
-            return false;
-        if (++this.#conflicts > this.#restartAt)
-            return this.#restart();
-        this.#decisions.length = level;
-        const decision = this.#decisions[level - 1];
-        this.#model.backTo(decision.mark);
-        this.#workshop.spend(1 + (conflict.length >> 2));
-        decision.failed = united(decision.failed, conflict.slice(0, -1));
-        const option = decision.options[decision.next++];
-        if (decision.next < decision.options.length) {
-            option(united(decision.deps, [level]));
-        }
-        else {
-            // The last option follows from the failure of the others.
-            this.#decisions.pop();
-            option(united(decision.deps, decision.failed));
-        }
-        return true;
-    }
-    #restart() {
-        this.#isStuck = true;
-        this.#restartAt *= RESTART_GROWTH;
-        this.#conflicts = 0;
-        this.#model.backTo(this.#decisions[0].outset);
-        this.#decisions.length = 0;
-        for (const choice of this.#choices)
-            this.#touched.add(choice);
-        return true;
-    }
-    /** Gives up on what has been decided, without proof. */
-    #leaveOpen(reason, deps = null) {
+    /** Gives up on what rests on these decisions, without proof. */
+    #leaveOpen(reason, deps) {
         this.#open ??= reason;
-        return deps ?? this.#decisions.map((_, i) => i + 1);
+        return deps;
     }
     // ---- claims
-    #claim(formula, positive, env, deps) {
+    #assert(formula, positive, env, deps) {
         this.#queue.push({ formula, positive, env, deps });
     }
-    #drain() {
-        for (let i = 0; i < this.#queue.length; i++) {
-            this.#workshop.spend(1);
-            const conflict = this.#handle(this.#queue[i]);
-            if (conflict !== null)
-                return conflict;
+    /** Follows up claims, and what follows from choices, until nothing more follows. */
+    #propagate() {
+        for (;;) {
+            for (let i = 0; i < this.#queue.length; i++) {
+                this.#workshop.spend(1);
+                const conflict = this.#handle(this.#queue[i]);
+                if (conflict !== null)
+                    return conflict;
+            }
+            this.#queue = [];
+            const consequence = this.#choices.consequence();
+            if (consequence === null)
+                return null;
+            if ("conflict" in consequence)
+                return consequence.conflict;
+            this.#queue.push(consequence.claim);
         }
-        this.#queue = [];
-        return null;
     }
     #handle(claim) {
         const { formula, positive, env, deps } = claim;
@@ -6759,98 +7519,48 @@ class Search {
             case "false":
                 return positive ? deps : null;
             case "not":
-                this.#claim(formula.operand, !positive, env, deps);
+                this.#assert(formula.operand, !positive, env, deps);
                 return null;
             case "and":
             case "or":
-                if ((formula.kind === "and") === positive) {
+                if ((formula.kind === "and") !== positive)
+                    this.#choices.add(formula, positive, env, deps);
+                else
                     for (const operand of formula.operands)
-                        this.#claim(operand, positive, env, deps);
-                }
-                else {
-                    this.#addChoice(formula, positive, env, deps);
-                }
+                        this.#assert(operand, positive, env, deps);
                 return null;
             case "compare":
-                return this.#compare(formula, positive, env, deps);
+                return this.#knowledge.learn(formula, positive, env, deps);
             case "term":
             case "opaque": {
-                const known = this.#note(claim);
+                const known = this.#knowledge.note(claim);
                 return known && known.positive !== positive ? united(known.deps, deps) : null;
             }
             case "exists": {
-                const known = this.#note(claim);
+                const known = this.#knowledge.note(claim);
                 if (known)
                     return known.positive === positive ? null : united(known.deps, deps);
-                if (!positive)
-                    return this.#refuse(formula, env, deps);
-                return this.#require(formula, env, deps);
+                return positive ? this.#require(formula, env, deps) : this.#refuse(formula, env, deps);
             }
         }
     }
-    /** Remembers a claim; returns what was claimed of the same thing before. */
-    #note(claim) {
-        const key = this.#keyOf(claim.formula, claim.env);
-        const known = this.#claimed.get(key);
-        if (known)
-            return known;
-        this.#model.set(this.#claimed, key, claim);
-        for (const topic of topicsOf(claim.formula))
-            this.#touch(topic);
-        return undefined;
-    }
-    #keyOf(formula, env) {
-        // A term's scopes are told by the elements, whatever their numbers here.
-        const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
-        let number = this.#formulaNumbers.get(text);
-        if (number === undefined) {
-            number = this.#formulaNumbers.size;
-            this.#formulaNumbers.set(text, number);
-        }
-        const scopes = freeScopes(formula);
-        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
-    }
-    #compare(formula, positive, env, deps) {
-        const value = this.#model.valueOf(formula.scalar, env);
-        const key = testKey(formula.test);
-        const known = value.byTest.get(key);
-        if (known)
-            return known.positive === positive ? null : united(known.deps, deps);
-        const fact = { test: formula.test, positive, deps };
-        const opposite = this.#contradiction(value, fact);
-        if (opposite)
-            return united(opposite.deps, deps);
-        this.#model.append(value.facts, fact);
-        this.#model.set(value.byTest, key, fact);
-        this.#touch(formula.scalar.path);
-        if (formula.test.type !== "range" || value.facts.length < 3)
-            return null;
-        const answer = this.#workshop.theory.solve(value.scalar, value.facts);
-        return answer.status === "unsat" ? depsOf(answer.core.map((i) => value.facts[i])) : null;
-    }
-    /** A fact that the new one cannot hold with. */
-    #contradiction(value, fact) {
-        this.#workshop.spend(value.facts.length);
-        return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
-    }
-    // ---- collections
     #factsOf(formula, env) {
         return this.#model.collectionOf(formula.collection, env, (collection) => this.#modes.modeOf(collection));
     }
     #refuse(formula, env, deps) {
         const facts = this.#factsOf(formula, env);
-        this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
+        const refused = { formula: formula.body, env, deps };
         if (formula.count > 1) {
-            this.#model.append(facts.limits, { formula: formula.body, env, deps, most: formula.count - 1 });
+            this.#model.append(facts.limits, { ...refused, most: formula.count - 1 });
             return null;
         }
-        const refused = { formula: formula.body, env, deps };
-        const needed = facts.required.find((required) => this.#clashes(required, refused));
+        this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
+        const needed = facts.required.find((required) => this.#knowledge.covers(required, refused));
         if (needed)
             return united(needed.deps, deps);
         this.#model.append(facts.refused, refused);
         for (const element of facts.elements) {
-            this.#claim(formula.body, false, [element, ...env], united(deps, element.deps));
+            this.#assert(formula.body, false, [element, ...env], united(deps, element.deps));
         }
         return null;
     }
@@ -6858,331 +7568,49 @@ class Search {
         const facts = this.#factsOf(formula, env);
         const required = { formula: formula.body, env, deps };
         this.#workshop.spend(facts.refused.length >> 2);
-        const refused = facts.refused.find((other) => this.#clashes(required, other));
+        const refused = facts.refused.find((other) => this.#knowledge.covers(required, other));
         if (refused)
             return united(refused.deps, deps);
         this.#model.append(facts.required, required);
-        if (facts.mode === "free") {
-            const element = this.#create(facts, deps, NONE, formula.count);
-            this.#claim(formula.body, true, [element, ...env], deps);
-            return null;
-        }
-        if (formula.count > MAX_DIFFERENT)
-            return this.#leaveOpen("too many different elements are asked for", deps);
-        const demand = { facts, formula, env, deps, left: formula.count, used: [] };
-        this.#model.append(this.#demands, demand);
-        return null;
+        return this.#demands.require(facts, formula, env, deps);
     }
-    /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
-    #clashes(required, refused) {
-        for (const scopes of [freeScopes(required.formula), freeScopes(refused.formula)]) {
-            for (const scope of scopes) {
-                if (scope > 0 && required.env[scope - 1] !== refused.env[scope - 1])
-                    return false;
-            }
-        }
-        return this.#workshop.subsumption.implies(required.formula, refused.formula);
-    }
-    #create(facts, deps, identity, times = 1) {
-        const index = facts.elements.length;
-        this.#workshop.spend(4 + facts.refused.length);
-        const element = this.#model.addElement(facts, deps, identity, times);
-        if (facts.mode === "indexed") {
-            this.#claim(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
-        }
-        for (const { formula, env, deps: reason } of facts.refused) {
-            this.#claim(formula, false, [element, ...env], united(reason, deps));
-        }
-        return element;
-    }
-    /** Finds an element for a demand, in one of several ways where more than one may be needed. */
-    #meet(demand) {
-        const { facts } = demand;
-        this.#workshop.spend(1);
-        const fixed = facts.mode === "indexed" ? fixedIndex(demand.formula.body) : null;
-        const key = facts.mode === "map" ? fixedKey(demand.formula.body) : null;
-        if (demand.left > 1 && (fixed !== null || key !== null))
-            return demand.deps;
-        if (fixed !== null) {
-            if (fixed >= MAX_DIFFERENT)
-                return this.#leaveOpen("an index is too high", demand.deps);
-            this.#fill(facts, fixed, demand.deps);
-            this.#take(demand, facts.elements[fixed], demand.deps);
-            return null;
-        }
-        const others = facts.elements.filter((element) => !demand.used.includes(element));
-        if (key !== null) {
-            for (const element of others) {
-                const fact = keyFact(element);
-                if (fact === null || keyText(fact) !== key)
-                    continue;
-                this.#take(demand, element, united(demand.deps, fact.deps));
-                return null;
-            }
-        }
-        const reused = others.filter((element) => key === null || keyFact(element) === null);
-        const reuse = reused.map((element) => (deps) => this.#take(demand, element, deps));
-        if (facts.mode === "indexed") {
-            this.#choose([...this.#newPlaces(demand), ...reuse], demand.deps);
-            return null;
-        }
-        // What fails of an element of which nothing else is asked fails of every element, so the decision is none of
-        // the reasons for it: only for its being another one.
-        const create = (deps) => {
-            const identity = deps === demand.deps ? NONE : deps;
-            this.#taken(demand, this.#create(facts, demand.deps, identity), demand.deps);
-        };
-        if (this.#modes.isRecursive(facts.collection)) {
-            if (facts.elements.length > MAX_RECURSION)
-                return this.#leaveOpen(ENDLESS, demand.deps);
-            const add = (deps) => this.#taken(demand, this.#create(facts, deps, deps), deps);
-            this.#choose([...reuse, add], demand.deps);
-        }
-        else
-            this.#choose([create, ...reuse], demand.deps);
-        return null;
-    }
-    #newPlaces(demand) {
-        const { facts } = demand;
-        const from = facts.elements.length;
-        const highest = this.#modes.highestIndex(facts.collection);
-        if (highest >= MAX_DIFFERENT)
-            this.#open ??= "an index is too high";
-        const to = Math.max(from, Math.min(highest + 1, MAX_DIFFERENT));
-        return Array.from({ length: to - from + 1 }, (_, i) => (deps) => {
-            this.#fill(facts, from + i, deps);
-            this.#taken(demand, facts.elements[from + i], deps);
-        });
-    }
-    /** Adds elements until there is one with this index. */
-    #fill(facts, index, deps) {
-        while (facts.elements.length <= index)
-            this.#create(facts, deps, NONE);
-    }
-    #take(demand, element, deps) {
-        this.#taken(demand, element, united(deps, element.deps));
-    }
-    #taken(demand, element, deps) {
-        const { formula, env, left, used } = demand;
-        const around = [element, ...env];
-        if (formula.body.kind === "and" || formula.body.kind === "or") {
-            this.#note({ formula: formula.body, positive: true, env: around, deps });
-        }
-        this.#claim(formula.body, true, around, deps);
-        if (left > 1)
-            this.#model.append(this.#demands, { ...demand, left: left - 1, used: [...used, element] });
-    }
-    // ---- choices
-    #addChoice(formula, positive, env, deps) {
-        const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
-        const key = `${positive}${formula.key}`;
-        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
-        this.#model.append(this.#choices, choice);
-        this.#touched.add(choice);
-        for (const topic of topicsOf(formula)) {
-            let about = this.#choicesAbout.get(topic);
-            if (!about) {
-                about = [];
-                this.#choicesAbout.set(topic, about);
-            }
-            this.#model.append(about, choice);
-        }
-    }
-    /** Something has become known about a value, a collection or a term. */
-    #touch(topic) {
-        for (const choice of this.#choicesAbout.get(topic) ?? [])
-            if (!choice.isDone)
-                this.#touched.add(choice);
-    }
-    /** Follows up choices that leave one option; drops those that hold anyway. */
-    #propagate() {
-        for (const choice of this.#touched) {
-            this.#touched.delete(choice);
-            if (choice.isDone || this.#isOpen(choice))
-                continue;
-            const look = this.#lookAt(choice, ENOUGH);
-            if (look === "holds")
-                this.#finishChoice(choice);
-            else if (look.options.length < ENOUGH)
-                return this.#follow(choice, look);
-        }
-        return null;
-    }
-    #follow(choice, look) {
-        const [only] = look.options;
-        if (!only) {
-            this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
-            return look.deps;
-        }
-        this.#finishChoice(choice);
-        this.#claim(only.formula, only.positive, only.env, look.deps);
-        return null;
-    }
-    #isOpen({ watched }) {
-        this.#workshop.spend(1);
-        return (watched.length > 1 && watched.every(({ formula, positive, env }) => this.#known(formula, !positive, env) === null));
-    }
-    #finishChoice(choice) {
-        choice.isDone = true;
-        this.#model.onUndo(() => {
-            choice.isDone = false;
-        });
-    }
-    /** The options that are not refuted yet, and why the others are. */
-    #lookAt(choice, enough = choice.options.length) {
-        const options = [];
-        let deps = choice.deps;
-        for (const option of choice.options) {
-            this.#workshop.spend(1);
-            if (this.#known(option.formula, option.positive, option.env) !== null)
-                return "holds";
-            const refuted = this.#known(option.formula, !option.positive, option.env);
-            if (refuted === null)
-                options.push(option);
-            else
-                deps = united(deps, refuted);
-            if (options.length >= enough)
-                break;
-        }
-        choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
-        choice.watched = options.slice(0, ENOUGH);
-        return { options, deps };
-    }
-    /** Why a formula (or its negation) is known to hold; null where it is not known. Cheap, so not complete. */
-    #known(formula, positive, env) {
-        switch (formula.kind) {
-            case "true":
-                return positive ? NONE : null;
-            case "false":
-                return positive ? null : NONE;
-            case "not":
-                return this.#known(formula.operand, !positive, env);
-            case "and":
-            case "or": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                if (noted && noted.positive === positive)
-                    return noted.deps;
-                const needsAll = (formula.kind === "and") === positive;
-                let all = NONE;
-                for (const operand of formula.operands) {
-                    const deps = this.#known(operand, positive, env);
-                    if (needsAll && deps === null)
-                        return null;
-                    if (!needsAll && deps !== null)
-                        return deps;
-                    all = united(all, deps ?? NONE);
-                }
-                return needsAll ? all : null;
-            }
-            case "compare": {
-                const value = this.#model.knownValue(formula.scalar, env);
-                const fact = value ? this.#contradiction(value, { test: formula.test, positive: !positive }) : null;
-                return fact === null ? null : fact.deps;
-            }
-            case "term":
-            case "opaque": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                return noted && noted.positive === positive ? noted.deps : null;
-            }
-            case "exists": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                if (noted)
-                    return noted.positive === positive ? noted.deps : null;
-                const { collection, body, count } = formula;
-                const owner = collection.scope < 0 ? this.#model.root : env[collection.scope];
-                const facts = owner.collections.get(collection.path);
-                if (!facts)
-                    return null;
-                this.#workshop.spend(1 + ((positive ? facts.required : facts.refused).length >> 2));
-                const asked = { formula: body, env, deps: NONE };
-                if (!positive)
-                    return facts.refused.find((refused) => this.#clashes(asked, refused))?.deps ?? null;
-                if (count > 1)
-                    return null;
-                return facts.required.find((required) => this.#clashes(required, asked))?.deps ?? null;
-            }
-        }
-    }
-    /** Takes the next decision. True: something was claimed; false: nothing is left to decide. */
+    // ---- deciding
     #decide() {
-        if (this.#isStuck && this.#decisions.length === 0) {
+        if (this.#isStuck && this.#decisions.count === 0) {
             this.#isStuck = false;
-            const probed = this.#probe();
-            if (probed !== false)
-                return probed;
+            const found = this.#choices.probe((option) => this.#survives(option));
+            if (found)
+                return this.#follow(found);
         }
-        this.#outset = this.#model.mark();
-        const demand = this.#demands[this.#nextDemand];
-        if (demand) {
-            this.#nextDemand++;
-            this.#model.onUndo(() => {
-                this.#nextDemand--;
-            });
-            return this.#meet(demand) ?? true;
-        }
-        for (let choice = this.#nextChoice(); choice; choice = this.#nextChoice()) {
-            const look = this.#lookAt(choice);
-            if (look === "holds") {
-                this.#finishChoice(choice);
-                continue;
-            }
-            if (look.options.length < 2)
-                return this.#follow(choice, look) ?? true;
-            this.#finishChoice(choice);
-            const sorted = [...look.options].sort((a, b) => this.#risk(a.formula) - this.#risk(b.formula));
-            const options = sorted.map(({ formula, positive, env }) => (deps) => this.#claim(formula, positive, env, deps));
-            this.#choose(options, look.deps);
-            return true;
-        }
-        return this.#checkLimits();
+        this.#decisions.begin();
+        const met = this.#demands.meetNext();
+        if (met !== undefined)
+            return met === null ? "decided" : { conflict: met };
+        const next = this.#choices.next();
+        if (next === null)
+            return this.#checkLimits();
+        if (!("options" in next))
+            return this.#follow(next);
+        const sorted = [...next.options].sort((a, b) => this.#risk(a.formula) - this.#risk(b.formula));
+        const ways = sorted.map(({ formula, positive, env }) => (deps) => this.#assert(formula, positive, env, deps));
+        this.#decisions.choose(ways, next.deps);
+        return "decided";
     }
-    /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
-    #probe() {
-        const choices = this.#choices.filter((choice) => !choice.isDone);
-        if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES)
-            return false;
-        for (const choice of choices) {
-            const options = choice.options.filter((option) => this.#survives(option));
-            if (options.length === choice.options.length)
-                continue;
-            choice.options = options;
-            choice.watched = [];
-            if (options.length > 1)
-                continue;
-            const look = this.#lookAt(choice);
-            if (look === "holds")
-                continue;
-            return this.#follow(choice, look) ?? true;
-        }
-        return false;
+    #follow(consequence) {
+        if ("conflict" in consequence)
+            return consequence;
+        this.#queue.push(consequence.claim);
+        return "decided";
     }
+    /** Whether an option does not fail at once. */
     #survives({ formula, positive, env }) {
         const mark = this.#model.mark();
-        this.#claim(formula, positive, env, NONE);
-        let conflict;
-        do
-            conflict = this.#drain() ?? this.#propagate();
-        while (conflict === null && this.#queue.length > 0);
+        this.#assert(formula, positive, env, NONE);
+        const conflict = this.#propagate();
         this.#model.backTo(mark);
         this.#queue = [];
-        this.#touched.clear();
+        this.#choices.forgetTouched();
         return conflict === null;
-    }
-    /** The choice with the fewest options, but rather one that has failed before. */
-    #nextChoice() {
-        let best = null;
-        let bestScore = Number.POSITIVE_INFINITY;
-        this.#workshop.spend(this.#choices.length >> 4);
-        for (const choice of this.#choices) {
-            if (choice.isDone)
-                continue;
-            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
-            if (score >= bestScore)
-                continue;
-            best = choice;
-            bestScore = score;
-        }
-        return best;
     }
     /** What no example could rest on is tried last. */
     #risk(formula) {
@@ -7194,10 +7622,10 @@ class Search {
                 return this.#risk(formula.operand);
             case "exists":
                 return this.#risk(formula.body);
-            case "compare":
-                return formula.test.type === "uninterpreted" || (formula.test.type === "regexp" && !formula.test.program)
-                    ? 2
-                    : 0;
+            case "compare": {
+                const { test } = formula;
+                return test.type === "uninterpreted" || (test.type === "regexp" && !test.program) ? 2 : 0;
+            }
             case "term":
                 return formula.free ? 0 : 2;
             case "opaque":
@@ -7206,170 +7634,95 @@ class Search {
                 return 0;
         }
     }
-    // ---- limits
     /** Decides for elements whether they count, where a limit could be passed. */
     #checkLimits() {
-        for (const facts of this.#model.collections) {
-            for (const limit of facts.limits) {
-                const counted = [];
-                const undecided = [];
-                for (const element of facts.elements) {
-                    this.#workshop.spend(1);
-                    const env = [element, ...limit.env];
-                    const holds = this.#known(limit.formula, true, env);
-                    if (holds !== null)
-                        counted.push(unitedAll([holds, element.deps, element.identity, ...keyDeps(element)]));
-                    else if (this.#known(limit.formula, false, env) === null)
-                        undecided.push(element);
-                }
-                if (counted.length > limit.most)
-                    return unitedAll([limit.deps, ...counted.slice(0, limit.most + 1)]);
-                const element = undecided[0];
-                if (!element || counted.length + undecided.length <= limit.most)
-                    continue;
-                const env = [element, ...limit.env];
-                const claim = (positive) => (deps) => {
-                    this.#note({ formula: limit.formula, positive, env, deps });
-                    this.#claim(limit.formula, positive, env, deps);
-                };
-                this.#choose([claim(false), claim(true)], NONE);
-                return true;
+        for (const { elements, limits } of this.#model.collections) {
+            for (const limit of limits) {
+                const found = this.#checkLimit(elements, limit);
+                if (found !== "nothing left")
+                    return found;
             }
         }
-        return false;
+        return "nothing left";
+    }
+    #checkLimit(elements, limit) {
+        const { formula, most } = limit;
+        const counted = [];
+        const undecided = [];
+        for (const element of elements) {
+            this.#workshop.spend(1);
+            const env = [element, ...limit.env];
+            const holds = this.#knowledge.known(formula, true, env);
+            if (holds !== null)
+                counted.push(united(holds, identityOf(element)));
+            else if (this.#knowledge.known(formula, false, env) === null)
+                undecided.push(element);
+        }
+        if (counted.length > most)
+            return { conflict: unitedAll([limit.deps, ...counted.slice(0, most + 1)]) };
+        const element = undecided[0];
+        if (!element || counted.length + undecided.length <= most)
+            return "nothing left";
+        const env = [element, ...limit.env];
+        const counts = (positive) => (deps) => {
+            this.#knowledge.note({ formula, positive, env, deps });
+            this.#assert(formula, positive, env, deps);
+        };
+        this.#decisions.choose([counts(false), counts(true)], NONE);
+        return "decided";
     }
     // ---- finishing
-    /** Chooses values. What was claimed has no more alternatives: it becomes a witness, or a conflict. */
+    /** No claim is left that has alternatives: it becomes a witness, or a conflict. */
     #finish() {
-        this.#outset = this.#model.mark();
-        const values = new Map();
-        for (const element of [this.#model.root, ...this.#model.elements]) {
-            for (const value of element.values.values()) {
-                if (value.facts.length === 0 || value.scalar.path === "@index")
-                    continue;
-                this.#workshop.spend(value.facts.length);
-                const answer = this.#workshop.theory.solve(value.scalar, value.facts);
-                if (answer.status === "unsat")
-                    return { conflict: depsOf(answer.core.map((i) => value.facts[i])) };
-                if (answer.status === "unknown")
-                    return { conflict: this.#leaveOpen(answer.reason, depsOf(value.facts)) };
-                values.set(value, answer.value);
+        const chosen = chooseValues(this.#model, this.#workshop.theory, this.#workshop.spend);
+        switch (chosen.status) {
+            case "conflict":
+                return { conflict: chosen.deps };
+            case "open":
+                return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
+            case "undecided": {
+                const { element, scalar, test } = chosen;
+                const isThat = compare(scalar, test);
+                this.#decisions.begin();
+                const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
+                this.#decisions.choose([is(true), is(false)], NONE);
+                return "decided";
             }
+            case "chosen":
+                break;
         }
-        const keys = new Map();
-        for (const facts of this.#model.collections) {
-            const conflict = facts.mode === "map" ? this.#chooseKeys(facts, keys) : null;
-            if (conflict === "decided")
-                return conflict;
-            if (conflict !== null)
-                return { conflict };
-        }
-        const terms = [];
-        const unsteered = [];
-        for (const claim of this.#claimed.values()) {
-            const { formula } = claim;
-            if (formula.kind !== "term" && formula.kind !== "opaque")
-                continue;
-            const isFree = formula.kind === "term" ? formula.free : this.#options.freeOpaque;
-            if (isFree)
-                terms.push({ ...claim, formula });
-            else
-                unsteered.push(claim);
-        }
-        const witness = buildWitness(this.#model, values, keys, terms);
+        const { terms, unsteered } = this.#terms();
+        const witness = buildWitness(this.#model, chosen.values, chosen.keys, terms);
         if (witness !== null) {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness, this.#workshop.spend) };
-            if (truth === null && unsteered.length > 0) {
-                const [first] = unsteered;
+                return { witness: minimised(this.#formula, witness) };
+            const first = unsteered[0];
+            if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
                 const reason = `${text} decides here, and its value cannot be chosen`;
                 return { conflict: this.#leaveOpen(reason, unitedAll(unsteered.map((claim) => claim.deps))) };
             }
         }
-        return { conflict: this.#leaveOpen("the example that was found could not be confirmed") };
+        return { conflict: this.#leaveOpen("the example that was found could not be confirmed", this.#decisions.all()) };
     }
-    /** Gives the entries of a map different keys; where a key was ill chosen, decides whether it should be that one. */
-    #chooseKeys(facts, keys) {
-        const fixed = facts.elements.filter((element) => keyFact(element) !== null);
-        const others = facts.elements.filter((element) => keyFact(element) === null);
-        const used = [];
-        for (const element of [...fixed, ...others]) {
-            const own = element.values.get("@key")?.facts ?? [];
-            const names = own.length > 0 ? [] : [{ test: NOT_EMPTY, positive: false, deps: NONE }];
-            const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
-            const answer = this.#workshop.theory.solve(KEY, [...own, ...different, ...names]);
-            this.#workshop.spend(own.length + used.length);
-            if (answer.status === "unknown")
-                return this.#leaveOpen(answer.reason, depsOf(own));
-            if (answer.status === "sat") {
-                keys.set(element, answer.value);
-                used.push({ key: answer.value, element });
+    /** What was claimed of terms: those that an example can list, and those that are what they are. */
+    #terms() {
+        const terms = [];
+        const unsteered = [];
+        for (const claim of this.#knowledge.claims()) {
+            const { formula, positive } = claim;
+            if (formula.kind !== "term" && formula.kind !== "opaque")
                 continue;
-            }
-            const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
-            const other = blocking.find((entry) => keyFact(entry.element) === null);
-            if (other) {
-                const isThatKey = compare(KEY, equals(other.key));
-                const claim = (positive) => (deps) => this.#claim(isThatKey, positive, [other.element], deps);
-                this.#choose([claim(true), claim(false)], NONE);
-                return "decided";
-            }
-            const involved = [element, ...blocking.map((entry) => entry.element)];
-            return unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
+            const isFree = formula.kind === "term" ? formula.free : this.#options.freeOpaque;
+            if (isFree)
+                terms.push({ formula, positive });
+            else
+                unsteered.push(claim);
         }
-        return null;
+        return { terms, unsteered };
     }
-}
-const INDEX = { scope: 0, path: "@index", type: "integer", unsigned: true };
-const KEY = { scope: 0, path: "@key", type: "string" };
-const NOT_EMPTY = equals("");
-function equals(text) {
-    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
-}
-function depsOf(facts) {
-    return unitedAll(facts.map((fact) => fact.deps));
-}
-function conjunctsOf(body) {
-    return body.kind === "and" ? body.operands : [body];
-}
-/** The one index that a body asks for. */
-function fixedIndex(body) {
-    for (const part of conjunctsOf(body)) {
-        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@index")
-            continue;
-        if (part.test.type !== "range")
-            continue;
-        const from = Math.max(part.test.min ?? 0, 0);
-        if (part.test.max === from)
-            return from;
-    }
-    return null;
-}
-/** The one key that a body asks for. */
-function fixedKey(body) {
-    for (const part of conjunctsOf(body)) {
-        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@key")
-            continue;
-        if (isFixed(part.test))
-            return part.test.parts[0];
-    }
-    return null;
-}
-function isFixed(test) {
-    return test.type === "like" && isWhole(test) && !test.ignoreCase;
-}
-/** What says which key an entry has; null where several are possible. */
-function keyFact(element) {
-    return element.values.get("@key")?.facts.find(({ test, positive }) => positive && isFixed(test)) ?? null;
-}
-function keyText({ test }) {
-    return isFixed(test) ? test.parts[0] : null;
-}
-function keyDeps(element) {
-    return (element.values.get("@key")?.facts ?? []).map((fact) => fact.deps);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/subsumption.js
@@ -8531,6 +8884,9 @@ function visible(text) {
         return `<U+${hex}>`;
     });
 }
+function shown(text) {
+    return visible(text.replace(/\t/g, " "));
+}
 /**
  * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
  * invisible characters are spelled out, so that the mark stands under what it marks.
@@ -8550,17 +8906,16 @@ function codeFrame(file, span, options = {}) {
                 lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
             continue;
         }
-        const raw = file.lineText(line).replace(/\t/g, " ");
+        const raw = file.lineText(line);
         const isMarked = line >= start.line && line <= end.line;
-        const indent = raw.length - raw.trimStart().length;
-        const from = line === start.line ? start.column - 1 : indent;
+        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
         const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
         const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = visible(raw.slice(cutAt, from));
-        const marked = visible(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = visible(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const shown = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : visible(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", shown)}`);
+        const before = shown(raw.slice(cutAt, from));
+        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
         if (!isMarked)
             continue;
         const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
@@ -8687,8 +9042,10 @@ class SourceFile {
         const start = starts[line - 1];
         if (start === undefined)
             return "";
-        const end = starts[line] ?? this.text.length;
-        return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+        let end = starts[line] ?? this.text.length;
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+            end--;
+        return this.text.slice(start, end);
     }
 }
 
@@ -8704,7 +9061,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -8814,241 +9171,22 @@ function ownFileTypeTag(name) {
 
 /***/ }),
 
-/***/ 9462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readEntity),
-/* harmony export */   SH: () => (/* binding */ lowerQuery),
-/* harmony export */   lr: () => (/* binding */ entityOf)
-/* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7425);
-/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
-
-
-
-
-
-/**
- * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
- * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
- */
-function lowerQuery(query, options) {
-    return new QueryLowering(query, options).run();
-}
-/** The entity that a query names by `entity:`; null where it names none that exists. */
-function entityOf(query) {
-    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
-        if (modifier?.name !== "entity" || value.kind !== "TextValue")
-            continue;
-        const entity = readEntity(value.text);
-        if (entity !== null)
-            return entity;
-    }
-    return null;
-}
-/** `ip` and what other text has for it, to the entity; null for what is none. */
-function readEntity(text) {
-    const word = text.toLowerCase();
-    switch (word) {
-        case "file":
-        case "url":
-        case "domain":
-        case "collection":
-            return word;
-        case "ip":
-        case "ip_address":
-            return "ip_address";
-        default:
-            return null;
-    }
-}
-class QueryLowering {
-    #query;
-    #options;
-    #source;
-    #entity;
-    #read = new Map();
-    constructor(query, options) {
-        this.#query = query;
-        this.#options = options;
-        // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = entityOf(query) ?? options.entity ?? "file";
-    }
-    run() {
-        const { expression } = this.#query;
-        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
-        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
-        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
-        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
-        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
-    }
-    // ---- clauses
-    #conjuncts(expression) {
-        const hashes = this.#hashList(expression);
-        if (hashes)
-            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
-        return this.#split(expression, false, null);
-    }
-    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
-    #hashList(expression) {
-        if (expression.kind !== "AndExpression")
-            return false;
-        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
-    }
-    #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .hashField */ .$k)(value.text, this.#entity) !== null;
-    }
-    /** `outer`: the NOT around, of which the expression is all. */
-    #split(expression, isNegated, outer) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#split(expression.expression, isNegated, outer);
-            case "NotExpression":
-                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
-            case "AndExpression":
-            case "OrExpression": {
-                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
-                if (isConjunction)
-                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
-            }
-        }
-        if (!isNegated)
-            return [{ expression, isNegated, place: this.#place(expression.range) }];
-        if (outer !== null)
-            return [{ expression, isNegated, place: this.#place(outer) }];
-        const { text, range } = this.#place(expression.range);
-        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
-        return [{ expression, isNegated, place: { text: denied, range } }];
-    }
-    #place(range) {
-        return { text: this.#options.text.slice(range.start, range.end), range };
-    }
-    /** Null for what only chooses the entity. */
-    #clause({ expression, isNegated, place }) {
-        const part = this.#hashList(expression)
-            ? this.#junction(expression.operands, "or")
-            : this.#part(expression);
-        const { unchecked, terms } = part;
-        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
-        const telling = terms.filter(({ kind }) => kind !== "entity");
-        if (telling.length === 0)
-            return null;
-        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
-            // What has no date to compare is no bound at all.
-            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
-            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
-        }
-        if (telling.every(({ kind }) => kind === "unsupported")) {
-            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
-        }
-        return clauseOf(bounds, { place, role: "checked", unchecked });
-    }
-    #part(expression) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#part(expression.expression);
-            case "NotExpression": {
-                const part = this.#part(expression.operand);
-                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
-            }
-            case "AndExpression":
-                return this.#junction(expression.operands, "and");
-            case "OrExpression":
-                return this.#junction(expression.operands, "or");
-            case "Term":
-                return this.#term(expression);
-        }
-    }
-    #junction(operands, kind) {
-        const parts = operands.map((operand) => this.#part(operand));
-        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
-        return {
-            bounds: telling.length === 0
-                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
-            terms: parts.flatMap(({ terms }) => terms),
-            unchecked: parts.flatMap(({ unchecked }) => unchecked),
-        };
-    }
-    #term(node) {
-        const read = this.#readTerm(node);
-        // A date without a field, within an alternative or a denial, is as unread as anything.
-        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
-        return { bounds: read.bounds, terms: [read], unchecked };
-    }
-    #unchecked(node, read) {
-        const range = this.#source.rangeOf(node.range);
-        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
-    }
-    // ---- terms
-    #readTerm(node) {
-        let read = this.#read.get(node);
-        if (read === undefined) {
-            const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .Hw)(node, { entity: this.#entity, table, schema });
-            this.#read.set(node, read);
-        }
-        return read;
-    }
-    #loweredTerm(node) {
-        const { fidelity, reason, fields } = this.#readTerm(node);
-        const { text, range } = this.#place(node.range);
-        return { text, range, fidelity, reason, fields: fields.map(shownField) };
-    }
-}
-/** As conditions name it: the loop over the last collection goes without saying. */
-function shownField(path) {
-    return path.replace(/\[(?:\*|key)\]$/, "");
-}
-/** Set aside: whatever it says, it bounds nothing. */
-function unbounded(bounds) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
-}
-function clauseOf(bounds, rest) {
-    return {
-        get lower() {
-            return bounds.lower;
-        },
-        get usual() {
-            return bounds.usual;
-        },
-        get wide() {
-            return bounds.wide;
-        },
-        get upper() {
-            return bounds.upper;
-        },
-        ...rest,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7474:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iY: () => (/* binding */ lowerRule),
-  aU: () => (/* binding */ ruleEntity)
+  HJ: () => (/* binding */ ConditionReader),
+  O9: () => (/* binding */ finish),
+  h_: () => (/* binding */ ruleScope),
+  mO: () => (/* binding */ withDeclarations)
 });
 
-// UNUSED EXPORTS: targetEntity
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __nccwpck_require__(6932);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __nccwpck_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
 /**
  * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
@@ -9155,105 +9293,8 @@ const LEGACY_JOINED = new Map([
     ["tags", { path: "metadata.tags" }],
 ]);
 
-;// CONCATENATED MODULE: ./build/src/translate/lower_scope.js
-
-function bind(scope, name, binding) {
-    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
-}
-/** The scope one `exists` further in; the variables stay. */
-function enter(scope, collection) {
-    let name = `${placeText(scope, collection)}[*]`;
-    for (let n = 2; scope.elements.includes(name); n++)
-        name = `${placeText(scope, collection)}[*${n}]`;
-    const depth = scope.depth + 1;
-    return { scope: { ...scope, depth, elements: [...scope.elements, name] }, level: depth };
-}
-/** `scope` at the depth of `inner`: what was read further in stays readable. */
-function deepened(scope, inner) {
-    if (inner.depth === scope.depth)
-        return scope;
-    return { ...scope, depth: inner.depth, elements: inner.elements };
-}
-/** A place in the record as canonical text writes it: `vt.behaviour.files_dropped[*].path`. */
-function placeText(scope, { level, path }) {
-    let text = level === 0 ? "vt" : scope.elements[level - 1];
-    for (const step of path === "" ? [] : path.split(".")) {
-        if (step === "@key")
-            text = `${text.slice(0, text.lastIndexOf("["))}[key]`;
-        else if (step !== "@value")
-            text += `.${step}`;
-    }
-    return text;
-}
-function scopeOf(scope, level) {
-    return level === 0 ? logic/* RECORD */.gv : scope.depth - level;
-}
-function scopesOf(scope, levels) {
-    return levels.filter((level) => level > 0).map((level) => scope.depth - level);
-}
-/** A type as the formula knows it; null for what is no scalar. */
-function scalarType(type) {
-    switch (type.kind) {
-        case "string":
-        case "integer":
-        case "float":
-        case "boolean":
-        case "enum":
-            return type.kind;
-        default:
-            return null;
-    }
-}
-function collectionOf(scope, { level, path, type }) {
-    return collectionShape(type, scopeOf(scope, level), path);
-}
-/** A collection at a place in the formula's own counting. */
-function collectionShape(type, scope, path) {
-    const element = type.kind === "array" ? type.element : type.value;
-    return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
-}
-function scalarOf(schema, scope, { level, path, type }) {
-    return scalarShape(schema, type, scopeOf(scope, level), path);
-}
-/** A value at a place in the formula's own counting. */
-function scalarShape(schema, type, scope, path) {
-    const scalar = { scope, path, type: scalarType(type) ?? "string" };
-    if (type.kind === "enum")
-        return { ...scalar, values: enumNumbers(schema, type.name) };
-    if (type.kind === "string" && type.lowercase)
-        return { ...scalar, lowercase: true };
-    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
-}
-const numbersByEnum = new WeakMap();
-function enumNumbers(schema, name) {
-    let byName = numbersByEnum.get(schema);
-    if (!byName) {
-        byName = new Map();
-        numbersByEnum.set(schema, byName);
-    }
-    let numbers = byName.get(name);
-    if (!numbers) {
-        numbers = [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
-        byName.set(name, numbers);
-    }
-    return numbers;
-}
-function joinPath(path, step) {
-    return path === "" ? step : `${path}.${step}`;
-}
-/** What a member or an element of a value in the record is, by its type. Null for a type that has no values. */
-function valueAt(level, path, type) {
-    switch (type.kind) {
-        case "struct":
-            return { kind: "struct", level, path, type };
-        case "array":
-        case "map":
-            return { kind: "collection", level, path, type };
-        default:
-            return scalarType(type) === null ? null : { kind: "scalar", level, path, type, offset: 0n };
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
 
 
@@ -9327,7 +9368,7 @@ function join(a, b, text) {
 }
 /** A boolean expression that the formula cannot look into. */
 function symbolicTerm(symbolic, scope) {
-    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: scopesOf(scope, symbolic.levels) });
+    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
 }
 function compareWithConstant(operator, value, constant, scope, context) {
     switch (value.kind) {
@@ -9350,7 +9391,7 @@ function compareWithConstant(operator, value, constant, scope, context) {
     }
 }
 function compareScalar(operator, value, constant, scope, { schema }) {
-    const scalar = scalarOf(schema, scope, value);
+    const scalar = (0,lower_scope/* scalarOf */.ol)(schema, scope, value);
     if (scalar.type === "string") {
         return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
     }
@@ -9440,7 +9481,7 @@ function likeText({ parts, start, end, ignoreCase }) {
     return `${ignoreCase ? "i" : ""}${operator} ${(0,yara/* encodeString */.aj)(parts.join(""))}`;
 }
 function uninterpreted(value, text, scope, { schema }) {
-    return (0,logic/* compare */.UD)(scalarOf(schema, scope, value), { type: "uninterpreted", text });
+    return (0,logic/* compare */.UD)((0,lower_scope/* scalarOf */.ol)(schema, scope, value), { type: "uninterpreted", text });
 }
 function encodeConstant(constant) {
     return typeof constant === "string" ? (0,yara/* encodeString */.aj)(constant) : String(constant);
@@ -9464,7 +9505,7 @@ function compareUnread(operator, value, constant, scope) {
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
 function unreadScalar(value, constant) {
     const fromConstant = typeof constant === "string" ? "string" : typeof constant === "number" ? "float" : "integer";
-    const known = value.type.kind === "enum" ? "integer" : scalarType(value.type);
+    const known = value.type.kind === "enum" ? "integer" : (0,lower_scope/* scalarType */.h0)(value.type);
     const type = known ?? fromConstant;
     if ((type === "string") !== (typeof constant === "string") || type === "boolean")
         return null;
@@ -9502,7 +9543,7 @@ function compareLength(operator, value, constant, scope, context) {
         return logic/* FALSE */.W8;
     if (value.of.kind === "collection")
         return countBetween(value.of, min, max, scope);
-    const scalar = scalarOf(context.schema, scope, value.of);
+    const scalar = (0,lower_scope/* scalarOf */.ol)(context.schema, scope, value.of);
     const isEmpty = (0,logic/* compare */.UD)(scalar, { type: "like", parts: [""], start: true, end: true, ignoreCase: false });
     if (min === 0 && max === null)
         return logic/* TRUE */.rT;
@@ -9513,7 +9554,7 @@ function compareLength(operator, value, constant, scope, context) {
     return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: `len() in ${min}..${max ?? ""}` });
 }
 function countBetween(collection, min, max, scope) {
-    const atLeast = (count) => (0,logic/* exists */.t2)(collectionOf(scope, collection), logic/* TRUE */.rT, count);
+    const atLeast = (count) => (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(scope, collection), logic/* TRUE */.rT, count);
     return (0,logic/* and */.Uo)([atLeast(min), max === null ? logic/* TRUE */.rT : (0,logic/* not */.AU)(atLeast(max + 1))]);
 }
 /** Both known: the answer is. */
@@ -9595,7 +9636,7 @@ function matchFormula(value, literal, scope, context) {
         ? (0,logic.or)(likes.map((like) => compareLike(scalar, like)))
         : (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(literal.source, literal.flags, parsed));
     if (value.kind === "scalar")
-        return test(scalarOf(context.schema, scope, value));
+        return test((0,lower_scope/* scalarOf */.ol)(context.schema, scope, value));
     if (value.kind === "unread" && !value.ofRecord) {
         return test({ scope: logic/* RECORD */.gv, path: value.text, type: "string", term: true });
     }
@@ -9626,9 +9667,9 @@ function callMethod({ object, name }, args, schema) {
         return null;
     if (test === "none")
         return { kind: "truth", at: () => logic/* FALSE */.W8 };
-    const path = joinPath(object.path, "raw");
+    const path = (0,lower_scope/* joinPath */.uJ)(object.path, "raw");
     const raw = { kind: "scalar", level: object.level, path, type: { kind: "string" }, offset: 0n };
-    return { kind: "truth", at: (scope) => (0,logic/* compare */.UD)(scalarOf(schema, scope, raw), test) };
+    return { kind: "truth", at: (scope) => (0,logic/* compare */.UD)((0,lower_scope/* scalarOf */.ol)(schema, scope, raw), test) };
 }
 function testOf(name, args) {
     const [first] = args;
@@ -9655,337 +9696,8 @@ function canonicalNetwork(network) {
     return `${bytes.join(".")}/${parsed.prefix}`;
 }
 
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __nccwpck_require__(3234);
-;// CONCATENATED MODULE: ./build/src/translate/symbolic.js
-
-
-
-const UNKNOWN = { kind: "unknown" };
-const INTEGER = { kind: "integer" };
-const UNSIGNED = { kind: "integer", unsigned: true };
-const BOOLEAN = { kind: "boolean" };
-const STRING = { kind: "string" };
-const FLOAT = { kind: "float" };
-/** Text longer than this is no use as an atom. */
-const MAX_TEXT = 20_000;
-/** An expression that is too large to be taken apart. */
-class TooLarge extends Error {
-}
-/**
- * Spells expressions that no formula can look into, in one way whatever their spacing, variable names, numerals
- * or order of operands were: equal text is equal meaning.
- */
-class Symbols {
-    #schema;
-    #rules;
-    constructor(schema, rules) {
-        this.#schema = schema;
-        this.#rules = rules;
-    }
-    of(expression, scope) {
-        const parts = new Parts();
-        const { text, type, certain } = this.#spell(expression, scope, parts);
-        if (text.length > MAX_TEXT)
-            throw new TooLarge();
-        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
-    }
-    ofValue(value, scope) {
-        const parts = new Parts();
-        const { text, type, certain } = this.#spellValue(value, scope, parts);
-        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
-    }
-    #spell(node, scope, parts) {
-        switch (node.kind) {
-            case "BooleanLiteral":
-                return spelled(String(node.value), BOOLEAN, true);
-            case "IntegerLiteral":
-                return spelled(String(node.value), INTEGER, true);
-            case "FloatLiteral":
-                return spelled(String(node.value), FLOAT, true);
-            case "StringLiteral":
-                return spelled((0,yara/* encodeString */.aj)(node.value), STRING, true);
-            case "RegexpLiteral":
-                return spelled(`/${node.source}/${[...node.flags].sort().join("")}`, { kind: "regexp" }, true);
-            case "BuiltinValue":
-                return spelled(node.name, UNSIGNED, node.name === "filesize");
-            case "Identifier":
-                return this.#identifier(node.name, scope, parts);
-            case "PatternMatch": {
-                const anchor = this.#anchor(node.anchor, scope, parts);
-                return spelled(`${patternMark("$", node.identifier.name, scope)}${anchor.text}`, BOOLEAN, anchor.certain);
-            }
-            case "PatternCount": {
-                const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
-                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
-                return spelled(text, UNSIGNED, anchor.certain);
-            }
-            case "PatternOffset":
-            case "PatternLength": {
-                const mark = node.kind === "PatternOffset" ? "@" : "!";
-                const index = node.index ? this.#spell(node.index, scope, parts).text : "1";
-                return spelled(`${patternMark(mark, node.name, scope)}[${index}]`, UNSIGNED, false);
-            }
-            case "FieldAccess":
-                return this.#field(node, scope, parts);
-            case "IndexAccess": {
-                const object = this.#spell(node.object, scope, parts);
-                const index = this.#spell(node.index, scope, parts);
-                const { type } = object;
-                const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : UNKNOWN;
-                return spelled(`${object.text}[${index.text}]`, element, false);
-            }
-            case "FunctionCall":
-                return this.#call(node, scope, parts);
-            case "ParenthesizedExpression":
-                return this.#spell(node.expression, scope, parts);
-            case "UnaryExpression": {
-                const operand = this.#spell(node.operand, scope, parts);
-                const isWord = node.operator === "not" || node.operator === "defined";
-                const text = `${node.operator}${isWord ? " " : ""}${operand.text}`;
-                if (node.operator === "defined")
-                    return spelled(text, BOOLEAN, true);
-                return spelled(text, node.operator === "not" ? BOOLEAN : operand.type, operand.certain);
-            }
-            case "LogicalExpression": {
-                const operands = node.operands.map((operand) => this.#spell(operand, scope, parts).text);
-                return spelled(`(${[...new Set(operands)].sort().join(` ${node.operator} `)})`, BOOLEAN, true);
-            }
-            case "BinaryExpression": {
-                const left = this.#spell(node.left, scope, parts);
-                const right = this.#spell(node.right, scope, parts);
-                return binary(node.operator, left, right);
-            }
-            case "OfExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const anchor = this.#anchor(node.anchor, scope, parts);
-                if (node.items.kind === "ExpressionTuple") {
-                    const items = node.items.expressions.map((item) => this.#spell(item, scope, parts));
-                    const isCertain = count.certain && items.every((item) => item.certain);
-                    return spelled(`${count.text} of (${items.map((item) => item.text).join(", ")})`, BOOLEAN, isCertain);
-                }
-                const text = `${count.text} of (${this.#items(node.items, scope, parts).join(", ")})${anchor.text}`;
-                return spelled(text, BOOLEAN, count.certain);
-            }
-            case "ForOfExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const items = this.#items(node.items, scope, parts).join(", ");
-                const body = this.#spell(node.body, { ...scope, pattern: null }, parts);
-                return spelled(`for ${count.text} of (${items}) : (${body.text})`, BOOLEAN, count.certain);
-            }
-            case "ForInExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const { iterable } = node;
-                let over;
-                let types = [INTEGER];
-                if (iterable.kind === "Interval")
-                    over = { ...this.#interval(iterable, scope, parts), certain: true };
-                else if (iterable.kind === "ExpressionTuple") {
-                    const items = iterable.expressions.map((item) => this.#spell(item, scope, parts));
-                    over = spelled(`(${items.map((item) => item.text).join(", ")})`, UNKNOWN, true);
-                    types = [items[0]?.type ?? UNKNOWN];
-                }
-                else {
-                    over = this.#spell(iterable, scope, parts);
-                    types = elementTypes(over.type);
-                }
-                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
-                const inner = node.variables.reduce((within, variable, i) => {
-                    return bind(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
-                }, scope);
-                const body = this.#spell(node.body, inner, parts);
-                const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
-                return spelled(text, BOOLEAN, count.certain && over.certain);
-            }
-            case "WithExpression": {
-                let inner = scope;
-                for (const { variable, value } of node.declarations) {
-                    inner = bind(inner, variable.name, { expression: value, scope: inner });
-                }
-                return this.#spell(node.body, inner, parts);
-            }
-        }
-    }
-    #identifier(name, scope, parts) {
-        const binding = scope.variables.get(name);
-        if (binding)
-            return this.#binding(binding, scope, parts);
-        const module = this.#schema.module(name);
-        if (module) {
-            if (name === "vt")
-                parts.ofRecord = true;
-            return spelled(name, module, true);
-        }
-        const rule = this.#rules.get(name);
-        if (rule && !scope.within.includes(rule) && rule.condition) {
-            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
-            return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
-        }
-        return spelled(name, UNKNOWN, rule !== undefined);
-    }
-    #binding(binding, scope, parts) {
-        if ("symbol" in binding)
-            return spelled(binding.symbol, binding.type, false);
-        if ("value" in binding)
-            return this.#spellValue(binding.value, scope, parts);
-        return this.#spell(binding.expression, deepened(binding.scope, scope), parts);
-    }
-    #spellValue(value, scope, parts) {
-        switch (value.kind) {
-            case "constant": {
-                const { value: constant } = value;
-                if (typeof constant === "string")
-                    return spelled((0,yara/* encodeString */.aj)(constant), STRING, true);
-                const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
-                return spelled(String(constant), type, true);
-            }
-            case "scalar":
-            case "struct":
-            case "collection": {
-                parts.mention(value.level);
-                const text = placeText(scope, value);
-                const offset = value.kind === "scalar" ? value.offset : 0n;
-                return spelled(offset === 0n ? text : `(${text} + ${offset})`, value.type, true);
-            }
-            case "length": {
-                const of = this.#spellValue(value.of, scope, parts);
-                return spelled(`${of.text}.len()`, UNSIGNED, of.certain);
-            }
-            case "method":
-                return spelled(`${this.#spellValue(value.object, scope, parts).text}.${value.name}`, UNKNOWN, true);
-            case "unread":
-                for (const level of value.levels)
-                    parts.mention(level);
-                parts.ofRecord ||= value.ofRecord;
-                return value;
-            case "truth":
-                // Only comparisons of truths come here; the formula's key is as canonical as a text can be.
-                parts.ofRecord = true;
-                return spelled(value.at(scope).key, BOOLEAN, true);
-        }
-    }
-    #field(node, scope, parts) {
-        const object = this.#spell(node.object, scope, parts);
-        const field = this.#schema.members(object.type).get(node.field.name);
-        if (field && field.constant !== null) {
-            const isInteger = field.type.kind === "enum";
-            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
-        }
-        const isZeroed = object.text.startsWith("vt.") || object.text === "vt";
-        return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isZeroed);
-    }
-    #call(node, scope, parts) {
-        const { callee } = node;
-        const name = callee.kind === "Identifier" ? callee.name : null;
-        const builtin = name === null ? undefined : this.#schema.builtinFunctions().get(name);
-        const called = builtin ? spelled(builtin.name, builtin.type, true) : this.#spell(callee, scope, parts);
-        const args = node.arguments.map((argument) => this.#spell(argument, scope, parts));
-        const results = called.type.kind === "function" ? called.type.signatures.map((s) => s.result) : [];
-        const fitting = called.type.kind === "function" ? called.type.signatures.filter((s) => fits(s.parameters, args)) : [];
-        const type = (fitting.length === 1 ? fitting[0]?.result : sameKind(results)) ?? UNKNOWN;
-        return spelled(`${called.text}(${args.map((a) => a.text).join(", ")})`, type, false);
-    }
-    #anchor(anchor, scope, parts) {
-        if (anchor === null)
-            return spelled("", BOOLEAN, true);
-        if (anchor.kind === "AtAnchor") {
-            const offset = this.#spell(anchor.offset, scope, parts);
-            return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
-        }
-        const interval = this.#interval(anchor.interval, scope, parts);
-        return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
-    }
-    #interval(interval, scope, parts) {
-        const lower = this.#spell(interval.lower, scope, parts);
-        const upper = this.#spell(interval.upper, scope, parts);
-        return spelled(`(${lower.text}..${upper.text})`, INTEGER, lower.certain && upper.certain);
-    }
-    #quantifier(quantifier, scope, parts) {
-        if (quantifier.count === null)
-            return spelled(quantifier.type, INTEGER, true);
-        const count = this.#spell(quantifier.count, scope, parts);
-        return quantifier.type === "percentage" ? { ...count, text: `${count.text}%` } : count;
-    }
-    #items(items, scope, parts) {
-        if (items.kind === "Them" || items.items.every((item) => item.kind === "PatternSetItem")) {
-            return patternsIn(items, scope)
-                .map((p) => `$(${(0,pattern_text/* patternText */.U)(p)})`)
-                .sort();
-        }
-        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
-    }
-}
-/** What a text is made of, gathered as it is spelled. */
-class Parts {
-    levels = [];
-    ofRecord = false;
-    mention(level) {
-        this.ofRecord = true;
-        if (level > 0 && !this.levels.includes(level))
-            this.levels.push(level);
-    }
-}
-function spelled(text, type, certain) {
-    return { text, type, certain };
-}
-const symbolic_MIRRORED = { ">": "<", ">=": "<=" };
-const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
-const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
-const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
-function binary(operator, left, right) {
-    const mirrored = symbolic_MIRRORED[operator];
-    let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
-    if (COMMUTATIVE.has(operator) && first > second)
-        [first, second] = [second, first];
-    const text = `(${first} ${mirrored ?? operator} ${second})`;
-    const isCertain = left.certain && right.certain;
-    if (COMPARISONS.has(operator) || /with$|contains$/.test(operator))
-        return spelled(text, BOOLEAN, isCertain);
-    const isFloat = left.type.kind === "float" || right.type.kind === "float";
-    return spelled(text, isFloat ? FLOAT : INTEGER, isCertain && TOTAL.has(operator));
-}
-/** Patterns that `them` or a set names, each once, in the order of the rule. */
-function patternsIn(items, scope) {
-    const all = scope.rule.patterns?.patterns ?? [];
-    if (items.kind === "Them")
-        return all;
-    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
-}
-/** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
-function patternNamed(name, scope) {
-    if (name === "")
-        return scope.pattern;
-    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
-}
-function patternMark(mark, name, scope) {
-    const pattern = patternNamed(name, scope);
-    return pattern ? `${mark}(${(0,pattern_text/* patternText */.U)(pattern)})` : `${mark}${name}`;
-}
-function boundSymbols(scope) {
-    let count = 0;
-    for (const binding of scope.variables.values())
-        if ("symbol" in binding)
-            count++;
-    return count;
-}
-function elementTypes(type) {
-    if (type.kind === "array")
-        return [type.element];
-    return type.kind === "map" ? [{ kind: type.key }, type.value] : [];
-}
-function sameKind(types) {
-    const [first] = types;
-    return first && types.every((type) => type.kind === first.kind) ? first : null;
-}
-function fits(parameters, args) {
-    if (parameters.length !== args.length)
-        return false;
-    return parameters.every((parameter, i) => {
-        const kind = args[i]?.type.kind;
-        return kind === "unknown" || kind === parameter.kind || (kind === "enum" && parameter.kind === "integer");
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/translate/symbolic.js
+var translate_symbolic = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_quantified.js
 
 
@@ -10071,7 +9783,7 @@ function lowerOf(reader, node, scope, reading) {
     const formulas = isRules
         ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
         : // An offset that is undefined counts as no match here.
-            patternsIn(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
+            (0,translate_symbolic/* patternsIn */.fv)(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
     if (isTrivial && !isRules)
         return finish(reading, () => logic/* TRUE */.rT);
     const formula = formulas.length > MAX_UNROLLED ? null : threshold(count, formulas);
@@ -10117,7 +9829,7 @@ function fromLeftToRight(reader, node, expressions, count, scope, reading) {
 function lowerForOf(reader, node, scope, reading) {
     const count = countOf(reader, node.quantifier, scope);
     const { items } = node;
-    const patterns = patternsIn(items, scope);
+    const patterns = (0,translate_symbolic/* patternsIn */.fv)(items, scope);
     if (count === null || patterns.length > MAX_UNROLLED)
         return reader.readAsText(node, scope, reading);
     const formula = threshold(count, patterns.map((pattern) => reader.read(node.body, { ...scope, pattern }, "true")));
@@ -10141,18 +9853,18 @@ function lowerForIn(reader, node, scope, reading) {
         const formulas = [];
         for (let i = lower; i <= upper; i++) {
             const value = { kind: "constant", value: i };
-            formulas.push(reader.read(node.body, bind(scope, variable.name, { value }), "true"));
+            formulas.push(reader.read(node.body, (0,lower_scope/* bind */.oI)(scope, variable.name, { value }), "true"));
         }
         return unrolled(reader, node, count, formulas, scope, reading);
     }
     if (iterable.kind === "ExpressionTuple") {
         if (!variable || iterable.expressions.length > MAX_UNROLLED)
             return reader.readAsText(node, scope, reading);
-        const formulas = iterable.expressions.map((expression) => reader.read(node.body, bind(scope, variable.name, { expression, scope }), "true"));
+        const formulas = iterable.expressions.map((expression) => reader.read(node.body, (0,lower_scope/* bind */.oI)(scope, variable.name, { expression, scope }), "true"));
         return unrolled(reader, node, count, formulas, scope, reading);
     }
     return reader.value(iterable, scope, (value, inner) => {
-        const here = deepened(scope, inner);
+        const here = (0,lower_scope/* deepened */.FU)(scope, inner);
         const formula = value.kind === "collection" ? overCollection(reader, node, count, value, here) : null;
         return formula === null ? reader.readAsText(node, here, reading) : finish(reading, () => formula);
     });
@@ -10163,9 +9875,9 @@ function unrolled(reader, node, count, formulas, scope, reading) {
     return formula === null ? reader.readAsText(node, scope, reading) : finish(reading, () => formula);
 }
 function overCollection(reader, node, count, value, scope) {
-    const { scope: entered, level } = enter(scope, value);
+    const { scope: entered, level } = (0,lower_scope/* enter */.Ve)(scope, value);
     const { type } = value;
-    const element = type.kind === "array" ? valueAt(level, "", type.element) : valueAt(level, "@value", type.value);
+    const element = type.kind === "array" ? (0,lower_scope/* valueAt */.fK)(level, "", type.element) : (0,lower_scope/* valueAt */.fK)(level, "@value", type.value);
     if (!element)
         return null;
     const values = type.kind === "array"
@@ -10173,9 +9885,9 @@ function overCollection(reader, node, count, value, scope) {
         : [{ kind: "scalar", level, path: "@key", type: { kind: type.key }, offset: 0n }, element];
     if (node.variables.length !== values.length)
         return null;
-    const inner = node.variables.reduce((within, variable, i) => bind(within, variable.name, { value: values[i] }), entered);
+    const inner = node.variables.reduce((within, variable, i) => (0,lower_scope/* bind */.oI)(within, variable.name, { value: values[i] }), entered);
     const body = reader.read(node.body, inner, "true");
-    const collection = collectionOf(scope, value);
+    const collection = (0,lower_scope/* collectionOf */.iw)(scope, value);
     const some = (0,logic/* exists */.t2)(collection, logic/* TRUE */.rT);
     switch (count.kind) {
         case "all":
@@ -10199,6 +9911,8 @@ function constantOf(reader, node, scope) {
     return found === null && formula.kind === "false" ? "undefined" : found;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __nccwpck_require__(3234);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_condition.js
 
 
@@ -10213,6 +9927,8 @@ function constantOf(reader, node, scope) {
 
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
+/** Values within values: the call stack holds several times as many. */
+const MAX_DEPTH = 500;
 class ConditionReader {
     schema;
     symbols;
@@ -10222,15 +9938,16 @@ class ConditionReader {
     notes = new Set();
     #inlined = new Map();
     #steps = MAX_STEPS;
+    #depth = 0;
     constructor(schema, rules) {
         this.schema = schema;
         this.rules = rules;
-        this.symbols = new Symbols(schema, rules);
+        this.symbols = new translate_symbolic/* Symbols */.i3(schema, rules);
     }
     /** The formula for one reading of an expression. */
     read(node, scope, reading) {
         if (--this.#steps < 0)
-            throw new TooLarge();
+            throw new translate_symbolic/* TooLarge */.MF();
         switch (node.kind) {
             case "ParenthesizedExpression":
                 return this.read(node.expression, scope, reading);
@@ -10280,6 +9997,18 @@ class ConditionReader {
     }
     /** That `node` is defined and `use` holds of its value. */
     value(node, scope, use) {
+        // What is done with a value happens within: a long calculation is as deep as it is long.
+        if (--this.#steps < 0 || this.#depth >= MAX_DEPTH)
+            throw new translate_symbolic/* TooLarge */.MF();
+        this.#depth++;
+        try {
+            return this.#value(node, scope, use);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    #value(node, scope, use) {
         switch (node.kind) {
             case "BooleanLiteral":
             case "IntegerLiteral":
@@ -10297,12 +10026,12 @@ class ConditionReader {
             case "FunctionCall":
                 return this.#call(node, scope, use);
             case "WithExpression":
-                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, deepened(scope, inner)));
+                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
             case "PatternMatch":
                 return this.#pattern(node, scope, use);
             case "PatternCount": {
                 const symbolic = this.symbols.of(node, scope);
-                const pattern = patternNamed(node.name, scope);
+                const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
                 const counted = pattern && { pattern: `$(${(0,pattern_text/* patternText */.U)(pattern)})`, whole: node.interval === null };
                 return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
             }
@@ -10338,7 +10067,7 @@ class ConditionReader {
             case "truth":
                 return value.at(scope);
             case "scalar": {
-                const scalar = scalarOf(this.schema, scope, value);
+                const scalar = (0,lower_scope/* scalarOf */.ol)(this.schema, scope, value);
                 if (scalar.type === "boolean")
                     return (0,logic/* compare */.UD)(scalar, { type: "true" });
                 if (value.offset !== 0n)
@@ -10366,7 +10095,7 @@ class ConditionReader {
     #truthValue(node, scope, use) {
         const value = {
             kind: "truth",
-            at: (inner) => this.read(node, deepened(scope, inner), "true"),
+            at: (inner) => this.read(node, (0,lower_scope/* deepened */.FU)(scope, inner), "true"),
         };
         return (0,logic/* and */.Uo)([this.read(node, scope, "defined"), use(value, scope)]);
     }
@@ -10389,7 +10118,7 @@ class ConditionReader {
         const modern = module ? undefined : LEGACY_VARIABLES.get(name);
         if (modern !== undefined) {
             const resolved = this.schema.resolve(`vt.${modern}`);
-            const value = resolved && valueAt(0, modern, resolved.type);
+            const value = resolved && (0,lower_scope/* valueAt */.fK)(0, modern, resolved.type);
             if (value) {
                 this.references.add("metadata");
                 return use(value, scope);
@@ -10402,22 +10131,22 @@ class ConditionReader {
             return use(binding.value, scope);
         if ("symbol" in binding)
             return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
-        const there = deepened(binding.scope, scope);
-        return this.value(binding.expression, there, (value, inner) => use(value, deepened(scope, inner)));
+        const there = (0,lower_scope/* deepened */.FU)(binding.scope, scope);
+        return this.value(binding.expression, there, (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
     }
     #field(node, scope, use) {
         return this.value(node.object, scope, (object, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             if (object.kind === "struct" || object.kind === "scalar" || object.kind === "collection") {
                 const field = this.schema.members(object.type).get(node.field.name);
                 if (field && field.constant !== null)
                     return use(lower_condition_constantOf(field.type.kind, field.constant), here);
                 if (field?.type.kind === "function")
                     return use({ kind: "method", object, name: field.name }, here);
-                const path = joinPath(object.path, node.field.name);
+                const path = (0,lower_scope/* joinPath */.uJ)(object.path, node.field.name);
                 if (object.level === 0)
                     this.references.add(path);
-                const value = field && valueAt(object.level, path, field.type);
+                const value = field && (0,lower_scope/* valueAt */.fK)(object.level, path, field.type);
                 if (value)
                     return use(value, here);
             }
@@ -10430,8 +10159,8 @@ class ConditionReader {
         });
     }
     #index(node, scope, use) {
-        return this.value(node.object, scope, (object, inner) => this.value(node.index, deepened(scope, inner), (index, innermost) => {
-            const here = deepened(scope, innermost);
+        return this.value(node.object, scope, (object, inner) => this.value(node.index, (0,lower_scope/* deepened */.FU)(scope, inner), (index, innermost) => {
+            const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
             if (object.kind === "collection" && index.kind === "constant") {
                 return this.#lookUp(object, index.value, here, use);
             }
@@ -10440,7 +10169,7 @@ class ConditionReader {
     }
     /** `array[2]`, `map["Key"]`: undefined where there is no such element. */
     #lookUp(collection, index, scope, use) {
-        const { scope: inner, level } = enter(scope, collection);
+        const { scope: inner, level } = (0,lower_scope/* enter */.Ve)(scope, collection);
         const isArray = collection.type.kind === "array";
         const keyType = collection.type.kind === "map" ? collection.type.key : "integer";
         const key = { scope: 0, path: isArray ? "@index" : "@key", type: keyType };
@@ -10456,17 +10185,17 @@ class ConditionReader {
                 max: Number(index),
             });
         const element = collection.type.kind === "array" ? collection.type.element : collection.type.value;
-        const value = valueAt(level, isArray ? "" : "@value", element);
+        const value = (0,lower_scope/* valueAt */.fK)(level, isArray ? "" : "@value", element);
         if (!value)
             return logic/* FALSE */.W8;
-        return (0,logic/* exists */.t2)(collectionOf(scope, collection), (0,logic/* and */.Uo)([isIt, use(value, inner)]));
+        return (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(scope, collection), (0,logic/* and */.Uo)([isIt, use(value, inner)]));
     }
     #call(node, scope, use) {
         if (node.callee.kind !== "FieldAccess") {
             return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
         }
         return this.value(node.callee, scope, (callee, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             const method = callee.kind === "method" ? callee : null;
             if (!method)
                 return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
@@ -10492,7 +10221,7 @@ class ConditionReader {
     }
     #pattern(node, scope, use) {
         const symbolic = this.symbols.of(node, scope);
-        const pattern = patternNamed(node.identifier.name, scope);
+        const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.identifier.name, scope);
         if (!pattern || node.anchor === null)
             return this.#unread({ kind: "unread", ...symbolic }, scope, use);
         // Where `$a at 0` holds, `$a` does.
@@ -10504,7 +10233,7 @@ class ConditionReader {
     /** `@a[i]` and `!a[i]` are defined where there are `i` matches. */
     #occurrence(node, scope, use) {
         const symbolic = { ...this.symbols.of(node, scope), certain: true };
-        const pattern = patternNamed(node.name, scope);
+        const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
         const index = node.index ? this.#constant(node.index, scope) : 1n;
         if (!pattern || typeof index !== "bigint") {
             return this.#unread({ kind: "unread", ...symbolic, certain: false }, scope, use);
@@ -10519,8 +10248,8 @@ class ConditionReader {
         const { operator, right } = node;
         if (operator === "matches")
             return this.#matches(node.left, right, scope, use);
-        return this.value(node.left, scope, (left, inner) => this.value(right, deepened(scope, inner), (rightValue, innermost) => {
-            const here = deepened(scope, innermost);
+        return this.value(node.left, scope, (left, inner) => this.value(right, (0,lower_scope/* deepened */.FU)(scope, inner), (rightValue, innermost) => {
+            const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
             const folded = foldArithmetic(operator, left, rightValue);
             if (folded === "undefined")
                 return logic/* FALSE */.W8;
@@ -10556,7 +10285,7 @@ class ConditionReader {
             end: false,
             ignoreCase: operator === "icontains",
         });
-        return { kind: "truth", at: (at) => (0,logic/* exists */.t2)(collectionOf(at, value), isIt) };
+        return { kind: "truth", at: (at) => (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(at, value), isIt) };
     }
     #matches(left, right, scope, use) {
         let regexp = right;
@@ -10566,7 +10295,7 @@ class ConditionReader {
             return logic/* FALSE */.W8;
         const literal = regexp;
         return this.value(left, scope, (value, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             return use({ kind: "truth", at: (at) => matchFormula(value, literal, at, this) }, here);
         });
     }
@@ -10585,7 +10314,7 @@ function ruleScope(rule, within = []) {
 function withDeclarations(declarations, scope) {
     let inner = scope;
     for (const { variable, value } of declarations)
-        inner = bind(inner, variable.name, { expression: value, scope: inner });
+        inner = (0,lower_scope/* bind */.oI)(inner, variable.name, { expression: value, scope: inner });
     return inner;
 }
 function lower_condition_constantOf(kind, constant) {
@@ -10596,31 +10325,241 @@ function isArithmetic(operator) {
     return ARITHMETIC.has(operator);
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/rule_table.js
-/** The rules of a file by name: what an identifier in a condition may refer to. */
-class RuleTable {
-    #byName = new Map();
-    constructor(file) {
-        for (const item of file.items) {
-            if (item.kind === "Rule" && !this.#byName.has(item.name.name))
-                this.#byName.set(item.name.name, item);
-        }
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   SH: () => (/* binding */ lowerQuery),
+/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7534);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6087);
+
+
+
+
+
+
+/**
+ * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
+ * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
+ */
+function lowerQuery(query, options) {
+    return new QueryLowering(query, options).run();
+}
+/** The entity that a query names by `entity:`; null where it names none that exists. */
+function entityOf(query) {
+    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
+        if (modifier?.name !== "entity" || value.kind !== "TextValue")
+            continue;
+        const entity = readEntity(value.text);
+        if (entity !== null)
+            return entity;
     }
-    get(name) {
-        return this.#byName.get(name);
-    }
-    get globals() {
-        return [...this.#byName.values()].filter((rule) => rule.modifiers.some(({ name }) => name === "global"));
-    }
-    /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
-    matching(set, user) {
-        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
-            set.items.some((item) => item.kind === "RuleSetItem" &&
-                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+    return null;
+}
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+function readEntity(text) {
+    const word = text.toLowerCase();
+    switch (word) {
+        case "file":
+        case "url":
+        case "domain":
+        case "collection":
+            return word;
+        case "ip":
+        case "ip_address":
+            return "ip_address";
+        default:
+            return null;
     }
 }
+class QueryLowering {
+    #query;
+    #options;
+    #source;
+    #entity;
+    #read = new Map();
+    constructor(query, options) {
+        this.#query = query;
+        this.#options = options;
+        // A byte order mark counts as a character of the query, as its ranges do.
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = entityOf(query) ?? options.entity ?? "file";
+    }
+    run() {
+        const { expression } = this.#query;
+        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
+        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
+        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
+        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
+        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
+    }
+    // ---- clauses
+    #conjuncts(expression) {
+        const hashes = this.#hashList(expression);
+        if (hashes)
+            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
+        return this.#split(expression, false, null);
+    }
+    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
+    #hashList(expression) {
+        if (expression.kind !== "AndExpression")
+            return false;
+        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
+    }
+    #isHash({ value }) {
+        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+    }
+    /** `outer`: the NOT around, of which the expression is all. */
+    #split(expression, isNegated, outer) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#split(expression.expression, isNegated, outer);
+            case "NotExpression":
+                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
+            case "AndExpression":
+            case "OrExpression": {
+                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
+                if (isConjunction)
+                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
+            }
+        }
+        if (!isNegated)
+            return [{ expression, isNegated, place: this.#place(expression.range) }];
+        if (outer !== null)
+            return [{ expression, isNegated, place: this.#place(outer) }];
+        const { text, range } = this.#place(expression.range);
+        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
+        return [{ expression, isNegated, place: { text: denied, range } }];
+    }
+    #place(range) {
+        return { text: this.#options.text.slice(range.start, range.end), range };
+    }
+    /** Null for what only chooses the entity. */
+    #clause({ expression, isNegated, place }) {
+        const part = this.#hashList(expression)
+            ? this.#junction(expression.operands, "or")
+            : this.#part(expression);
+        const { unchecked, terms } = part;
+        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
+        const telling = terms.filter(({ kind }) => kind !== "entity");
+        if (telling.length === 0)
+            return null;
+        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
+            // What has no date to compare is no bound at all.
+            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
+            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
+        }
+        if (telling.every(({ kind }) => kind === "unsupported")) {
+            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
+        }
+        return clauseOf(bounds, { place, role: "checked", unchecked });
+    }
+    #part(expression) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#part(expression.expression);
+            case "NotExpression": {
+                const part = this.#part(expression.operand);
+                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
+            }
+            case "AndExpression":
+                return this.#junction(expression.operands, "and");
+            case "OrExpression":
+                return this.#junction(expression.operands, "or");
+            case "Term":
+                return this.#term(expression);
+        }
+    }
+    #junction(operands, kind) {
+        const parts = operands.map((operand) => this.#part(operand));
+        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
+        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+        return {
+            bounds: telling.length === 0
+                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
+                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
+            terms: parts.flatMap(({ terms }) => terms),
+            unchecked: parts.flatMap(({ unchecked }) => unchecked),
+        };
+    }
+    #term(node) {
+        const read = this.#readTerm(node);
+        // A date without a field, within an alternative or a denial, is as unread as anything.
+        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
+        return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    #unchecked(node, read) {
+        const range = this.#source.rangeOf(node.range);
+        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
+    }
+    // ---- terms
+    #readTerm(node) {
+        let read = this.#read.get(node);
+        if (read === undefined) {
+            const { table, schema } = this.#options;
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
+            this.#read.set(node, read);
+        }
+        return read;
+    }
+    #loweredTerm(node) {
+        const { fidelity, reason, fields } = this.#readTerm(node);
+        const { text, range } = this.#place(node.range);
+        return { text, range, fidelity, reason, fields: fields.map(shownField) };
+    }
+}
+/** As conditions name it: the loop over the last collection goes without saying. */
+function shownField(path) {
+    return path.replace(/\[(?:\*|key)\]$/, "");
+}
+/** Set aside: whatever it says, it bounds nothing. */
+function unbounded(bounds) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
+}
+function clauseOf(bounds, rest) {
+    return {
+        get lower() {
+            return bounds.lower;
+        },
+        get usual() {
+            return bounds.usual;
+        },
+        get wide() {
+            return bounds.wide;
+        },
+        get upper() {
+            return bounds.upper;
+        },
+        ...rest,
+    };
+}
 
-;// CONCATENATED MODULE: ./build/src/translate/lower_rule.js
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aU: () => (/* binding */ ruleEntity),
+/* harmony export */   iY: () => (/* binding */ lowerRule)
+/* harmony export */ });
+/* unused harmony export targetEntity */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
+/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
+/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1698);
 
 
 
@@ -10632,8 +10571,8 @@ class RuleTable {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 function lowerRule(rule, file, options) {
-    const rules = new RuleTable(file);
-    const reader = new ConditionReader(options.schema, rules);
+    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_3__/* .RuleTable */ .V.of(file);
+    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionReader */ .HJ(options.schema, rules);
     const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
@@ -10647,7 +10586,7 @@ function targetEntity(rule) {
         if (key.name !== "target_entity" || value.kind !== "StringLiteral")
             continue;
         const name = value.value === "ip" ? "ip_address" : value.value;
-        if ((0,vt/* isRuleEntity */.MD)(name))
+        if ((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleEntity */ .MD)(name))
             return name;
     }
     return null;
@@ -10689,7 +10628,7 @@ function clausesOf(rule, from, within, reader, text) {
                     add(item, scope);
                 return;
             case "WithExpression":
-                add(node.body, withDeclarations(node.declarations, scope));
+                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeclarations */ .mO)(node.declarations, scope));
                 return;
             case "Identifier": {
                 const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
@@ -10701,7 +10640,7 @@ function clausesOf(rule, from, within, reader, text) {
         }
         clauses.push(clauseOf(node, scope, from, reader, text));
     };
-    add(rule.condition.expression, ruleScope(rule, within));
+    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleScope */ .h_)(rule, within));
     return clauses;
 }
 function clauseOf(node, scope, from, reader, text) {
@@ -10710,18 +10649,136 @@ function clauseOf(node, scope, from, reader, text) {
         return { formula: reader.read(node, scope, "true"), place, from };
     }
     catch (error) {
-        if (!(error instanceof TooLarge))
+        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF))
             throw error;
         reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
         const patterns = scope.rule.patterns;
         const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
-        return { formula: (0,logic/* term */.jk)(`${place.text}${context}`, { free: false }), place, from };
+        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`${place.text}${context}`, { free: false }), place, from };
     }
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
 function withoutTrue(clauses) {
-    const kept = clauses.filter((clause) => clause.formula !== logic/* TRUE */.rT);
+    const kept = clauses.filter((clause) => clause.formula !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT);
     return kept.length === 0 ? clauses.slice(0, 1) : kept;
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ deepened),
+/* harmony export */   Ve: () => (/* binding */ enter),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   h0: () => (/* binding */ scalarType),
+/* harmony export */   iw: () => (/* binding */ collectionOf),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony exports collectionShape, scalarShape */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+
+function bind(scope, name, binding) {
+    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
+}
+/** The scope one `exists` further in; the variables stay. */
+function enter(scope, collection) {
+    let name = `${placeText(scope, collection)}[*]`;
+    for (let n = 2; scope.elements.includes(name); n++)
+        name = `${placeText(scope, collection)}[*${n}]`;
+    const depth = scope.depth + 1;
+    return { scope: { ...scope, depth, elements: [...scope.elements, name] }, level: depth };
+}
+/** `scope` at the depth of `inner`: what was read further in stays readable. */
+function deepened(scope, inner) {
+    if (inner.depth === scope.depth)
+        return scope;
+    return { ...scope, depth: inner.depth, elements: inner.elements };
+}
+/** A place in the record as canonical text writes it: `vt.behaviour.files_dropped[*].path`. */
+function placeText(scope, { level, path }) {
+    let text = level === 0 ? "vt" : scope.elements[level - 1];
+    for (const step of path === "" ? [] : path.split(".")) {
+        if (step === "@key")
+            text = `${text.slice(0, text.lastIndexOf("["))}[key]`;
+        else if (step !== "@value")
+            text += `.${step}`;
+    }
+    return text;
+}
+function scopeOf(scope, level) {
+    return level === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv : scope.depth - level;
+}
+function scopesOf(scope, levels) {
+    return levels.filter((level) => level > 0).map((level) => scope.depth - level);
+}
+/** A type as the formula knows it; null for what is no scalar. */
+function scalarType(type) {
+    switch (type.kind) {
+        case "string":
+        case "integer":
+        case "float":
+        case "boolean":
+        case "enum":
+            return type.kind;
+        default:
+            return null;
+    }
+}
+function collectionOf(scope, { level, path, type }) {
+    return collectionShape(type, scopeOf(scope, level), path);
+}
+/** A collection at a place in the formula's own counting. */
+function collectionShape(type, scope, path) {
+    const element = type.kind === "array" ? type.element : type.value;
+    return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
+}
+function scalarOf(schema, scope, { level, path, type }) {
+    return scalarShape(schema, type, scopeOf(scope, level), path);
+}
+/** A value at a place in the formula's own counting. */
+function scalarShape(schema, type, scope, path) {
+    const scalar = { scope, path, type: scalarType(type) ?? "string" };
+    if (type.kind === "enum")
+        return { ...scalar, values: enumNumbers(schema, type.name) };
+    if (type.kind === "string" && type.lowercase)
+        return { ...scalar, lowercase: true };
+    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+}
+const numbersByEnum = new WeakMap();
+function enumNumbers(schema, name) {
+    let byName = numbersByEnum.get(schema);
+    if (!byName) {
+        byName = new Map();
+        numbersByEnum.set(schema, byName);
+    }
+    let numbers = byName.get(name);
+    if (!numbers) {
+        numbers = [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+        byName.set(name, numbers);
+    }
+    return numbers;
+}
+function joinPath(path, step) {
+    return path === "" ? step : `${path}.${step}`;
+}
+/** What a member or an element of a value in the record is, by its type. Null for a type that has no values. */
+function valueAt(level, path, type) {
+    switch (type.kind) {
+        case "struct":
+            return { kind: "struct", level, path, type };
+        case "array":
+        case "map":
+            return { kind: "collection", level, path, type };
+        default:
+            return scalarType(type) === null ? null : { kind: "scalar", level, path, type, offset: 0n };
+    }
 }
 
 
@@ -10741,7 +10798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/translate/modifiers.json
-const modifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"wx":{"exiftool":"metadata","exif":"metadata","last_analysis_date":"la","last_submission_date":"ls","unique_sources":"sources","times_submitted":"submissions","meaningful_name":"name","names":"name","file_name":"name","type_tag":"type","type_tags":"type","filetype":"type","file_type":"type","filesize":"size","file_size":"size","detections":"positives","malicious":"positives","detection":"engines","av":"engines","engine":"engines","label":"engines","signer":"sigcheck","signers":"sigcheck","publisher":"sigcheck","yara":"crowdsourced_yara_rule","yara_rule":"crowdsourced_yara_rule","sigma":"sigma_rule","mutex":"behaviour","registry":"behaviour_registry","process":"behaviour_processes","processes":"behaviour_processes","command":"behaviour_processes","network":"behaviour_network","dns":"behaviour_network","country":"submitter","similar":"similar-to","code-similar-to":"similar-to","score":"positives","ttp":"attack_technique","technique":"attack_technique","mitre":"attack_technique","actor":"threat_actor","apt":"threat_actor","status":"response_code","status_code":"response_code","favicon":"main_icon_dhash","favicon_dhash":"main_icon_dhash","html_title":"title","nameserver":"ns_record","dns_record":"a_record","first_seen":"fs","last_seen":"ls","certificate":"ssl_subject","created":"creation_date","registered":"creation_date","isp":"aso","as":"asn","cidr":"ip","subdomain":"parent_domain"},"Ge":[{"entity":"any","modifier":"entity","aliases":[],"value":"enum","shape":"entity","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["file","url","domain","ip","collection"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the kind of object that is searched; files where it is absent","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"}]},{"entity":"any","modifier":"date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"date:2024-01-01+","condition":null}]},{"entity":"any","modifier":"entity_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity_type:file","condition":null}]},{"entity":"any","modifier":"origin","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"origin:hunting","condition":null}]},{"entity":"any","modifier":"source_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"source_type:hunting_ruleset","condition":null}]},{"entity":"file","modifier":"size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["vt.metadata.file_size"],"usual":["vt.metadata.file_size"],"possible":["vt.metadata.file_size"],"same":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file\'s length in bytes","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"size:200KB+","condition":"vt.metadata.file_size >= 204800"},{"query":"size:4096","condition":"vt.metadata.file_size == 4096"}]},{"entity":"file","modifier":"type","aliases":[],"value":"enum","shape":"type","wildcard":false,"fields":{"required":["vt.metadata.file_type_tags[*]"],"usual":["vt.metadata.file_type_tags[*]"],"possible":["vt.metadata.file_type_tags[*]"]},"stored":"lower","knownValues":["executable","peexe","pedll","ne","neexe","nedll","mz","msi","com","coff","elf","krnl","rpm","linux","macho","dmg","windows","win16","win32","pe","installer","dos","deb","html","xml","flash","swf","fla","iecookie","bittorrent","email","outlook","cap","pcap","crx","chrome","extension","browser","xpi","firefox","js","truetype","internet","mobile","symbian","palmos","wince","android","apk","iphone","ios","image","jpeg","jpg","draw","emf","tiff","gif","png","bmp","gimp","indesign","photoshop","psd","targa","xws","dib","jng","ico","fpx","eps","svg","webp","xwd","audio","animation","ogg","flc","fli","mp3","flac","wav","midi","avi","mpeg","quicktime","qt","asf","divx","flv","wma","wmv","realmedia","rm","mov","mp4","3gp","video","mkv","webm","document","text","pdf","msoffice","presentation","postscript","ps","doc","docx","rtf","powerpoint","ppt","pptx","ppsx","slideshow","excel","xls","xlsx","odp","ods","odt","odf","odg","hangul","hwp","gul","ebook","latex","word","samsungdoc","epub","one","onenote","spreadsheet","openoffice","json","sgml","compressed","isoimage","zip","gzip","bzip","rzip","dzip","7zip","cab","jar","rar","mscompress","ace","arc","arj","asd","blackhole","kgb","squashfs","zlib","tar","pkg","lzfse","zst","source","script","php","python","perl","ruby","c","cpp","java","jmod","shell","pascal","awk","dyalog","fortran","java-bytecode","class","javascript","ps1","vba","vbs","powershell","m4","makefile","objectivec","pyc","apple","apple-gen","macintosh","macintosh-gen","mac","applesingle","appledouble","machfs","appleplist","applescript","scpt","maclib","lnk","ttf","rom","bios","firmware","multimedia","chm","eot","woff","font","openfont","opentype","help","math","crt","csv","ini","pem","pgp","sql","vhd"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file format, or a family of formats","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"type:document","condition":"for any vt_metadata_file_type_tags in vt.metadata.file_type_tags : ( vt_metadata_file_type_tags == \\"document\\" )"},{"query":"type:pedll","condition":"vt.metadata.file_type == vt.FileType.PE_DLL"}]},{"entity":"file","modifier":"fs","aliases":[],"unofficial":["first_submission_date"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.metadata.first_submission_date"],"usual":["vt.metadata.first_submission_date"],"possible":["vt.metadata.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.metadata.new_file","searches":"when the file was first submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"fs:2024-01-01+","condition":"vt.metadata.first_submission_date >= 1704067200"},{"query":"fs:3d+","condition":null}]},{"entity":"file","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ls:7d+","condition":null}]},{"entity":"file","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last analysed","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"la:2024-01-01+","condition":null}]},{"entity":"file","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when anything in the file\'s report changed","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"lm:2d+","condition":null}]},{"entity":"file","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.analysis_stats.malicious"],"usual":["vt.metadata.analysis_stats.malicious"],"possible":["vt.metadata.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many engines detect the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"p:5+","condition":"vt.metadata.analysis_stats.malicious >= 5"},{"query":"positives:3","condition":"vt.metadata.analysis_stats.malicious == 3"}]},{"entity":"file","modifier":"children_positives","aliases":["cp"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field says how files inside this one are detected.","searches":"the most detections of any file inside this one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"cp:10+","condition":null}]},{"entity":"file","modifier":"name","aliases":["filename"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.metadata.file_name"],"usual":["vt.metadata.file_name"],"possible":["vt.metadata.file_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every name the file ever had; a rule sees the name of the last submission.","note":"`name:` searches every name of a file, a rule sees the last submission\'s.","searches":"names under which the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"name:invoice","condition":"vt.metadata.file_name icontains \\"invoice\\""},{"query":"name:*.pdf.exe","condition":"vt.metadata.file_name iendswith \\".pdf.exe\\""}]},{"entity":"file","modifier":"tag","aliases":[],"unofficial":["tags"],"value":"enum","shape":"keyword","wildcard":true,"fields":{"required":["vt.metadata.tags[*]"],"usual":["vt.metadata.tags[*]"],"possible":["vt.metadata.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to files","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tag:signed","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == \\"signed\\" )"},{"query":"tag:cve-2024-*","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags startswith \\"cve-2024-\\" )"}]},{"entity":"file","modifier":"submissions","aliases":["s"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.times_submitted"],"usual":["vt.metadata.times_submitted"],"possible":["vt.metadata.times_submitted"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how often the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submissions:10+","condition":"vt.metadata.times_submitted >= 10"}]},{"entity":"file","modifier":"sources","aliases":["us"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.unique_sources"],"usual":["vt.metadata.unique_sources"],"possible":["vt.metadata.unique_sources"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many different users submitted the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"us:2+","condition":"vt.metadata.unique_sources >= 2"}]},{"entity":"file","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","note":"`submitter:` searches all submitters of a file, a rule sees the last one.","searches":"countries of the submitters, or the way a file came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submitter:BR","condition":"vt.metadata.submitter.country == \\"BR\\""},{"query":"submitter:web","condition":null}]},{"entity":"file","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the file is new (`vt.metadata.new_file`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"first_submitter:ua","condition":"vt.metadata.submitter.country == \\"UA\\""}]},{"entity":"file","modifier":"itw","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.itw.url.raw"],"usual":["vt.metadata.itw.url.raw"],"possible":["vt.metadata.itw.url.raw","vt.metadata.itw.url.hostname","vt.metadata.itw.domain.raw","vt.metadata.itw.ip.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all URLs that served the file; a rule sees the one it was just downloaded from.","note":"`itw:` searches every URL that served a file, a rule sees the last one.","searches":"URLs from which the file was downloaded","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"itw:\\"/update.php?id=\\"","condition":"vt.metadata.itw.url.raw icontains \\"/update.php?id=\\""}]},{"entity":"file","modifier":"metadata","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.exiftool[*]"],"usual":["vt.metadata.exiftool[*]"],"possible":["vt.metadata.exiftool[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal indexes other tools\' metadata too (ELF, deb, iPhone, Taggant); a rule sees exiftool\'s.","searches":"what exiftool and its like read from the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"metadata:\\"Contoso Ltd\\"","condition":"for any exif_key, exif_value in vt.metadata.exiftool : ( exif_value icontains \\"Contoso Ltd\\" )"}]},{"entity":"file","modifier":"androguard","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the Androguard report of an Android file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"androguard:com.example.app","condition":null}]},{"entity":"file","modifier":"androguard_package","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the package name of an Android app","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"androguard_package:com.example.app","condition":null}]},{"entity":"file","modifier":"lang","aliases":[],"unofficial":["language"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no language field.","searches":"the language of a program\'s resources or of a document","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"lang:farsi","condition":null}]},{"entity":"file","modifier":"sigcheck","aliases":["signature"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module has no signer; the pe module\'s `pe.signatures` and `pe.version_info` are for hand-written rules.","searches":"who signed the file, and its version information","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigcheck:\\"Contoso Ltd\\"","condition":null}]},{"entity":"file","modifier":"creation_date","aliases":["generated","gen","pets","petimestamp"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["pe.timestamp"],"usual":["pe.timestamp"],"possible":["pe.timestamp"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule reads the time stamp of PE files only, by the pe module.","searches":"when the executable was compiled","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"creation_date:2024-01-01+","condition":"defined pe.timestamp and pe.timestamp >= 1704067200"},{"query":"generated:30d+","condition":null}]},{"entity":"file","modifier":"subspan","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the difference of the two times.","searches":"seconds from compilation to the first submission","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"subspan:300-","condition":null}]},{"entity":"file","modifier":"segment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; the macho module\'s `macho.segments` is for hand-written rules.","searches":"segment names of a Mach-O file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"segment:__LINKEDIT","condition":null}]},{"entity":"file","modifier":"section","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.sections` and `elf.sections` are for hand-written rules.","searches":"section names of an executable","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"section:\\".upx0\\"","condition":null}]},{"entity":"file","modifier":"sectionmd5","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of sections.","searches":"the MD5 of an executable\'s section","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sectionmd5:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"imports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.imports` and `pe.import_details` are for hand-written rules.","searches":"libraries that an executable imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imports:wininet.dll","condition":null}]},{"entity":"file","modifier":"exports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.exports` is for hand-written rules.","searches":"functions that an executable exports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"exports:DllMain","condition":null}]},{"entity":"file","modifier":"behaviour","aliases":["behavior"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches the whole sandbox reports; the rule tests the fields in which hunters mostly look.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"any text in the sandbox reports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior:\\"vssadmin delete\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"vssadmin delete\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"vssadmin delete\\" or vt_behaviour_registry_keys_set.value icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_created in vt.behaviour.mutexes_created : ( vt_behaviour_mutexes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_opened in vt.behaviour.mutexes_opened : ( vt_behaviour_mutexes_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_modules_loaded in vt.behaviour.modules_loaded : ( vt_behaviour_modules_loaded icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"vssadmin delete\\" ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"vssadmin delete\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"vssadmin delete\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"vssadmin delete\\" ) or for any vt_behaviour_text_highlighted in vt.behaviour.text_highlighted : ( vt_behaviour_text_highlighted icontains \\"vssadmin delete\\" )"}]},{"entity":"file","modifier":"behaviour_files","aliases":["behavior_files"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.files_written[*]"],"usual":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]"],"possible":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all file activity; the rule tests files that were written, dropped, opened or deleted.","searches":"files that the sandboxes saw touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_files:\\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\"","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" )"},{"query":"behavior_files:*.lnk","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written iendswith \\".lnk\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path iendswith \\".lnk\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened iendswith \\".lnk\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted iendswith \\".lnk\\" )"}]},{"entity":"file","modifier":"behaviour_processes","aliases":["behavior_processes"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches killed and injected processes too; `--wide` adds them.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"processes and command lines that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_processes:\\"schtasks.exe /create\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"schtasks.exe /create\\" )"},{"query":"behaviour_processes:*rundll32*,#1","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created matches /rundll32.*,#1$/is ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions matches /rundll32.*,#1$/is ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated matches /rundll32.*,#1$/is )"}]},{"entity":"file","modifier":"behaviour_injected_processes","aliases":["behavior_injected_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_injected[*]"],"usual":["vt.behaviour.processes_injected[*]"],"possible":["vt.behaviour.processes_injected[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that had code injected","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_injected_processes:explorer.exe","condition":"for any vt_behaviour_processes_injected in vt.behaviour.processes_injected : ( vt_behaviour_processes_injected icontains \\"explorer.exe\\" )"}]},{"entity":"file","modifier":"behaviour_created_processes","aliases":["behavior_created_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]"],"usual":["vt.behaviour.processes_created[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that were started","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_created_processes:mshta.exe","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"mshta.exe\\" )"}]},{"entity":"file","modifier":"behaviour_command_executions","aliases":[],"unofficial":["behavior_command_executions"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.command_executions[*]","vt.behaviour.processes_created[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"command lines that were run","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"behaviour_command_executions:\\"-enc \\"","condition":"for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"-enc \\" )"}]},{"entity":"file","modifier":"behaviour_registry","aliases":["behavior_registry"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"TargetObject\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all registry activity; the rule tests keys that were set, opened or deleted.","searches":"Windows registry keys and values that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_registry:\\"CurrentVersion\\\\\\\\Run\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"CurrentVersion\\\\\\\\Run\\" or vt_behaviour_registry_keys_set.value icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"CurrentVersion\\\\\\\\Run\\" )"}]},{"entity":"file","modifier":"behaviour_services","aliases":["behavior_services"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.services_created[*]"],"usual":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"],"possible":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"services and daemons that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_services:UpdaterSvc","condition":"for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_opened in vt.behaviour.services_opened : ( vt_behaviour_services_opened icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_stopped in vt.behaviour.services_stopped : ( vt_behaviour_services_stopped icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_deleted in vt.behaviour.services_deleted : ( vt_behaviour_services_deleted icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_bound in vt.behaviour.services_bound : ( vt_behaviour_services_bound icontains \\"UpdaterSvc\\" )"}]},{"entity":"file","modifier":"behaviour_tags","aliases":["behavior_tags"],"unofficial":["behaviour_tag","behavior_tag"],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.traits[*]"],"usual":["vt.behaviour.traits[*]"],"possible":["vt.behaviour.traits[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"tags that sandboxes give by what a file does","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_tags:self_delete","condition":"for any vt_behaviour_traits in vt.behaviour.traits : ( vt_behaviour_traits == vt.BehaviourTrait.SELF_DELETE )"}]},{"entity":"file","modifier":"behaviour_network","aliases":["behavior_network"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].version","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.ja3_digests[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.dns_lookups[*].hostname"]},"port":{"required":["vt.behaviour.ip_traffic[*].destination_port"],"usual":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url","vt.behaviour.smtp_conversations[*].destination_port","vt.behaviour.ids_alerts[*].alert_context.dest_port","vt.behaviour.memory_pattern_urls[*]"]},"ja3":{"required":["vt.behaviour.ja3_digests[*]"],"usual":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3"],"possible":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.ids_alerts[*].alert_context.ja3[*]","vt.behaviour.ids_alerts[*].alert_context.ja3s[*]"]},"ja4":{"required":["vt.behaviour.tls[*].ja4"],"usual":["vt.behaviour.tls[*].ja4"],"possible":["vt.behaviour.tls[*].ja4"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all network activity; the rule tests URLs, host names and addresses.","searches":"hosts, addresses, ports, URLs and TLS fingerprints that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_network:pastebin.com","condition":"for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"pastebin.com\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"pastebin.com\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"pastebin.com\\" )"},{"query":"behavior_network:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" )"},{"query":"behaviour_network:\\":445\\"","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_port == 445 ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\":445\\" )"},{"query":"behavior_network:0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_ja3_digests in vt.behaviour.ja3_digests : ( vt_behaviour_ja3_digests == \\"0123456789abcdef0123456789abcdef\\" ) or for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja3 == \\"0123456789abcdef0123456789abcdef\\" )"},{"query":"behavior_network:t13d1516h2_8daaf6152771_*","condition":"for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja4 startswith \\"t13d1516h2_8daaf6152771_\\" )"}]},{"entity":"file","modifier":"behaviour_signature","aliases":["behavior_signature"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.signature_matches[*].name"],"usual":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description"],"possible":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].id","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.mitre_attack_techniques[*].signature_description"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names and descriptions of behaviour signatures that matched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_signature:\\"create process\\"","condition":"for any vt_behaviour_signature_matches in vt.behaviour.signature_matches : ( vt_behaviour_signature_matches.name icontains \\"create process\\" or vt_behaviour_signature_matches.description icontains \\"create process\\" )"}]},{"entity":"file","modifier":"behash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no behaviour hash.","searches":"a hash by which behaviours are alike","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"sandbox_name","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["bitdam_atp","c2ae","capa","cape","cape_linux","cape_sandbox","cyber_adapt","das_security_orcas","docguard","dr.web_vxcube","dr_web_vxcube","elf_digest","f_secure_sandbox","lastline","malwation","microsoft_sysinternals","nsfocus_poma","os_x_sandbox","qianxin_reddrip","reaqta_hive","rising_moves","sangfor_zsand","secneurx","secondwrite","sndbox","tencent_habo","venuseye_sandbox","virustotal_androbox","virustotal_box_of_apples","virustotal_cuckoofork","virustotal_droidy","virustotal_jsbox","virustotal_jujubox","virustotal_observer","virustotal_r2dbox","vmray","yomi_hunter","zenbox","zenbox_android","zenbox_linux","zenbox_macos"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt merges the reports of all sandboxes and names none.","searches":"which sandbox made a report","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sandbox_name:zenbox","condition":null}]},{"entity":"file","modifier":"<sandbox_name>","aliases":[],"names":{"bitdam_atp":"bitdam_atp","c2ae":"c2ae","cape":"cape","cape_linux":"cape_linux","cape_sandbox":"cape_sandbox","cyber_adapt":"cyber_adapt","das_security_orcas":"das_security_orcas","docguard":"docguard","dr_web_vxcube":"dr_web_vxcube","elf_digest":"elf_digest","f_secure_sandbox":"f_secure_sandbox","lastline":"lastline","malwation":"malwation","microsoft_sysinternals":"microsoft_sysinternals","nsfocus_poma":"nsfocus_poma","os_x_sandbox":"os_x_sandbox","qianxin_reddrip":"qianxin_reddrip","reaqta_hive":"reaqta_hive","rising_moves":"rising_moves","sangfor_zsand":"sangfor_zsand","secneurx":"secneurx","secondwrite":"secondwrite","sndbox":"sndbox","tencent_habo":"tencent_habo","venuseye_sandbox":"venuseye_sandbox","virustotal_androbox":"virustotal_androbox","virustotal_box_of_apples":"virustotal_box_of_apples","virustotal_cuckoofork":"virustotal_cuckoofork","virustotal_droidy":"virustotal_droidy","virustotal_jsbox":"virustotal_jsbox","virustotal_jujubox":"virustotal_jujubox","virustotal_observer":"virustotal_observer","virustotal_r2dbox":"virustotal_r2dbox","vmray":"vmray","yomi_hunter":"yomi_hunter","zenbox":"zenbox","zenbox_android":"zenbox_android","zenbox_linux":"zenbox_linux","zenbox_macos":"zenbox_macos"},"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.verdicts[*]"],"usual":["vt.behaviour.verdicts[*]"],"possible":["vt.behaviour.verdicts[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"LiveHunt merges the verdicts of all sandboxes: the rule asks whether any of them says so.","searches":"the verdict of the sandbox in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"zenbox:RANSOM","condition":"for any vt_behaviour_verdicts in vt.behaviour.verdicts : ( vt_behaviour_verdicts == vt.BehaviourVerdict.RANSOM )"}]},{"entity":"file","modifier":"traffic","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no traffic of captures.","searches":"hosts and URLs in a traffic capture","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"traffic:example.com","condition":null}]},{"entity":"file","modifier":"similar-to","aliases":[],"unofficial":["similar_to"],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt cannot search by likeness.","searches":"files like a given one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"similar-to:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"ssdeep","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.ssdeep"],"usual":["vt.metadata.ssdeep"],"possible":["vt.metadata.ssdeep"]},"stored":"verbatim","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to an ssdeep hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ssdeep:\\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\"","condition":"vt.metadata.ssdeep == \\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\""}]},{"entity":"file","modifier":"imphash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.imphash"],"usual":["vt.metadata.imphash"],"possible":["vt.metadata.imphash"],"same":["pe.imphash()"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the hash of a PE file\'s imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imphash:0123456789abcdef0123456789abcdef","condition":"vt.metadata.imphash == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"vhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.vhash"],"usual":["vt.metadata.vhash"],"possible":["vt.metadata.vhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"VirusTotal\'s hash of a file\'s structure","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"vhash:015056655d15551z9","condition":"vt.metadata.vhash == \\"015056655d15551z9\\""}]},{"entity":"file","modifier":"telfhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.telfhash"],"usual":["vt.metadata.telfhash"],"possible":["vt.metadata.telfhash"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"the telfhash of an ELF file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"telfhash:t1a0b1","condition":"vt.metadata.telfhash == \\"t1a0b1\\""}]},{"entity":"file","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal searches unpacked children and macro streams too, and reports their parent; a rule sees the file itself.","searches":"bytes in the file, what it unpacks to, or its macros","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"content:\\"invoke-evil\\"","condition":"strings: $a = \\"invoke-evil\\" condition: $a"},{"query":"content:{4d 5a ?? 00}@0","condition":"strings: $a = { 4D 5A ?? 00 } condition: $a at 0"},{"query":"content:\\"MZ\\"@0-10","condition":"strings: $a = \\"MZ\\" condition: $a in (0..10)"}]},{"entity":"file","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.ip_traffic[*].destination_ip"],"same":["vt.behaviour.ip_traffic[*].destination_ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses that the sandboxes saw contacted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"contacted_ip:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" )"},{"query":"contacted_ip:192.0.2.0/24","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip_as_int >= 3221225984 and vt_behaviour_ip_traffic.destination_ip_as_int <= 3221226239 )"}]},{"entity":"file","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["androguard","authentihash","behavior","behavior_files","behavior_network","behavior_processes","behavior_registry","behavior_services","behaviour","behaviour_files","behaviour_network","behaviour_processes","behaviour_created_processes","behaviour_injected_processes","behaviour_registry","behaviour_services","bundled_file","bundled_files","capability_tag","capability_tags","carbonblack_parents","ciphered_parents","comment","comments","compressed_parents","contacted_domain","contacted_domains","contacted_ip","contacted_ips","contacted_url","contacted_urls","creation_date","crowdsourced_ids","crowdsourced_yara_rule","dropped_file","dropped_files","email_attachment","email_attachments","email_parents","embedded_domains","embedded_ips","embedded_urls","entry_point","ep","evtx","execution_parents","exports","gen","generated","imphash","imports","in_the_wild","itw","itw_domain","itw_domains","itw_url","itw_urls","ja3_digest","ja3_digests","lang","language","main_icon_dhash","main_icon_md5","malware_config","memdump","metadata","netguid","overlay_children","overlay_parents","packer","packers","parent","parents","pcap","pcap_children","pcap_parents","peresource","pe_resource_children","pe_resource_parents","permhash","petimestamp","pets","sandbox_name","scan_timeout","screenshot","screenshots","section","sectionmd5","sections","segment","segments","sigcheck","sigma_rule","sigma_rules","signature","signatures","tag","tags","tlsh","traffic","urls_for_embedded_js"],"present":{"sigma":["vt.behaviour.sigma_analysis_results[*]"],"crowdsourced_ids":["vt.behaviour.ids_alerts[*]"],"contacted_domain":["vt.behaviour.dns_lookups[*]"],"contacted_domains":["vt.behaviour.dns_lookups[*]"],"contacted_url":["vt.behaviour.http_conversations[*]"],"contacted_urls":["vt.behaviour.http_conversations[*]"],"contacted_ip":["vt.behaviour.ip_traffic[*]"],"contacted_ips":["vt.behaviour.ip_traffic[*]"],"dropped_file":["vt.behaviour.files_dropped[*]"],"dropped_files":["vt.behaviour.files_dropped[*]"],"ja3_digest":["vt.behaviour.ja3_digests[*]"],"ja3_digests":["vt.behaviour.ja3_digests[*]"],"in_the_wild":["vt.metadata.itw.url.raw"],"itw_url":["vt.metadata.itw.url.raw"],"itw_urls":["vt.metadata.itw.url.raw"],"itw_domain":["vt.metadata.itw.domain.raw"],"itw_domains":["vt.metadata.itw.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"files of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"have:sigma","condition":"vt.behaviour.sigma_analysis_results.len() > 0"},{"query":"have:behaviour_registry","condition":"vt.behaviour.registry_keys_set.len() > 0 or vt.behaviour.registry_keys_opened.len() > 0 or vt.behaviour.registry_keys_deleted.len() > 0"},{"query":"have:comments","condition":null}]},{"entity":"file","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment:\\"#apt\\"","condition":null}]},{"entity":"file","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment_author:somebody","condition":null}]},{"entity":"file","modifier":"crowdsourced_yara_rule","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not say which crowdsourced rules match; the rule itself may be imported from its repository.","searches":"crowdsourced YARA rules that match the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_yara_rule:*apt*","condition":null}]},{"entity":"file","modifier":"crowdsourced_ids","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.ids_alerts[*].rule_msg"],"usual":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id"],"possible":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].rule_source","vt.behaviour.ids_alerts[*].rule_url"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"IDS rules that matched the file\'s traffic","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ids:\\"CobaltStrike beacon\\"","condition":"for any vt_behaviour_ids_alerts in vt.behaviour.ids_alerts : ( vt_behaviour_ids_alerts.rule_msg icontains \\"CobaltStrike beacon\\" or vt_behaviour_ids_alerts.rule_id icontains \\"CobaltStrike beacon\\" )"}]},{"entity":"file","modifier":"sigma_critical","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of critical level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_critical:1+","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"},{"query":"sigma_critical:0","condition":"not for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"}]},{"entity":"file","modifier":"sigma_high","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of high level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_high:2+","condition":"for 2 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.high )"}]},{"entity":"file","modifier":"sigma_medium","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of medium level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_medium:3","condition":"for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium ) and not for 4 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium )"}]},{"entity":"file","modifier":"sigma_low","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of low level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_low:2-","condition":"not for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.low )"}]},{"entity":"file","modifier":"sigma_rule","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[*].rule_id"],"usual":["vt.behaviour.sigma_analysis_results[*].rule_id"],"possible":["vt.behaviour.sigma_analysis_results[*].rule_id"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"Sigma rules that match, by id","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_rule:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_id == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\" )"}]},{"entity":"file","modifier":"sigma_ruleset","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"Sigma rule sets that match","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sigma_ruleset:example","condition":null}]},{"entity":"file","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any engine gives","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"engines:emotet","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"emotet\\" )"}]},{"entity":"file","modifier":"<engine_name>","aliases":[],"names":{"acronis":"Acronis","ad_aware":"Ad-Aware","aegislab":"AegisLab","ahnlab":"AhnLab","ahnlab_v3":"AhnLab-V3","alibaba":"Alibaba","alibabacloud":"alibabacloud","alyac":"ALYac","antivir":"AntiVir","antivir7":"AntiVir7","antiy_avl":"Antiy-AVL","apex":"APEX","arcabit":"Arcabit","avast":"Avast","avast_mobile":"Avast-Mobile","avg":"AVG","avira":"Avira","avware":"AVware","babable":"Babable","baidu":"Baidu","bitdefender":"BitDefender","bitdefenderfalx":"BitDefenderFalx","bitdefendertheta":"BitDefenderTheta","bkav":"Bkav","bkav_pro":"Bkav Pro","cat_quickheal":"CAT-QuickHeal","clamav":"ClamAV","clue":"CLUE","cmc":"CMC","commtouch":"Commtouch","comodo":"Comodo","crowdstrike":"CrowdStrike","ctx":"CTX","cybereason":"Cybereason","cylance":"Cylance","cynet":"Cynet","cyren":"Cyren","deepinstinct":"DeepInstinct","drweb":"DrWeb","egambit":"eGambit","elastic":"Elastic","emsisoft":"Emsisoft","endgame":"Endgame","escan":"eScan","eset_nod32":"ESET-NOD32","f_prot":"F-Prot","f_secure":"F-Secure","fireeye":"FireEye","fortinet":"Fortinet","gdata":"GData","google":"Google","gridinsoft":"Gridinsoft","huorong":"huorong","ikarus":"Ikarus","invincea":"Invincea","jiangmin":"Jiangmin","k7antivirus":"K7AntiVirus","k7gw":"K7GW","kaspersky":"Kaspersky","kingsoft":"Kingsoft","lionic":"Lionic","malwarebytes":"Malwarebytes","max":"MAX","maxsecure":"MaxSecure","mcafee":"McAfee","mcafee_gw_edition":"McAfee-GW-Edition","mcafeed":"McAfeeD","microsoft":"Microsoft","microworld_escan":"MicroWorld-eScan","nano_antivirus":"NANO-Antivirus","nod32":"NOD32","nprotect":"nProtect","paloalto":"Paloalto","panda":"Panda","prevx1":"Prevx1","qihoo_360":"Qihoo-360","rising":"Rising","sangfor":"Sangfor","sentinelone":"SentinelOne","skyhigh":"Skyhigh","sophos":"Sophos","sunbelt":"Sunbelt","superantispyware":"SUPERAntiSpyware","symantec":"Symantec","symantecmobileinsight":"SymantecMobileInsight","tachyon":"TACHYON","tehtris":"tehtris","tencent":"Tencent","thehacker":"TheHacker","totaldefense":"TotalDefense","trapmine":"Trapmine","trellixens":"TrellixENS","trendmicro":"TrendMicro","trendmicro_housecall":"TrendMicro-HouseCall","trustlook":"Trustlook","varist":"Varist","vba32":"VBA32","vipre":"VIPRE","virit":"VirIT","virobot":"ViRobot","webroot":"Webroot","whitearmor":"WhiteArmor","xcitium":"Xcitium","yandex":"Yandex","zillya":"Zillya","zonealarm":"ZoneAlarm","zoner":"Zoner","zscaler":"Zscaler","google_safe_browsing":"Google Safebrowsing","google_safebrowsing":"Google Safebrowsing"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the engine in the modifier\'s name, or `infected` or `clean`","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"eset-nod32:\\"Win32/Agent\\"","condition":"vt.metadata.signatures[\\"ESET-NOD32\\"] icontains \\"Win32/Agent\\""},{"query":"microsoft:infected","condition":"defined vt.metadata.signatures[\\"Microsoft\\"]"},{"query":"symantec:clean","condition":"not defined vt.metadata.signatures[\\"Symantec\\"]"}]},{"entity":"file","modifier":"min_engines_*","aliases":["min_engines_banker","min_engines_emotet"],"prefix":"min_engines_","value":"integer","shape":"at_least","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"The rule counts engines whose label has the word in it; how VirusTotal counts is not documented.","searches":"how many engines agree on the word in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"min_engines_banker:5","condition":"for 5 engine, signature in vt.metadata.signatures : ( signature icontains \\"banker\\" )"}]},{"entity":"file","modifier":"peresource","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of resources.","searches":"the SHA-256 of a PE resource","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"peresource:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"resource","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.resources` is for hand-written rules.","searches":"resources of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"resource:PKCS7","condition":null}]},{"entity":"file","modifier":"attack_technique","aliases":[],"value":"text","shape":"keyword","wildcard":true,"fields":{"required":["vt.behaviour.mitre_attack_techniques[*].id"],"usual":["vt.behaviour.mitre_attack_techniques[*].id"],"possible":["vt.behaviour.mitre_attack_techniques[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"MITRE ATT&CK techniques that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_technique:T1055","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id == \\"T1055\\" )"},{"query":"attack_technique:T1059.*","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id startswith \\"T1059.\\" )"}]},{"entity":"file","modifier":"attack_tactic","aliases":[],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has techniques, not tactics.","searches":"MITRE ATT&CK tactics that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_tactic:TA0003","condition":null}]},{"entity":"file","modifier":"capability_tag","aliases":["capability_tab"],"unofficial":["capability_tags"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no capability tags.","searches":"capabilities of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"capability_tag:hosts","condition":null}]},{"entity":"file","modifier":"trid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no TrID result.","searches":"what TrID takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"trid:NSIS","condition":null}]},{"entity":"file","modifier":"tlsh","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.tlsh"],"usual":["vt.metadata.tlsh"],"possible":["vt.metadata.tlsh"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to a TLSH hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tlsh:T10123456789ABCDEF0123456789ABCDEF","condition":"vt.metadata.tlsh == \\"T10123456789ABCDEF0123456789ABCDEF\\""}]},{"entity":"file","modifier":"permhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no permhash.","searches":"the hash of the permissions of an app or extension","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"permhash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"detectiteasy","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Detect It Easy result.","searches":"what Detect It Easy finds","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"detectiteasy:\\"Packer: UPX\\"","condition":null}]},{"entity":"file","modifier":"malware_config","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt names malware families, not their configurations.","searches":"extracted configurations of malware","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"malware_config:example.com","condition":null}]},{"entity":"file","modifier":"codeinsight","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"codeinsight:keylogger","condition":null}]},{"entity":"file","modifier":"codeinsight_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"codeinsight_verdict:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_analysis","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"<source>_ai_analysis","aliases":[],"names":{"hispasec_ai_analysis":"hispasec_ai_analysis","nics_ai_analysis":"nics_ai_analysis","bytedefend_ai_analysis":"bytedefend_ai_analysis","exodialabs_ai_analysis":"exodialabs_ai_analysis","omniasec_ai_analysis":"omniasec_ai_analysis"},"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"nics_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"<source>_ai_verdict","aliases":[],"names":{"hispasec_ai_verdict":"hispasec_ai_verdict","nics_ai_verdict":"nics_ai_verdict","bytedefend_ai_verdict":"bytedefend_ai_verdict","exodialabs_ai_verdict":"exodialabs_ai_verdict","omniasec_ai_verdict":"omniasec_ai_verdict"},"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"hispasec_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"threat_actor:APT0","condition":null}]},{"entity":"file","modifier":"mbc","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.behaviour.mbc[*].id"],"usual":["vt.behaviour.mbc[*].id"],"possible":["vt.behaviour.mbc[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"ids of the Malware Behavior Catalog","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"mbc:C0002","condition":"for any vt_behaviour_mbc in vt.behaviour.mbc : ( vt_behaviour_mbc.id == \\"C0002\\" )"}]},{"entity":"file","modifier":"magika","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Magika result.","searches":"what Magika takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"magika:pebin","condition":null}]},{"entity":"file","modifier":"magic","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.magic"],"usual":["vt.metadata.magic"],"possible":["vt.metadata.magic"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"what `file` says of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"magic:\\"PE32+ executable\\"","condition":"vt.metadata.magic icontains \\"PE32+ executable\\""}]},{"entity":"file","modifier":"authentihash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no authentihash.","searches":"the Authenticode hash of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"authentihash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.dhash"],"usual":["vt.metadata.main_icon.dhash"],"possible":["vt.metadata.main_icon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_dhash:0123456789abcdef","condition":"vt.metadata.main_icon.dhash == \\"0123456789abcdef\\""}]},{"entity":"file","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.raw_md5"],"usual":["vt.metadata.main_icon.raw_md5"],"possible":["vt.metadata.main_icon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.metadata.main_icon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.threat_score.value"],"usual":["vt.metadata.gti_assessment.threat_score.value"],"possible":["vt.metadata.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_score:80+","condition":"vt.metadata.gti_assessment.threat_score.value >= 80"}]},{"entity":"file","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.severity.value"],"usual":["vt.metadata.gti_assessment.severity.value"],"possible":["vt.metadata.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_severity:high","condition":"vt.metadata.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"file","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.verdict.value"],"usual":["vt.metadata.gti_assessment.verdict.value"],"possible":["vt.metadata.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_verdict:malicious","condition":"vt.metadata.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"file","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"collection:example","condition":null}]},{"entity":"file","modifier":"dns_lookup_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.dns_lookups[*]"],"usual":["vt.behaviour.dns_lookups[*]"],"possible":["vt.behaviour.dns_lookups[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many DNS look-ups the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"dns_lookup_count:10+","condition":"vt.behaviour.dns_lookups.len() >= 10"}]},{"entity":"file","modifier":"http_conversation_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.http_conversations[*]"],"usual":["vt.behaviour.http_conversations[*]"],"possible":["vt.behaviour.http_conversations[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many HTTP conversations the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"http_conversation_count:1+","condition":"vt.behaviour.http_conversations.len() > 0"}]},{"entity":"file","modifier":"ip_traffic_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*]"],"usual":["vt.behaviour.ip_traffic[*]"],"possible":["vt.behaviour.ip_traffic[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many IP connections the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ip_traffic_count:5+","condition":"vt.behaviour.ip_traffic.len() >= 5"}]},{"entity":"file","modifier":"email_subject","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not parse e-mail files.","searches":"the subject of an e-mail file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"email_subject:invoice","condition":null}]},{"entity":"file","modifier":"embedded_domain","aliases":[],"unofficial":["embedded_domains"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"domains in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_domain:*.example.com","condition":null}]},{"entity":"file","modifier":"embedded_ip","aliases":[],"unofficial":["embedded_ips"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"addresses in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_ip:192.0.2.7","condition":null}]},{"entity":"file","modifier":"embedded_url","aliases":[],"unofficial":["embedded_urls"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"URLs in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_url:*gate.php*","condition":null}]},{"entity":"file","modifier":"ep","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.entry_point` is for hand-written rules.","searches":"the entry point","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ep:4096","condition":null}]},{"entity":"file","modifier":"filecondis_dhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"an image hash of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"filecondis_dhash:0123456789abcdef","condition":null}]},{"entity":"file","modifier":"goresym","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.goresym.build_info.path"],"usual":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch"],"possible":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch","vt.metadata.goresym.build_info.settings[key]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of the report it searches.","searches":"what GoReSym finds in a Go program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"goresym:main.example","condition":"vt.metadata.goresym.build_info.path icontains \\"main.example\\" or vt.metadata.goresym.version icontains \\"main.example\\" or vt.metadata.goresym.build_id icontains \\"main.example\\" or for any vt_metadata_goresym_build_info_dependencies_key, vt_metadata_goresym_build_info_dependencies_value in vt.metadata.goresym.build_info.dependencies : ( vt_metadata_goresym_build_info_dependencies_key icontains \\"main.example\\" or vt_metadata_goresym_build_info_dependencies_value icontains \\"main.example\\" ) or for any vt_metadata_goresym_build_info_settings_key, vt_metadata_goresym_build_info_settings_value in vt.metadata.goresym.build_info.settings : ( vt_metadata_goresym_build_info_settings_value icontains \\"main.example\\" ) or vt.metadata.goresym.os icontains \\"main.example\\" or vt.metadata.goresym.arch icontains \\"main.example\\""}]},{"entity":"file","modifier":"netguid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `dotnet.guids` is for hand-written rules.","searches":"the GUIDs of a .NET program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"netguid:01234567-89ab-cdef-0123-456789abcdef","condition":null}]},{"entity":"file","modifier":"packer","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no packer field; some packers have a tag (`tag:upx`).","searches":"the packer that was detected","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"packer:upx","condition":null}]},{"entity":"file","modifier":"pickle_vhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the structural hash of a pickle file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"pickle_vhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"reputation:-20-","condition":null}]},{"entity":"file","modifier":"rich_pe_header_hash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.rich_signature` is for hand-written rules.","searches":"the hash of a PE file\'s rich header","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"rich_pe_header_hash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"scan_timeout","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that timed out","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_timeout:example","condition":null}]},{"entity":"file","modifier":"scan_unsupported","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that do not support the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_unsupported:example","condition":null}]},{"entity":"file","modifier":"sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.sha256"],"usual":["vt.metadata.sha256"],"possible":["vt.metadata.sha256"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the SHA-256 of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"suggested_threat_label","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has each engine\'s label, not the one that VirusTotal suggests.","searches":"the label on which engines agree most","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"suggested_threat_label:*ryuk*","condition":null}]},{"entity":"file","modifier":"symhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the hash of a Mach-O file\'s symbols","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"symhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"capa","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"what capa finds","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"capa:inject","condition":null}]},{"entity":"file","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]"],"possible":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]","vt.metadata.exiftool[*]","vt.metadata.magic","vt.metadata.itw.url.raw","vt.metadata.malware_families[*]","vt.metadata.file_type_tags[*]","vt.metadata.sha256","vt.metadata.sha1","vt.metadata.md5","vt.metadata.imphash","vt.metadata.vhash","vt.metadata.ssdeep","vt.metadata.tlsh","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"mimikatz","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"mimikatz\\" ) or vt.metadata.file_name icontains \\"mimikatz\\" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags icontains \\"mimikatz\\" )"},{"query":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment:\\"#apt\\"","condition":null}]},{"entity":"url","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment_author:somebody","condition":null}]},{"entity":"url","modifier":"fs","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.url.first_submission_date"],"usual":["vt.net.url.first_submission_date"],"possible":["vt.net.url.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.net.url.new_url","searches":"when the URL was first submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fs:2024-01-01+","condition":"vt.net.url.first_submission_date >= 1704067200"},{"query":"entity:url fs:3d+","condition":null}]},{"entity":"url","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ls:7d+","condition":null}]},{"entity":"url","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last analysed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url la:2024-01-01+","condition":null}]},{"entity":"url","modifier":"last_modification_date","aliases":["lm","last_modified"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL\'s report changed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url lm:2d+","condition":null}]},{"entity":"url","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.dhash"],"usual":["vt.net.url.favicon.dhash"],"possible":["vt.net.url.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_dhash:0123456789abcdef","condition":"vt.net.url.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"url","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.raw_md5"],"usual":["vt.net.url.favicon.raw_md5"],"possible":["vt.net.url.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.url.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.analysis_stats.malicious"],"usual":["vt.net.url.analysis_stats.malicious"],"possible":["vt.net.url.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"},{"query":"entity:url positives:3","condition":"vt.net.url.analysis_stats.malicious == 3"}]},{"entity":"url","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url engines:phishing","condition":"for any engine, signature in vt.net.url.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fortinet:malware","condition":"vt.net.url.signatures[\\"Fortinet\\"] icontains \\"malware\\""}]},{"entity":"url","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url reputation:-20-","condition":null}]},{"entity":"url","modifier":"submissions","aliases":["s"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count submissions of URLs.","searches":"how often the URL was submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url s:10+","condition":null}]},{"entity":"url","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","searches":"countries of the submitters, or the way a URL came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url submitter:BR","condition":"vt.net.url.submitter.country == \\"BR\\""},{"query":"entity:url submitter:web","condition":null}]},{"entity":"url","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the URL is new (`vt.net.url.new_url`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url first_submitter:ua","condition":"vt.net.url.submitter.country == \\"UA\\""}]},{"entity":"url","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.tags[*]"],"usual":["vt.net.url.tags[*]"],"possible":["vt.net.url.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to URLs","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tag:downloads-pe","condition":"for any vt_net_url_tags in vt.net.url.tags : ( vt_net_url_tags == \\"downloads-pe\\" )"}]},{"entity":"url","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"url","modifier":"aso","aliases":["as_owner","autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"url","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.categories[*]"],"usual":["vt.net.url.categories[*]"],"possible":["vt.net.url.categories[*]","vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url category:phishing","condition":"for any vt_net_url_categories_key, vt_net_url_categories_value in vt.net.url.categories : ( vt_net_url_categories_value icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"cookie","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[key]"],"usual":["vt.net.url.cookies[key]"],"possible":["vt.net.url.cookies[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie:session","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_key icontains \\"session\\" )"}]},{"entity":"url","modifier":"cookie_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[*]"],"usual":["vt.net.url.cookies[*]"],"possible":["vt.net.url.cookies[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie_value:admin","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_value icontains \\"admin\\" )"}]},{"entity":"url","modifier":"header","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[key]"],"usual":["vt.net.url.response_headers[key]"],"possible":["vt.net.url.response_headers[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header:x-powered-by","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_key icontains \\"x-powered-by\\" )"}]},{"entity":"url","modifier":"header_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[*]"],"usual":["vt.net.url.response_headers[*]"],"possible":["vt.net.url.response_headers[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header_value:\\"PHP/5.3\\"","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_value icontains \\"PHP/5.3\\" )"}]},{"entity":"url","modifier":"hostname","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname","vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the host\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url hostname:login","condition":"vt.net.url.hostname icontains \\"login\\""}]},{"entity":"url","modifier":"fuzzy_hostname","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"hosts whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url fuzzy_hostname:www.example.com","condition":"vt.net.domain.permutation_of(\\"www.example.com\\")"}]},{"entity":"url","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the address that the host resolves to, or a range","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:url ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"url","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"addresses contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_ip:192.0.2.7","condition":null}]},{"entity":"url","modifier":"contacted_domain","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"domains contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_domain:example.com","condition":null}]},{"entity":"url","modifier":"max_url_positives","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the last scan only.","searches":"the most detections of any scan so far","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url max_url_positives:10+","condition":null}]},{"entity":"url","modifier":"meta","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_meta_tags[*].values[*]"],"usual":["vt.net.url.html_meta_tags[*].values[*]"],"possible":["vt.net.url.html_meta_tags[*].values[*]","vt.net.url.html_meta_tags[*].key"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s META tags","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url meta:\\"online banking\\"","condition":"for any vt_net_url_html_meta_tags in vt.net.url.html_meta_tags : ( for any vt_net_url_html_meta_tags_values in vt_net_url_html_meta_tags.values : ( vt_net_url_html_meta_tags_values icontains \\"online banking\\" ) )"}]},{"entity":"url","modifier":"password","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the password apart from the whole URL.","searches":"a password within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url password:secret","condition":null}]},{"entity":"url","modifier":"path","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url path:gate.php","condition":"vt.net.url.path icontains \\"gate.php\\""},{"query":"entity:url path:/wp-*/upload.php","condition":"vt.net.url.path istartswith \\"/wp-\\" and vt.net.url.path iendswith \\"/upload.php\\""}]},{"entity":"url","modifier":"exact_path","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the whole path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url exact_path:/login/","condition":"vt.net.url.path iequals \\"/login/\\""}]},{"entity":"url","modifier":"extension","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"affix":".","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal reads the name that the server gives too; a rule sees the URL\'s path.","searches":"the extension of the file that the URL names","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url extension:hta","condition":"vt.net.url.path iendswith \\".hta\\""}]},{"entity":"url","modifier":"port","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.port"],"usual":["vt.net.url.port"],"possible":["vt.net.url.port"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the server\'s port","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url port:8080","condition":"vt.net.url.port == 8080"}]},{"entity":"url","modifier":"query_field","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[key]"],"usual":["vt.net.url.params[key]"],"possible":["vt.net.url.params[key]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_field:redirect","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_key icontains \\"redirect\\" )"}]},{"entity":"url","modifier":"query_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[*]"],"usual":["vt.net.url.params[*]"],"possible":["vt.net.url.params[*]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_value:payload.cab","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_value icontains \\"payload.cab\\" )"}]},{"entity":"url","modifier":"redirects_to","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.redirects[*]"],"usual":["vt.net.url.redirects[*]"],"possible":["vt.net.url.redirects[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"where the URL redirects to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url redirects_to:login.php","condition":"for any vt_net_url_redirects in vt.net.url.redirects : ( vt_net_url_redirects icontains \\"login.php\\" )"}]},{"entity":"url","modifier":"response_code","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.response_code"],"usual":["vt.net.url.response_code"],"possible":["vt.net.url.response_code"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the status of the response","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_code:200","condition":"vt.net.url.response_code == 200"}]},{"entity":"url","modifier":"response_positives","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.url.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.url.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"how many engines detect what the URL serves","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_positives:10+","condition":"vt.net.url.downloaded_file.analysis_stats.malicious >= 10"}]},{"entity":"url","modifier":"response_size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["filesize"],"usual":["filesize"],"possible":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the length of what the URL serves, in bytes","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_size:1000000+","condition":"filesize >= 1000000"}]},{"entity":"url","modifier":"response_sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.sha256"],"usual":["vt.net.url.downloaded_file.sha256"],"possible":["vt.net.url.downloaded_file.sha256"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"the SHA-256 of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url response_sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.net.url.downloaded_file.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"sha256","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no URL identifiers.","searches":"the URL\'s identifier","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"url","modifier":"scheme","aliases":[],"value":"text","shape":"prefix","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"stored":"lower","affix":"://","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s scheme","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url scheme:https","condition":"vt.net.url.raw istartswith \\"https://\\""}]},{"entity":"url","modifier":"title","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_title"],"usual":["vt.net.url.html_title"],"possible":["vt.net.url.html_title"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s title","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url title:\\"Sign in\\"","condition":"vt.net.url.html_title icontains \\"Sign in\\""}]},{"entity":"url","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname"],"same":["vt.net.domain.raw","vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tld:ru","condition":"vt.net.url.hostname iendswith \\".ru\\""}]},{"entity":"url","modifier":"tracker","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.trackers[*].id"],"usual":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url"],"possible":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url","vt.net.url.trackers[*].name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of a tracker it searches.","searches":"ids of advertising and statistics trackers in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tracker:15015754","condition":"for any vt_net_url_trackers in vt.net.url.trackers : ( vt_net_url_trackers.id contains \\"15015754\\" or vt_net_url_trackers.url contains \\"15015754\\" )"}]},{"entity":"url","modifier":"url","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"any part of the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url url:paypal","condition":"vt.net.url.raw icontains \\"paypal\\""}]},{"entity":"url","modifier":"outgoing_link","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.outgoing_links[*]"],"usual":["vt.net.url.outgoing_links[*]"],"possible":["vt.net.url.outgoing_links[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"links in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url outgoing_link:*t.me*","condition":"for any vt_net_url_outgoing_links in vt.net.url.outgoing_links : ( vt_net_url_outgoing_links icontains \\"t.me\\" )"}]},{"entity":"url","modifier":"username","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the user name apart from the whole URL.","searches":"a user name within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url username:anonymous","condition":null}]},{"entity":"url","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"URLs of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url have:tracker","condition":"vt.net.url.trackers.len() > 0"},{"query":"entity:url have:comments","condition":null}]},{"entity":"url","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.url.hostname","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain of the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"url","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url threat_actor:APT0","condition":null}]},{"entity":"url","modifier":"targeted_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that a phishing page imitates, by engines","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url targeted_brand:example","condition":null}]},{"entity":"url","modifier":"detected_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that the page shows","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url detected_brand:example","condition":null}]},{"entity":"url","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal does not say how it searches a page\'s text; the rule searches the response\'s bytes.","searches":"text of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url content:\\"brand name\\"","condition":"strings: $a = \\"brand name\\" condition: $a"}]},{"entity":"url","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the URL","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url collection:example","condition":null}]},{"entity":"url","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.threat_score.value"],"usual":["vt.net.url.gti_assessment.threat_score.value"],"possible":["vt.net.url.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_score:80+","condition":"vt.net.url.gti_assessment.threat_score.value >= 80"}]},{"entity":"url","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.severity.value"],"usual":["vt.net.url.gti_assessment.severity.value"],"possible":["vt.net.url.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_severity:high","condition":"vt.net.url.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"url","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.verdict.value"],"usual":["vt.net.url.gti_assessment.verdict.value"],"possible":["vt.net.url.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_verdict:malicious","condition":"vt.net.url.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"url","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]"],"possible":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]","vt.net.url.tags[*]","vt.net.url.categories[*]","vt.net.url.response_headers[*]","vt.net.url.cookies[key]","vt.net.url.cookies[*]","vt.net.url.html_meta_tags[*].values[*]","vt.net.url.redirects[*]","vt.net.url.outgoing_links[*]","vt.net.url.hostname","vt.net.domain.raw","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:url login-portal","condition":"vt.net.url.raw icontains \\"login-portal\\" or vt.net.url.html_title icontains \\"login-portal\\" or for any engine, signature in vt.net.url.signatures : ( signature icontains \\"login-portal\\" )"}]},{"entity":"domain","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment:\\"#apt\\"","condition":null}]},{"entity":"domain","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment_author:somebody","condition":null}]},{"entity":"domain","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.analysis_stats.malicious"],"usual":["vt.net.domain.analysis_stats.malicious"],"possible":["vt.net.domain.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain p:5+","condition":"vt.net.domain.analysis_stats.malicious >= 5"},{"query":"entity:domain positives:3","condition":"vt.net.domain.analysis_stats.malicious == 3"}]},{"entity":"domain","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain engines:phishing","condition":"for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain netcraft:infected","condition":"defined vt.net.domain.signatures[\\"Netcraft\\"]"}]},{"entity":"domain","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain reputation:-20-","condition":null}]},{"entity":"domain","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_communicating_files_count:5+","condition":null}]},{"entity":"domain","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_downloaded_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_referring_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_urls_count:10+","condition":null}]},{"entity":"domain","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.communicating_file.analysis_stats.malicious"],"usual":["vt.net.domain.communicating_file.analysis_stats.malicious"],"possible":["vt.net.domain.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain communicating_files_max_detections:30+","condition":"vt.net.domain.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"domain","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.domain.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain downloaded_files_max_detections:20+","condition":"vt.net.domain.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"domain","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain referring_files_max_detections:30+","condition":null}]},{"entity":"domain","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain urls_max_detections:5+","condition":null}]},{"entity":"domain","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.issuer.common_name"],"usual":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization"],"possible":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization","vt.net.domain.https_certificate.issuer.organizational_unit","vt.net.domain.https_certificate.issuer.locality","vt.net.domain.https_certificate.issuer.state","vt.net.domain.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_issuer:\\"Example CA\\"","condition":"vt.net.domain.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.domain.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"domain","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.serial_number"],"usual":["vt.net.domain.https_certificate.serial_number"],"possible":["vt.net.domain.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_serial:99c942e5f4049537","condition":"vt.net.domain.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"domain","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.subject.common_name"],"usual":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.domain.https_certificate.subject.organizational_unit","vt.net.domain.https_certificate.subject.locality","vt.net.domain.https_certificate.subject.state","vt.net.domain.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_subject:\\"*.example.com\\"","condition":"vt.net.domain.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.domain.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_domain_https_certificate_subject_alternative_name in vt.net.domain.https_certificate.subject_alternative_name : ( vt_net_domain_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"domain","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.thumbprint"],"usual":["vt.net.domain.https_certificate.thumbprint"],"possible":["vt.net.domain.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.domain.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"domain","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_before"],"usual":["vt.net.domain.https_certificate.validity.not_before"],"possible":["vt.net.domain.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_before:2024-01-01+","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:domain ssl_not_before:2024-01-01","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200 and vt.net.domain.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"domain","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_after"],"usual":["vt.net.domain.https_certificate.validity.not_after"],"possible":["vt.net.domain.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.domain.https_certificate.validity.not_after >= 1 and vt.net.domain.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"domain","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.jarm"],"usual":["vt.net.domain.jarm"],"possible":["vt.net.domain.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.domain.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"domain","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois_raw"],"usual":["vt.net.domain.whois_raw"],"possible":["vt.net.domain.whois_raw","vt.net.domain.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain whois:\\"privacy@example.com\\"","condition":"vt.net.domain.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"domain","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain whois_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain lm:2d+","condition":null}]},{"entity":"domain","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain have:whois","condition":"vt.net.domain.whois_raw != \\"\\""}]},{"entity":"domain","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain threat_actor:APT0","condition":null}]},{"entity":"domain","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the domain","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain collection:example","condition":null}]},{"entity":"domain","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain path:gate.php","condition":null}]},{"entity":"domain","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.threat_score.value"],"usual":["vt.net.domain.gti_assessment.threat_score.value"],"possible":["vt.net.domain.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_score:80+","condition":"vt.net.domain.gti_assessment.threat_score.value >= 80"}]},{"entity":"domain","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.severity.value"],"usual":["vt.net.domain.gti_assessment.severity.value"],"possible":["vt.net.domain.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_severity:high","condition":"vt.net.domain.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"domain","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.verdict.value"],"usual":["vt.net.domain.gti_assessment.verdict.value"],"possible":["vt.net.domain.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_verdict:malicious","condition":"vt.net.domain.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"domain","modifier":"domain","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the domain\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain:paypal","condition":"vt.net.domain.raw icontains \\"paypal\\""},{"query":"entity:domain domain:viliam.*","condition":"vt.net.domain.raw istartswith \\"viliam.\\""}]},{"entity":"domain","modifier":"domain_regex","aliases":[],"value":"regexp","shape":"regexp","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which dialect of regular expressions it reads, nor whether the whole name must match.","searches":"domains whose name matches a regular expression","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain_regex:\\"^[a-z]{12}[.](biz|pw)$\\"","condition":"vt.net.domain.raw matches /^[a-z]{12}[.](biz|pw)$/"}]},{"entity":"domain","modifier":"fuzzy_domain","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"domains whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain fuzzy_domain:example.com","condition":"vt.net.domain.permutation_of(\\"example.com\\")"}]},{"entity":"domain","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"],"same":["vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tld:ru","condition":"vt.net.domain.raw iendswith \\".ru\\""}]},{"entity":"domain","modifier":"depth","aliases":[],"value":"integer","shape":"labels","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many labels the name has","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain depth:3+","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){2,}[^.]+$/"},{"query":"entity:domain depth:2","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){1}[^.]+$/"}]},{"entity":"domain","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain above the name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"domain","modifier":"a_record","aliases":["a"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_record:\\"192.0.2.0/24\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.value startswith \\"192.0.2.\\" )"}]},{"entity":"domain","modifier":"a_ttl","aliases":["a_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_ttl:60-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.ttl <= 60 )"}]},{"entity":"domain","modifier":"aaaa_record","aliases":["aaaa"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_record:\\"2001:db8::1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.value == \\"2001:db8::1\\" )"}]},{"entity":"domain","modifier":"aaaa_ttl","aliases":["aaaa_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"caa_record","aliases":["caa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_record:letsencrypt","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.value icontains \\"letsencrypt\\" )"}]},{"entity":"domain","modifier":"caa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CAA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"cname_record","aliases":["cname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname:appspot.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.value icontains \\"appspot.com\\" )"}]},{"entity":"domain","modifier":"cname_ttl","aliases":["cname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"dname_record","aliases":["dname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname:example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.value icontains \\"example.com\\" )"}]},{"entity":"domain","modifier":"dname_ttl","aliases":["dname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"mx_record","aliases":["mx"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_record:mail.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.value icontains \\"mail.example.com\\" )"}]},{"entity":"domain","modifier":"mx_ttl","aliases":["mx_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ns_record","aliases":["ns"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_record:*hostmaza*","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.value icontains \\"hostmaza\\" )"}]},{"entity":"domain","modifier":"ns_ttl","aliases":["ns_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"soa_record","aliases":["soa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].value","vt.net.domain.dns_records[type=\\"SOA\\"].rname"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s SOA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_record:ns1.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.value icontains \\"ns1.example.com\\" )"}]},{"entity":"domain","modifier":"soa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the SOA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"txt_record","aliases":["txt"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_record:\\"v=spf1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.value icontains \\"v=spf1\\" )"}]},{"entity":"domain","modifier":"txt_ttl","aliases":["txt_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[*].ttl"],"usual":["vt.net.domain.dns_records[*].ttl"],"possible":["vt.net.domain.dns_records[*].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of any DNS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ttl:5-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.ttl <= 5 )"}]},{"entity":"domain","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.categories[*]"],"usual":["vt.net.domain.categories[*]"],"possible":["vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain category:phishing","condition":"for any vt_net_domain_categories_key, vt_net_domain_categories_value in vt.net.domain.categories : ( vt_net_domain_categories_value icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_domain` and `first_whois` come near.","searches":"when the domain was registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain creation_date:30d+","condition":null}]},{"entity":"domain","modifier":"last_update_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_whois` comes near.","searches":"when the registration last changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain last_update_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.dhash"],"usual":["vt.net.domain.favicon.dhash"],"possible":["vt.net.domain.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_dhash:0123456789abcdef","condition":"vt.net.domain.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"domain","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.raw_md5"],"usual":["vt.net.domain.favicon.raw_md5"],"possible":["vt.net.domain.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.domain.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"domain","modifier":"popularity_rank","aliases":[],"value":"integer","shape":"smallest","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[*].position"],"usual":["vt.net.domain.popularity_ranks[*].position"],"possible":["vt.net.domain.popularity_ranks[*].position"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the best rank in any popularity list","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain popularity_rank:1000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 1000 )"},{"query":"entity:domain popularity_rank:1000+","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position >= 1000 ) and not for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 999 )"}]},{"entity":"domain","modifier":"alexa_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Alexa\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain alexa_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Alexa\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"cisco_umbrella_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Cisco Umbrella\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain cisco_umbrella_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Cisco Umbrella\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"majestic_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Majestic\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain majestic_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Majestic\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"statvoo_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Statvoo\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain statvoo_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Statvoo\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.domain.tags[*]"],"usual":["vt.net.domain.tags[*]"],"possible":["vt.net.domain.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to domains","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tag:dga","condition":"for any vt_net_domain_tags in vt.net.domain.tags : ( vt_net_domain_tags == \\"dga\\" )"}]},{"entity":"domain","modifier":"registrar","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois[\\"Registrar\\"]"],"usual":["vt.net.domain.whois[\\"Registrar\\"]"],"possible":["vt.net.domain.whois[\\"Registrar\\"]","vt.net.domain.whois_raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The rule reads the WHOIS entry `Registrar`; some registries name it otherwise.","searches":"where the domain is registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain registrar:namecheap","condition":"vt.net.domain.whois[\\"Registrar\\"] icontains \\"namecheap\\""}]},{"entity":"domain","modifier":"asn","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"domain","modifier":"aso","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"domain","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw"],"possible":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw","vt.net.domain.tags[*]","vt.net.domain.categories[*]","vt.net.domain.whois[*]","vt.net.domain.root","vt.net.domain.dns_records[*].value","vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:domain login-portal","condition":"vt.net.domain.raw icontains \\"login-portal\\" or for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"login-portal\\" ) or vt.net.domain.whois_raw icontains \\"login-portal\\""}]},{"entity":"ip_address","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment:\\"#apt\\"","condition":null}]},{"entity":"ip_address","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment_author:somebody","condition":null}]},{"entity":"ip_address","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.analysis_stats.malicious"],"usual":["vt.net.ip.analysis_stats.malicious"],"possible":["vt.net.ip.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip p:5+","condition":"vt.net.ip.analysis_stats.malicious >= 5"},{"query":"entity:ip positives:3","condition":"vt.net.ip.analysis_stats.malicious == 3"}]},{"entity":"ip_address","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip engines:phishing","condition":"for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"ip_address","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip eset:phishing","condition":"vt.net.ip.signatures[\\"ESET\\"] icontains \\"phishing\\""}]},{"entity":"ip_address","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip reputation:-20-","condition":null}]},{"entity":"ip_address","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":10,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_communicating_files_count:5+","condition":null}]},{"entity":"ip_address","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_downloaded_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_referring_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_urls_count:10+","condition":null}]},{"entity":"ip_address","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.communicating_file.analysis_stats.malicious"],"usual":["vt.net.ip.communicating_file.analysis_stats.malicious"],"possible":["vt.net.ip.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip communicating_files_max_detections:30+","condition":"vt.net.ip.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"ip_address","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.ip.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip downloaded_files_max_detections:20+","condition":"vt.net.ip.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"ip_address","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip referring_files_max_detections:30+","condition":null}]},{"entity":"ip_address","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip urls_max_detections:5+","condition":null}]},{"entity":"ip_address","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.issuer.common_name"],"usual":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization"],"possible":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization","vt.net.ip.https_certificate.issuer.organizational_unit","vt.net.ip.https_certificate.issuer.locality","vt.net.ip.https_certificate.issuer.state","vt.net.ip.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_issuer:\\"Example CA\\"","condition":"vt.net.ip.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.ip.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"ip_address","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.serial_number"],"usual":["vt.net.ip.https_certificate.serial_number"],"possible":["vt.net.ip.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_serial:99c942e5f4049537","condition":"vt.net.ip.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"ip_address","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.subject.common_name"],"usual":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]","vt.net.ip.https_certificate.subject.organizational_unit","vt.net.ip.https_certificate.subject.locality","vt.net.ip.https_certificate.subject.state","vt.net.ip.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_subject:\\"*.example.com\\"","condition":"vt.net.ip.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.ip.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_ip_https_certificate_subject_alternative_name in vt.net.ip.https_certificate.subject_alternative_name : ( vt_net_ip_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"ip_address","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.thumbprint"],"usual":["vt.net.ip.https_certificate.thumbprint"],"possible":["vt.net.ip.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.ip.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"ip_address","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_before"],"usual":["vt.net.ip.https_certificate.validity.not_before"],"possible":["vt.net.ip.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_before:2024-01-01+","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:ip ssl_not_before:2024-01-01","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200 and vt.net.ip.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"ip_address","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_after"],"usual":["vt.net.ip.https_certificate.validity.not_after"],"possible":["vt.net.ip.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.ip.https_certificate.validity.not_after >= 1 and vt.net.ip.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"ip_address","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.jarm"],"usual":["vt.net.ip.jarm"],"possible":["vt.net.ip.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.ip.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"ip_address","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.whois_raw"],"usual":["vt.net.ip.whois_raw"],"possible":["vt.net.ip.whois_raw","vt.net.ip.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip whois:\\"privacy@example.com\\"","condition":"vt.net.ip.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"ip_address","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip whois_date:2024-01-01+","condition":null}]},{"entity":"ip_address","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip lm:2d+","condition":null}]},{"entity":"ip_address","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip have:jarm","condition":"vt.net.ip.jarm != \\"\\""}]},{"entity":"ip_address","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip threat_actor:APT0","condition":null}]},{"entity":"ip_address","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the address","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip collection:example","condition":null}]},{"entity":"ip_address","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip path:gate.php","condition":null}]},{"entity":"ip_address","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.threat_score.value"],"usual":["vt.net.ip.gti_assessment.threat_score.value"],"possible":["vt.net.ip.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_score:80+","condition":"vt.net.ip.gti_assessment.threat_score.value >= 80"}]},{"entity":"ip_address","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.severity.value"],"usual":["vt.net.ip.gti_assessment.severity.value"],"possible":["vt.net.ip.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_severity:high","condition":"vt.net.ip.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"ip_address","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.verdict.value"],"usual":["vt.net.ip.gti_assessment.verdict.value"],"possible":["vt.net.ip.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_verdict:malicious","condition":"vt.net.ip.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"ip_address","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in a range","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:ip ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"ip_address","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"ip_address","modifier":"aso","aliases":["autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"ip_address","modifier":"country","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.ip_country"],"usual":["vt.net.ip.ip_country"],"possible":["vt.net.ip.ip_country"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the country of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip country:us","condition":"vt.net.ip.ip_country == \\"US\\""}]},{"entity":"ip_address","modifier":"continent","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the country, not the continent.","searches":"the continent of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip continent:eu","condition":null}]},{"entity":"ip_address","modifier":"domain_resolutions_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count the domains of an address.","searches":"how many domains were seen on the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip domain_resolutions_count:20+","condition":null}]},{"entity":"ip_address","modifier":"regional_internet_registry","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such field; the WHOIS record may name it.","searches":"the registry of the address\'s range","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip regional_internet_registry:ripe","condition":null}]},{"entity":"ip_address","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.tags[*]"],"usual":["vt.net.ip.tags[*]"],"possible":["vt.net.ip.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to addresses","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip tag:tor","condition":"for any vt_net_ip_tags in vt.net.ip.tags : ( vt_net_ip_tags == \\"tor\\" )"}]},{"entity":"ip_address","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw"],"possible":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw","vt.net.ip.tags[*]","vt.net.ip.ip_as_owner","vt.net.ip.ip_country","vt.net.ip.reverse_lookup","vt.net.ip.whois[*]","vt.net.ip.https_certificate.subject.common_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:ip bulletproof","condition":"vt.net.ip.raw icontains \\"bulletproof\\" or for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"bulletproof\\" ) or vt.net.ip.whois_raw icontains \\"bulletproof\\""}]},{"entity":"collection","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment:example","condition":null}]},{"entity":"collection","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment author of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment_author:example","condition":null}]},{"entity":"collection","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"creation date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection creation_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"description","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"description of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection description:example","condition":null}]},{"entity":"collection","modifier":"domains","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many domains it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection domains:5+","condition":null}]},{"entity":"collection","modifier":"files","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many files it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection files:5+","condition":null}]},{"entity":"collection","modifier":"urls","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many URLs it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection urls:5+","condition":null}]},{"entity":"collection","modifier":"references","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many references it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection references:5+","condition":null}]},{"entity":"collection","modifier":"sigma_rules","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many Sigma rules it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sigma_rules:5+","condition":null}]},{"entity":"collection","modifier":"threat_actors","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many actors it names","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actors:5+","condition":null}]},{"entity":"collection","modifier":"ips","aliases":["ip_addresses"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many addresses it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ips:5+","condition":null}]},{"entity":"collection","modifier":"yara_rulesets","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many YARA rule sets it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection yara_rulesets:5+","condition":null}]},{"entity":"collection","modifier":"fs","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"fs of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection fs:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"first_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"first seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection first_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"ls","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"ls of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ls:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection last_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last modification date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection last_modification_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"have","aliases":["has"],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"have of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection have:comment","condition":null}]},{"entity":"collection","modifier":"name","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"name of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection name:example","condition":null}]},{"entity":"collection","modifier":"owner","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"owner of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection owner:example","condition":null}]},{"entity":"collection","modifier":"sponsor_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"sponsor region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sponsor_region:example","condition":null}]},{"entity":"collection","modifier":"source_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"source region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection source_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry_group","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry group of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry_group:example","condition":null}]},{"entity":"collection","modifier":"tag","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"tag of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection tag:example","condition":null}]},{"entity":"collection","modifier":"threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actor:example","condition":null}]},{"entity":"collection","modifier":"suspected_threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"suspected threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection suspected_threat_actor:example","condition":null}]},{"entity":"collection","modifier":"merged_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"merged actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection merged_actor:example","condition":null}]},{"entity":"collection","modifier":"threat_category","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat category of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_category:example","condition":null}]},{"entity":"collection","modifier":"threat_scape","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat scape of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_scape:example","condition":null}]},{"entity":"collection","modifier":"malware_role","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware role of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_role:example","condition":null}]},{"entity":"collection","modifier":"malware_family","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware family of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_family:example","condition":null}]},{"entity":"collection","modifier":"software_toolkit","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"software toolkit of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection software_toolkit:example","condition":null}]},{"entity":"collection","modifier":"motivation","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"motivation of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection motivation:example","condition":null}]},{"entity":"collection","modifier":"operating_system","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"operating system of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection operating_system:example","condition":null}]},{"entity":"collection","modifier":"detection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"detection of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection detection:example","condition":null}]},{"entity":"collection","modifier":"capability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"capability of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection capability:example","condition":null}]},{"entity":"collection","modifier":"origin","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"origin of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection origin:example","condition":null}]},{"entity":"collection","modifier":"collection_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["threat-actor","malware-family","software-toolkit","campaign","collection","report","vulnerability"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"collection type of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection collection_type:report","condition":null}]},{"entity":"collection","modifier":"report_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"report type of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection report_type:example","condition":null}]},{"entity":"collection","modifier":"publisher","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher:example","condition":null}]},{"entity":"collection","modifier":"publisher_priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_priority:example","condition":null}]},{"entity":"collection","modifier":"publisher_relevance","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher relevance of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_relevance:example","condition":null}]},{"entity":"collection","modifier":"publisher_reliability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher reliability of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_reliability:example","condition":null}]},{"entity":"collection","modifier":"priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection priority:example","condition":null}]},{"entity":"collection","modifier":"risk_rating","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"risk rating of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection risk_rating:example","condition":null}]},{"entity":"collection","modifier":"cvss_2x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_2x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_4x_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 4x score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_4x_score:9+","condition":null}]},{"entity":"collection","modifier":"available_mitigation","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"available mitigation of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection available_mitigation:example","condition":null}]},{"entity":"collection","modifier":"exploitation_consequence","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation consequence of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_consequence:example","condition":null}]},{"entity":"collection","modifier":"exploitation_state","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation state of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_state:example","condition":null}]},{"entity":"collection","modifier":"exploitation_vector","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation vector of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_vector:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_cpe","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable cpe of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_cpe:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_product","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable product of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_product:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_vendor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable vendor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_vendor:example","condition":null}]},{"entity":"collection","modifier":"vulnerability_filter","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerability filter of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerability_filter:example","condition":null}]},{"entity":"collection","modifier":"shared_with_me","aliases":[],"value":"boolean","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"shared with me of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection shared_with_me:true","condition":null}]}]}');
+const modifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"wx":{"exiftool":"metadata","exif":"metadata","last_analysis_date":"la","last_submission_date":"ls","unique_sources":"sources","times_submitted":"submissions","meaningful_name":"name","names":"name","file_name":"name","type_tag":"type","type_tags":"type","filetype":"type","file_type":"type","filesize":"size","file_size":"size","detections":"positives","malicious":"positives","detection":"engines","av":"engines","engine":"engines","label":"engines","signer":"sigcheck","signers":"sigcheck","publisher":"sigcheck","yara":"crowdsourced_yara_rule","yara_rule":"crowdsourced_yara_rule","sigma":"sigma_rule","mutex":"behaviour","registry":"behaviour_registry","process":"behaviour_processes","processes":"behaviour_processes","command":"behaviour_processes","network":"behaviour_network","dns":"behaviour_network","country":"submitter","similar":"similar-to","code-similar-to":"similar-to","score":"positives","ttp":"attack_technique","technique":"attack_technique","mitre":"attack_technique","actor":"threat_actor","apt":"threat_actor","status":"response_code","status_code":"response_code","favicon":"main_icon_dhash","favicon_dhash":"main_icon_dhash","html_title":"title","nameserver":"ns_record","dns_record":"a_record","first_seen":"fs","last_seen":"ls","certificate":"ssl_subject","created":"creation_date","registered":"creation_date","isp":"aso","as":"asn","cidr":"ip","subdomain":"parent_domain"},"Ge":[{"entity":"any","modifier":"entity","aliases":[],"value":"enum","shape":"entity","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["file","url","domain","ip","collection"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the kind of object that is searched; files where it is absent","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"}]},{"entity":"any","modifier":"date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"date:2024-01-01+","condition":null}]},{"entity":"any","modifier":"entity_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity_type:file","condition":null}]},{"entity":"any","modifier":"origin","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"origin:hunting","condition":null}]},{"entity":"any","modifier":"source_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"source_type:hunting_ruleset","condition":null}]},{"entity":"file","modifier":"size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["vt.metadata.file_size"],"usual":["vt.metadata.file_size"],"possible":["vt.metadata.file_size"],"same":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file\'s length in bytes","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"size:200KB+","condition":"vt.metadata.file_size >= 204800"},{"query":"size:4096","condition":"vt.metadata.file_size == 4096"}]},{"entity":"file","modifier":"type","aliases":[],"value":"enum","shape":"type","wildcard":false,"fields":{"required":["vt.metadata.file_type_tags[*]"],"usual":["vt.metadata.file_type_tags[*]"],"possible":["vt.metadata.file_type_tags[*]"]},"stored":"lower","knownValues":["executable","peexe","pedll","ne","neexe","nedll","mz","msi","com","coff","elf","krnl","rpm","linux","macho","dmg","windows","win16","win32","pe","installer","dos","deb","html","xml","flash","swf","fla","iecookie","bittorrent","email","outlook","cap","pcap","crx","chrome","extension","browser","xpi","firefox","js","truetype","internet","mobile","symbian","palmos","wince","android","apk","iphone","ios","image","jpeg","jpg","draw","emf","tiff","gif","png","bmp","gimp","indesign","photoshop","psd","targa","xws","dib","jng","ico","fpx","eps","svg","webp","xwd","audio","animation","ogg","flc","fli","mp3","flac","wav","midi","avi","mpeg","quicktime","qt","asf","divx","flv","wma","wmv","realmedia","rm","mov","mp4","3gp","video","mkv","webm","document","text","pdf","msoffice","presentation","postscript","ps","doc","docx","rtf","powerpoint","ppt","pptx","ppsx","slideshow","excel","xls","xlsx","odp","ods","odt","odf","odg","hangul","hwp","gul","ebook","latex","word","samsungdoc","epub","one","onenote","spreadsheet","openoffice","json","sgml","compressed","isoimage","zip","gzip","bzip","rzip","dzip","7zip","cab","jar","rar","mscompress","ace","arc","arj","asd","blackhole","kgb","squashfs","zlib","tar","pkg","lzfse","zst","source","script","php","python","perl","ruby","c","cpp","java","jmod","shell","pascal","awk","dyalog","fortran","java-bytecode","class","javascript","ps1","vba","vbs","powershell","m4","makefile","objectivec","pyc","apple","apple-gen","macintosh","macintosh-gen","mac","applesingle","appledouble","machfs","appleplist","applescript","scpt","maclib","lnk","ttf","rom","bios","firmware","multimedia","chm","eot","woff","font","openfont","opentype","help","math","crt","csv","ini","pem","pgp","sql","vhd"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file format, or a family of formats","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"type:document","condition":"for any vt_metadata_file_type_tags in vt.metadata.file_type_tags : ( vt_metadata_file_type_tags == \\"document\\" )"},{"query":"type:pedll","condition":"vt.metadata.file_type == vt.FileType.PE_DLL"}]},{"entity":"file","modifier":"fs","aliases":[],"unofficial":["first_submission_date"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.metadata.first_submission_date"],"usual":["vt.metadata.first_submission_date"],"possible":["vt.metadata.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.metadata.new_file","searches":"when the file was first submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"fs:2024-01-01+","condition":"vt.metadata.first_submission_date >= 1704067200"},{"query":"fs:3d+","condition":null}]},{"entity":"file","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ls:7d+","condition":null}]},{"entity":"file","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last analysed","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"la:2024-01-01+","condition":null}]},{"entity":"file","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when anything in the file\'s report changed","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"lm:2d+","condition":null}]},{"entity":"file","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.analysis_stats.malicious"],"usual":["vt.metadata.analysis_stats.malicious"],"possible":["vt.metadata.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many engines detect the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"p:5+","condition":"vt.metadata.analysis_stats.malicious >= 5"},{"query":"positives:3","condition":"vt.metadata.analysis_stats.malicious == 3"}]},{"entity":"file","modifier":"children_positives","aliases":["cp"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field says how files inside this one are detected.","searches":"the most detections of any file inside this one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"cp:10+","condition":null}]},{"entity":"file","modifier":"name","aliases":["filename"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.metadata.file_name"],"usual":["vt.metadata.file_name"],"possible":["vt.metadata.file_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every name the file ever had; a rule sees the name of the last submission.","note":"`name:` searches every name of a file, a rule sees the last submission\'s.","searches":"names under which the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"name:invoice","condition":"vt.metadata.file_name icontains \\"invoice\\""},{"query":"name:*.pdf.exe","condition":"vt.metadata.file_name iendswith \\".pdf.exe\\""}]},{"entity":"file","modifier":"tag","aliases":[],"unofficial":["tags"],"value":"enum","shape":"keyword","wildcard":true,"fields":{"required":["vt.metadata.tags[*]"],"usual":["vt.metadata.tags[*]"],"possible":["vt.metadata.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to files","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tag:signed","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == \\"signed\\" )"},{"query":"tag:cve-2024-*","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags startswith \\"cve-2024-\\" )"}]},{"entity":"file","modifier":"submissions","aliases":["s"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.times_submitted"],"usual":["vt.metadata.times_submitted"],"possible":["vt.metadata.times_submitted"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how often the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submissions:10+","condition":"vt.metadata.times_submitted >= 10"}]},{"entity":"file","modifier":"sources","aliases":["us"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.unique_sources"],"usual":["vt.metadata.unique_sources"],"possible":["vt.metadata.unique_sources"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many different users submitted the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"us:2+","condition":"vt.metadata.unique_sources >= 2"}]},{"entity":"file","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","note":"`submitter:` searches all submitters of a file, a rule sees the last one.","searches":"countries of the submitters, or the way a file came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submitter:BR","condition":"vt.metadata.submitter.country == \\"BR\\""},{"query":"submitter:web","condition":null}]},{"entity":"file","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the file is new (`vt.metadata.new_file`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"first_submitter:ua","condition":"vt.metadata.submitter.country == \\"UA\\""}]},{"entity":"file","modifier":"itw","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.itw.url.raw"],"usual":["vt.metadata.itw.url.raw"],"possible":["vt.metadata.itw.url.raw","vt.metadata.itw.url.hostname","vt.metadata.itw.domain.raw","vt.metadata.itw.domain.root","vt.metadata.itw.ip.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all URLs that served the file; a rule sees the one it was just downloaded from.","note":"`itw:` searches every URL that served a file, a rule sees the last one.","searches":"URLs from which the file was downloaded","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"itw:\\"/update.php?id=\\"","condition":"vt.metadata.itw.url.raw icontains \\"/update.php?id=\\""}]},{"entity":"file","modifier":"metadata","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.exiftool[*]"],"usual":["vt.metadata.exiftool[*]"],"possible":["vt.metadata.exiftool[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal indexes other tools\' metadata too (ELF, deb, iPhone, Taggant); a rule sees exiftool\'s.","searches":"what exiftool and its like read from the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"metadata:\\"Contoso Ltd\\"","condition":"for any exif_key, exif_value in vt.metadata.exiftool : ( exif_value icontains \\"Contoso Ltd\\" )"}]},{"entity":"file","modifier":"androguard","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the Androguard report of an Android file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"androguard:com.example.app","condition":null}]},{"entity":"file","modifier":"androguard_package","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the package name of an Android app","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"androguard_package:com.example.app","condition":null}]},{"entity":"file","modifier":"lang","aliases":[],"unofficial":["language"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no language field.","searches":"the language of a program\'s resources or of a document","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"lang:farsi","condition":null}]},{"entity":"file","modifier":"sigcheck","aliases":["signature"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module has no signer; the pe module\'s `pe.signatures` and `pe.version_info` are for hand-written rules.","searches":"who signed the file, and its version information","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigcheck:\\"Contoso Ltd\\"","condition":null}]},{"entity":"file","modifier":"creation_date","aliases":["generated","gen","pets","petimestamp"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["pe.timestamp"],"usual":["pe.timestamp"],"possible":["pe.timestamp"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule reads the time stamp of PE files only, by the pe module.","searches":"when the executable was compiled","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"creation_date:2024-01-01+","condition":"defined pe.timestamp and pe.timestamp >= 1704067200"},{"query":"generated:30d+","condition":null}]},{"entity":"file","modifier":"subspan","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the difference of the two times.","searches":"seconds from compilation to the first submission","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"subspan:300-","condition":null}]},{"entity":"file","modifier":"segment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; the macho module\'s `macho.segments` is for hand-written rules.","searches":"segment names of a Mach-O file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"segment:__LINKEDIT","condition":null}]},{"entity":"file","modifier":"section","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.sections` and `elf.sections` are for hand-written rules.","searches":"section names of an executable","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"section:\\".upx0\\"","condition":null}]},{"entity":"file","modifier":"sectionmd5","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of sections.","searches":"the MD5 of an executable\'s section","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sectionmd5:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"imports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.imports` and `pe.import_details` are for hand-written rules.","searches":"libraries that an executable imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imports:wininet.dll","condition":null}]},{"entity":"file","modifier":"exports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.exports` is for hand-written rules.","searches":"functions that an executable exports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"exports:DllMain","condition":null}]},{"entity":"file","modifier":"behaviour","aliases":["behavior"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"url":{"required":["vt.behaviour.http_conversations[*].url"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"registry":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_set[*].value","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches the whole sandbox reports; the rule tests the fields in which hunters mostly look.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"any text in the sandbox reports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior:\\"vssadmin delete\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"vssadmin delete\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"vssadmin delete\\" or vt_behaviour_registry_keys_set.value icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_created in vt.behaviour.mutexes_created : ( vt_behaviour_mutexes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_opened in vt.behaviour.mutexes_opened : ( vt_behaviour_mutexes_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_modules_loaded in vt.behaviour.modules_loaded : ( vt_behaviour_modules_loaded icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"vssadmin delete\\" ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"vssadmin delete\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"vssadmin delete\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"vssadmin delete\\" ) or for any vt_behaviour_text_highlighted in vt.behaviour.text_highlighted : ( vt_behaviour_text_highlighted icontains \\"vssadmin delete\\" )"},{"query":"behaviour:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created contains \\"192.0.2.7\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions contains \\"192.0.2.7\\" )"},{"query":"behaviour:\\"HKCU\\\\\\\\Software\\\\\\\\Example\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" )"}]},{"entity":"file","modifier":"behaviour_files","aliases":["behavior_files"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.files_written[*]"],"usual":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]"],"possible":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all file activity; the rule tests files that were written, dropped, opened or deleted.","searches":"files that the sandboxes saw touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_files:\\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\"","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" )"},{"query":"behavior_files:*.lnk","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written iendswith \\".lnk\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path iendswith \\".lnk\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened iendswith \\".lnk\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted iendswith \\".lnk\\" )"}]},{"entity":"file","modifier":"behaviour_processes","aliases":["behavior_processes"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches killed and injected processes too; `--wide` adds them.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"processes and command lines that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_processes:\\"schtasks.exe /create\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"schtasks.exe /create\\" )"},{"query":"behaviour_processes:*rundll32*,#1","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created matches /rundll32.*,#1$/is ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions matches /rundll32.*,#1$/is ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated matches /rundll32.*,#1$/is )"}]},{"entity":"file","modifier":"behaviour_injected_processes","aliases":["behavior_injected_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_injected[*]"],"usual":["vt.behaviour.processes_injected[*]"],"possible":["vt.behaviour.processes_injected[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that had code injected","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_injected_processes:explorer.exe","condition":"for any vt_behaviour_processes_injected in vt.behaviour.processes_injected : ( vt_behaviour_processes_injected icontains \\"explorer.exe\\" )"}]},{"entity":"file","modifier":"behaviour_created_processes","aliases":["behavior_created_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]"],"usual":["vt.behaviour.processes_created[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that were started","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_created_processes:mshta.exe","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"mshta.exe\\" )"}]},{"entity":"file","modifier":"behaviour_command_executions","aliases":[],"unofficial":["behavior_command_executions"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.command_executions[*]","vt.behaviour.processes_created[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"command lines that were run","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"behaviour_command_executions:\\"-enc \\"","condition":"for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"-enc \\" )"}]},{"entity":"file","modifier":"behaviour_registry","aliases":["behavior_registry"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"TargetObject\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all registry activity; the rule tests keys that were set, opened or deleted.","searches":"Windows registry keys and values that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_registry:\\"CurrentVersion\\\\\\\\Run\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"CurrentVersion\\\\\\\\Run\\" or vt_behaviour_registry_keys_set.value icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"CurrentVersion\\\\\\\\Run\\" )"}]},{"entity":"file","modifier":"behaviour_services","aliases":["behavior_services"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.services_created[*]"],"usual":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"],"possible":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"services and daemons that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_services:UpdaterSvc","condition":"for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_opened in vt.behaviour.services_opened : ( vt_behaviour_services_opened icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_stopped in vt.behaviour.services_stopped : ( vt_behaviour_services_stopped icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_deleted in vt.behaviour.services_deleted : ( vt_behaviour_services_deleted icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_bound in vt.behaviour.services_bound : ( vt_behaviour_services_bound icontains \\"UpdaterSvc\\" )"}]},{"entity":"file","modifier":"behaviour_tags","aliases":["behavior_tags"],"unofficial":["behaviour_tag","behavior_tag"],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.traits[*]"],"usual":["vt.behaviour.traits[*]"],"possible":["vt.behaviour.traits[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"tags that sandboxes give by what a file does","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_tags:self_delete","condition":"for any vt_behaviour_traits in vt.behaviour.traits : ( vt_behaviour_traits == vt.BehaviourTrait.SELF_DELETE )"}]},{"entity":"file","modifier":"behaviour_network","aliases":["behavior_network"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].version","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.ja3_digests[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.dns_lookups[*].hostname"]},"port":{"required":["vt.behaviour.ip_traffic[*].destination_port"],"usual":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url","vt.behaviour.smtp_conversations[*].destination_port","vt.behaviour.ids_alerts[*].alert_context.dest_port","vt.behaviour.memory_pattern_urls[*]"]},"ja3":{"required":["vt.behaviour.ja3_digests[*]"],"usual":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3"],"possible":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.ids_alerts[*].alert_context.ja3[*]","vt.behaviour.ids_alerts[*].alert_context.ja3s[*]"]},"ja4":{"required":["vt.behaviour.tls[*].ja4"],"usual":["vt.behaviour.tls[*].ja4"],"possible":["vt.behaviour.tls[*].ja4"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all network activity; the rule tests URLs, host names and addresses.","searches":"hosts, addresses, ports, URLs and TLS fingerprints that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_network:pastebin.com","condition":"for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"pastebin.com\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"pastebin.com\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"pastebin.com\\" )"},{"query":"behavior_network:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" )"},{"query":"behaviour_network:\\":445\\"","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_port == 445 ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\":445\\" )"},{"query":"behavior_network:0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_ja3_digests in vt.behaviour.ja3_digests : ( vt_behaviour_ja3_digests == \\"0123456789abcdef0123456789abcdef\\" ) or for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja3 == \\"0123456789abcdef0123456789abcdef\\" )"},{"query":"behavior_network:t13d1516h2_8daaf6152771_*","condition":"for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja4 startswith \\"t13d1516h2_8daaf6152771_\\" )"}]},{"entity":"file","modifier":"behaviour_signature","aliases":["behavior_signature"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.signature_matches[*].name"],"usual":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description"],"possible":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].id","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.mitre_attack_techniques[*].signature_description"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names and descriptions of behaviour signatures that matched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_signature:\\"create process\\"","condition":"for any vt_behaviour_signature_matches in vt.behaviour.signature_matches : ( vt_behaviour_signature_matches.name icontains \\"create process\\" or vt_behaviour_signature_matches.description icontains \\"create process\\" )"}]},{"entity":"file","modifier":"behash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no behaviour hash.","searches":"a hash by which behaviours are alike","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"sandbox_name","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["bitdam_atp","c2ae","capa","cape","cape_linux","cape_sandbox","cyber_adapt","das_security_orcas","docguard","dr.web_vxcube","dr_web_vxcube","elf_digest","f_secure_sandbox","lastline","malwation","microsoft_sysinternals","nsfocus_poma","os_x_sandbox","qianxin_reddrip","reaqta_hive","rising_moves","sangfor_zsand","secneurx","secondwrite","sndbox","tencent_habo","venuseye_sandbox","virustotal_androbox","virustotal_box_of_apples","virustotal_cuckoofork","virustotal_droidy","virustotal_jsbox","virustotal_jujubox","virustotal_observer","virustotal_r2dbox","vmray","yomi_hunter","zenbox","zenbox_android","zenbox_linux","zenbox_macos"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt merges the reports of all sandboxes and names none.","searches":"which sandbox made a report","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sandbox_name:zenbox","condition":null}]},{"entity":"file","modifier":"<sandbox_name>","aliases":[],"names":{"bitdam_atp":"bitdam_atp","c2ae":"c2ae","cape":"cape","cape_linux":"cape_linux","cape_sandbox":"cape_sandbox","cyber_adapt":"cyber_adapt","das_security_orcas":"das_security_orcas","docguard":"docguard","dr_web_vxcube":"dr_web_vxcube","elf_digest":"elf_digest","f_secure_sandbox":"f_secure_sandbox","lastline":"lastline","malwation":"malwation","microsoft_sysinternals":"microsoft_sysinternals","nsfocus_poma":"nsfocus_poma","os_x_sandbox":"os_x_sandbox","qianxin_reddrip":"qianxin_reddrip","reaqta_hive":"reaqta_hive","rising_moves":"rising_moves","sangfor_zsand":"sangfor_zsand","secneurx":"secneurx","secondwrite":"secondwrite","sndbox":"sndbox","tencent_habo":"tencent_habo","venuseye_sandbox":"venuseye_sandbox","virustotal_androbox":"virustotal_androbox","virustotal_box_of_apples":"virustotal_box_of_apples","virustotal_cuckoofork":"virustotal_cuckoofork","virustotal_droidy":"virustotal_droidy","virustotal_jsbox":"virustotal_jsbox","virustotal_jujubox":"virustotal_jujubox","virustotal_observer":"virustotal_observer","virustotal_r2dbox":"virustotal_r2dbox","vmray":"vmray","yomi_hunter":"yomi_hunter","zenbox":"zenbox","zenbox_android":"zenbox_android","zenbox_linux":"zenbox_linux","zenbox_macos":"zenbox_macos"},"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.verdicts[*]"],"usual":["vt.behaviour.verdicts[*]"],"possible":["vt.behaviour.verdicts[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"LiveHunt merges the verdicts of all sandboxes: the rule asks whether any of them says so.","searches":"the verdict of the sandbox in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"zenbox:RANSOM","condition":"for any vt_behaviour_verdicts in vt.behaviour.verdicts : ( vt_behaviour_verdicts == vt.BehaviourVerdict.RANSOM )"}]},{"entity":"file","modifier":"traffic","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no traffic of captures.","searches":"hosts and URLs in a traffic capture","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"traffic:example.com","condition":null}]},{"entity":"file","modifier":"similar-to","aliases":[],"unofficial":["similar_to"],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt cannot search by likeness.","searches":"files like a given one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"similar-to:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"ssdeep","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.ssdeep"],"usual":["vt.metadata.ssdeep"],"possible":["vt.metadata.ssdeep"]},"stored":"verbatim","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to an ssdeep hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ssdeep:\\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\"","condition":"vt.metadata.ssdeep == \\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\""}]},{"entity":"file","modifier":"imphash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.imphash"],"usual":["vt.metadata.imphash"],"possible":["vt.metadata.imphash"],"same":["pe.imphash()"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the hash of a PE file\'s imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imphash:0123456789abcdef0123456789abcdef","condition":"vt.metadata.imphash == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"vhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.vhash"],"usual":["vt.metadata.vhash"],"possible":["vt.metadata.vhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"VirusTotal\'s hash of a file\'s structure","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"vhash:015056655d15551z9","condition":"vt.metadata.vhash == \\"015056655d15551z9\\""}]},{"entity":"file","modifier":"telfhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.telfhash"],"usual":["vt.metadata.telfhash"],"possible":["vt.metadata.telfhash"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"the telfhash of an ELF file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"telfhash:t1a0b1","condition":"vt.metadata.telfhash == \\"t1a0b1\\""}]},{"entity":"file","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal searches unpacked children and macro streams too, and reports their parent; a rule sees the file itself.","searches":"bytes in the file, what it unpacks to, or its macros","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"content:\\"invoke-evil\\"","condition":"strings: $a = \\"invoke-evil\\" condition: $a"},{"query":"content:{4d 5a ?? 00}@0","condition":"strings: $a = { 4D 5A ?? 00 } condition: $a at 0"},{"query":"content:\\"MZ\\"@0-10","condition":"strings: $a = \\"MZ\\" condition: $a in (0..10)"}]},{"entity":"file","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.ip_traffic[*].destination_ip"],"same":["vt.behaviour.ip_traffic[*].destination_ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses that the sandboxes saw contacted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"contacted_ip:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" )"},{"query":"contacted_ip:192.0.2.0/24","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip_as_int >= 3221225984 and vt_behaviour_ip_traffic.destination_ip_as_int <= 3221226239 )"}]},{"entity":"file","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["androguard","authentihash","behavior","behavior_files","behavior_network","behavior_processes","behavior_registry","behavior_services","behaviour","behaviour_files","behaviour_network","behaviour_processes","behaviour_created_processes","behaviour_injected_processes","behaviour_registry","behaviour_services","bundled_file","bundled_files","capability_tag","capability_tags","carbonblack_parents","ciphered_parents","comment","comments","compressed_parents","contacted_domain","contacted_domains","contacted_ip","contacted_ips","contacted_url","contacted_urls","creation_date","crowdsourced_ids","crowdsourced_yara_rule","dropped_file","dropped_files","email_attachment","email_attachments","email_parents","embedded_domains","embedded_ips","embedded_urls","entry_point","ep","evtx","execution_parents","exports","gen","generated","imphash","imports","in_the_wild","itw","itw_domain","itw_domains","itw_url","itw_urls","ja3_digest","ja3_digests","lang","language","main_icon_dhash","main_icon_md5","malware_config","memdump","metadata","netguid","overlay_children","overlay_parents","packer","packers","parent","parents","pcap","pcap_children","pcap_parents","peresource","pe_resource_children","pe_resource_parents","permhash","petimestamp","pets","sandbox_name","scan_timeout","screenshot","screenshots","section","sectionmd5","sections","segment","segments","sigcheck","sigma_rule","sigma_rules","signature","signatures","tag","tags","tlsh","traffic","urls_for_embedded_js"],"present":{"sigma":["vt.behaviour.sigma_analysis_results[*]"],"crowdsourced_ids":["vt.behaviour.ids_alerts[*]"],"contacted_domain":["vt.behaviour.dns_lookups[*]"],"contacted_domains":["vt.behaviour.dns_lookups[*]"],"contacted_url":["vt.behaviour.http_conversations[*]"],"contacted_urls":["vt.behaviour.http_conversations[*]"],"contacted_ip":["vt.behaviour.ip_traffic[*]"],"contacted_ips":["vt.behaviour.ip_traffic[*]"],"dropped_file":["vt.behaviour.files_dropped[*]"],"dropped_files":["vt.behaviour.files_dropped[*]"],"ja3_digest":["vt.behaviour.ja3_digests[*]"],"ja3_digests":["vt.behaviour.ja3_digests[*]"],"in_the_wild":["vt.metadata.itw.url.raw"],"itw_url":["vt.metadata.itw.url.raw"],"itw_urls":["vt.metadata.itw.url.raw"],"itw_domain":["vt.metadata.itw.domain.raw"],"itw_domains":["vt.metadata.itw.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"files of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"have:sigma","condition":"vt.behaviour.sigma_analysis_results.len() > 0"},{"query":"have:behaviour_registry","condition":"vt.behaviour.registry_keys_set.len() > 0 or vt.behaviour.registry_keys_opened.len() > 0 or vt.behaviour.registry_keys_deleted.len() > 0"},{"query":"have:comments","condition":null}]},{"entity":"file","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment:\\"#apt\\"","condition":null}]},{"entity":"file","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment_author:somebody","condition":null}]},{"entity":"file","modifier":"crowdsourced_yara_rule","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not say which crowdsourced rules match; the rule itself may be imported from its repository.","searches":"crowdsourced YARA rules that match the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_yara_rule:*apt*","condition":null}]},{"entity":"file","modifier":"crowdsourced_ids","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.ids_alerts[*].rule_msg"],"usual":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id"],"possible":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].rule_source","vt.behaviour.ids_alerts[*].rule_url"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"IDS rules that matched the file\'s traffic","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ids:\\"CobaltStrike beacon\\"","condition":"for any vt_behaviour_ids_alerts in vt.behaviour.ids_alerts : ( vt_behaviour_ids_alerts.rule_msg icontains \\"CobaltStrike beacon\\" or vt_behaviour_ids_alerts.rule_id icontains \\"CobaltStrike beacon\\" )"}]},{"entity":"file","modifier":"sigma_critical","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of critical level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_critical:1+","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"},{"query":"sigma_critical:0","condition":"not for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"}]},{"entity":"file","modifier":"sigma_high","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of high level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_high:2+","condition":"for 2 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.high )"}]},{"entity":"file","modifier":"sigma_medium","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of medium level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_medium:3","condition":"for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium ) and not for 4 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium )"}]},{"entity":"file","modifier":"sigma_low","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of low level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_low:2-","condition":"not for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.low )"}]},{"entity":"file","modifier":"sigma_rule","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[*].rule_id"],"usual":["vt.behaviour.sigma_analysis_results[*].rule_id"],"possible":["vt.behaviour.sigma_analysis_results[*].rule_id"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"Sigma rules that match, by id","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_rule:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_id == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\" )"}]},{"entity":"file","modifier":"sigma_ruleset","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"Sigma rule sets that match","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sigma_ruleset:example","condition":null}]},{"entity":"file","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any engine gives","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"engines:emotet","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"emotet\\" )"}]},{"entity":"file","modifier":"<engine_name>","aliases":[],"names":{"acronis":"Acronis","ad_aware":"Ad-Aware","aegislab":"AegisLab","ahnlab":"AhnLab","ahnlab_v3":"AhnLab-V3","alibaba":"Alibaba","alibabacloud":"alibabacloud","alyac":"ALYac","antivir":"AntiVir","antivir7":"AntiVir7","antiy_avl":"Antiy-AVL","apex":"APEX","arcabit":"Arcabit","avast":"Avast","avast_mobile":"Avast-Mobile","avg":"AVG","avira":"Avira","avware":"AVware","babable":"Babable","baidu":"Baidu","bitdefender":"BitDefender","bitdefenderfalx":"BitDefenderFalx","bitdefendertheta":"BitDefenderTheta","bkav":"Bkav","bkav_pro":"Bkav Pro","cat_quickheal":"CAT-QuickHeal","clamav":"ClamAV","clue":"CLUE","cmc":"CMC","commtouch":"Commtouch","comodo":"Comodo","crowdstrike":"CrowdStrike","ctx":"CTX","cybereason":"Cybereason","cylance":"Cylance","cynet":"Cynet","cyren":"Cyren","deepinstinct":"DeepInstinct","drweb":"DrWeb","egambit":"eGambit","elastic":"Elastic","emsisoft":"Emsisoft","endgame":"Endgame","escan":"eScan","eset_nod32":"ESET-NOD32","f_prot":"F-Prot","f_secure":"F-Secure","fireeye":"FireEye","fortinet":"Fortinet","gdata":"GData","google":"Google","gridinsoft":"Gridinsoft","huorong":"huorong","ikarus":"Ikarus","invincea":"Invincea","jiangmin":"Jiangmin","k7antivirus":"K7AntiVirus","k7gw":"K7GW","kaspersky":"Kaspersky","kingsoft":"Kingsoft","lionic":"Lionic","malwarebytes":"Malwarebytes","max":"MAX","maxsecure":"MaxSecure","mcafee":"McAfee","mcafee_gw_edition":"McAfee-GW-Edition","mcafeed":"McAfeeD","microsoft":"Microsoft","microworld_escan":"MicroWorld-eScan","nano_antivirus":"NANO-Antivirus","nod32":"NOD32","nprotect":"nProtect","paloalto":"Paloalto","panda":"Panda","prevx1":"Prevx1","qihoo_360":"Qihoo-360","rising":"Rising","sangfor":"Sangfor","sentinelone":"SentinelOne","skyhigh":"Skyhigh","sophos":"Sophos","sunbelt":"Sunbelt","superantispyware":"SUPERAntiSpyware","symantec":"Symantec","symantecmobileinsight":"SymantecMobileInsight","tachyon":"TACHYON","tehtris":"tehtris","tencent":"Tencent","thehacker":"TheHacker","totaldefense":"TotalDefense","trapmine":"Trapmine","trellixens":"TrellixENS","trendmicro":"TrendMicro","trendmicro_housecall":"TrendMicro-HouseCall","trustlook":"Trustlook","varist":"Varist","vba32":"VBA32","vipre":"VIPRE","virit":"VirIT","virobot":"ViRobot","webroot":"Webroot","whitearmor":"WhiteArmor","xcitium":"Xcitium","yandex":"Yandex","zillya":"Zillya","zonealarm":"ZoneAlarm","zoner":"Zoner","zscaler":"Zscaler","google_safe_browsing":"Google Safebrowsing","google_safebrowsing":"Google Safebrowsing"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the engine in the modifier\'s name, or `infected` or `clean`","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"eset-nod32:\\"Win32/Agent\\"","condition":"vt.metadata.signatures[\\"ESET-NOD32\\"] icontains \\"Win32/Agent\\""},{"query":"microsoft:infected","condition":"defined vt.metadata.signatures[\\"Microsoft\\"]"},{"query":"symantec:clean","condition":"not defined vt.metadata.signatures[\\"Symantec\\"]"}]},{"entity":"file","modifier":"min_engines_*","aliases":["min_engines_banker","min_engines_emotet"],"prefix":"min_engines_","value":"integer","shape":"at_least","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"The rule counts engines whose label has the word in it; how VirusTotal counts is not documented.","searches":"how many engines agree on the word in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"min_engines_banker:5","condition":"for 5 engine, signature in vt.metadata.signatures : ( signature icontains \\"banker\\" )"}]},{"entity":"file","modifier":"peresource","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of resources.","searches":"the SHA-256 of a PE resource","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"peresource:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"resource","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.resources` is for hand-written rules.","searches":"resources of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"resource:PKCS7","condition":null}]},{"entity":"file","modifier":"attack_technique","aliases":[],"value":"text","shape":"keyword","wildcard":true,"fields":{"required":["vt.behaviour.mitre_attack_techniques[*].id"],"usual":["vt.behaviour.mitre_attack_techniques[*].id"],"possible":["vt.behaviour.mitre_attack_techniques[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"MITRE ATT&CK techniques that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_technique:T1055","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id == \\"T1055\\" )"},{"query":"attack_technique:T1059.*","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id startswith \\"T1059.\\" )"}]},{"entity":"file","modifier":"attack_tactic","aliases":[],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has techniques, not tactics.","searches":"MITRE ATT&CK tactics that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_tactic:TA0003","condition":null}]},{"entity":"file","modifier":"capability_tag","aliases":["capability_tab"],"unofficial":["capability_tags"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no capability tags.","searches":"capabilities of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"capability_tag:hosts","condition":null}]},{"entity":"file","modifier":"trid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no TrID result.","searches":"what TrID takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"trid:NSIS","condition":null}]},{"entity":"file","modifier":"tlsh","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.tlsh"],"usual":["vt.metadata.tlsh"],"possible":["vt.metadata.tlsh"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to a TLSH hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tlsh:T10123456789ABCDEF0123456789ABCDEF","condition":"vt.metadata.tlsh == \\"T10123456789ABCDEF0123456789ABCDEF\\""}]},{"entity":"file","modifier":"permhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no permhash.","searches":"the hash of the permissions of an app or extension","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"permhash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"detectiteasy","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Detect It Easy result.","searches":"what Detect It Easy finds","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"detectiteasy:\\"Packer: UPX\\"","condition":null}]},{"entity":"file","modifier":"malware_config","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt names malware families, not their configurations.","searches":"extracted configurations of malware","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"malware_config:example.com","condition":null}]},{"entity":"file","modifier":"codeinsight","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"codeinsight:keylogger","condition":null}]},{"entity":"file","modifier":"codeinsight_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"codeinsight_verdict:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_analysis","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"<source>_ai_analysis","aliases":[],"names":{"hispasec_ai_analysis":"hispasec_ai_analysis","nics_ai_analysis":"nics_ai_analysis","bytedefend_ai_analysis":"bytedefend_ai_analysis","exodialabs_ai_analysis":"exodialabs_ai_analysis","omniasec_ai_analysis":"omniasec_ai_analysis"},"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"nics_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"<source>_ai_verdict","aliases":[],"names":{"hispasec_ai_verdict":"hispasec_ai_verdict","nics_ai_verdict":"nics_ai_verdict","bytedefend_ai_verdict":"bytedefend_ai_verdict","exodialabs_ai_verdict":"exodialabs_ai_verdict","omniasec_ai_verdict":"omniasec_ai_verdict"},"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"hispasec_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"threat_actor:APT0","condition":null}]},{"entity":"file","modifier":"mbc","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.behaviour.mbc[*].id"],"usual":["vt.behaviour.mbc[*].id"],"possible":["vt.behaviour.mbc[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"ids of the Malware Behavior Catalog","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"mbc:C0002","condition":"for any vt_behaviour_mbc in vt.behaviour.mbc : ( vt_behaviour_mbc.id == \\"C0002\\" )"}]},{"entity":"file","modifier":"magika","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Magika result.","searches":"what Magika takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"magika:pebin","condition":null}]},{"entity":"file","modifier":"magic","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.magic"],"usual":["vt.metadata.magic"],"possible":["vt.metadata.magic"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"what `file` says of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"magic:\\"PE32+ executable\\"","condition":"vt.metadata.magic icontains \\"PE32+ executable\\""}]},{"entity":"file","modifier":"authentihash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no authentihash.","searches":"the Authenticode hash of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"authentihash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.dhash"],"usual":["vt.metadata.main_icon.dhash"],"possible":["vt.metadata.main_icon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_dhash:0123456789abcdef","condition":"vt.metadata.main_icon.dhash == \\"0123456789abcdef\\""}]},{"entity":"file","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.raw_md5"],"usual":["vt.metadata.main_icon.raw_md5"],"possible":["vt.metadata.main_icon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.metadata.main_icon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.threat_score.value"],"usual":["vt.metadata.gti_assessment.threat_score.value"],"possible":["vt.metadata.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_score:80+","condition":"vt.metadata.gti_assessment.threat_score.value >= 80"}]},{"entity":"file","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.severity.value"],"usual":["vt.metadata.gti_assessment.severity.value"],"possible":["vt.metadata.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_severity:high","condition":"vt.metadata.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"file","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.verdict.value"],"usual":["vt.metadata.gti_assessment.verdict.value"],"possible":["vt.metadata.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_verdict:malicious","condition":"vt.metadata.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"file","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"collection:example","condition":null}]},{"entity":"file","modifier":"dns_lookup_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.dns_lookups[*]"],"usual":["vt.behaviour.dns_lookups[*]"],"possible":["vt.behaviour.dns_lookups[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many DNS look-ups the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"dns_lookup_count:10+","condition":"vt.behaviour.dns_lookups.len() >= 10"}]},{"entity":"file","modifier":"http_conversation_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.http_conversations[*]"],"usual":["vt.behaviour.http_conversations[*]"],"possible":["vt.behaviour.http_conversations[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many HTTP conversations the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"http_conversation_count:1+","condition":"vt.behaviour.http_conversations.len() > 0"}]},{"entity":"file","modifier":"ip_traffic_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*]"],"usual":["vt.behaviour.ip_traffic[*]"],"possible":["vt.behaviour.ip_traffic[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many IP connections the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ip_traffic_count:5+","condition":"vt.behaviour.ip_traffic.len() >= 5"}]},{"entity":"file","modifier":"email_subject","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not parse e-mail files.","searches":"the subject of an e-mail file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"email_subject:invoice","condition":null}]},{"entity":"file","modifier":"embedded_domain","aliases":[],"unofficial":["embedded_domains"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"domains in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_domain:*.example.com","condition":null}]},{"entity":"file","modifier":"embedded_ip","aliases":[],"unofficial":["embedded_ips"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"addresses in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_ip:192.0.2.7","condition":null}]},{"entity":"file","modifier":"embedded_url","aliases":[],"unofficial":["embedded_urls"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"URLs in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_url:*gate.php*","condition":null}]},{"entity":"file","modifier":"ep","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.entry_point` is for hand-written rules.","searches":"the entry point","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ep:4096","condition":null}]},{"entity":"file","modifier":"filecondis_dhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"an image hash of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"filecondis_dhash:0123456789abcdef","condition":null}]},{"entity":"file","modifier":"goresym","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.goresym.build_info.path"],"usual":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch"],"possible":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch","vt.metadata.goresym.build_info.settings[key]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of the report it searches.","searches":"what GoReSym finds in a Go program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"goresym:main.example","condition":"vt.metadata.goresym.build_info.path icontains \\"main.example\\" or vt.metadata.goresym.version icontains \\"main.example\\" or vt.metadata.goresym.build_id icontains \\"main.example\\" or for any vt_metadata_goresym_build_info_dependencies_key, vt_metadata_goresym_build_info_dependencies_value in vt.metadata.goresym.build_info.dependencies : ( vt_metadata_goresym_build_info_dependencies_key icontains \\"main.example\\" or vt_metadata_goresym_build_info_dependencies_value icontains \\"main.example\\" ) or for any vt_metadata_goresym_build_info_settings_key, vt_metadata_goresym_build_info_settings_value in vt.metadata.goresym.build_info.settings : ( vt_metadata_goresym_build_info_settings_value icontains \\"main.example\\" ) or vt.metadata.goresym.os icontains \\"main.example\\" or vt.metadata.goresym.arch icontains \\"main.example\\""}]},{"entity":"file","modifier":"netguid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `dotnet.guids` is for hand-written rules.","searches":"the GUIDs of a .NET program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"netguid:01234567-89ab-cdef-0123-456789abcdef","condition":null}]},{"entity":"file","modifier":"packer","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no packer field; some packers have a tag (`tag:upx`).","searches":"the packer that was detected","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"packer:upx","condition":null}]},{"entity":"file","modifier":"pickle_vhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the structural hash of a pickle file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"pickle_vhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"reputation:-20-","condition":null}]},{"entity":"file","modifier":"rich_pe_header_hash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.rich_signature` is for hand-written rules.","searches":"the hash of a PE file\'s rich header","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"rich_pe_header_hash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"scan_timeout","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that timed out","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_timeout:example","condition":null}]},{"entity":"file","modifier":"scan_unsupported","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that do not support the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_unsupported:example","condition":null}]},{"entity":"file","modifier":"sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.sha256"],"usual":["vt.metadata.sha256"],"possible":["vt.metadata.sha256"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the SHA-256 of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"suggested_threat_label","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has each engine\'s label, not the one that VirusTotal suggests.","searches":"the label on which engines agree most","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"suggested_threat_label:*ryuk*","condition":null}]},{"entity":"file","modifier":"symhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the hash of a Mach-O file\'s symbols","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"symhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"capa","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"what capa finds","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"capa:inject","condition":null}]},{"entity":"file","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]"],"possible":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]","vt.metadata.exiftool[*]","vt.metadata.magic","vt.metadata.itw.url.raw","vt.metadata.malware_families[*]","vt.metadata.file_type_tags[*]","vt.metadata.sha256","vt.metadata.sha1","vt.metadata.md5","vt.metadata.imphash","vt.metadata.vhash","vt.metadata.ssdeep","vt.metadata.tlsh","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"mimikatz","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"mimikatz\\" ) or vt.metadata.file_name icontains \\"mimikatz\\" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags icontains \\"mimikatz\\" )"},{"query":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment:\\"#apt\\"","condition":null}]},{"entity":"url","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment_author:somebody","condition":null}]},{"entity":"url","modifier":"fs","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.url.first_submission_date"],"usual":["vt.net.url.first_submission_date"],"possible":["vt.net.url.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.net.url.new_url","searches":"when the URL was first submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fs:2024-01-01+","condition":"vt.net.url.first_submission_date >= 1704067200"},{"query":"entity:url fs:3d+","condition":null}]},{"entity":"url","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ls:7d+","condition":null}]},{"entity":"url","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last analysed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url la:2024-01-01+","condition":null}]},{"entity":"url","modifier":"last_modification_date","aliases":["lm","last_modified"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL\'s report changed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url lm:2d+","condition":null}]},{"entity":"url","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.dhash"],"usual":["vt.net.url.favicon.dhash"],"possible":["vt.net.url.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_dhash:0123456789abcdef","condition":"vt.net.url.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"url","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.raw_md5"],"usual":["vt.net.url.favicon.raw_md5"],"possible":["vt.net.url.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.url.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.analysis_stats.malicious"],"usual":["vt.net.url.analysis_stats.malicious"],"possible":["vt.net.url.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"},{"query":"entity:url positives:3","condition":"vt.net.url.analysis_stats.malicious == 3"}]},{"entity":"url","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url engines:phishing","condition":"for any engine, signature in vt.net.url.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fortinet:malware","condition":"vt.net.url.signatures[\\"Fortinet\\"] icontains \\"malware\\""}]},{"entity":"url","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url reputation:-20-","condition":null}]},{"entity":"url","modifier":"submissions","aliases":["s"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count submissions of URLs.","searches":"how often the URL was submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url s:10+","condition":null}]},{"entity":"url","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","searches":"countries of the submitters, or the way a URL came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url submitter:BR","condition":"vt.net.url.submitter.country == \\"BR\\""},{"query":"entity:url submitter:web","condition":null}]},{"entity":"url","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the URL is new (`vt.net.url.new_url`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url first_submitter:ua","condition":"vt.net.url.submitter.country == \\"UA\\""}]},{"entity":"url","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.tags[*]"],"usual":["vt.net.url.tags[*]"],"possible":["vt.net.url.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to URLs","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tag:downloads-pe","condition":"for any vt_net_url_tags in vt.net.url.tags : ( vt_net_url_tags == \\"downloads-pe\\" )"}]},{"entity":"url","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"url","modifier":"aso","aliases":["as_owner","autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"url","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.categories[*]"],"usual":["vt.net.url.categories[*]"],"possible":["vt.net.url.categories[*]","vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url category:phishing","condition":"for any vt_net_url_categories_key, vt_net_url_categories_value in vt.net.url.categories : ( vt_net_url_categories_value icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"cookie","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[key]"],"usual":["vt.net.url.cookies[key]"],"possible":["vt.net.url.cookies[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie:session","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_key icontains \\"session\\" )"}]},{"entity":"url","modifier":"cookie_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[*]"],"usual":["vt.net.url.cookies[*]"],"possible":["vt.net.url.cookies[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie_value:admin","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_value icontains \\"admin\\" )"}]},{"entity":"url","modifier":"header","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[key]"],"usual":["vt.net.url.response_headers[key]"],"possible":["vt.net.url.response_headers[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header:x-powered-by","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_key icontains \\"x-powered-by\\" )"}]},{"entity":"url","modifier":"header_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[*]"],"usual":["vt.net.url.response_headers[*]"],"possible":["vt.net.url.response_headers[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header_value:\\"PHP/5.3\\"","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_value icontains \\"PHP/5.3\\" )"}]},{"entity":"url","modifier":"hostname","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname","vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the host\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url hostname:login","condition":"vt.net.url.hostname icontains \\"login\\""}]},{"entity":"url","modifier":"fuzzy_hostname","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"hosts whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url fuzzy_hostname:www.example.com","condition":"vt.net.domain.permutation_of(\\"www.example.com\\")"}]},{"entity":"url","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the address that the host resolves to, or a range","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:url ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"url","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"addresses contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_ip:192.0.2.7","condition":null}]},{"entity":"url","modifier":"contacted_domain","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"domains contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_domain:example.com","condition":null}]},{"entity":"url","modifier":"max_url_positives","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the last scan only.","searches":"the most detections of any scan so far","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url max_url_positives:10+","condition":null}]},{"entity":"url","modifier":"meta","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_meta_tags[*].values[*]"],"usual":["vt.net.url.html_meta_tags[*].values[*]"],"possible":["vt.net.url.html_meta_tags[*].values[*]","vt.net.url.html_meta_tags[*].key"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s META tags","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url meta:\\"online banking\\"","condition":"for any vt_net_url_html_meta_tags in vt.net.url.html_meta_tags : ( for any vt_net_url_html_meta_tags_values in vt_net_url_html_meta_tags.values : ( vt_net_url_html_meta_tags_values icontains \\"online banking\\" ) )"}]},{"entity":"url","modifier":"password","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the password apart from the whole URL.","searches":"a password within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url password:secret","condition":null}]},{"entity":"url","modifier":"path","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url path:gate.php","condition":"vt.net.url.path icontains \\"gate.php\\""},{"query":"entity:url path:/wp-*/upload.php","condition":"vt.net.url.path istartswith \\"/wp-\\" and vt.net.url.path iendswith \\"/upload.php\\""}]},{"entity":"url","modifier":"exact_path","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the whole path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url exact_path:/login/","condition":"vt.net.url.path iequals \\"/login/\\""}]},{"entity":"url","modifier":"extension","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"affix":".","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal reads the name that the server gives too; a rule sees the URL\'s path.","searches":"the extension of the file that the URL names","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url extension:hta","condition":"vt.net.url.path iendswith \\".hta\\""}]},{"entity":"url","modifier":"port","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.port"],"usual":["vt.net.url.port"],"possible":["vt.net.url.port"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the server\'s port","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url port:8080","condition":"vt.net.url.port == 8080"}]},{"entity":"url","modifier":"query_field","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[key]"],"usual":["vt.net.url.params[key]"],"possible":["vt.net.url.params[key]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_field:redirect","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_key icontains \\"redirect\\" )"}]},{"entity":"url","modifier":"query_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[*]"],"usual":["vt.net.url.params[*]"],"possible":["vt.net.url.params[*]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_value:payload.cab","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_value icontains \\"payload.cab\\" )"}]},{"entity":"url","modifier":"redirects_to","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.redirects[*]"],"usual":["vt.net.url.redirects[*]"],"possible":["vt.net.url.redirects[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"where the URL redirects to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url redirects_to:login.php","condition":"for any vt_net_url_redirects in vt.net.url.redirects : ( vt_net_url_redirects icontains \\"login.php\\" )"}]},{"entity":"url","modifier":"response_code","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.response_code"],"usual":["vt.net.url.response_code"],"possible":["vt.net.url.response_code"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the status of the response","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_code:200","condition":"vt.net.url.response_code == 200"}]},{"entity":"url","modifier":"response_positives","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.url.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.url.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"how many engines detect what the URL serves","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_positives:10+","condition":"vt.net.url.downloaded_file.analysis_stats.malicious >= 10"}]},{"entity":"url","modifier":"response_size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["filesize"],"usual":["filesize"],"possible":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the length of what the URL serves, in bytes","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_size:1000000+","condition":"filesize >= 1000000"}]},{"entity":"url","modifier":"response_sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.sha256"],"usual":["vt.net.url.downloaded_file.sha256"],"possible":["vt.net.url.downloaded_file.sha256"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"the SHA-256 of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url response_sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.net.url.downloaded_file.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"sha256","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no URL identifiers.","searches":"the URL\'s identifier","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"url","modifier":"scheme","aliases":[],"value":"text","shape":"prefix","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"stored":"lower","affix":"://","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s scheme","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url scheme:https","condition":"vt.net.url.raw istartswith \\"https://\\""}]},{"entity":"url","modifier":"title","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_title"],"usual":["vt.net.url.html_title"],"possible":["vt.net.url.html_title"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s title","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url title:\\"Sign in\\"","condition":"vt.net.url.html_title icontains \\"Sign in\\""}]},{"entity":"url","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname"],"same":["vt.net.domain.raw","vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tld:ru","condition":"vt.net.url.hostname iendswith \\".ru\\""}]},{"entity":"url","modifier":"tracker","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.trackers[*].id"],"usual":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url"],"possible":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url","vt.net.url.trackers[*].name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of a tracker it searches.","searches":"ids of advertising and statistics trackers in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tracker:15015754","condition":"for any vt_net_url_trackers in vt.net.url.trackers : ( vt_net_url_trackers.id contains \\"15015754\\" or vt_net_url_trackers.url contains \\"15015754\\" )"}]},{"entity":"url","modifier":"url","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"any part of the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url url:paypal","condition":"vt.net.url.raw icontains \\"paypal\\""}]},{"entity":"url","modifier":"outgoing_link","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.outgoing_links[*]"],"usual":["vt.net.url.outgoing_links[*]"],"possible":["vt.net.url.outgoing_links[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"links in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url outgoing_link:*t.me*","condition":"for any vt_net_url_outgoing_links in vt.net.url.outgoing_links : ( vt_net_url_outgoing_links icontains \\"t.me\\" )"}]},{"entity":"url","modifier":"username","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the user name apart from the whole URL.","searches":"a user name within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url username:anonymous","condition":null}]},{"entity":"url","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"URLs of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url have:tracker","condition":"vt.net.url.trackers.len() > 0"},{"query":"entity:url have:comments","condition":null}]},{"entity":"url","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.url.hostname","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain of the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"url","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url threat_actor:APT0","condition":null}]},{"entity":"url","modifier":"targeted_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that a phishing page imitates, by engines","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url targeted_brand:example","condition":null}]},{"entity":"url","modifier":"detected_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that the page shows","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url detected_brand:example","condition":null}]},{"entity":"url","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal does not say how it searches a page\'s text; the rule searches the response\'s bytes.","searches":"text of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url content:\\"brand name\\"","condition":"strings: $a = \\"brand name\\" condition: $a"}]},{"entity":"url","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the URL","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url collection:example","condition":null}]},{"entity":"url","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.threat_score.value"],"usual":["vt.net.url.gti_assessment.threat_score.value"],"possible":["vt.net.url.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_score:80+","condition":"vt.net.url.gti_assessment.threat_score.value >= 80"}]},{"entity":"url","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.severity.value"],"usual":["vt.net.url.gti_assessment.severity.value"],"possible":["vt.net.url.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_severity:high","condition":"vt.net.url.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"url","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.verdict.value"],"usual":["vt.net.url.gti_assessment.verdict.value"],"possible":["vt.net.url.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_verdict:malicious","condition":"vt.net.url.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"url","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]"],"possible":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]","vt.net.url.tags[*]","vt.net.url.categories[*]","vt.net.url.response_headers[*]","vt.net.url.cookies[key]","vt.net.url.cookies[*]","vt.net.url.html_meta_tags[*].values[*]","vt.net.url.redirects[*]","vt.net.url.outgoing_links[*]","vt.net.url.hostname","vt.net.domain.raw","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:url login-portal","condition":"vt.net.url.raw icontains \\"login-portal\\" or vt.net.url.html_title icontains \\"login-portal\\" or for any engine, signature in vt.net.url.signatures : ( signature icontains \\"login-portal\\" )"}]},{"entity":"domain","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment:\\"#apt\\"","condition":null}]},{"entity":"domain","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment_author:somebody","condition":null}]},{"entity":"domain","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.analysis_stats.malicious"],"usual":["vt.net.domain.analysis_stats.malicious"],"possible":["vt.net.domain.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain p:5+","condition":"vt.net.domain.analysis_stats.malicious >= 5"},{"query":"entity:domain positives:3","condition":"vt.net.domain.analysis_stats.malicious == 3"}]},{"entity":"domain","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain engines:phishing","condition":"for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain netcraft:infected","condition":"defined vt.net.domain.signatures[\\"Netcraft\\"]"}]},{"entity":"domain","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain reputation:-20-","condition":null}]},{"entity":"domain","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_communicating_files_count:5+","condition":null}]},{"entity":"domain","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_downloaded_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_referring_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_urls_count:10+","condition":null}]},{"entity":"domain","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.communicating_file.analysis_stats.malicious"],"usual":["vt.net.domain.communicating_file.analysis_stats.malicious"],"possible":["vt.net.domain.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain communicating_files_max_detections:30+","condition":"vt.net.domain.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"domain","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.domain.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain downloaded_files_max_detections:20+","condition":"vt.net.domain.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"domain","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain referring_files_max_detections:30+","condition":null}]},{"entity":"domain","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain urls_max_detections:5+","condition":null}]},{"entity":"domain","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.issuer.common_name"],"usual":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization"],"possible":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization","vt.net.domain.https_certificate.issuer.organizational_unit","vt.net.domain.https_certificate.issuer.locality","vt.net.domain.https_certificate.issuer.state","vt.net.domain.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_issuer:\\"Example CA\\"","condition":"vt.net.domain.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.domain.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"domain","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.serial_number"],"usual":["vt.net.domain.https_certificate.serial_number"],"possible":["vt.net.domain.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_serial:99c942e5f4049537","condition":"vt.net.domain.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"domain","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.subject.common_name"],"usual":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.domain.https_certificate.subject.organizational_unit","vt.net.domain.https_certificate.subject.locality","vt.net.domain.https_certificate.subject.state","vt.net.domain.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_subject:\\"*.example.com\\"","condition":"vt.net.domain.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.domain.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_domain_https_certificate_subject_alternative_name in vt.net.domain.https_certificate.subject_alternative_name : ( vt_net_domain_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"domain","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.thumbprint"],"usual":["vt.net.domain.https_certificate.thumbprint"],"possible":["vt.net.domain.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.domain.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"domain","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_before"],"usual":["vt.net.domain.https_certificate.validity.not_before"],"possible":["vt.net.domain.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_before:2024-01-01+","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:domain ssl_not_before:2024-01-01","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200 and vt.net.domain.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"domain","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_after"],"usual":["vt.net.domain.https_certificate.validity.not_after"],"possible":["vt.net.domain.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.domain.https_certificate.validity.not_after >= 1 and vt.net.domain.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"domain","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.jarm"],"usual":["vt.net.domain.jarm"],"possible":["vt.net.domain.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.domain.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"domain","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois_raw"],"usual":["vt.net.domain.whois_raw"],"possible":["vt.net.domain.whois_raw","vt.net.domain.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain whois:\\"privacy@example.com\\"","condition":"vt.net.domain.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"domain","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain whois_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain lm:2d+","condition":null}]},{"entity":"domain","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain have:whois","condition":"vt.net.domain.whois_raw != \\"\\""}]},{"entity":"domain","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain threat_actor:APT0","condition":null}]},{"entity":"domain","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the domain","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain collection:example","condition":null}]},{"entity":"domain","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain path:gate.php","condition":null}]},{"entity":"domain","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.threat_score.value"],"usual":["vt.net.domain.gti_assessment.threat_score.value"],"possible":["vt.net.domain.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_score:80+","condition":"vt.net.domain.gti_assessment.threat_score.value >= 80"}]},{"entity":"domain","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.severity.value"],"usual":["vt.net.domain.gti_assessment.severity.value"],"possible":["vt.net.domain.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_severity:high","condition":"vt.net.domain.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"domain","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.verdict.value"],"usual":["vt.net.domain.gti_assessment.verdict.value"],"possible":["vt.net.domain.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_verdict:malicious","condition":"vt.net.domain.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"domain","modifier":"domain","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the domain\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain:paypal","condition":"vt.net.domain.raw icontains \\"paypal\\""},{"query":"entity:domain domain:viliam.*","condition":"vt.net.domain.raw istartswith \\"viliam.\\""}]},{"entity":"domain","modifier":"domain_regex","aliases":[],"value":"regexp","shape":"regexp","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which dialect of regular expressions it reads, nor whether the whole name must match.","searches":"domains whose name matches a regular expression","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain_regex:\\"^[a-z]{12}[.](biz|pw)$\\"","condition":"vt.net.domain.raw matches /^[a-z]{12}[.](biz|pw)$/"}]},{"entity":"domain","modifier":"fuzzy_domain","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"domains whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain fuzzy_domain:example.com","condition":"vt.net.domain.permutation_of(\\"example.com\\")"}]},{"entity":"domain","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"],"same":["vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tld:ru","condition":"vt.net.domain.raw iendswith \\".ru\\""}]},{"entity":"domain","modifier":"depth","aliases":[],"value":"integer","shape":"labels","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many labels the name has","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain depth:3+","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){2,}[^.]+$/"},{"query":"entity:domain depth:2","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){1}[^.]+$/"}]},{"entity":"domain","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain above the name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"domain","modifier":"a_record","aliases":["a"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_record:\\"192.0.2.0/24\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.value startswith \\"192.0.2.\\" )"}]},{"entity":"domain","modifier":"a_ttl","aliases":["a_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_ttl:60-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.ttl <= 60 )"}]},{"entity":"domain","modifier":"aaaa_record","aliases":["aaaa"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_record:\\"2001:db8::1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.value == \\"2001:db8::1\\" )"}]},{"entity":"domain","modifier":"aaaa_ttl","aliases":["aaaa_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"caa_record","aliases":["caa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_record:letsencrypt","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.value icontains \\"letsencrypt\\" )"}]},{"entity":"domain","modifier":"caa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CAA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"cname_record","aliases":["cname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname:appspot.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.value icontains \\"appspot.com\\" )"}]},{"entity":"domain","modifier":"cname_ttl","aliases":["cname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"dname_record","aliases":["dname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname:example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.value icontains \\"example.com\\" )"}]},{"entity":"domain","modifier":"dname_ttl","aliases":["dname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"mx_record","aliases":["mx"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_record:mail.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.value icontains \\"mail.example.com\\" )"}]},{"entity":"domain","modifier":"mx_ttl","aliases":["mx_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ns_record","aliases":["ns"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_record:*hostmaza*","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.value icontains \\"hostmaza\\" )"}]},{"entity":"domain","modifier":"ns_ttl","aliases":["ns_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"soa_record","aliases":["soa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].value","vt.net.domain.dns_records[type=\\"SOA\\"].rname"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s SOA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_record:ns1.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.value icontains \\"ns1.example.com\\" )"}]},{"entity":"domain","modifier":"soa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the SOA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"txt_record","aliases":["txt"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_record:\\"v=spf1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.value icontains \\"v=spf1\\" )"}]},{"entity":"domain","modifier":"txt_ttl","aliases":["txt_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[*].ttl"],"usual":["vt.net.domain.dns_records[*].ttl"],"possible":["vt.net.domain.dns_records[*].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of any DNS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ttl:5-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.ttl <= 5 )"}]},{"entity":"domain","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.categories[*]"],"usual":["vt.net.domain.categories[*]"],"possible":["vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain category:phishing","condition":"for any vt_net_domain_categories_key, vt_net_domain_categories_value in vt.net.domain.categories : ( vt_net_domain_categories_value icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_domain` and `first_whois` come near.","searches":"when the domain was registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain creation_date:30d+","condition":null}]},{"entity":"domain","modifier":"last_update_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_whois` comes near.","searches":"when the registration last changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain last_update_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.dhash"],"usual":["vt.net.domain.favicon.dhash"],"possible":["vt.net.domain.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_dhash:0123456789abcdef","condition":"vt.net.domain.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"domain","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.raw_md5"],"usual":["vt.net.domain.favicon.raw_md5"],"possible":["vt.net.domain.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.domain.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"domain","modifier":"popularity_rank","aliases":[],"value":"integer","shape":"smallest","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[*].position"],"usual":["vt.net.domain.popularity_ranks[*].position"],"possible":["vt.net.domain.popularity_ranks[*].position"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the best rank in any popularity list","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain popularity_rank:1000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 1000 )"},{"query":"entity:domain popularity_rank:1000+","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position >= 1000 ) and not for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 999 )"}]},{"entity":"domain","modifier":"alexa_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Alexa\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain alexa_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Alexa\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"cisco_umbrella_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Cisco Umbrella\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain cisco_umbrella_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Cisco Umbrella\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"majestic_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Majestic\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain majestic_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Majestic\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"statvoo_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Statvoo\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain statvoo_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Statvoo\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.domain.tags[*]"],"usual":["vt.net.domain.tags[*]"],"possible":["vt.net.domain.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to domains","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tag:dga","condition":"for any vt_net_domain_tags in vt.net.domain.tags : ( vt_net_domain_tags == \\"dga\\" )"}]},{"entity":"domain","modifier":"registrar","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois[\\"Registrar\\"]"],"usual":["vt.net.domain.whois[\\"Registrar\\"]"],"possible":["vt.net.domain.whois[\\"Registrar\\"]","vt.net.domain.whois_raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The rule reads the WHOIS entry `Registrar`; some registries name it otherwise.","searches":"where the domain is registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain registrar:namecheap","condition":"vt.net.domain.whois[\\"Registrar\\"] icontains \\"namecheap\\""}]},{"entity":"domain","modifier":"asn","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"domain","modifier":"aso","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"domain","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw"],"possible":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw","vt.net.domain.tags[*]","vt.net.domain.categories[*]","vt.net.domain.whois[*]","vt.net.domain.root","vt.net.domain.dns_records[*].value","vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:domain login-portal","condition":"vt.net.domain.raw icontains \\"login-portal\\" or for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"login-portal\\" ) or vt.net.domain.whois_raw icontains \\"login-portal\\""}]},{"entity":"ip_address","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment:\\"#apt\\"","condition":null}]},{"entity":"ip_address","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment_author:somebody","condition":null}]},{"entity":"ip_address","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.analysis_stats.malicious"],"usual":["vt.net.ip.analysis_stats.malicious"],"possible":["vt.net.ip.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip p:5+","condition":"vt.net.ip.analysis_stats.malicious >= 5"},{"query":"entity:ip positives:3","condition":"vt.net.ip.analysis_stats.malicious == 3"}]},{"entity":"ip_address","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip engines:phishing","condition":"for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"ip_address","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip eset:phishing","condition":"vt.net.ip.signatures[\\"ESET\\"] icontains \\"phishing\\""}]},{"entity":"ip_address","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip reputation:-20-","condition":null}]},{"entity":"ip_address","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":10,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_communicating_files_count:5+","condition":null}]},{"entity":"ip_address","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_downloaded_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_referring_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_urls_count:10+","condition":null}]},{"entity":"ip_address","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.communicating_file.analysis_stats.malicious"],"usual":["vt.net.ip.communicating_file.analysis_stats.malicious"],"possible":["vt.net.ip.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip communicating_files_max_detections:30+","condition":"vt.net.ip.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"ip_address","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.ip.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip downloaded_files_max_detections:20+","condition":"vt.net.ip.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"ip_address","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip referring_files_max_detections:30+","condition":null}]},{"entity":"ip_address","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip urls_max_detections:5+","condition":null}]},{"entity":"ip_address","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.issuer.common_name"],"usual":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization"],"possible":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization","vt.net.ip.https_certificate.issuer.organizational_unit","vt.net.ip.https_certificate.issuer.locality","vt.net.ip.https_certificate.issuer.state","vt.net.ip.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_issuer:\\"Example CA\\"","condition":"vt.net.ip.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.ip.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"ip_address","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.serial_number"],"usual":["vt.net.ip.https_certificate.serial_number"],"possible":["vt.net.ip.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_serial:99c942e5f4049537","condition":"vt.net.ip.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"ip_address","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.subject.common_name"],"usual":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]","vt.net.ip.https_certificate.subject.organizational_unit","vt.net.ip.https_certificate.subject.locality","vt.net.ip.https_certificate.subject.state","vt.net.ip.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_subject:\\"*.example.com\\"","condition":"vt.net.ip.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.ip.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_ip_https_certificate_subject_alternative_name in vt.net.ip.https_certificate.subject_alternative_name : ( vt_net_ip_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"ip_address","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.thumbprint"],"usual":["vt.net.ip.https_certificate.thumbprint"],"possible":["vt.net.ip.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.ip.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"ip_address","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_before"],"usual":["vt.net.ip.https_certificate.validity.not_before"],"possible":["vt.net.ip.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_before:2024-01-01+","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:ip ssl_not_before:2024-01-01","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200 and vt.net.ip.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"ip_address","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_after"],"usual":["vt.net.ip.https_certificate.validity.not_after"],"possible":["vt.net.ip.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.ip.https_certificate.validity.not_after >= 1 and vt.net.ip.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"ip_address","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.jarm"],"usual":["vt.net.ip.jarm"],"possible":["vt.net.ip.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.ip.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"ip_address","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.whois_raw"],"usual":["vt.net.ip.whois_raw"],"possible":["vt.net.ip.whois_raw","vt.net.ip.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip whois:\\"privacy@example.com\\"","condition":"vt.net.ip.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"ip_address","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip whois_date:2024-01-01+","condition":null}]},{"entity":"ip_address","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip lm:2d+","condition":null}]},{"entity":"ip_address","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip have:jarm","condition":"vt.net.ip.jarm != \\"\\""}]},{"entity":"ip_address","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip threat_actor:APT0","condition":null}]},{"entity":"ip_address","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the address","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip collection:example","condition":null}]},{"entity":"ip_address","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip path:gate.php","condition":null}]},{"entity":"ip_address","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.threat_score.value"],"usual":["vt.net.ip.gti_assessment.threat_score.value"],"possible":["vt.net.ip.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_score:80+","condition":"vt.net.ip.gti_assessment.threat_score.value >= 80"}]},{"entity":"ip_address","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.severity.value"],"usual":["vt.net.ip.gti_assessment.severity.value"],"possible":["vt.net.ip.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_severity:high","condition":"vt.net.ip.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"ip_address","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.verdict.value"],"usual":["vt.net.ip.gti_assessment.verdict.value"],"possible":["vt.net.ip.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_verdict:malicious","condition":"vt.net.ip.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"ip_address","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in a range","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:ip ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"ip_address","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"ip_address","modifier":"aso","aliases":["autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"ip_address","modifier":"country","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.ip_country"],"usual":["vt.net.ip.ip_country"],"possible":["vt.net.ip.ip_country"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the country of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip country:us","condition":"vt.net.ip.ip_country == \\"US\\""}]},{"entity":"ip_address","modifier":"continent","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the country, not the continent.","searches":"the continent of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip continent:eu","condition":null}]},{"entity":"ip_address","modifier":"domain_resolutions_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count the domains of an address.","searches":"how many domains were seen on the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip domain_resolutions_count:20+","condition":null}]},{"entity":"ip_address","modifier":"regional_internet_registry","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such field; the WHOIS record may name it.","searches":"the registry of the address\'s range","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip regional_internet_registry:ripe","condition":null}]},{"entity":"ip_address","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.tags[*]"],"usual":["vt.net.ip.tags[*]"],"possible":["vt.net.ip.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to addresses","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip tag:tor","condition":"for any vt_net_ip_tags in vt.net.ip.tags : ( vt_net_ip_tags == \\"tor\\" )"}]},{"entity":"ip_address","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw"],"possible":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw","vt.net.ip.tags[*]","vt.net.ip.ip_as_owner","vt.net.ip.ip_country","vt.net.ip.reverse_lookup","vt.net.ip.whois[*]","vt.net.ip.https_certificate.subject.common_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:ip bulletproof","condition":"vt.net.ip.raw icontains \\"bulletproof\\" or for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"bulletproof\\" ) or vt.net.ip.whois_raw icontains \\"bulletproof\\""}]},{"entity":"collection","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment:example","condition":null}]},{"entity":"collection","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment author of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment_author:example","condition":null}]},{"entity":"collection","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"creation date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection creation_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"description","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"description of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection description:example","condition":null}]},{"entity":"collection","modifier":"domains","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many domains it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection domains:5+","condition":null}]},{"entity":"collection","modifier":"files","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many files it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection files:5+","condition":null}]},{"entity":"collection","modifier":"urls","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many URLs it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection urls:5+","condition":null}]},{"entity":"collection","modifier":"references","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many references it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection references:5+","condition":null}]},{"entity":"collection","modifier":"sigma_rules","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many Sigma rules it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sigma_rules:5+","condition":null}]},{"entity":"collection","modifier":"threat_actors","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many actors it names","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actors:5+","condition":null}]},{"entity":"collection","modifier":"ips","aliases":["ip_addresses"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many addresses it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ips:5+","condition":null}]},{"entity":"collection","modifier":"yara_rulesets","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many YARA rule sets it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection yara_rulesets:5+","condition":null}]},{"entity":"collection","modifier":"fs","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"fs of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection fs:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"first_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"first seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection first_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"ls","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"ls of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ls:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection last_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last modification date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection last_modification_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"have","aliases":["has"],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"have of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection have:comment","condition":null}]},{"entity":"collection","modifier":"name","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"name of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection name:example","condition":null}]},{"entity":"collection","modifier":"owner","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"owner of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection owner:example","condition":null}]},{"entity":"collection","modifier":"sponsor_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"sponsor region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sponsor_region:example","condition":null}]},{"entity":"collection","modifier":"source_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"source region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection source_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry_group","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry group of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry_group:example","condition":null}]},{"entity":"collection","modifier":"tag","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"tag of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection tag:example","condition":null}]},{"entity":"collection","modifier":"threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actor:example","condition":null}]},{"entity":"collection","modifier":"suspected_threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"suspected threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection suspected_threat_actor:example","condition":null}]},{"entity":"collection","modifier":"merged_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"merged actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection merged_actor:example","condition":null}]},{"entity":"collection","modifier":"threat_category","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat category of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_category:example","condition":null}]},{"entity":"collection","modifier":"threat_scape","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat scape of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_scape:example","condition":null}]},{"entity":"collection","modifier":"malware_role","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware role of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_role:example","condition":null}]},{"entity":"collection","modifier":"malware_family","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware family of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_family:example","condition":null}]},{"entity":"collection","modifier":"software_toolkit","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"software toolkit of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection software_toolkit:example","condition":null}]},{"entity":"collection","modifier":"motivation","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"motivation of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection motivation:example","condition":null}]},{"entity":"collection","modifier":"operating_system","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"operating system of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection operating_system:example","condition":null}]},{"entity":"collection","modifier":"detection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"detection of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection detection:example","condition":null}]},{"entity":"collection","modifier":"capability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"capability of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection capability:example","condition":null}]},{"entity":"collection","modifier":"origin","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"origin of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection origin:example","condition":null}]},{"entity":"collection","modifier":"collection_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["threat-actor","malware-family","software-toolkit","campaign","collection","report","vulnerability"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"collection type of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection collection_type:report","condition":null}]},{"entity":"collection","modifier":"report_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"report type of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection report_type:example","condition":null}]},{"entity":"collection","modifier":"publisher","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher:example","condition":null}]},{"entity":"collection","modifier":"publisher_priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_priority:example","condition":null}]},{"entity":"collection","modifier":"publisher_relevance","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher relevance of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_relevance:example","condition":null}]},{"entity":"collection","modifier":"publisher_reliability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher reliability of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_reliability:example","condition":null}]},{"entity":"collection","modifier":"priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection priority:example","condition":null}]},{"entity":"collection","modifier":"risk_rating","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"risk rating of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection risk_rating:example","condition":null}]},{"entity":"collection","modifier":"cvss_2x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_2x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_4x_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 4x score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_4x_score:9+","condition":null}]},{"entity":"collection","modifier":"available_mitigation","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"available mitigation of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection available_mitigation:example","condition":null}]},{"entity":"collection","modifier":"exploitation_consequence","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation consequence of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_consequence:example","condition":null}]},{"entity":"collection","modifier":"exploitation_state","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation state of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_state:example","condition":null}]},{"entity":"collection","modifier":"exploitation_vector","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation vector of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_vector:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_cpe","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable cpe of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_cpe:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_product","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable product of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_product:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_vendor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable vendor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_vendor:example","condition":null}]},{"entity":"collection","modifier":"vulnerability_filter","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerability filter of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerability_filter:example","condition":null}]},{"entity":"collection","modifier":"shared_with_me","aliases":[],"value":"boolean","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"shared with me of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection shared_with_me:true","condition":null}]}]}');
 ;// CONCATENATED MODULE: ./build/src/translate/modifiers.js
 
 
@@ -10858,7 +10915,7 @@ function loadModifiers() {
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6932);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8223);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -10879,7 +10936,10 @@ function patternText(pattern) {
         }
         case "RegexpPattern": {
             const { source, flags } = pattern.value;
-            return [`/${source}/${[...flags].sort().join("")}`, ...modifiers].join(" ");
+            // `nocase` and the flag `i` are one.
+            const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
+            const others = modifiers.filter((word) => word !== "nocase");
+            return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
         }
     }
 }
@@ -10953,25 +11013,18 @@ function hexTokens(source) {
 
 /***/ }),
 
-/***/ 7634:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ entityNoun),
-  $k: () => (/* binding */ hashField),
-  Hw: () => (/* binding */ readTerm)
+  c: () => (/* binding */ entityNoun),
+  H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __nccwpck_require__(6932);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -11139,324 +11192,40 @@ function scalarType(type) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
-var file_types = __nccwpck_require__(1453);
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __nccwpck_require__(3234);
-// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
-var regexp_likes = __nccwpck_require__(8748);
-// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
-var regexp_program = __nccwpck_require__(1128);
-;// CONCATENATED MODULE: ./build/src/translate/value_tests.js
+;// CONCATENATED MODULE: ./build/src/translate/field_reader.js
 
 
 
-/**
- * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
- * anywhere in it is documented nowhere, so that is what differs by bound.
- */
-function containsTest(value, stored) {
-    const hasWildcard = value.parts.some((part) => "wildcard" in part);
-    const anchored = likeOf(value, hasWildcard);
-    const anywhere = likeOf(value, false);
-    return (scalar, type, bound) => {
-        if (type.kind === "integer")
-            return numberIn(value.text, scalar);
-        if (type.kind !== "string")
-            return null;
-        const like = bound === "upper" ? anywhere : anchored;
-        if (like === null)
-            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-        return (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case"));
-    };
+/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
+function unreadTerm(node, mapped, reason) {
+    const { modifier, value } = node;
+    const text = value.kind === "TextValue" ? value.text : value.raw;
+    // One name for all spellings, so that `comment:x` of two queries is the same atom.
+    const isOwnName = mapped === null || mapped.selects !== null;
+    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
+    const usual = (0,logic/* opaque */.OZ)(name, text, reason);
+    const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
+    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
 }
-/** Fields that hold nothing but such a value. */
-const HOLDS = {
-    ip: /_ips?(?:\[\*\])?$/,
-    ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
-    ja4: /ja4$/,
-};
-/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
-function kindTest(value, kind, row) {
-    const within = containsTest(value, row.stored);
-    const holds = kind === null ? undefined : HOLDS[kind];
-    if (holds === undefined)
-        return within;
-    const whole = value_tests_equalsTest(value, { stored: "lower" });
-    return (scalar, type, bound, path) => {
-        return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
-    };
-}
-/** The value is the whole text, but for its wildcards. */
-function value_tests_equalsTest(value, row) {
-    const like = likeOf(value, true);
-    return (scalar, type, bound) => {
-        if (type.kind === "integer")
-            return numberIn(value.text, scalar);
-        if (type.kind !== "string")
-            return null;
-        if (like === null)
-            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-        return (0,logic/* compare */.UD)(scalar, inCase(like, row.stored, type, bound, "minds case"));
-    };
-}
-/** The host itself, or by its root; what lies below it may be meant as well. */
-function hostTest(host) {
-    const name = host.toLowerCase().replace(/^\.+|\.+$/g, "");
-    return (scalar, type, bound) => {
-        if (type.kind !== "string")
-            return null;
-        if (bound !== "upper")
-            return (0,logic/* compare */.UD)(scalar, equalsText(name));
-        const itself = (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: true });
-        return (0,logic.or)([itself, (0,logic/* compare */.UD)(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
-    };
-}
-/** The module's method on a name: what it means is not looked into. */
-function permutationTest(name) {
-    const text = `permutation_of(${(0,yara/* encodeString */.aj)(name.toLowerCase())})`;
-    return (scalar, type) => (type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text }) : null);
-}
-/** The text ends with `.ru`, or begins with `https://`. */
-function affixTest(value, affix, side, stored) {
-    const bare = side === "end" ? value.replace(/^\.+/, "") : value.replace(/[:/]+$/, "");
-    const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
-    const like = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
-    return (scalar, type, bound) => type.kind === "string" ? (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
-}
-/** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
-function numberTest(value, bound, row = {}) {
-    return (scalar, type, name) => {
-        if (type.kind !== "integer" && type.kind !== "float")
-            return null;
-        if (bound !== "at_most")
-            return (0,logic/* compare */.UD)(scalar, rangeOf(value, bound, name));
-        // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
-        const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
-        return (0,logic/* compare */.UD)(scalar, { ...rangeOf(value, bound, name), min });
-    };
-}
-function rangeOf(value, bound, name) {
-    if (bound === "exact")
-        return { type: "range", min: value, max: value };
-    if (bound === "at_least")
-        return { type: "range", min: value, max: null };
-    return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true } : {}) };
-}
-const DAY = 86_400;
-/** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
-function dateTest(seconds, precision, bound, row) {
-    if (bound === "at_least" || precision === "second")
-        return numberTest(seconds, bound, row);
-    const endOfDay = seconds + DAY - 1;
-    return (scalar, type, name) => {
-        if (type.kind !== "integer")
-            return null;
-        if (bound === "at_most")
-            return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
-        return (0,logic/* compare */.UD)(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
-    };
-}
-/** A tag among the tags, or one of the formats that carry it. */
-function fileTypeTest(tag, schema) {
-    const name = tag.toLowerCase();
-    const numbers = (0,file_types/* fileTypesOf */.fH)(name, schema);
-    return (scalar, type, bound) => {
-        if (type.kind === "enum") {
-            if (numbers.length === 0)
-                return null;
-            return (0,logic.or)(numbers.map((number) => (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number })));
-        }
-        return type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: bound === "upper" }) : null;
-    };
-}
-/** The enum's value of that name. */
-function enumTest(name, prefix, schema) {
-    return (scalar, type) => {
-        if (type.kind !== "enum")
-            return null;
-        const number = enumValue(name, prefix, type.name, schema);
-        return number === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number });
-    };
-}
-/** `detect_debug_environment`, `detect-debug-environment` → the value of DETECT_DEBUG_ENVIRONMENT. */
-function enumValue(name, prefix, enumName, schema) {
-    const wanted = `${prefix}${name}`.replace(/[\s-]/g, "_").toLowerCase();
-    for (const [constant, value] of schema.enumValues(enumName)) {
-        if (constant.toLowerCase() === wanted)
-            return value;
-    }
-    return null;
-}
-function equalsText(text) {
-    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
-}
-/** Null for a value that is nothing but a wildcard. `whole`: anchored where no wildcard stands. */
-function likeOf(value, whole) {
-    const parts = value.parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
-    if (parts.length === 0)
-        return null;
-    const first = value.parts[0];
-    const last = value.parts[value.parts.length - 1];
-    const start = whole && first !== undefined && "literal" in first;
-    const end = whole && last !== undefined && "literal" in last;
-    return { type: "like", parts, start, end, ignoreCase: true };
-}
-/**
- * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
- * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
- * as its caller says.
- */
-function inCase(like, stored, type, bound, usual) {
-    const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
-    const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
-    if (kept === undefined || (ignores && kept !== "verbatim"))
-        return like;
-    const spell = (text) => kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
-    return { ...like, parts: like.parts.map(spell), ignoreCase: false };
-}
-/** `:445`, `445` against a number. */
-function numberIn(text, scalar) {
-    const digits = /^:?(\d{1,10})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return null;
-    return (0,logic/* compare */.UD)(scalar, { type: "range", min: Number(digits), max: Number(digits) });
-}
-/** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
-function ipv4Range(text) {
-    const range = (0,logic/* rangeOfNetwork */.Xq)(text);
-    return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
-}
-/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
-function canonicalNetwork(text) {
-    const range = ipv4Range(text);
-    const network = (0,logic/* parseNetwork */.MO)(text);
-    if (range === null || network === null)
-        return text.toLowerCase();
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${network.prefix}`;
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
-function networkStarts(text) {
-    const network = (0,logic/* parseNetwork */.MO)(text);
-    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
-        return null;
-    const octets = network.address.split(".").map(Number);
-    const whole = Math.ceil(network.prefix / 8) - 1;
-    const size = 2 ** ((whole + 1) * 8 - network.prefix);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(octets[whole] / size) * size;
-    const head = octets.slice(0, whole).join(".");
-    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/read_term.js
-
-
-
-
-
-
-
-
-
-
-
-/** What one term of a query asks for. */
-function readTerm(node, context) {
-    return new TermReader(node, context).read();
-}
-const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
-const NO_RULES = "LiveHunt has no rules for collections.";
-class TermReader {
+/** Puts tests on the fields of a term's row. */
+class FieldReader {
+    row;
+    /** What the modifier's name selects in a row that stands for many. */
+    selects;
+    schema;
     #node;
-    #context;
     #mapped;
-    constructor(node, context) {
+    constructor(node, mapped, schema) {
+        this.row = mapped.row;
+        this.selects = mapped.selects;
+        this.schema = schema;
         this.#node = node;
-        this.#context = context;
-        const { table, entity } = context;
-        this.#mapped = node.modifier === null ? table.freeText(entity) : table.find(entity, node.modifier.name);
+        this.#mapped = mapped;
     }
-    read() {
-        const { value } = this.#node;
-        const mapped = this.#mapped;
-        if (mapped?.row.shape === "entity")
-            return said("entity", (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), "exact", null);
-        if (this.#context.entity === "collection")
-            return this.#unsupported(NO_RULES);
-        if (mapped === null)
-            return this.#unsupported(this.#unknownModifier());
-        const { row } = mapped;
-        if (row.shape === "unsupported")
-            return this.#unsupported(row.loss ?? "LiveHunt has no field for it.");
-        if (value.kind === "ContentValue") {
-            return row.shape === "content" ? this.#content(value, row) : this.#unsupported(row.loss ?? NO_RULES);
-        }
-        if (value.text.trim() === "")
-            return this.#unsupported("It names nothing to search for.");
-        const choice = row.values?.[value.text.toLowerCase()];
-        if (choice !== undefined)
-            return this.#choice(choice, row);
-        return this.#shaped(value, mapped);
-    }
-    #shaped(value, mapped) {
-        const { row } = mapped;
-        const { text } = value;
-        switch (row.shape) {
-            case "text":
-                return this.#text(value, row);
-            case "keyword":
-            case "exact":
-                return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
-            case "engine_label":
-                return this.#tested(row, row.fields, containsTest(value, row.stored));
-            case "regexp":
-                return this.#regexp(text, "", row);
-            case "host":
-                return this.#tested(row, row.fields, hostTest(text));
-            case "permutation":
-                return this.#tested(row, row.fields, permutationTest(text));
-            case "suffix":
-                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "end", row.stored));
-            case "prefix":
-                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "start", row.stored));
-            case "number":
-            case "size":
-            case "smallest":
-            case "count":
-            case "labels":
-                return this.#number(text, row);
-            case "date":
-            case "time":
-                return this.#date(text, row);
-            case "type":
-                return this.#type(value, row);
-            case "enum":
-                return this.#enum(text, row);
-            case "cidr":
-                return this.#address(text, row);
-            case "one_engine":
-                return this.#oneEngine(value, mapped);
-            case "at_least":
-                return this.#atLeast(text, mapped);
-            case "presence":
-                return this.#presence(text, row);
-            case "free_text":
-                return this.#freeText(value, row);
-            case "content":
-                return this.#content({ ...value, kind: "ContentValue", content: { text }, offset: null }, row);
-            default:
-                return this.#unsupported(row.loss ?? `It cannot be \`${text}\`.`);
-        }
-    }
-    // ---- what fields say
-    #at(path, bound, test) {
+    /** Some value at the path passes; null where a value of its type cannot be meant. */
+    at(path, bound, test) {
         let isMeant = false;
-        const formula = fieldFormula(path, this.#context.schema, (scalar, type) => {
+        const formula = fieldFormula(path, this.schema, (scalar, type) => {
             const tested = test(scalar, type, bound, path);
             if (tested === null)
                 return logic/* FALSE */.W8;
@@ -11466,312 +11235,43 @@ class TermReader {
         return isMeant ? formula : null;
     }
     /** Some of the fields passes; null where the value can be meant by none of them. */
-    #some(paths, bound, test) {
-        const formulas = paths.flatMap((path) => this.#at(path, bound, test) ?? []);
+    some(paths, bound, test) {
+        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
         return formulas.length === 0 ? null : anyOf(formulas);
     }
-    /** `usual`: what has been made already. */
-    #bounds(fields, test, usual) {
-        const { required, possible, same: others = [] } = fields;
-        const alike = (bound) => others.flatMap((path) => this.#at(path, bound, test) ?? []);
-        const lower = () => this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test) ?? logic/* FALSE */.W8;
-        return (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
-            usual: () => usual,
-            wide: () => this.#some(possible, "usual", test) ?? usual,
-            upper: () => (0,logic.or)([this.#some(possible, "upper", test) ?? usual, ...alike("upper")]),
-        });
-    }
-    #tested(row, fields, test, loss = null) {
+    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
+    tested(test, loss = null, fields = this.row.fields) {
         const meant = fields.usual.flatMap((path) => {
-            const formula = this.#at(path, "usual", test);
+            const formula = this.at(path, "usual", test);
             return formula === null ? [] : [{ path, formula }];
         });
         if (meant.length === 0)
-            return this.#unsupported("No field of LiveHunt's can have this value.");
+            return this.unsupported("No field of LiveHunt's can have this value.");
         const usual = anyOf(meant.map(({ formula }) => formula));
         const paths = meant.map(({ path }) => path);
-        return this.#said(row, this.#bounds(fields, test, usual), paths, loss);
+        return this.said(this.#bounds(fields, test, usual), paths, loss);
     }
-    #said(row, bounds, fields, loss = null) {
+    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
+        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
+        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? logic/* FALSE */.W8;
+        return (0,translate_bounds/* lazyBounds */.e$)({
+            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
+            usual: () => usual,
+            wide: () => this.some(possible, "usual", test) ?? usual,
+            upper: () => (0,logic.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
+        });
+    }
+    /** With the row's own loss, and what is lost by this value besides. */
+    said(bounds, fields, loss = null) {
+        const { row } = this;
         const reasons = [row.loss, loss].filter((reason) => reason !== null);
         const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
         const reason = reasons.length === 0 ? null : reasons.join(" ");
         return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
     }
-    /** Looked for where such values stand, for a value that is recognised. */
-    #text(value, row) {
-        const kind = row.kinds === undefined ? null : valueKind(value.text);
-        const fields = (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
-        return this.#tested(row, fields, kindTest(value, kind, row));
+    unsupported(reason) {
+        return unreadTerm(this.#node, this.#mapped, reason);
     }
-    #unsupported(reason) {
-        const { modifier, value } = this.#node;
-        const text = value.kind === "TextValue" ? value.text : value.raw;
-        const usual = (0,logic/* opaque */.OZ)(modifier === null ? "" : this.#canonicalName(modifier.name), text, reason);
-        const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
-        return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
-    }
-    /** One name for all spellings, so that `comment:x` of two queries is the same atom. */
-    #canonicalName(name) {
-        const mapped = this.#mapped;
-        return mapped === null || mapped.selects !== null ? name.toLowerCase() : mapped.row.modifier;
-    }
-    #unknownModifier() {
-        const name = this.#node.modifier?.text ?? "";
-        const entities = this.#context.table.entitiesOf(name);
-        if (entities.length === 0)
-            return `VT Intelligence has no modifier \`${name}\`.`;
-        return `\`${name}\` is no modifier of this kind of object, but of ${entities.map(entityNoun).join(", ")}.`;
-    }
-    #choice(choice, row) {
-        if (choice.any.length === 0)
-            return this.#unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
-        const { schema } = this.#context;
-        const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
-            if (is === true)
-                return (0,logic/* compare */.UD)(scalar, { type: "true" });
-            if (typeof is === "number")
-                return (0,logic/* compare */.UD)(scalar, { type: "range", min: is, max: is });
-            if (type.kind === "enum")
-                return enumTest(is, "", schema)(scalar, type, "usual", field) ?? logic/* FALSE */.W8;
-            return (0,logic/* compare */.UD)(scalar, equalsText(is));
-        }));
-        const fields = choice.any.map(({ field }) => field);
-        const { fidelity, loss } = choice;
-        return { kind: "fields", bounds: (0,translate_bounds/* sameBounds */.MI)((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
-    }
-    // ---- numbers and dates
-    #number(text, row) {
-        const read = row.shape === "size"
-            ? (0,vti/* readSize */.ik)(text)
-            : row.value === "decimal"
-                ? (0,vti/* readDecimal */.e4)(text)
-                : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        const { value, bound } = read;
-        const loss = bound === "at_most" ? BOUNDARY : null;
-        const [path = ""] = row.fields.usual;
-        switch (row.shape) {
-            case "count":
-                return this.#said(row, countBounds(this.#at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8, value, bound), [path], loss);
-            case "smallest":
-                return this.#said(row, this.#smallest(path, value, bound), [path], loss);
-            case "labels":
-                return this.#labels(value, bound, row, loss);
-            default:
-                return this.#tested(row, row.fields, numberTest(value, bound, row), loss);
-        }
-    }
-    /** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
-    #smallest(path, value, bound) {
-        const some = (low, high) => this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
-        if (bound === "at_most") {
-            return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
-        }
-        const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
-        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
-    }
-    /** `depth:3+`: names of at least three labels. */
-    #labels(value, bound, row, loss) {
-        const dots = Math.max(0, value - 1);
-        const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
-        if (dots > 126)
-            return this.#unsupported("No name has so many labels.");
-        const usual = this.#regexp(`^([^.]+\\.)${repeats}[^.]+$`, "", row, loss);
-        if (bound !== "at_most")
-            return usual;
-        const lower = dots === 0 ? logic/* FALSE */.W8 : this.#regexp(`^([^.]+\\.){0,${dots - 1}}[^.]+$`, "", row).bounds.lower;
-        return { ...usual, bounds: { ...usual.bounds, lower } };
-    }
-    #date(text, row) {
-        const isScope = row.shape === "time" || row.newField !== undefined;
-        const read = (0,vti/* readDate */.h2)(text);
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        if (row.shape === "time" || read.kind === "relative") {
-            const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
-            const unread = this.#unsupported(reason);
-            if (!isScope)
-                return unread;
-            return { ...unread, kind: "time", fidelity: "approximate" };
-        }
-        const { seconds, precision, bound } = read;
-        const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
-        const tested = this.#tested(row, row.fields, dateTest(seconds, precision, bound, row), loss);
-        return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
-    }
-    // ---- words of closed lists
-    #type(value, row) {
-        const { schema } = this.#context;
-        const { text } = value;
-        if (value.parts.some((part) => "wildcard" in part))
-            return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
-        const numbers = (0,file_types/* fileTypesOf */.fH)(text, schema);
-        // One format of its own is tested by its name, a family by its tag; either test says the same.
-        const field = "vt.metadata.file_type";
-        const tags = row.fields.usual;
-        const fields = numbers.length === 1
-            ? { required: [field], usual: [field], possible: [field], same: tags }
-            : { ...row.fields, same: [field] };
-        return this.#tested(row, fields, fileTypeTest(text, schema));
-    }
-    #enum(text, row) {
-        const read = this.#tested(row, row.fields, enumTest(text, row.affix ?? "", this.#context.schema));
-        return read.kind === "unsupported" ? this.#unsupported(`LiveHunt has no value \`${text}\` here.`) : read;
-    }
-    // ---- addresses
-    #address(text, row) {
-        const network = (0,logic/* parseNetwork */.MO)(text);
-        if (network === null)
-            return this.#unsupported(`\`${text}\` is no address and no range of addresses.`);
-        const range = ipv4Range(text);
-        const isSingle = (0,external_node_net_.isIP)(text) !== 0;
-        // A range is compared with the address as a number where the text has no `in_range`.
-        const { usual, same: others = [] } = row.fields;
-        const isByNumber = !isSingle && range !== null && !usual.every((path) => path.endsWith(".raw"));
-        const numbers = others.filter((path) => path.endsWith("_as_int"));
-        const fields = isByNumber && numbers.length > 0
-            ? { required: numbers, usual: numbers, possible: numbers, same: usual }
-            : row.fields;
-        return this.#tested(row, fields, (scalar, type, bound, path) => {
-            if (type.kind === "integer") {
-                return range === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: range.first, max: range.last });
-            }
-            if (type.kind !== "string")
-                return null;
-            if (isSingle)
-                return (0,logic/* compare */.UD)(scalar, { ...equalsText(text), ignoreCase: bound === "upper" });
-            // Addresses that are text alone have no `in_range`, but beginnings.
-            const starts = path.endsWith(".raw") ? null : networkStarts(text);
-            if (starts === null)
-                return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: canonicalNetwork(text) });
-            return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...equalsText(start), end: false })));
-        });
-    }
-    // ---- engines
-    #oneEngine(value, { row, selects }) {
-        const entry = (path) => path.replace("[*]", `[${JSON.stringify(selects)}]`);
-        const paths = row.fields.usual.map(entry);
-        const fields = { required: paths, usual: paths, possible: paths };
-        const word = value.text.toLowerCase();
-        if (word !== "infected" && word !== "clean")
-            return this.#tested(row, fields, containsTest(value, row.stored));
-        const isThere = this.#some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
-        if (word === "infected")
-            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(isThere), paths);
-        const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
-        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)((0,logic/* not */.AU)(isThere)), paths, loss);
-    }
-    #atLeast(text, { row, selects }) {
-        const read = (0,vti/* readInteger */.JI)(text);
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        const word = (selects ?? "").replaceAll("_", " ").trim();
-        const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
-        const [path = ""] = row.fields.usual;
-        const some = this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
-        return this.#said(row, countBounds(some, read.value, "at_least"), [path]);
-    }
-    // ---- presence
-    #presence(text, row) {
-        const { table, entity } = this.#context;
-        const name = text.toLowerCase();
-        const present = row.present?.[name];
-        if (present !== undefined) {
-            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(this.#somethingIn(present)), present);
-        }
-        const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
-        if (found === undefined || found === null) {
-            const isListed = row.knownValues?.includes(name) === true;
-            const reason = isListed
-                ? `LiveHunt has no field for \`${name}\`.`
-                : `\`${text}\` is nothing that an object could have.`;
-            return this.#unsupported(reason);
-        }
-        if (found.row.shape === "unsupported")
-            return this.#unsupported(found.row.loss ?? "LiveHunt has no field for it.");
-        const select = (path) => found.selects !== null && found.row.shape === "one_engine"
-            ? path.replace("[*]", `[${JSON.stringify(found.selects)}]`)
-            : path;
-        const { required, usual, possible } = found.row.fields;
-        if (usual.length === 0)
-            return this.#unsupported("No field of LiveHunt's says whether this is there.");
-        const bounds = (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => this.#somethingIn(required.map(select)),
-            usual: () => this.#somethingIn(usual.map(select)),
-            wide: () => this.#somethingIn(possible.map(select)),
-            upper: () => this.#somethingIn(possible.map(select)),
-        });
-        return this.#said(row, bounds, usual.map(select));
-    }
-    /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
-    #somethingIn(paths) {
-        const { schema } = this.#context;
-        return anyOf(paths.map((path) => {
-            const collection = path.search(/\[(?:\*|key)\]/);
-            if (collection >= 0)
-                return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
-            return fieldFormula(path, schema, (scalar) => {
-                if (scalar.type === "string")
-                    return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-                if (scalar.type === "boolean")
-                    return (0,logic/* compare */.UD)(scalar, { type: "true" });
-                return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, { type: "range", min: 0, max: 0 }));
-            });
-        }));
-    }
-    // ---- texts of their own kind
-    #regexp(source, flags, row, loss = null) {
-        const parsed = (0,yara/* parseRegexp */.dO)(source, flags);
-        if (parsed.node === null)
-            return this.#unsupported(`\`${source}\` is no regular expression that YARA reads.`);
-        const likes = (0,regexp_likes/* regexpLikes */.e)(parsed.node);
-        const test = (scalar, type) => {
-            if (type.kind !== "string")
-                return null;
-            if (likes !== null)
-                return (0,logic.or)(likes.map((like) => (0,logic/* compare */.UD)(scalar, like)));
-            return (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(source, flags, parsed));
-        };
-        return this.#tested(row, row.fields, test, loss);
-    }
-    #content(value, row) {
-        const { content, offset } = value;
-        const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
-        if (literal === '""' || literal === "{  }")
-            return this.#unsupported("It names nothing to search for.");
-        const anchor = offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
-        const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
-        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(anchor === "" ? anywhere : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal})${anchor}`), anywhere])), []);
-    }
-    #freeText(value, row) {
-        const hash = hashField(value.text, this.#context.entity);
-        if (hash !== null) {
-            const fields = { required: [hash], usual: [hash], possible: [hash] };
-            const exact = { ...row, loss: null, fidelity: { toRule: "exact", toQuery: "exact" } };
-            return this.#tested(exact, fields, value_tests_equalsTest(value, { stored: "lower" }));
-        }
-        return this.#tested(row, row.fields, containsTest(value, undefined));
-    }
-}
-const RELATIVE = "A date in days ago says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.";
-const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
-/** The field for a bare MD5, SHA-1 or SHA-256; null for other words. */
-function hashField(text, entity) {
-    if (entity !== "file" || !/^[0-9a-f]+$/i.test(text))
-        return null;
-    const names = { 32: "md5", 40: "sha1", 64: "sha256" };
-    const name = names[text.length];
-    return name === undefined ? null : `vt.metadata.${name}`;
-}
-/** What people call an entity. */
-function entityNoun(entity) {
-    return entity === "ip_address" ? "IP addresses" : entity === "url" ? "URLs" : `${entity}s`;
-}
-function said(kind, bounds, fidelity, reason) {
-    return { kind, bounds, fidelity, reason, fields: [], note: null };
 }
 /** One `exists` for tests on elements of the same collection: some element passes any of them. */
 function anyOf(formulas) {
@@ -11793,6 +11293,53 @@ function anyOf(formulas) {
         return (0,logic/* exists */.t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
     }));
 }
+/** A parser's message as a sentence. */
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __nccwpck_require__(6087);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __nccwpck_require__(8639);
+;// CONCATENATED MODULE: ./build/src/translate/read_numbers.js
+
+
+
+
+
+
+const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
+const RELATIVE = "Days ago are counted from the day of a search; a condition compares fixed dates only.";
+const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
+/** `number`, `size`, `count`, `smallest`, `labels`. */
+function readNumberTerm(reader, { text }) {
+    const { row } = reader;
+    const read = row.shape === "size"
+        ? (0,vti/* readSize */.ik)(text)
+        : row.value === "decimal"
+            ? (0,vti/* readDecimal */.e4)(text)
+            : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    const { value, bound } = read;
+    const loss = bound === "at_most" ? BOUNDARY : null;
+    const [path = ""] = row.fields.usual;
+    switch (row.shape) {
+        case "count": {
+            const some = reader.at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+            return reader.said(countBounds(some, value, bound), [path], loss);
+        }
+        case "smallest":
+            return reader.said(smallestBounds(reader, path, value, bound), [path], loss);
+        case "labels":
+            return labels(reader, value, bound, loss);
+        default:
+            return reader.tested((0,value_tests/* numberTest */.m4)(value, bound, row), loss);
+    }
+}
 /** At least, at most or exactly so many elements; `some` says that there is one. */
 function countBounds(some, value, bound) {
     const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
@@ -11803,17 +11350,483 @@ function countBounds(some, value, bound) {
         return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([atLeast(value), atMost]));
     return { ...(0,translate_bounds/* sameBounds */.MI)(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
 }
-function valueKind(text) {
-    if ((0,external_node_net_.isIP)(text) !== 0)
-        return "ip";
-    if (/^:\d{1,5}$/.test(text))
-        return "port";
-    if (/^[0-9a-f]{32}$/i.test(text))
-        return "ja3";
-    return /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text) ? "ja4" : null;
+/** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
+function smallestBounds(reader, path, value, bound) {
+    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
+    if (bound === "at_most")
+        return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
+    const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
+    return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
 }
-function sentence(message) {
-    return /[.!?]$/.test(message) ? message : `${message}.`;
+/** More dots than a name can have. */
+const MAX_DOTS = 126;
+/** `depth:3+`: names of at least three labels. */
+function labels(reader, value, bound, loss) {
+    const dots = Math.max(0, value - 1);
+    if (dots > MAX_DOTS)
+        return reader.unsupported("No name has so many labels.");
+    const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
+    const usual = (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
+    if (bound !== "at_most")
+        return usual;
+    const lower = dots === 0 ? logic/* FALSE */.W8 : (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
+    return { ...usual, bounds: { ...usual.bounds, lower } };
+}
+/** `date`, `time`. */
+function readDateTerm(reader, { text }) {
+    const { row } = reader;
+    const isScope = row.shape === "time" || row.newField !== undefined;
+    const read = (0,vti/* readDate */.h2)(text);
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    if (row.shape === "time" || read.kind === "relative") {
+        const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
+        const unread = reader.unsupported(reason);
+        return isScope ? { ...unread, kind: "time", fidelity: "approximate" } : unread;
+    }
+    const { seconds, precision, bound } = read;
+    const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
+    const tested = reader.tested((0,value_tests/* dateTest */.$n)(seconds, precision, bound, row), loss);
+    return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
+}
+/** `min_engines_banker:5`: engines whose label has the word. */
+function readAtLeast(reader, { text }) {
+    const read = (0,vti/* readInteger */.JI)(text);
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    const word = (reader.selects ?? "").replaceAll("_", " ").trim();
+    const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
+    const [path = ""] = reader.row.fields.usual;
+    const some = reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
+    return reader.said(countBounds(some, read.value, "at_least"), [path]);
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/read_presence.js
+
+
+
+
+
+
+/** `have:x`: what `x:` searches is not empty. Names come in the singular and the plural. */
+function readPresence(reader, { text }, table, entity) {
+    const { row, schema } = reader;
+    const name = text.toLowerCase();
+    const present = row.present?.[name];
+    if (present !== undefined)
+        return reader.said((0,translate_bounds/* sameBounds */.MI)(somethingIn(present, schema)), present);
+    const spellings = [name, name.replace(/s$/, ""), `${name}s`];
+    const found = spellings.map((spelling) => table.find(entity, spelling)).find((mapped) => mapped !== null);
+    if (!found) {
+        const isListed = row.knownValues?.includes(name) === true;
+        return reader.unsupported(isListed ? `LiveHunt has no field for \`${name}\`.` : `\`${text}\` is nothing that an object could have.`);
+    }
+    const { row: searched, selects } = found;
+    if (searched.shape === "unsupported")
+        return reader.unsupported(searched.loss ?? "LiveHunt has no field for it.");
+    const { required, usual, possible } = searched.fields;
+    if (usual.length === 0)
+        return reader.unsupported("No field of LiveHunt's says whether this is there.");
+    const select = (path) => (searched.shape === "one_engine" ? (0,read_texts/* engineEntry */.pW)(path, selects) : path);
+    const something = (paths) => () => somethingIn(paths.map(select), schema);
+    const bounds = (0,translate_bounds/* lazyBounds */.e$)({
+        lower: something(required),
+        usual: something(usual),
+        wide: something(possible),
+        upper: something(possible),
+    });
+    return reader.said(bounds, usual.map(select));
+}
+/** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
+function somethingIn(paths, schema) {
+    return anyOf(paths.map((path) => {
+        const collection = path.search(/\[(?:\*|key)\]/);
+        if (collection >= 0)
+            return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
+        return fieldFormula(path, schema, (scalar) => {
+            if (scalar.type === "string")
+                return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)("")));
+            if (scalar.type === "boolean")
+                return (0,logic/* compare */.UD)(scalar, { type: "true" });
+            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, { type: "range", min: 0, max: 0 }));
+        });
+    }));
+}
+/** A word with a meaning of its own. */
+function readChoice(reader, choice) {
+    const { row, schema } = reader;
+    if (choice.any.length === 0) {
+        return reader.unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
+    }
+    const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
+        if (is === true)
+            return (0,logic/* compare */.UD)(scalar, { type: "true" });
+        if (typeof is === "number")
+            return (0,logic/* compare */.UD)(scalar, { type: "range", min: is, max: is });
+        if (type.kind === "enum")
+            return (0,value_tests/* enumTest */.UL)(is, "", schema)(scalar, type, "usual", field) ?? logic/* FALSE */.W8;
+        return (0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)(is));
+    }));
+    const fields = choice.any.map(({ field }) => field);
+    const { fidelity, loss } = choice;
+    return { kind: "fields", bounds: (0,translate_bounds/* sameBounds */.MI)((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/read_term.js
+
+
+
+
+
+
+/** What becomes of a value, by the shape of its modifier's row. */
+const READERS = {
+    text: read_texts/* readText */.yR,
+    keyword: read_texts/* readWhole */.oD,
+    exact: read_texts/* readWhole */.oD,
+    regexp: read_texts/* readRegexp */.Qv,
+    host: read_texts/* readHost */.rk,
+    permutation: read_texts/* readPermutation */.vQ,
+    suffix: read_texts/* readAffix */.R8,
+    prefix: read_texts/* readAffix */.R8,
+    number: readNumberTerm,
+    size: readNumberTerm,
+    smallest: readNumberTerm,
+    count: readNumberTerm,
+    labels: readNumberTerm,
+    date: readDateTerm,
+    time: readDateTerm,
+    type: read_texts/* readType */.hq,
+    enum: read_texts/* readEnum */.ai,
+    cidr: read_texts/* readAddress */.zq,
+    engine_label: read_texts/* readEngineLabel */.V$,
+    one_engine: read_texts/* readOneEngine */.ZW,
+    at_least: readAtLeast,
+    presence: (reader, value, { table, entity }) => readPresence(reader, value, table, entity),
+    content: read_texts/* readContent */.c_,
+    free_text: read_texts/* readFreeText */.IB,
+};
+/** What one term of a query asks for. */
+function readTerm(node, context) {
+    const { entity, table, schema } = context;
+    const { modifier, value } = node;
+    const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
+    const unsupported = (reason) => unreadTerm(node, mapped, reason);
+    if (mapped?.row.shape === "entity") {
+        return { kind: "entity", bounds: (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), fidelity: "exact", reason: null, fields: [], note: null };
+    }
+    if (entity === "collection")
+        return unsupported("LiveHunt has no rules for collections.");
+    if (mapped === null)
+        return unsupported(unknownModifier(modifier?.text ?? "", table));
+    const { row } = mapped;
+    const reader = new FieldReader(node, mapped, schema);
+    if (value.kind === "ContentValue") {
+        return row.shape === "content" ? (0,read_texts/* readContent */.c_)(reader, value) : unsupported(row.loss ?? "It searches no content.");
+    }
+    if (row.shape === "unsupported" || row.shape === "entity") {
+        return unsupported(row.loss ?? "LiveHunt has no field for it.");
+    }
+    if (value.text.trim() === "")
+        return unsupported("It names nothing to search for.");
+    const choice = row.values?.[value.text.toLowerCase()];
+    if (choice !== undefined)
+        return readChoice(reader, choice);
+    if (row.shape === "choice")
+        return unsupported(`It cannot be \`${value.text}\`.`);
+    return READERS[row.shape](reader, value, context);
+}
+function unknownModifier(name, table) {
+    const entities = table.entitiesOf(name);
+    if (entities.length === 0)
+        return `VT Intelligence has no modifier \`${name}\`.`;
+    return `\`${name}\` is no modifier of this kind of object, but of ${entities.map(entityNoun).join(", ")}.`;
+}
+/** What people call an entity. */
+function entityNoun(entity) {
+    return entity === "ip_address" ? "IP addresses" : entity === "url" ? "URLs" : `${entity}s`;
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pW: () => (/* binding */ engineEntry),
+  $k: () => (/* binding */ hashField),
+  zq: () => (/* binding */ readAddress),
+  R8: () => (/* binding */ readAffix),
+  c_: () => (/* binding */ readContent),
+  V$: () => (/* binding */ readEngineLabel),
+  ai: () => (/* binding */ readEnum),
+  IB: () => (/* binding */ readFreeText),
+  rk: () => (/* binding */ readHost),
+  ZW: () => (/* binding */ readOneEngine),
+  vQ: () => (/* binding */ readPermutation),
+  Qv: () => (/* binding */ readRegexp),
+  yR: () => (/* binding */ readText),
+  hq: () => (/* binding */ readType),
+  oD: () => (/* binding */ readWhole),
+  Ns: () => (/* binding */ testedRegexp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var bounds = __nccwpck_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/translate/mapping.js
+/**
+ * How a term's value and its fields become a formula. The list is closed: a new modifier is a new row of
+ * `modifiers.json`, and needs a new shape only where it behaves like nothing before it.
+ *
+ * - `text`: the value occurs in one of the fields, letter case ignored; `*` stands for anything, and a value
+ *   that begins or ends without `*` while it has one elsewhere is anchored there (`*.pdf`: ends with).
+ * - `keyword`: one of the fields equals the value; `*` as in `text`.
+ * - `exact`: as `keyword`, but hashes and ids: no wildcard.
+ * - `regexp`: one of the fields matches the value.
+ * - `host`: one of the fields is the value's host or one below it (`example.com`, `a.example.com`).
+ * - `permutation`: one of the fields is a name that looks like the value, by the module's own measure.
+ * - `suffix`, `prefix`: one of the fields ends or begins with the value, `affix` between them (`.ru`, `https://`).
+ * - `number`, `size`, `date`: `5`, `5+`, `5-` against a numeric field.
+ * - `smallest`: the same against the least of a collection's numbers.
+ * - `count`: the same against the number of elements that the path selects.
+ * - `labels`: the same against the number of labels of a host's name.
+ * - `type`: a file type tag, or the `vt.FileType` values that carry it.
+ * - `enum`: the value is the name of one of the field's enum values.
+ * - `cidr`: an IP address or a range of them.
+ * - `engine_label`: any engine's label; `one_engine`: the label that the engine in the modifier's name gave,
+ *   or the words `infected` and `clean`.
+ * - `at_least`: a plain number of engines, a minimum already, whose label has the word in the modifier's name.
+ * - `choice`: every value has a meaning of its own, in `values`.
+ * - `presence`: `have:x`: one of the fields that `x:` searches is not empty.
+ * - `content`: a pattern in the file's bytes.
+ * - `entity`: chooses the kind of object; no formula.
+ * - `time`: when something happened that LiveHunt keeps no date of: says when a hunter searched.
+ * - `free_text`: a bare word; searched in every indexed field.
+ * - `unsupported`: LiveHunt has no field for it; `loss` says so.
+ */
+const SHAPES = (/* unused pure expression or super */ null && ([
+    "text",
+    "keyword",
+    "exact",
+    "regexp",
+    "host",
+    "permutation",
+    "suffix",
+    "prefix",
+    "number",
+    "size",
+    "date",
+    "smallest",
+    "count",
+    "labels",
+    "type",
+    "enum",
+    "cidr",
+    "engine_label",
+    "one_engine",
+    "at_least",
+    "choice",
+    "presence",
+    "content",
+    "entity",
+    "time",
+    "free_text",
+    "unsupported",
+]));
+/** What a value must look like; `entity`, `country` and `enum` are words, most of a closed list. */
+const VALUE_TYPES = (/* unused pure expression or super */ null && ([
+    "text",
+    "enum",
+    "country",
+    "integer",
+    "decimal",
+    "size",
+    "date",
+    "hash",
+    "ip",
+    "boolean",
+    "content",
+    "regexp",
+]));
+/** What a value may be recognised as, so that it is looked for where such values stand. */
+const VALUE_KINDS = ["ip", "port", "ja3", "ja4", "url", "registry"];
+
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __nccwpck_require__(8639);
+;// CONCATENATED MODULE: ./build/src/translate/read_texts.js
+
+
+
+
+
+
+
+
+
+
+/** Looked for where such values stand, for a value that is recognised. */
+function readText(reader, value) {
+    const { row } = reader;
+    for (const kind of VALUE_KINDS) {
+        const fields = row.kinds?.[kind];
+        if (fields !== undefined && isOfKind[kind](value.text))
+            return reader.tested((0,value_tests/* kindTest */.hT)(value, kind), null, fields);
+    }
+    return reader.tested((0,value_tests/* containsTest */.qo)(value, row.stored));
+}
+const isOfKind = {
+    ip: (text) => (0,external_node_net_.isIP)(text) !== 0,
+    port: (text) => /^:\d{1,5}$/.test(text),
+    ja3: (text) => /^[0-9a-f]{32}$/i.test(text),
+    ja4: (text) => /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text),
+    url: (text) => /^(?:https?:\/\/|www\.)/i.test(text),
+    registry: (text) => /^\[?(?:HKLM|HKCU|HKCR|HKU|HKEY_\w+)\\/i.test(text),
+};
+/** `keyword`, `exact`. */
+function readWhole(reader, value) {
+    return reader.tested((0,value_tests/* equalsTest */.uI)(value, reader.row));
+}
+function readHost(reader, { text }) {
+    return reader.tested((0,value_tests/* hostTest */.TM)(text));
+}
+function readPermutation(reader, { text }) {
+    return reader.tested((0,value_tests/* permutationTest */.tx)(text));
+}
+/** `suffix`, `prefix`. */
+function readAffix(reader, { text }) {
+    const { affix = "", shape, stored } = reader.row;
+    return reader.tested((0,value_tests/* affixTest */.zd)(text, affix, shape === "suffix" ? "end" : "start", stored));
+}
+function readRegexp(reader, { text }) {
+    return testedRegexp(reader, text);
+}
+/** The row's fields match a regular expression. */
+function testedRegexp(reader, source, loss = null) {
+    const parsed = (0,yara/* parseRegexp */.dO)(source, "");
+    if (parsed.node === null)
+        return reader.unsupported(`\`${source}\` is no regular expression that YARA reads.`);
+    const likes = (0,regexp_likes/* regexpLikes */.e)(parsed.node);
+    const test = (scalar, type) => {
+        if (type.kind !== "string")
+            return null;
+        if (likes !== null)
+            return (0,logic.or)(likes.map((like) => (0,logic/* compare */.UD)(scalar, like)));
+        return (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(source, "", parsed));
+    };
+    return reader.tested(test, loss);
+}
+// ---- words of closed lists
+const FORMAT = "vt.metadata.file_type";
+/** One format of its own is tested by its name, a family by its tag; either test says the same. */
+function readType(reader, value) {
+    const { row, schema } = reader;
+    if (value.parts.some((part) => "wildcard" in part))
+        return readWhole(reader, value);
+    const isFormat = (0,file_types/* fileTypesOf */.fH)(value.text, schema).length === 1;
+    const fields = isFormat
+        ? { required: [FORMAT], usual: [FORMAT], possible: [FORMAT], same: row.fields.usual }
+        : { ...row.fields, same: [FORMAT] };
+    return reader.tested((0,value_tests/* fileTypeTest */.v0)(value.text, schema), null, fields);
+}
+function readEnum(reader, { text }) {
+    const read = reader.tested((0,value_tests/* enumTest */.UL)(text, reader.row.affix ?? "", reader.schema));
+    return read.kind === "unsupported" ? reader.unsupported(`LiveHunt has no value \`${text}\` here.`) : read;
+}
+// ---- addresses
+function readAddress(reader, { text }) {
+    if ((0,logic/* parseNetwork */.MO)(text) === null)
+        return reader.unsupported(`\`${text}\` is no address and no range of addresses.`);
+    const range = (0,value_tests/* ipv4Range */.Pu)(text);
+    const isSingle = (0,external_node_net_.isIP)(text) !== 0;
+    const test = (scalar, type, bound, path) => {
+        if (type.kind === "integer") {
+            return range === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: range.first, max: range.last });
+        }
+        if (type.kind !== "string")
+            return null;
+        if (isSingle)
+            return (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(text), ignoreCase: bound === "upper" });
+        // Addresses that are text alone have no `in_range`, but beginnings.
+        const starts = path.endsWith(".raw") ? null : (0,value_tests/* networkStarts */.mi)(text);
+        if (starts === null)
+            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,value_tests/* canonicalNetwork */.D7)(text) });
+        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: false })));
+    };
+    // A range is compared with the address as a number where the text has no `in_range`.
+    const { usual, same = [] } = reader.row.fields;
+    const numbers = same.filter((path) => path.endsWith("_as_int"));
+    const isByNumber = !isSingle && range !== null && numbers.length > 0 && !usual.every((path) => path.endsWith(".raw"));
+    if (!isByNumber)
+        return reader.tested(test);
+    return reader.tested(test, null, { required: numbers, usual: numbers, possible: numbers, same: usual });
+}
+// ---- engines
+function readEngineLabel(reader, value) {
+    return reader.tested((0,value_tests/* containsTest */.qo)(value, reader.row.stored));
+}
+function readOneEngine(reader, value) {
+    const { row, selects } = reader;
+    const paths = row.fields.usual.map((path) => engineEntry(path, selects));
+    const word = value.text.toLowerCase();
+    if (word !== "infected" && word !== "clean") {
+        return reader.tested((0,value_tests/* containsTest */.qo)(value, row.stored), null, { required: paths, usual: paths, possible: paths });
+    }
+    const isThere = reader.some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+    if (word === "infected")
+        return reader.said((0,bounds/* sameBounds */.MI)(isThere), paths);
+    const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* not */.AU)(isThere)), paths, loss);
+}
+/** `signatures[*]` → `signatures["Kaspersky"]`. */
+function engineEntry(path, engine) {
+    return path.replace("[*]", `[${JSON.stringify(engine)}]`);
+}
+// ---- contents and bare words
+function readContent(reader, value) {
+    const content = value.kind === "ContentValue" ? value.content : { text: value.text };
+    const offset = value.kind === "ContentValue" ? value.offset : null;
+    const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
+    if (literal === '""' || literal === "{  }")
+        return reader.unsupported("It names nothing to search for.");
+    const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
+    if (offset === null)
+        return reader.said((0,bounds/* sameBounds */.MI)(anywhere), []);
+    const { from, to } = offset;
+    const anchor = from === to ? `at ${from}` : `in (${from}..${to})`;
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal}) ${anchor}`), anywhere])), []);
+}
+/** A bare hash is the file's own; other words stand anywhere. */
+function readFreeText(reader, value) {
+    const hash = hashField(value.text, reader.row.entity);
+    if (hash === null)
+        return reader.tested((0,value_tests/* containsTest */.qo)(value, undefined));
+    const fields = { required: [hash], usual: [hash], possible: [hash] };
+    return { ...reader.tested((0,value_tests/* equalsTest */.uI)(value, { stored: "lower" }), null, fields), fidelity: "exact", reason: null };
+}
+/** The field for a bare MD5, SHA-1 or SHA-256 of a file; null for other words. */
+function hashField(text, entity) {
+    if (entity !== "file" || !/^[0-9a-f]+$/i.test(text))
+        return null;
+    const names = { 32: "md5", 40: "sha1", 64: "sha256" };
+    const name = names[text.length];
+    return name === undefined ? null : `vt.metadata.${name}`;
 }
 
 
@@ -11825,14 +11838,16 @@ function sentence(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6932);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8223);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
 const MAX_ALTERNATIVES = 64;
 const MAX_PIECES = 4096;
 const MAX_COPIES = 64;
+/** Members of a class; more are a class in earnest (`\d`), no alternatives in disguise. */
+const MAX_CLASS = 8;
 /** Repetitions with a few counts (`a?`, `a{1,3}`) become alternatives; others must stand at an open end. */
 const MAX_COUNTS = 4;
 const GAP = { kind: "gap" };
@@ -11928,7 +11943,7 @@ function isFullClass(node) {
 function lettersOf(ranges) {
     const bytes = new Set();
     for (const [first, last] of ranges) {
-        if (last - first >= MAX_ALTERNATIVES)
+        if (last - first >= 2 * MAX_CLASS)
             throw new NoLiteral();
         for (let byte = first; byte <= last; byte++)
             bytes.add(byte);
@@ -11941,7 +11956,7 @@ function lettersOf(ranges) {
         else if (byte & 32)
             letters.push(letter(byte, true));
     }
-    if (letters.length > MAX_ALTERNATIVES)
+    if (letters.length > MAX_CLASS)
         throw new NoLiteral();
     return letters;
 }
@@ -12037,7 +12052,7 @@ function withoutImplied(likes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -12046,7 +12061,11 @@ function withoutImplied(likes) {
 function regexpTest(source, flags, parsed) {
     const isReadable = parsed.node !== null && !parsed.usesUnicode;
     const program = isReadable ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileProgram */ .Kz)(regularOf(parsed.node)) : null;
-    return { type: "regexp", source, flags: [...flags].sort().join(""), program };
+    return { type: "regexp", source: bareSource(source), flags: [...flags].sort().join(""), program };
+}
+/** A slash needs its backslash in a rule and none in a query: the same regexp has one source. */
+function bareSource(source) {
+    return source.replace(/\\[\s\S]/g, (pair) => (pair === "\\/" ? "/" : pair));
 }
 /** Depth is limited by the parser, so this may recurse. */
 function regularOf(node) {
@@ -12068,6 +12087,634 @@ function regularOf(node) {
         case "Repetition":
             return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(regularOf(node.operand), node.minimum, node.maximum);
     }
+}
+
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ RuleTable)
+/* harmony export */ });
+/** The rules of a file by name: what an identifier in a condition may refer to. */
+class RuleTable {
+    static #known = new WeakMap();
+    #byName = new Map();
+    globals;
+    constructor(file) {
+        for (const item of file.items) {
+            if (item.kind === "Rule" && !this.#byName.has(item.name.name))
+                this.#byName.set(item.name.name, item);
+        }
+        this.globals = [...this.#byName.values()].filter((rule) => rule.modifiers.some(({ name }) => name === "global"));
+    }
+    /** The table of a file; one for all of its rules. */
+    static of(file) {
+        let table = RuleTable.#known.get(file);
+        if (table === undefined) {
+            table = new RuleTable(file);
+            RuleTable.#known.set(file, table);
+        }
+        return table;
+    }
+    get(name) {
+        return this.#byName.get(name);
+    }
+    /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
+    matching(set, user) {
+        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
+            set.items.some((item) => item.kind === "RuleSetItem" &&
+                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   aj: () => (/* binding */ patternNamed),
+/* harmony export */   fv: () => (/* binding */ patternsIn),
+/* harmony export */   i3: () => (/* binding */ Symbols)
+/* harmony export */ });
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8223);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1806);
+/* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3234);
+
+
+
+const UNKNOWN = { kind: "unknown" };
+const INTEGER = { kind: "integer" };
+const UNSIGNED = { kind: "integer", unsigned: true };
+const BOOLEAN = { kind: "boolean" };
+const STRING = { kind: "string" };
+const FLOAT = { kind: "float" };
+/** Text longer than this is no use as an atom. */
+const MAX_TEXT = 20_000;
+const MAX_DEPTH = 1_000;
+/** An expression that is too large to be taken apart. */
+class TooLarge extends Error {
+}
+/**
+ * Spells expressions that no formula can look into, in one way whatever their spacing, variable names, numerals
+ * or order of operands were: equal text is equal meaning.
+ */
+class Symbols {
+    #schema;
+    #rules;
+    constructor(schema, rules) {
+        this.#schema = schema;
+        this.#rules = rules;
+    }
+    of(expression, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spell(expression, scope, parts);
+        if (text.length > MAX_TEXT)
+            throw new TooLarge();
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    ofValue(value, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spellValue(value, scope, parts);
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    #spell(node, scope, parts) {
+        if (parts.depth >= MAX_DEPTH || ++parts.count > MAX_TEXT)
+            throw new TooLarge();
+        parts.depth++;
+        const spelling = this.#spellNode(node, scope, parts);
+        parts.depth--;
+        return spelling;
+    }
+    #spellNode(node, scope, parts) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return spelled(String(node.value), BOOLEAN, true);
+            case "IntegerLiteral":
+                return spelled(String(node.value), INTEGER, true);
+            case "FloatLiteral":
+                return spelled(String(node.value), FLOAT, true);
+            case "StringLiteral":
+                return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(node.value), STRING, true);
+            case "RegexpLiteral":
+                return spelled(`/${node.source}/${[...node.flags].sort().join("")}`, { kind: "regexp" }, true);
+            case "BuiltinValue":
+                return spelled(node.name, UNSIGNED, node.name === "filesize");
+            case "Identifier":
+                return this.#identifier(node.name, scope, parts);
+            case "PatternMatch": {
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                return spelled(`${patternMark("$", node.identifier.name, scope)}${anchor.text}`, BOOLEAN, anchor.certain);
+            }
+            case "PatternCount": {
+                const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
+                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+                return spelled(text, UNSIGNED, anchor.certain);
+            }
+            case "PatternOffset":
+            case "PatternLength": {
+                const mark = node.kind === "PatternOffset" ? "@" : "!";
+                const index = node.index ? this.#spell(node.index, scope, parts).text : "1";
+                return spelled(`${patternMark(mark, node.name, scope)}[${index}]`, UNSIGNED, false);
+            }
+            case "FieldAccess":
+                return this.#field(node, scope, parts);
+            case "IndexAccess": {
+                const object = this.#spell(node.object, scope, parts);
+                const index = this.#spell(node.index, scope, parts);
+                const { type } = object;
+                const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : UNKNOWN;
+                return spelled(`${object.text}[${index.text}]`, element, false);
+            }
+            case "FunctionCall":
+                return this.#call(node, scope, parts);
+            case "ParenthesizedExpression":
+                return this.#spell(node.expression, scope, parts);
+            case "UnaryExpression": {
+                const operand = this.#spell(node.operand, scope, parts);
+                const isWord = node.operator === "not" || node.operator === "defined";
+                const text = `${node.operator}${isWord ? " " : ""}${operand.text}`;
+                if (node.operator === "defined")
+                    return spelled(text, BOOLEAN, true);
+                return spelled(text, node.operator === "not" ? BOOLEAN : operand.type, operand.certain);
+            }
+            case "LogicalExpression": {
+                const operands = node.operands.map((operand) => this.#spell(operand, scope, parts).text);
+                return spelled(`(${[...new Set(operands)].sort().join(` ${node.operator} `)})`, BOOLEAN, true);
+            }
+            case "BinaryExpression": {
+                const left = this.#spell(node.left, scope, parts);
+                const right = this.#spell(node.right, scope, parts);
+                return binary(node.operator, left, right);
+            }
+            case "OfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                if (node.items.kind === "ExpressionTuple") {
+                    const items = node.items.expressions.map((item) => this.#spell(item, scope, parts));
+                    const isCertain = count.certain && items.every((item) => item.certain);
+                    return spelled(`${count.text} of (${items.map((item) => item.text).join(", ")})`, BOOLEAN, isCertain);
+                }
+                const text = `${count.text} of (${this.#items(node.items, scope, parts).join(", ")})${anchor.text}`;
+                return spelled(text, BOOLEAN, count.certain);
+            }
+            case "ForOfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const items = this.#items(node.items, scope, parts).join(", ");
+                const body = this.#spell(node.body, { ...scope, pattern: null }, parts);
+                return spelled(`for ${count.text} of (${items}) : (${body.text})`, BOOLEAN, count.certain);
+            }
+            case "ForInExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const { iterable } = node;
+                let over;
+                let types = [INTEGER];
+                if (iterable.kind === "Interval")
+                    over = { ...this.#interval(iterable, scope, parts), certain: true };
+                else if (iterable.kind === "ExpressionTuple") {
+                    const items = iterable.expressions.map((item) => this.#spell(item, scope, parts));
+                    over = spelled(`(${items.map((item) => item.text).join(", ")})`, UNKNOWN, true);
+                    types = [items[0]?.type ?? UNKNOWN];
+                }
+                else {
+                    over = this.#spell(iterable, scope, parts);
+                    types = elementTypes(over.type);
+                }
+                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
+                const inner = node.variables.reduce((within, variable, i) => {
+                    return (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
+                }, scope);
+                const body = this.#spell(node.body, inner, parts);
+                const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
+                return spelled(text, BOOLEAN, count.certain && over.certain);
+            }
+            case "WithExpression": {
+                let inner = scope;
+                for (const { variable, value } of node.declarations) {
+                    inner = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(inner, variable.name, { expression: value, scope: inner });
+                }
+                return this.#spell(node.body, inner, parts);
+            }
+        }
+    }
+    #identifier(name, scope, parts) {
+        const binding = scope.variables.get(name);
+        if (binding)
+            return this.#binding(binding, scope, parts);
+        const module = this.#schema.module(name);
+        if (module) {
+            if (name === "vt")
+                parts.ofRecord = true;
+            return spelled(name, module, true);
+        }
+        const rule = this.#rules.get(name);
+        if (rule && !scope.within.includes(rule) && rule.condition) {
+            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
+            return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
+        }
+        return spelled(name, UNKNOWN, rule !== undefined);
+    }
+    #binding(binding, scope, parts) {
+        if ("symbol" in binding)
+            return spelled(binding.symbol, binding.type, false);
+        if ("value" in binding)
+            return this.#spellValue(binding.value, scope, parts);
+        return this.#spell(binding.expression, (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .deepened */ .FU)(binding.scope, scope), parts);
+    }
+    #spellValue(value, scope, parts) {
+        switch (value.kind) {
+            case "constant": {
+                const { value: constant } = value;
+                if (typeof constant === "string")
+                    return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(constant), STRING, true);
+                const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
+                return spelled(String(constant), type, true);
+            }
+            case "scalar":
+            case "struct":
+            case "collection": {
+                parts.mention(value.level);
+                const text = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(scope, value);
+                const offset = value.kind === "scalar" ? value.offset : 0n;
+                return spelled(offset === 0n ? text : `(${text} + ${offset})`, value.type, true);
+            }
+            case "length": {
+                const of = this.#spellValue(value.of, scope, parts);
+                return spelled(`${of.text}.len()`, UNSIGNED, of.certain);
+            }
+            case "method":
+                return spelled(`${this.#spellValue(value.object, scope, parts).text}.${value.name}`, UNKNOWN, true);
+            case "unread":
+                for (const level of value.levels)
+                    parts.mention(level);
+                parts.ofRecord ||= value.ofRecord;
+                return value;
+            case "truth":
+                // Only comparisons of truths come here; the formula's key is as canonical as a text can be.
+                parts.ofRecord = true;
+                return spelled(value.at(scope).key, BOOLEAN, true);
+        }
+    }
+    #field(node, scope, parts) {
+        const object = this.#spell(node.object, scope, parts);
+        const field = this.#schema.members(object.type).get(node.field.name);
+        if (field && field.constant !== null) {
+            const isInteger = field.type.kind === "enum";
+            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+        }
+        // A field of another module is undefined where its file is of another kind; a function is always there.
+        const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
+        return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isThere);
+    }
+    #call(node, scope, parts) {
+        const { callee } = node;
+        const name = callee.kind === "Identifier" ? callee.name : null;
+        const builtin = name === null ? undefined : this.#schema.builtinFunctions().get(name);
+        const called = builtin ? spelled(builtin.name, builtin.type, true) : this.#spell(callee, scope, parts);
+        const args = node.arguments.map((argument) => this.#spell(argument, scope, parts));
+        const results = called.type.kind === "function" ? called.type.signatures.map((s) => s.result) : [];
+        const fitting = called.type.kind === "function" ? called.type.signatures.filter((s) => fits(s.parameters, args)) : [];
+        const type = (fitting.length === 1 ? fitting[0]?.result : sameKind(results)) ?? UNKNOWN;
+        return spelled(`${called.text}(${args.map((a) => a.text).join(", ")})`, type, false);
+    }
+    #anchor(anchor, scope, parts) {
+        if (anchor === null)
+            return spelled("", BOOLEAN, true);
+        if (anchor.kind === "AtAnchor") {
+            const offset = this.#spell(anchor.offset, scope, parts);
+            return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
+        }
+        const interval = this.#interval(anchor.interval, scope, parts);
+        return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
+    }
+    #interval(interval, scope, parts) {
+        const lower = this.#spell(interval.lower, scope, parts);
+        const upper = this.#spell(interval.upper, scope, parts);
+        return spelled(`(${lower.text}..${upper.text})`, INTEGER, lower.certain && upper.certain);
+    }
+    #quantifier(quantifier, scope, parts) {
+        if (quantifier.count === null)
+            return spelled(quantifier.type, INTEGER, true);
+        const count = this.#spell(quantifier.count, scope, parts);
+        return quantifier.type === "percentage" ? { ...count, text: `${count.text}%` } : count;
+    }
+    #items(items, scope, parts) {
+        if (items.kind === "Them" || items.items.every((item) => item.kind === "PatternSetItem")) {
+            return patternsIn(items, scope)
+                .map((p) => `$(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(p)})`)
+                .sort();
+        }
+        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+    }
+}
+/** What a text is made of, gathered as it is spelled. */
+class Parts {
+    levels = [];
+    ofRecord = false;
+    /** Nodes spelled, and how deep the one at hand lies. */
+    count = 0;
+    depth = 0;
+    mention(level) {
+        this.ofRecord = true;
+        if (level > 0 && !this.levels.includes(level))
+            this.levels.push(level);
+    }
+}
+function spelled(text, type, certain) {
+    return { text, type, certain };
+}
+const MIRRORED = { ">": "<", ">=": "<=" };
+const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
+const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
+const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
+function binary(operator, left, right) {
+    const mirrored = MIRRORED[operator];
+    let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
+    if (COMMUTATIVE.has(operator) && first > second)
+        [first, second] = [second, first];
+    const text = `(${first} ${mirrored ?? operator} ${second})`;
+    const isCertain = left.certain && right.certain;
+    if (COMPARISONS.has(operator) || /with$|contains$/.test(operator))
+        return spelled(text, BOOLEAN, isCertain);
+    const isFloat = left.type.kind === "float" || right.type.kind === "float";
+    return spelled(text, isFloat ? FLOAT : INTEGER, isCertain && TOTAL.has(operator));
+}
+/** Patterns that `them` or a set names, each once, in the order of the rule. */
+function patternsIn(items, scope) {
+    const all = scope.rule.patterns?.patterns ?? [];
+    if (items.kind === "Them")
+        return all;
+    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
+}
+/** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
+function patternNamed(name, scope) {
+    if (name === "")
+        return scope.pattern;
+    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
+}
+function patternMark(mark, name, scope) {
+    const pattern = patternNamed(name, scope);
+    return pattern ? `${mark}(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(pattern)})` : `${mark}${name}`;
+}
+function boundSymbols(scope) {
+    let count = 0;
+    for (const binding of scope.variables.values())
+        if ("symbol" in binding)
+            count++;
+    return count;
+}
+function elementTypes(type) {
+    if (type.kind === "array")
+        return [type.element];
+    return type.kind === "map" ? [{ kind: type.key }, type.value] : [];
+}
+function sameKind(types) {
+    const [first] = types;
+    return first && types.every((type) => type.kind === first.kind) ? first : null;
+}
+function fits(parameters, args) {
+    if (parameters.length !== args.length)
+        return false;
+    return parameters.every((parameter, i) => {
+        const kind = args[i]?.type.kind;
+        return kind === "unknown" || kind === parameter.kind || (kind === "enum" && parameter.kind === "integer");
+    });
+}
+
+
+/***/ }),
+
+/***/ 8639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ dateTest),
+/* harmony export */   D7: () => (/* binding */ canonicalNetwork),
+/* harmony export */   Pu: () => (/* binding */ ipv4Range),
+/* harmony export */   TM: () => (/* binding */ hostTest),
+/* harmony export */   UL: () => (/* binding */ enumTest),
+/* harmony export */   hT: () => (/* binding */ kindTest),
+/* harmony export */   m4: () => (/* binding */ numberTest),
+/* harmony export */   mi: () => (/* binding */ networkStarts),
+/* harmony export */   qo: () => (/* binding */ containsTest),
+/* harmony export */   tx: () => (/* binding */ permutationTest),
+/* harmony export */   uI: () => (/* binding */ equalsTest),
+/* harmony export */   v0: () => (/* binding */ fileTypeTest),
+/* harmony export */   vE: () => (/* binding */ equalsText),
+/* harmony export */   zd: () => (/* binding */ affixTest)
+/* harmony export */ });
+/* unused harmony export enumValue */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8223);
+/* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
+
+
+
+/**
+ * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
+ * anywhere in it is documented nowhere, so that is what differs by bound.
+ */
+function containsTest(value, stored) {
+    const hasWildcard = value.parts.some((part) => "wildcard" in part);
+    const anchored = likeOf(value, hasWildcard);
+    const anywhere = likeOf(value, false);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        const like = bound === "upper" ? anywhere : anchored;
+        if (like === null)
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText("")));
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, stored, type, bound, "ignores case"));
+    };
+}
+/** Fields that hold nothing but such a value. */
+const HOLDS = {
+    ip: /_ips?(?:\[\*\])?$/,
+    ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
+    ja4: /ja4$/,
+};
+/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
+function kindTest(value, kind) {
+    const within = containsTest(value, undefined);
+    const holds = HOLDS[kind];
+    if (holds === undefined)
+        return within;
+    const whole = equalsTest(value, { stored: "lower" });
+    return (scalar, type, bound, path) => {
+        return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
+    };
+}
+/** The value is the whole text, but for its wildcards. */
+function equalsTest(value, row) {
+    const like = likeOf(value, true);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        if (like === null)
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText("")));
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, row.stored, type, bound, "minds case"));
+    };
+}
+/** The host itself, or by its root; what lies below it may be meant as well. */
+function hostTest(host) {
+    const name = host.toLowerCase().replace(/^\.+|\.+$/g, "");
+    return (scalar, type, bound) => {
+        if (type.kind !== "string")
+            return null;
+        if (bound !== "upper")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText(name));
+        const itself = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(name), ignoreCase: true });
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)([itself, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
+    };
+}
+/** The module's method on a name: what it means is not looked into. */
+function permutationTest(name) {
+    const text = `permutation_of(${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeString */ .aj)(name.toLowerCase())})`;
+    return (scalar, type) => (type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "uninterpreted", text }) : null);
+}
+/** The text ends with `.ru`, or begins with `https://`. */
+function affixTest(value, affix, side, stored) {
+    const bare = side === "end" ? value.replace(/^\.+/, "") : value.replace(/[:/]+$/, "");
+    const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
+    const like = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
+    return (scalar, type, bound) => type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
+}
+/** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
+function numberTest(value, bound, row = {}) {
+    return (scalar, type, name) => {
+        if (type.kind !== "integer" && type.kind !== "float")
+            return null;
+        if (bound !== "at_most")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, rangeOf(value, bound, name));
+        // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
+        const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...rangeOf(value, bound, name), min });
+    };
+}
+function rangeOf(value, bound, name) {
+    if (bound === "exact")
+        return { type: "range", min: value, max: value };
+    if (bound === "at_least")
+        return { type: "range", min: value, max: null };
+    return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true } : {}) };
+}
+const DAY = 86_400;
+/** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
+function dateTest(seconds, precision, bound, row) {
+    if (bound === "at_least" || precision === "second")
+        return numberTest(seconds, bound, row);
+    const endOfDay = seconds + DAY - 1;
+    return (scalar, type, name) => {
+        if (type.kind !== "integer")
+            return null;
+        if (bound === "at_most")
+            return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
+    };
+}
+/** A tag among the tags, or one of the formats that carry it. */
+function fileTypeTest(tag, schema) {
+    const name = tag.toLowerCase();
+    const numbers = (0,_file_types_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTypesOf */ .fH)(name, schema);
+    return (scalar, type, bound) => {
+        if (type.kind === "enum") {
+            if (numbers.length === 0)
+                return null;
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(numbers.map((number) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: number, max: number })));
+        }
+        return type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(name), ignoreCase: bound === "upper" }) : null;
+    };
+}
+/** The enum's value of that name. */
+function enumTest(name, prefix, schema) {
+    return (scalar, type) => {
+        if (type.kind !== "enum")
+            return null;
+        const number = enumValue(name, prefix, type.name, schema);
+        return number === null ? null : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: number, max: number });
+    };
+}
+/** `detect_debug_environment`, `detect-debug-environment` → the value of DETECT_DEBUG_ENVIRONMENT. */
+function enumValue(name, prefix, enumName, schema) {
+    const wanted = `${prefix}${name}`.replace(/[\s-]/g, "_").toLowerCase();
+    for (const [constant, value] of schema.enumValues(enumName)) {
+        if (constant.toLowerCase() === wanted)
+            return value;
+    }
+    return null;
+}
+function equalsText(text) {
+    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
+}
+/** Null for a value that is nothing but a wildcard. `whole`: anchored where no wildcard stands. */
+function likeOf(value, whole) {
+    const parts = value.parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
+    if (parts.length === 0)
+        return null;
+    const first = value.parts[0];
+    const last = value.parts[value.parts.length - 1];
+    const start = whole && first !== undefined && "literal" in first;
+    const end = whole && last !== undefined && "literal" in last;
+    return { type: "like", parts, start, end, ignoreCase: true };
+}
+/**
+ * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
+ * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
+ * as its caller says.
+ */
+function inCase(like, stored, type, bound, usual) {
+    const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
+    const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
+    if (kept === undefined || (ignores && kept !== "verbatim"))
+        return like;
+    const spell = (text) => kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
+    return { ...like, parts: like.parts.map(spell), ignoreCase: false };
+}
+/** `:445`, `445` against a number. */
+function numberIn(text, scalar) {
+    const digits = /^:?(\d{1,10})$/.exec(text)?.[1];
+    if (digits === undefined)
+        return null;
+    return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: Number(digits), max: Number(digits) });
+}
+/** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
+function ipv4Range(text) {
+    const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
+    return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
+}
+/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
+function canonicalNetwork(text) {
+    const range = ipv4Range(text);
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (range === null || network === null)
+        return text.toLowerCase();
+    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
+    return `${bytes.join(".")}/${network.prefix}`;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
+function networkStarts(text) {
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
+        return null;
+    const octets = network.address.split(".").map(Number);
+    const whole = Math.ceil(network.prefix / 8) - 1;
+    const size = 2 ** ((whole + 1) * 8 - network.prefix);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(octets[whole] / size) * size;
+    const head = octets.slice(0, whole).join(".");
+    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
 }
 
 
@@ -14562,7 +15209,7 @@ function termsOf(root) {
 
 /***/ }),
 
-/***/ 6932:
+/***/ 8223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14570,9 +15217,9 @@ function termsOf(root) {
 __nccwpck_require__.d(__webpack_exports__, {
   E8: () => (/* reexport */ PatternIdentifier),
   O9: () => (/* reexport */ PatternMatch),
-  fq: () => (/* reexport */ RegexpLiteral),
   q$: () => (/* reexport */ bytesOfText),
   vH: () => (/* reexport */ checkFile),
+  LU: () => (/* reexport */ childrenOf),
   YU: () => (/* reexport */ construct_namespaceObject),
   sc: () => (/* reexport */ decodeString),
   aj: () => (/* reexport */ encodeString),
@@ -14584,7 +15231,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, MODULE_NAMES, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, childrenOf, parseHex, print, toJson
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, MODULE_NAMES, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, parseHex, print, toJson
 
 // NAMESPACE OBJECT: ./build/src/yara/construct.js
 var construct_namespaceObject = {};
@@ -14716,7 +15363,9 @@ var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/yara/faults.js
 /**
  * Every code that a fault of this folder can carry. Closed and stable: configuration and tests name them.
- * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses.
+ * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses. Where the
+ * construct is one of the grammar, which the tree holds like any other, they are warnings; where it is the text of a
+ * pattern, which YARA-X cannot compile, errors.
  */
 const FAULT_CODES = (/* unused pure expression or super */ null && ([
     "not_yara",
@@ -14758,17 +15407,25 @@ const FAULT_CODES = (/* unused pure expression or super */ null && ([
     "too_deep",
     "too_large",
     "too_many_faults",
+    "libyara_regexp",
+    "libyara_empty_regexp",
+    "libyara_regexp_prefix",
+    "libyara_short_base64",
+    "libyara_reserved_name",
     "libyara_rule_wildcard",
     "libyara_repeated_rule_modifier",
     "libyara_entrypoint",
     // From check.ts.
     "duplicate_rule",
+    "conflicting_name",
     "duplicate_tag",
     "duplicate_pattern",
     "undefined_pattern",
     "empty_pattern_set",
     "unused_pattern",
     "anonymous_pattern_outside_loop",
+    "libyara_empty_interval",
+    "libyara_negative_index",
     "undefined_identifier",
     "missing_import",
 ]));
@@ -14821,6 +15478,178 @@ const faults_DEFAULT_LIMITS = {
     maxRegexpDepth: 250,
     maxFaults: 1000,
 };
+
+;// CONCATENATED MODULE: ./build/src/yara/libyara_regexp.js
+/**
+ * Whether YARA 4 takes a regexp, which YARA-X may refuse: its grammar is simpler, and it reads what it does not
+ * understand as plain characters (`re_lexer.l` and `re_grammar.y` of libyara 4.5).
+ *
+ * ```text
+ * alternation   := concatenation ( "|" concatenation? )*
+ * concatenation := ( single ( ( "*" | "+" | "?" | range ) "?"? )? | "^" | "$" | "\b" | "\B" )+
+ * single        := "(" alternation ")" | "." | class | character
+ * range         := "{" digit+ "}" | "{" digit* "," digit* "}"
+ * ```
+ */
+function isLibyaraRegexp(source) {
+    let at = 0;
+    let depth = 0;
+    // Whether the branch at hand has an item, and whether the last item can be repeated.
+    let isStarted = false;
+    let isRepeatable = false;
+    while (at < source.length) {
+        const code = source.charCodeAt(at);
+        switch (code) {
+            case 40: // (
+                depth++;
+                at++;
+                isStarted = false;
+                isRepeatable = false;
+                continue;
+            case 41: // )
+                if (depth === 0 || !isStarted)
+                    return false;
+                depth--;
+                at++;
+                break;
+            case 124: // |
+                if (!isStarted)
+                    return false;
+                at++;
+                isRepeatable = false;
+                continue;
+            case 42: // *
+            case 43: // +
+            case 63: // ?
+                if (!isRepeatable)
+                    return false;
+                at += source.charCodeAt(at + 1) === 63 ? 2 : 1;
+                isRepeatable = false;
+                continue;
+            case 94: // ^
+            case 36: // $
+                at++;
+                isStarted = true;
+                isRepeatable = false;
+                continue;
+            case 123: {
+                // {
+                const range = rangeAt(source, at);
+                if (range === null) {
+                    at++;
+                    break;
+                }
+                if (!isRepeatable || !range.isValid)
+                    return false;
+                at = range.end + (source.charCodeAt(range.end) === 63 ? 1 : 0);
+                isRepeatable = false;
+                continue;
+            }
+            case 91: {
+                // [
+                const end = classEnd(source, at);
+                if (end === null)
+                    return false;
+                at = end;
+                break;
+            }
+            case 92: {
+                // \
+                const end = escapeEnd(source, at);
+                if (end === null)
+                    return false;
+                const letter = source[at + 1];
+                at = end;
+                isStarted = true;
+                isRepeatable = letter !== "b" && letter !== "B";
+                continue;
+            }
+            default:
+                at++;
+        }
+        isStarted = true;
+        isRepeatable = true;
+    }
+    return depth === 0 && isStarted;
+}
+/** The most repetitions that libyara takes. */
+const MAX_RANGE = 32767;
+function rangeAt(source, open) {
+    let at = open + 1;
+    const digits = () => {
+        const from = at;
+        while (at < source.length && source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57)
+            at++;
+        return at === from ? -1 : Number(source.slice(from, at));
+    };
+    const lower = digits();
+    let upper = lower;
+    if (source.charCodeAt(at) === 44) {
+        at++;
+        upper = digits();
+        if (upper < 0)
+            upper = MAX_RANGE;
+    }
+    else if (lower < 0)
+        return null;
+    if (source.charCodeAt(at) !== 125)
+        return null;
+    return { end: at + 1, isValid: Math.max(lower, 0) <= upper && upper <= MAX_RANGE };
+}
+/** The end of an escape outside a class; null for a back-reference, or `\x` without its digits. */
+function escapeEnd(source, at) {
+    const letter = source[at + 1];
+    if (letter === undefined || (letter >= "0" && letter <= "9"))
+        return null;
+    if (letter === "x")
+        return /^[0-9A-Fa-f]{2}/.test(source.slice(at + 2, at + 4)) ? at + 4 : null;
+    return at + 2;
+}
+/** The end of a class; null where it is never closed, or holds what libyara refuses. */
+function classEnd(source, open) {
+    let at = open + 1;
+    if (source[at] === "^")
+        at++;
+    // A bracket in the first place is a character.
+    if (source[at] === "]")
+        at++;
+    while (at < source.length) {
+        const code = source.charCodeAt(at);
+        if (code === 93)
+            return at + 1;
+        if (code >= 128)
+            return null;
+        const first = classCharacter(source, at);
+        if (first === null)
+            return null;
+        at = first.end;
+        if (source[at] !== "-" || source[at + 1] === "]" || at + 1 >= source.length)
+            continue;
+        if (source.charCodeAt(at + 1) >= 128)
+            return null;
+        const last = classCharacter(source, at + 1);
+        if (last === null)
+            return null;
+        if (first.code !== null && last.code !== null && first.code > last.code)
+            return null;
+        at = last.end;
+    }
+    return null;
+}
+function classCharacter(source, at) {
+    if (source[at] !== "\\")
+        return { end: at + 1, code: source.charCodeAt(at) };
+    const letter = source[at + 1];
+    if (letter === undefined)
+        return null;
+    if (letter === "x") {
+        const digits = source.slice(at + 2, at + 4);
+        return /^[0-9A-Fa-f]{2}$/.test(digits) ? { end: at + 4, code: Number.parseInt(digits, 16) } : null;
+    }
+    if (/[wWsSdDbBnrtfav]/.test(letter))
+        return { end: at + 2, code: null };
+    return { end: at + 2, code: letter.charCodeAt(0) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/yara/arbitrary_prefix.js
 const PARTICULAR = { kind: "particular" };
@@ -14930,70 +15759,85 @@ const POSIX_CLASSES = new Map([
 const PERL_CLASSES = { d: DIGIT, s: SPACE, w: WORD };
 /** A set of bytes. Operations change the set they are called on. */
 class ByteSet {
-    #members = new Uint8Array(256);
+    /** A bit for each byte. Not a typed array: those are slow to make, and a regexp makes many. */
+    #words = [0, 0, 0, 0, 0, 0, 0, 0];
     static of(ranges) {
         const set = new ByteSet();
         for (const [first, last] of ranges)
             set.add(first, last);
         return set;
     }
-    static full() {
-        return ByteSet.of([[0, 255]]);
-    }
-    /** `d`, `s` or `w`. */
-    static perl(letter) {
-        return ByteSet.of(PERL_CLASSES[letter] ?? []);
-    }
     add(first, last) {
-        this.#members.fill(1, first, last + 1);
-    }
-    remove(byte) {
-        this.#members[byte] = 0;
+        for (let byte = first; byte <= last; byte++)
+            this.#words[byte >> 5] |= 1 << (byte & 31);
     }
     unite(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] |= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] |= other.#words[i];
     }
     intersect(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] &= other.#words[i];
     }
     subtract(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= ~other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] &= ~other.#words[i];
     }
     /** Keeps what is in one of the two only. */
     exclude(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] ^= other.#words[i];
     }
     invert() {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= 1;
+        for (let i = 0; i < 8; i++)
+            this.#words[i] ^= -1;
         return this;
     }
-    /** Adds the other case of every ASCII letter. */
+    /** Adds the other case of every ASCII letter: bits 1 to 26 of two neighbouring words. */
     foldCase() {
-        for (let upper = 65; upper <= 90; upper++) {
-            const either = this.#members[upper] | this.#members[upper + 32];
-            this.#members[upper] = either;
-            this.#members[upper + 32] = either;
-        }
+        const either = (this.#words[2] | this.#words[3]) & 0x07fffffe;
+        this.#words[2] |= either;
+        this.#words[3] |= either;
+    }
+    #has(byte) {
+        return (this.#words[byte >> 5] & (1 << (byte & 31))) !== 0;
     }
     /** Inclusive, ascending, never touching. */
     ranges() {
         const ranges = [];
-        for (let i = 0; i < 256; i++) {
-            if (this.#members[i] === 0)
+        for (let byte = 0; byte < 256; byte++) {
+            if (this.#words[byte >> 5] === 0) {
+                byte |= 31;
                 continue;
-            const first = i;
-            while (i < 255 && this.#members[i + 1] === 1)
-                i++;
-            ranges.push([first, i]);
+            }
+            if (!this.#has(byte))
+                continue;
+            const first = byte;
+            while (byte < 255 && this.#has(byte + 1))
+                byte++;
+            ranges.push([first, byte]);
         }
         return ranges;
     }
 }
+/** What `\d`, `\D` and so on match on their own. */
+const PERL_RANGES = new Map(Object.entries(PERL_CLASSES).flatMap(([letter, ranges]) => [
+    [letter, ByteSet.of(ranges).ranges()],
+    [letter.toUpperCase(), ByteSet.of(ranges).invert().ranges()],
+]));
+/** What a dot matches, by the line ends that it leaves out. */
+const DOT_RANGES = {
+    all: [[0, 255]],
+    no_lf: [
+        [0, 9],
+        [11, 255],
+    ],
+    no_crlf: [
+        [0, 9],
+        [11, 12],
+        [14, 255],
+    ],
+};
 
 ;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
 
@@ -15159,7 +16003,7 @@ const REPEAT_HELP = "To match the character itself write a backslash before it."
 class RegexpParser {
     #source;
     #offset;
-    #limits;
+    #maxDepth;
     /** The flag `s` after the slash; `(?s)` within does not count for everything. */
     #isDotAll;
     #at = 0;
@@ -15177,7 +16021,7 @@ class RegexpParser {
     constructor(source, flags, offset, limits) {
         this.#source = source;
         this.#offset = offset;
-        this.#limits = { ...limits, maxRegexpDepth: Math.min(limits.maxRegexpDepth, DEEPEST) };
+        this.#maxDepth = Math.min(limits.maxRegexpDepth, DEEPEST);
         this.#isDotAll = flags.includes("s");
         this.#flags = {
             ignoreCase: flags.includes("i"),
@@ -15223,7 +16067,7 @@ class RegexpParser {
         throw regexp_GIVE_UP;
     }
     #tooDeep(start, end) {
-        const message = `this regexp is nested more than ${this.#limits.maxRegexpDepth} deep`;
+        const message = `this regexp is nested more than ${this.#maxDepth} deep`;
         this.#fault = fault("too_deep", this.#offset + start, this.#offset + end, message);
         throw regexp_GIVE_UP;
     }
@@ -15274,7 +16118,7 @@ class RegexpParser {
     }
     // ---- building
     #push(node, minimum, height = 0, isFlags = false) {
-        if (height > this.#limits.maxRegexpDepth)
+        if (height > this.#maxDepth)
             this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
         this.#items.push({ node, minimum, height, isFlags });
     }
@@ -15322,14 +16166,14 @@ class RegexpParser {
         return this.#checkHeight({ node, height: height + 1, minimum, isFlags: false });
     }
     #checkHeight(measured) {
-        if (measured.height > this.#limits.maxRegexpDepth)
+        if (measured.height > this.#maxDepth)
             this.#tooDeep(0, this.#source.length);
         return measured;
     }
     // ---- groups and flags
     #openGroup() {
         const start = this.#at;
-        if (this.#frames.length >= this.#limits.maxRegexpDepth)
+        if (this.#frames.length >= this.#maxDepth)
             this.#tooDeep(start, start + 1);
         this.#at++;
         this.#skipSpace();
@@ -15546,13 +16390,7 @@ class RegexpParser {
         const { crlf, dotAll, multiLine } = this.#flags;
         if (code === 46) {
             this.#at++;
-            const set = ByteSet.full();
-            if (!dotAll) {
-                set.remove(10);
-                if (crlf)
-                    set.remove(13);
-            }
-            this.#pushSet(set, "dot", start);
+            this.#pushSet(DOT_RANGES[dotAll ? "all" : crlf ? "no_crlf" : "no_lf"], "dot", start);
         }
         else if (code === 94) {
             this.#at++;
@@ -15585,8 +16423,8 @@ class RegexpParser {
             end: this.#offset + this.#at,
         }, bytes.length);
     }
-    #pushSet(set, form, start, height = 0) {
-        this.#push({ kind: "Class", form, ranges: set.ranges(), start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
+    #pushSet(ranges, form, start, height = 0) {
+        this.#push({ kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
     }
     #pushAssertion(type, start) {
         this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
@@ -15599,7 +16437,7 @@ class RegexpParser {
                 this.#pushCharacter(escaped.point, escaped.isByte, start);
                 break;
             case "set":
-                this.#pushSet(escaped.set, "perl", start);
+                this.#pushSet(escaped.ranges, "perl", start);
                 break;
             case "assertion":
                 this.#pushAssertion(escaped.type, start);
@@ -15627,11 +16465,10 @@ class RegexpParser {
             case "d":
             case "s":
             case "w":
-                return { kind: "set", set: ByteSet.perl(letter) };
             case "D":
             case "S":
             case "W":
-                return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
+                return { kind: "set", ranges: PERL_RANGES.get(letter) ?? [] };
             case "b":
                 return { kind: "assertion", type: this.#bytesOnly(this.#wordBoundary(start), start) };
             case "B":
@@ -15705,7 +16542,7 @@ class RegexpParser {
         if (!this.#flags.unicode) {
             this.#fail(start, this.#at, "Unicode classes are not part of YARA's regexps: they match bytes");
         }
-        return { kind: "set", set: ByteSet.full() };
+        return { kind: "set", ranges: DOT_RANGES.all };
     }
     /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
     #wordBoundary(start) {
@@ -15732,7 +16569,7 @@ class RegexpParser {
     #pushClass() {
         const start = this.#at;
         const { set, height } = this.#bracketClass();
-        this.#pushSet(set, "bracket", start, height);
+        this.#pushSet(set.ranges(), "bracket", start, height);
     }
     /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
     #bracketClass() {
@@ -15749,7 +16586,7 @@ class RegexpParser {
                 if (posix !== null)
                     current.add(posix, 0);
                 else {
-                    if (open.length >= this.#limits.maxRegexpDepth)
+                    if (open.length >= this.#maxDepth)
                         this.#tooDeep(this.#at, this.#at + 1);
                     open.push(this.#openClass());
                 }
@@ -15828,7 +16665,7 @@ class RegexpParser {
             this.#unclosedClass(current.start);
         if (this.#code() !== 45 || this.#isLiteralDash()) {
             if (first.kind === "set")
-                current.add(first.set, 0);
+                current.addRanges(first.ranges);
             else if (first.kind === "assertion") {
                 this.#fail(start, this.#at, "this escape is no character: it cannot stand in a class");
             }
@@ -15935,6 +16772,11 @@ class OpenClass {
         this.#set.add(first, last);
         this.#items++;
     }
+    addRanges(ranges) {
+        for (const [first, last] of ranges)
+            this.#set.add(first, last);
+        this.#items++;
+    }
     add(set, height) {
         this.#set.unite(set);
         this.#items++;
@@ -15990,9 +16832,8 @@ function isWhitespace(code) {
  * Nodes that translation makes have the range `0..0`.
  */
 class SyntaxNode {
-    start;
-    end;
-    constructor(start, end) {
+    constructor(kind, start, end) {
+        this.kind = kind;
         this.start = start;
         this.end = end;
     }
@@ -16002,21 +16843,15 @@ class SyntaxNode {
 }
 /** `// …` or `/* … *\/`. */
 class Comment extends SyntaxNode {
-    kind = "Comment";
-    style;
-    /** What stands between the marks, verbatim. */
-    text;
     constructor(start, end, style, text) {
-        super(start, end);
+        super("Comment", start, end);
         this.style = style;
         this.text = text;
     }
 }
 class Identifier extends SyntaxNode {
-    kind = "Identifier";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("Identifier", start, end);
         this.name = name;
     }
 }
@@ -16027,75 +16862,55 @@ class Identifier extends SyntaxNode {
  * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
  */
 class StringLiteral extends SyntaxNode {
-    kind = "StringLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("StringLiteral", start, end);
         this.value = value;
     }
 }
 /** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
 class IntegerLiteral extends SyntaxNode {
-    kind = "IntegerLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("IntegerLiteral", start, end);
         this.value = value;
     }
 }
 class FloatLiteral extends SyntaxNode {
-    kind = "FloatLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("FloatLiteral", start, end);
         this.value = value;
     }
 }
 class BooleanLiteral extends SyntaxNode {
-    kind = "BooleanLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("BooleanLiteral", start, end);
         this.value = value;
     }
 }
 /** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
 class RegexpLiteral extends SyntaxNode {
-    kind = "RegexpLiteral";
-    source;
-    /** Any of `i` and `s`, in the order written. */
-    flags;
     constructor(start, end, source, flags) {
-        super(start, end);
+        super("RegexpLiteral", start, end);
         this.source = source;
         this.flags = flags;
     }
 }
 // ---- file
 class File extends SyntaxNode {
-    kind = "File";
-    items;
-    /** Every comment of the file, in order. */
-    comments;
     constructor(start, end, items, comments) {
-        super(start, end);
+        super("File", start, end);
         this.items = items;
         this.comments = comments;
     }
 }
 class Import extends SyntaxNode {
-    kind = "Import";
-    module;
     constructor(start, end, module) {
-        super(start, end);
+        super("Import", start, end);
         this.module = module;
     }
 }
 class Include extends SyntaxNode {
-    kind = "Include";
-    path;
     constructor(start, end, path) {
-        super(start, end);
+        super("Include", start, end);
         this.path = path;
     }
 }
@@ -16104,27 +16919,19 @@ class Include extends SyntaxNode {
  * that ends where the next item begins.
  */
 class Unparsed extends SyntaxNode {
-    kind = "Unparsed";
+    constructor(start, end) {
+        super("Unparsed", start, end);
+    }
 }
 class RuleModifier extends SyntaxNode {
-    kind = "RuleModifier";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("RuleModifier", start, end);
         this.name = name;
     }
 }
 class Rule extends SyntaxNode {
-    kind = "Rule";
-    modifiers;
-    name;
-    tags;
-    meta;
-    patterns;
-    /** Null where the rule is broken before or in its condition. */
-    condition;
     constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
-        super(start, end);
+        super("Rule", start, end);
         this.modifiers = modifiers;
         this.name = name;
         this.tags = tags;
@@ -16135,80 +16942,56 @@ class Rule extends SyntaxNode {
 }
 /** From the word `meta` to the end of its last entry. */
 class MetaSection extends SyntaxNode {
-    kind = "MetaSection";
-    entries;
     constructor(start, end, entries) {
-        super(start, end);
+        super("MetaSection", start, end);
         this.entries = entries;
     }
 }
 class Meta extends SyntaxNode {
-    kind = "Meta";
-    key;
-    /** Negative numbers are literals here: their range includes the sign. */
-    value;
     constructor(start, end, key, value) {
-        super(start, end);
+        super("Meta", start, end);
         this.key = key;
         this.value = value;
     }
 }
 /** From the word `strings` to the end of its last pattern. */
 class PatternSection extends SyntaxNode {
-    kind = "PatternSection";
-    patterns;
     constructor(start, end, patterns) {
-        super(start, end);
+        super("PatternSection", start, end);
         this.patterns = patterns;
     }
 }
 class ConditionSection extends SyntaxNode {
-    kind = "ConditionSection";
-    expression;
     constructor(start, end, expression) {
-        super(start, end);
+        super("ConditionSection", start, end);
         this.expression = expression;
     }
 }
 // ---- patterns
 /** `$name`; an anonymous `$` has the empty name. */
 class PatternIdentifier extends SyntaxNode {
-    kind = "PatternIdentifier";
-    /** Without the `$`. */
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("PatternIdentifier", start, end);
         this.name = name;
     }
 }
 class PatternModifier extends SyntaxNode {
-    kind = "PatternModifier";
-    name;
-    /** `xor(1)`, `xor(1-255)`, `base64("alphabet")`; null without parentheses. */
-    argument;
     constructor(start, end, name, argument) {
-        super(start, end);
+        super("PatternModifier", start, end);
         this.name = name;
         this.argument = argument;
     }
 }
 class ByteRange extends SyntaxNode {
-    kind = "ByteRange";
-    lower;
-    upper;
     constructor(start, end, lower, upper) {
-        super(start, end);
+        super("ByteRange", start, end);
         this.lower = lower;
         this.upper = upper;
     }
 }
 class TextPattern extends SyntaxNode {
-    kind = "TextPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("TextPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -16216,12 +16999,8 @@ class TextPattern extends SyntaxNode {
 }
 /** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
 class HexPattern extends SyntaxNode {
-    kind = "HexPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("HexPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -16229,20 +17008,14 @@ class HexPattern extends SyntaxNode {
 }
 /** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
 class HexString extends SyntaxNode {
-    kind = "HexString";
-    source;
     constructor(start, end, source) {
-        super(start, end);
+        super("HexString", start, end);
         this.source = source;
     }
 }
 class RegexpPattern extends SyntaxNode {
-    kind = "RegexpPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("RegexpPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -16251,154 +17024,112 @@ class RegexpPattern extends SyntaxNode {
 // ---- condition
 /** `filesize` or `entrypoint`. */
 class BuiltinValue extends SyntaxNode {
-    kind = "BuiltinValue";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("BuiltinValue", start, end);
         this.name = name;
     }
 }
 /** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
 class AtAnchor extends SyntaxNode {
-    kind = "AtAnchor";
-    offset;
     constructor(start, end, offset) {
-        super(start, end);
+        super("AtAnchor", start, end);
         this.offset = offset;
     }
 }
 class InAnchor extends SyntaxNode {
-    kind = "InAnchor";
-    interval;
     constructor(start, end, interval) {
-        super(start, end);
+        super("InAnchor", start, end);
         this.interval = interval;
     }
 }
 /** `(lower..upper)`. */
 class Interval extends SyntaxNode {
-    kind = "Interval";
-    lower;
-    upper;
     constructor(start, end, lower, upper) {
-        super(start, end);
+        super("Interval", start, end);
         this.lower = lower;
         this.upper = upper;
     }
 }
 /** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
 class PatternMatch extends SyntaxNode {
-    kind = "PatternMatch";
-    identifier;
-    anchor;
     constructor(start, end, identifier, anchor) {
-        super(start, end);
+        super("PatternMatch", start, end);
         this.identifier = identifier;
         this.anchor = anchor;
     }
 }
 /** `#a`, `#a in (0..10)`. The name is without its `#`. */
 class PatternCount extends SyntaxNode {
-    kind = "PatternCount";
-    name;
-    interval;
     constructor(start, end, name, interval) {
-        super(start, end);
+        super("PatternCount", start, end);
         this.name = name;
         this.interval = interval;
     }
 }
 /** `@a`, `@a[2]`. */
 class PatternOffset extends SyntaxNode {
-    kind = "PatternOffset";
-    name;
-    index;
     constructor(start, end, name, index) {
-        super(start, end);
+        super("PatternOffset", start, end);
         this.name = name;
         this.index = index;
     }
 }
 /** `!a`, `!a[2]`. */
 class PatternLength extends SyntaxNode {
-    kind = "PatternLength";
-    name;
-    index;
     constructor(start, end, name, index) {
-        super(start, end);
+        super("PatternLength", start, end);
         this.name = name;
         this.index = index;
     }
 }
 /** `object.field`. */
 class FieldAccess extends SyntaxNode {
-    kind = "FieldAccess";
-    object;
-    field;
     constructor(start, end, object, field) {
-        super(start, end);
+        super("FieldAccess", start, end);
         this.object = object;
         this.field = field;
     }
 }
 /** `object[index]`: an array's element or a map's value. */
 class IndexAccess extends SyntaxNode {
-    kind = "IndexAccess";
-    object;
-    index;
     constructor(start, end, object, index) {
-        super(start, end);
+        super("IndexAccess", start, end);
         this.object = object;
         this.index = index;
     }
 }
 class FunctionCall extends SyntaxNode {
-    kind = "FunctionCall";
-    callee;
-    arguments;
     constructor(start, end, callee, args) {
-        super(start, end);
+        super("FunctionCall", start, end);
         this.callee = callee;
         this.arguments = args;
     }
 }
 /** `(expression)`: kept, so that a tree prints as it was written. */
 class ParenthesizedExpression extends SyntaxNode {
-    kind = "ParenthesizedExpression";
-    expression;
     constructor(start, end, expression) {
-        super(start, end);
+        super("ParenthesizedExpression", start, end);
         this.expression = expression;
     }
 }
 class UnaryExpression extends SyntaxNode {
-    kind = "UnaryExpression";
-    operator;
-    operand;
     constructor(start, end, operator, operand) {
-        super(start, end);
+        super("UnaryExpression", start, end);
         this.operator = operator;
         this.operand = operand;
     }
 }
 /** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
 class LogicalExpression extends SyntaxNode {
-    kind = "LogicalExpression";
-    operator;
-    operands;
     constructor(start, end, operator, operands) {
-        super(start, end);
+        super("LogicalExpression", start, end);
         this.operator = operator;
         this.operands = operands;
     }
 }
 class BinaryExpression extends SyntaxNode {
-    kind = "BinaryExpression";
-    operator;
-    left;
-    right;
     constructor(start, end, operator, left, right) {
-        super(start, end);
+        super("BinaryExpression", start, end);
         this.operator = operator;
         this.left = left;
         this.right = right;
@@ -16406,67 +17137,52 @@ class BinaryExpression extends SyntaxNode {
 }
 /** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
 class Quantifier extends SyntaxNode {
-    kind = "Quantifier";
-    type;
-    count;
     constructor(start, end, type, count) {
-        super(start, end);
+        super("Quantifier", start, end);
         this.type = type;
         this.count = count;
     }
 }
 /** `them`. */
 class Them extends SyntaxNode {
-    kind = "Them";
+    constructor(start, end) {
+        super("Them", start, end);
+    }
 }
 /** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
 class PatternSetItem extends SyntaxNode {
-    kind = "PatternSetItem";
-    name;
-    wildcard;
     constructor(start, end, name, wildcard) {
-        super(start, end);
+        super("PatternSetItem", start, end);
         this.name = name;
         this.wildcard = wildcard;
     }
 }
 /** `a_rule`, `a_rule*` in a set of rules. */
 class RuleSetItem extends SyntaxNode {
-    kind = "RuleSetItem";
-    name;
-    wildcard;
     constructor(start, end, name, wildcard) {
-        super(start, end);
+        super("RuleSetItem", start, end);
         this.name = name;
         this.wildcard = wildcard;
     }
 }
 /** `($a, $b*)` or `(rule_a, rule_b*)`. */
 class ItemSet extends SyntaxNode {
-    kind = "ItemSet";
-    items;
     constructor(start, end, items) {
-        super(start, end);
+        super("ItemSet", start, end);
         this.items = items;
     }
 }
 /** `(expression, expression)`: what a loop runs over, or what `of` counts. */
 class ExpressionTuple extends SyntaxNode {
-    kind = "ExpressionTuple";
-    expressions;
     constructor(start, end, expressions) {
-        super(start, end);
+        super("ExpressionTuple", start, end);
         this.expressions = expressions;
     }
 }
 /** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
 class OfExpression extends SyntaxNode {
-    kind = "OfExpression";
-    quantifier;
-    items;
-    anchor;
     constructor(start, end, quantifier, items, anchor) {
-        super(start, end);
+        super("OfExpression", start, end);
         this.quantifier = quantifier;
         this.items = items;
         this.anchor = anchor;
@@ -16474,12 +17190,8 @@ class OfExpression extends SyntaxNode {
 }
 /** `for any of them : ( $ at 0 )`. */
 class ForOfExpression extends SyntaxNode {
-    kind = "ForOfExpression";
-    quantifier;
-    items;
-    body;
     constructor(start, end, quantifier, items, body) {
-        super(start, end);
+        super("ForOfExpression", start, end);
         this.quantifier = quantifier;
         this.items = items;
         this.body = body;
@@ -16487,13 +17199,8 @@ class ForOfExpression extends SyntaxNode {
 }
 /** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
 class ForInExpression extends SyntaxNode {
-    kind = "ForInExpression";
-    quantifier;
-    variables;
-    iterable;
-    body;
     constructor(start, end, quantifier, variables, iterable, body) {
-        super(start, end);
+        super("ForInExpression", start, end);
         this.quantifier = quantifier;
         this.variables = variables;
         this.iterable = iterable;
@@ -16501,28 +17208,23 @@ class ForInExpression extends SyntaxNode {
     }
 }
 class WithDeclaration extends SyntaxNode {
-    kind = "WithDeclaration";
-    variable;
-    value;
     constructor(start, end, variable, value) {
-        super(start, end);
+        super("WithDeclaration", start, end);
         this.variable = variable;
         this.value = value;
     }
 }
 /** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
 class WithExpression extends SyntaxNode {
-    kind = "WithExpression";
-    declarations;
-    body;
     constructor(start, end, declarations, body) {
-        super(start, end);
+        super("WithExpression", start, end);
         this.declarations = declarations;
         this.body = body;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/literals.js
+
 
 
 
@@ -16621,15 +17323,23 @@ class LiteralReader {
     checkRegexp(literal, flags) {
         const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
         for (const found of parsed.errors)
-            this.#faults.add(found);
+            this.#faults.add(inDialect(found, literal.source));
         if (parsed.arbitraryPrefix !== null) {
             const { start, end } = parsed.arbitraryPrefix;
+            const code = isLibyaraRegexp(literal.source) ? "libyara_regexp_prefix" : "arbitrary_prefix";
             const message = "this beginning matches any bytes, any number of them";
             const help = "Remove it: a match is found wherever the rest of the regular expression is.";
-            this.#faults.add(fault("arbitrary_prefix", start, end, message, help));
+            this.#faults.add(fault(code, start, end, message, help));
         }
         return parsed;
     }
+}
+/** Tells a regexp that YARA 4 takes from one that nobody does. */
+function inDialect(found, source) {
+    if (found.code !== "invalid_regexp" || !isLibyaraRegexp(source))
+        return found;
+    const help = `${found.help === null ? "" : `${found.help} `}YARA 4 takes this, YARA-X and VirusTotal do not.`;
+    return { ...found, code: "libyara_regexp", help };
 }
 function isMultiLine(text, start, end) {
     return end - start >= 6 && text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34;
@@ -16902,7 +17612,7 @@ function checkRuleName({ name }, declared, imports, faults) {
     else if (imports.has(name.name) || BUILTINS.has(name.name)) {
         const what = imports.has(name.name) ? "a module that is imported" : "a function of the language";
         const message = `\`${name.name}\` is the name of ${what}`;
-        faults.push(fault("reserved_name", name.start, name.end, message, "Choose another name for the rule."));
+        faults.push(fault("conflicting_name", name.start, name.end, message, "Choose another name for the rule."));
     }
 }
 function checkTags({ tags }, faults) {
@@ -16987,12 +17697,12 @@ class RuleChecker {
             case "PatternOffset":
                 this.#use(node.name, "@", node.start, node.start + 1 + node.name.length);
                 if (node.index !== null)
-                    this.#walk(node.index);
+                    this.#index(node.index);
                 return;
             case "PatternLength":
                 this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
                 if (node.index !== null)
-                    this.#walk(node.index);
+                    this.#index(node.index);
                 return;
             case "Interval":
                 this.#interval(node);
@@ -17076,13 +17786,23 @@ class RuleChecker {
             return "this rule declares no patterns";
         return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
     }
+    #index(index) {
+        this.#walk(index);
+        const value = constant(index);
+        if (value === null || value >= 1n)
+            return;
+        const message = `matches are counted from 1: there is none of number ${value}`;
+        const help = "YARA 4 takes it for undefined, YARA-X and VirusTotal refuse it.";
+        this.#faults.push(fault("libyara_negative_index", index.start, index.end, message, help, "warning"));
+    }
     #interval({ lower, upper, start, end }) {
         const first = constant(lower);
         const last = first === null ? null : constant(upper);
         if (first === null || last === null || first <= last)
             return;
         const message = `this interval runs from ${first} down to ${last}`;
-        this.#faults.push(fault("invalid_range", start, end, message, "Write the smaller bound first."));
+        const help = "Write the smaller bound first. YARA 4 takes it for empty, YARA-X and VirusTotal refuse it.";
+        this.#faults.push(fault("libyara_empty_interval", start, end, message, help, "warning"));
     }
     #emptySet({ start, end }, message) {
         this.#faults.push(fault("empty_pattern_set", start, end, message, "Declare it in `strings:`, or name another."));
@@ -17326,6 +18046,10 @@ const KEYWORDS = new Map([
 ]);
 /** Every reserved word of the language: none of them can name a rule, a tag, a meta entry or a field. */
 const RESERVED_WORDS = [...KEYWORDS.keys()];
+/** Whether a keyword has this first letter and length: most names are told from keywords by that alone. */
+const KEYWORD_SHAPE = new Uint8Array(26 * 16);
+for (const word of KEYWORDS.keys())
+    KEYWORD_SHAPE[(word.charCodeAt(0) - 97) * 16 + word.length] = 1;
 // What a character below 128 can begin: one look-up instead of a chain of comparisons.
 const OTHER = 0;
 const lexer_SPACE = 1;
@@ -17399,6 +18123,9 @@ class Lexer {
     previousEnd = 0;
     /** Whether the current string literal has a backslash in it. */
     hasEscape = false;
+    #searchedFrom = 0;
+    #nextBackslash = 0;
+    #nextLineEnd = 0;
     // One instance of each name: rules repeat them by the thousand.
     #names = new Map();
     constructor(text) {
@@ -17513,9 +18240,8 @@ class Lexer {
     }
     #word(start, end) {
         const length = end - start;
-        const first = this.text.charCodeAt(start);
-        // Keywords have 2 to 11 letters and begin with one of a-x in lower case.
-        if (length < 2 || length > 11 || first < 97 || first > 120)
+        const first = this.text.charCodeAt(start) - 97;
+        if (length > 15 || first < 0 || KEYWORD_SHAPE[first * 16 + length] !== 1)
             return Token.Identifier;
         return KEYWORDS.get(this.text.slice(start, end)) ?? Token.Identifier;
     }
@@ -17601,7 +18327,19 @@ class Lexer {
             this.#set(Token.String, at, at + 2);
             return;
         }
-        let end = at + 1;
+        // Native searches, whose results hold until they are passed: most strings need no look at their characters.
+        const isBack = at < this.#searchedFrom;
+        if (isBack || this.#nextBackslash <= at)
+            this.#nextBackslash = find(text, "\\", at);
+        if (isBack || this.#nextLineEnd <= at)
+            this.#nextLineEnd = find(text, "\n", at);
+        this.#searchedFrom = at;
+        const quote = text.indexOf('"', at + 1);
+        if (quote >= 0 && quote < this.#nextBackslash && quote < this.#nextLineEnd) {
+            this.#set(Token.String, at, quote + 1);
+            return;
+        }
+        let end = Math.min(this.#nextBackslash, this.#nextLineEnd);
         for (;;) {
             const code = text.charCodeAt(end);
             if (code === 34) {
@@ -17695,6 +18433,11 @@ class Lexer {
         }
         this.#set(Token.Unknown, at, end);
     }
+}
+/** Where `what` is found from `from` on; the end of the text where it is not. */
+function find(text, what, from) {
+    const found = text.indexOf(what, from);
+    return found < 0 ? text.length : found;
 }
 function isDigit(code) {
     return code >= 48 && code <= 57;
@@ -18058,7 +18801,7 @@ class ExpressionParser {
         }
         this.#built(height + 1, first.start);
         this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands);
+        return new LogicalExpression(first.start, last.end, operator, operands.slice());
     }
     #boolean() {
         const lexer = this.#lexer;
@@ -18354,7 +19097,7 @@ class ExpressionParser {
         const end = this.#close(open);
         this.#depth--;
         this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args);
+        return new FunctionCall(callee.start, end, callee, args.slice());
     }
     #identifier() {
         const lexer = this.#lexer;
@@ -18479,7 +19222,7 @@ class ExpressionParser {
                 const closed = lexer.end;
                 lexer.next();
                 this.#height = 1;
-                return new ItemSet(start, closed, items);
+                return new ItemSet(start, closed, items.slice());
             }
             if (wildcards > 0) {
                 const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
@@ -18836,6 +19579,11 @@ function scanHex(text, start, limits, comments) {
 const BEGUN = 0;
 const AFTER_ITEM = 1;
 const AFTER_JUMP = 2;
+/**
+ * Bytes without `~`, and blanks between them. There are no two ways to read the same text, so it takes linear time;
+ * its length is bounded, since each repetition takes a place on the stack of regexps.
+ */
+const PLAIN_BYTES = /(?:[0-9A-Fa-f?]{2}[ \t\r\n]*){1,500}/y;
 function scan(text, from, isBraced, limits, builder, comments) {
     let state = BEGUN;
     let depth = 0;
@@ -18847,6 +19595,14 @@ function scan(text, from, isBraced, limits, builder, comments) {
         fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
     });
     for (;;) {
+        if (builder === null && state !== AFTER_JUMP) {
+            // Most patterns are bytes and blanks only, and nothing is kept of them here.
+            PLAIN_BYTES.lastIndex = at;
+            while (PLAIN_BYTES.test(text)) {
+                at = PLAIN_BYTES.lastIndex;
+                state = AFTER_ITEM;
+            }
+        }
         const code = text.charCodeAt(at);
         const high = nibble(code);
         if (high >= 0 || code === 126 /* ~ */) {
@@ -19088,6 +19844,7 @@ class TokenBuilder {
 
 
 
+
 const MODIFIERS = new Map([
     [Token.Ascii, "ascii"],
     [Token.Wide, "wide"],
@@ -19099,12 +19856,14 @@ const MODIFIERS = new Map([
     [Token.Base64Wide, "base64wide"],
 ]);
 const MODIFIER_NAMES = [...MODIFIERS.values()];
-/** What each sort of pattern may carry, as YARA-X has it. */
-const ALLOWED = {
-    TextPattern: MODIFIER_NAMES,
-    RegexpPattern: ["ascii", "wide", "nocase", "fullword", "private"],
-    HexPattern: ["private"],
-};
+/** A set of modifiers is a number, with a bit for each. */
+const BITS = new Map(MODIFIER_NAMES.map((name, i) => [name, 1 << i]));
+const setOf = (...names) => names.reduce((set, name) => set | (BITS.get(name) ?? 0), 0);
+/** What a regular expression and a hex pattern may carry, as YARA-X has it; a text may carry all. */
+const ON_REGEXP = setOf("ascii", "wide", "nocase", "fullword", "private");
+const ON_HEX = setOf("private");
+const NOCASE = setOf("nocase");
+const BASE64 = setOf("base64", "base64wide");
 /** Modifiers of a text that cannot stand together, as YARA-X has it. */
 const CONFLICTS = [
     ["xor", "nocase"],
@@ -19114,7 +19873,7 @@ const CONFLICTS = [
     ["base64wide", "nocase"],
     ["base64wide", "fullword"],
     ["base64wide", "xor"],
-];
+].map(([one, other]) => [one, other, setOf(one, other)]);
 const NO_MODIFIERS = [];
 /** Base64 needs three bytes to have one character that does not depend on what stands around. */
 const SHORTEST_BASE64 = 3;
@@ -19125,6 +19884,8 @@ class PatternParser {
     #literals;
     #faults;
     #limits;
+    /** The modifiers of the pattern read last. */
+    #set = 0;
     constructor(lexer, literals, faults, limits) {
         this.#lexer = lexer;
         this.#literals = literals;
@@ -19173,10 +19934,10 @@ class PatternParser {
         const modifiers = this.#modifiers("TextPattern");
         const end = endOf(modifiers, value.end);
         if (this.#faults.count === count)
-            this.#checkLength(value, modifiers);
+            this.#checkLength(value);
         return new TextPattern(identifier.start, end, identifier, value, modifiers);
     }
-    #checkLength(value, modifiers) {
+    #checkLength(value) {
         const { start, end } = value;
         if (value.value.length >= SHORTEST_BASE64)
             return;
@@ -19184,18 +19945,16 @@ class PatternParser {
             this.#faults.add(fault("pattern_too_short", start, end, "an empty text matches nothing", "Write what to look for."));
             return;
         }
-        for (const { name } of modifiers) {
-            if ((name !== "base64" && name !== "base64wide") || bytesOfText(value.value).length >= SHORTEST_BASE64)
-                continue;
-            const message = `a text with \`${name}\` needs ${SHORTEST_BASE64} bytes at least`;
-            this.#faults.add(fault("pattern_too_short", start, end, message, "Shorter ones leave nothing to look for."));
+        if ((this.#set & BASE64) === 0 || bytesOfText(value.value).length >= SHORTEST_BASE64)
             return;
-        }
+        const message = `a text with \`base64\` needs ${SHORTEST_BASE64} bytes at least`;
+        const help = "Shorter ones leave nothing to look for. YARA 4 takes them, YARA-X and VirusTotal do not.";
+        this.#faults.add(fault("libyara_short_base64", start, end, message, help));
     }
     #regexp(identifier, value) {
         const modifiers = this.#modifiers("RegexpPattern");
         const end = endOf(modifiers, value.end);
-        const ignoreCase = modifiers.some(({ name }) => name === "nocase");
+        const ignoreCase = (this.#set & NOCASE) !== 0;
         const { errors, minimumLength, mixedGreediness, halfBoundary } = this.#literals.checkRegexp(value, ignoreCase ? `${value.flags}i` : value.flags);
         if (errors.length === 0) {
             if (halfBoundary !== null) {
@@ -19209,7 +19968,8 @@ class PatternParser {
             else if (minimumLength === 0) {
                 const message = "this regular expression can match the empty text, so it would match anywhere";
                 const help = "Have it ask for one character at least: + instead of *.";
-                this.#faults.add(fault("regexp_matches_empty", value.start, value.end, message, help));
+                const code = isLibyaraRegexp(value.source) ? "libyara_empty_regexp" : "regexp_matches_empty";
+                this.#faults.add(fault(code, value.start, value.end, message, help));
             }
         }
         return new RegexpPattern(identifier.start, end, identifier, value, modifiers);
@@ -19255,8 +20015,10 @@ class PatternParser {
         }
     }
     // ---- modifiers
+    /** Reads modifiers up to the next token that is none; which ones they are is left in `#set`. */
     #modifiers(kind) {
         const lexer = this.#lexer;
+        this.#set = 0;
         let modifiers = null;
         for (;;) {
             const name = MODIFIERS.get(lexer.kind);
@@ -19265,20 +20027,30 @@ class PatternParser {
                     break;
                 continue;
             }
-            modifiers ??= [];
             const modifier = this.#modifier(name);
             if (modifier === null)
                 break;
-            if (modifiers.some((other) => other.name === name)) {
+            const bit = BITS.get(name);
+            if ((this.#set & bit) !== 0) {
                 const message = `\`${name}\` is given twice`;
                 this.#faults.add(fault("duplicate_modifier", modifier.start, modifier.end, message, "Remove one of them."));
             }
-            modifiers.push(modifier);
+            this.#set |= bit;
+            if (modifiers === null)
+                modifiers = [modifier];
+            else
+                modifiers.push(modifier);
         }
         if (modifiers === null)
             return NO_MODIFIERS;
-        this.#checkCombination(kind, modifiers);
-        return modifiers;
+        if (kind === "HexPattern")
+            this.#checkAllowed(modifiers, ON_HEX, "a hex pattern");
+        else if (kind === "RegexpPattern")
+            this.#checkAllowed(modifiers, ON_REGEXP, "a regular expression");
+        else if (modifiers.length > 1)
+            this.#checkConflicts(modifiers);
+        // An array that has grown has room to spare, and there are many.
+        return modifiers.length === 1 ? modifiers : modifiers.slice();
     }
     #modifier(name) {
         const lexer = this.#lexer;
@@ -19358,28 +20130,22 @@ class PatternParser {
         this.#faults.add(fault("invalid_modifier", start, end, `\`${word}\` is no modifier of a pattern`, help));
         return true;
     }
-    #checkCombination(kind, modifiers) {
-        if (kind !== "TextPattern") {
-            const allowed = ALLOWED[kind];
-            for (const { name, start, end } of modifiers) {
-                if (allowed.includes(name))
-                    continue;
-                const [what, help] = kind === "HexPattern"
-                    ? ["a hex pattern", "Bytes match as they are written: remove it."]
-                    : ["a regular expression", "It applies to text in quotes only: remove it."];
-                this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
-                return;
-            }
+    #checkAllowed(modifiers, allowed, what) {
+        if ((this.#set & ~allowed) === 0)
+            return;
+        for (const { name, start, end } of modifiers) {
+            if ((BITS.get(name) & allowed) !== 0)
+                continue;
+            const help = "It applies to text in quotes only: remove it.";
+            this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
             return;
         }
-        if (modifiers.length < 2)
-            return;
-        for (const [one, other] of CONFLICTS) {
-            const first = modifiers.find(({ name }) => name === one);
-            const second = first && modifiers.find(({ name }) => name === other);
-            if (first === undefined || second === undefined)
+    }
+    #checkConflicts(modifiers) {
+        for (const [one, other, both] of CONFLICTS) {
+            if ((this.#set & both) !== both)
                 continue;
-            const later = first.start < second.start ? second : first;
+            const later = modifiers.findLast(({ name }) => name === one || name === other);
             const message = `\`${one}\` and \`${other}\` cannot be used together`;
             this.#faults.add(fault("modifier_conflict", later.start, later.end, message, "Remove one of them."));
             return;
@@ -19595,8 +20361,7 @@ class FileParser {
         if (lexer.is(Token.Identifier))
             return this.#identifier();
         if (isKeyword(lexer.kind)) {
-            const message = `a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`;
-            this.#faults.add(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
+            this.#reservedName(`a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`);
             return this.#identifier();
         }
         const help = "A name is made of letters, digits and _, and does not begin with a digit.";
@@ -19604,6 +20369,17 @@ class FileParser {
         this.#faults.giveUp(found.code === "unexpected_token"
             ? fault("expected_name", found.span.start, found.span.end, found.message, help)
             : found);
+    }
+    /** Notes that the current token, a word of the language, cannot be a name. Only YARA-X knows `with`. */
+    #reservedName(message) {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        if (!lexer.is(Token.With))
+            this.#faults.add(fault("reserved_name", start, end, message, "Choose another name."));
+        else {
+            const help = "YARA 4 takes it, YARA-X and VirusTotal do not: choose another name.";
+            this.#faults.add(fault("libyara_reserved_name", start, end, message, help, "warning"));
+        }
     }
     #identifier() {
         const lexer = this.#lexer;
@@ -19757,13 +20533,12 @@ class FileParser {
         }
         if (entries.length === 0 && !isFaulty)
             this.#emptySection("meta", "an entry");
-        return new MetaSection(start, end, entries);
+        return new MetaSection(start, end, entries.slice());
     }
     #metaEntry() {
         const lexer = this.#lexer;
         if (isKeyword(lexer.kind)) {
-            const message = `\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`;
-            this.#faults.add(fault("reserved_name", lexer.start, lexer.end, message, `Write ${lexer.tokenText}_ or the like.`));
+            this.#reservedName(`\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`);
         }
         const key = this.#identifier();
         if (!lexer.is(Token.Assign)) {
@@ -19848,7 +20623,7 @@ class FileParser {
             }
             this.#emptySection("strings", "a pattern");
         }
-        return new PatternSection(start, end, patterns);
+        return new PatternSection(start, end, patterns.slice());
     }
     /** After a fault in an entry: moves to the next entry, section, or the end of the rule. */
     #skipInSection() {
@@ -20453,7 +21228,7 @@ async function render(format, report, options) {
         case "markdown":
             return (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).markdown(report);
         case "html":
-            return (await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 8396))).html(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 1601))).html(report, options);
         case "junit":
             return (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junit(report);
     }
@@ -20469,12 +21244,12 @@ function isFormat(name) {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 7 modules
-var src_drift = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var src_drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -20671,8 +21446,8 @@ function keyOf({ modifier, value }) {
 var nearest_word = __nccwpck_require__(4730);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 2 modules
-var read_term = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
 
 
@@ -20747,7 +21522,7 @@ function checkEntityTerms(named, { text, faults }) {
             faults.add("warning", "repeated_entity", term.range, message, "take it away");
         }
         else {
-            const message = `the query is about ${(0,read_term/* entityNoun */.cK)(other ?? "file")} already: one query finds one kind of object`;
+            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
             faults.add("error", "two_entities", term.range, message, "make two queries of it");
         }
     }
@@ -20794,7 +21569,7 @@ function streamModifier({ modifier }, { faults }) {
 function unofficialSpelling({ modifier }, { row }, { faults }) {
     if (modifier === null)
         return;
-    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.cK)(row.entity)}: read as \`${row.modifier}\``;
+    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
     const help = `write \`${row.modifier}\``;
     faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
 }
@@ -20819,10 +21594,10 @@ function foreignModifiers(foreign, isNamed, check) {
         if (modifier === null)
             continue;
         const others = table.entitiesOf(modifier.name);
-        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.cK)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.cK))}`;
+        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
         const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
         const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
-        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.cK), "or")} for it` : `did you mean \`${known}\`?`;
+        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
         faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
     }
 }
@@ -20843,7 +21618,7 @@ function severalEntities(foreign, { table, faults }) {
         if (other === undefined)
             continue;
         const names = [one, other].map(({ modifier }) => {
-            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.cK), "or")}`;
+            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
         });
         const message = `${names.join(" and ")}: one query finds one kind of object`;
         faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
@@ -20876,6 +21651,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
 
 
@@ -20897,7 +21674,7 @@ function checkValue(term, mapped, check) {
 }
 /** Pasted hashes are a search of their own. */
 function checkFreeText(term, value, { entity, terms, faults }) {
-    if ((0,read_term/* hashField */.$k)(value.text, entity) === null)
+    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
         return;
     const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
     if (others.length === 0)
@@ -20909,7 +21686,7 @@ function checkFreeText(term, value, { entity, terms, faults }) {
     faults.add("warning", "hash_combined", term.range, message, help);
 }
 function isBareHash({ modifier, value }) {
-    return modifier === null && value.kind === "TextValue" && (0,read_term/* hashField */.$k)(value.text, "file") !== null;
+    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
 }
 class ValueCheck {
     #term;
@@ -20960,7 +21737,9 @@ class ValueCheck {
         if (!read.ok) {
             // `s:100KB`: submissions taken for the size.
             const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
-            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : read.help);
+            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
+            const help = network === undefined ? read.help : `write \`${network}\``;
+            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
             return;
         }
         const { cap } = row;
@@ -21312,49 +22091,8 @@ class Inexpressible extends Error {
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __nccwpck_require__(3234);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __nccwpck_require__(6932);
-;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
-
-/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
-function likeRegexp({ parts, start, end, ignoreCase }) {
-    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
-    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
-}
-const SPECIAL = new Set("\\/^$.|?*+()[]{}#&-~\"'`<>:,;!=@% ");
-const PLAIN_ANYWAY = new Set("\"'`<>:,;!=@% #&-~");
-/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
-function escapeRegexp(text, ignoreCase) {
-    let source = "";
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        if (SPECIAL.has(character) && !PLAIN_ANYWAY.has(character))
-            source += `\\${character}`;
-        else if (code < 0x20 || code === 0x7f)
-            source += hexEscape(code);
-        else if (code < 0x80)
-            source += character;
-        else if (code >= 0xdc80 && code <= 0xdcff)
-            source += hexEscape(code - 0xdc00);
-        else if (code >= 0xd800 && code <= 0xdfff)
-            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
-        else
-            source += ignoreCase ? bothCases(character) : byteSafe(character);
-    }
-    return source;
-}
-function bothCases(character) {
-    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
-    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
-}
-const INVISIBLE = /[\p{C}\p{Z}]/u;
-function byteSafe(text) {
-    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
-}
-function hexEscape(code) {
-    return `\\x${code.toString(16).padStart(2, "0")}`;
-}
-
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __nccwpck_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
 
 
@@ -21477,13 +22215,130 @@ function parseRule(body) {
     return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
 }
 
+;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
+
+/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
+function likeRegexp({ parts, start, end, ignoreCase }) {
+    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
+    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
+}
+const SPECIAL = new Set("\\^$.|?*+()[]{}");
+/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
+function escapeRegexp(text, ignoreCase) {
+    let source = "";
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        if (SPECIAL.has(character))
+            source += `\\${character}`;
+        else if (code < 0x20 || code === 0x7f)
+            source += hexEscape(code);
+        else if (code < 0x80)
+            source += character;
+        else if (code >= 0xdc80 && code <= 0xdcff)
+            source += hexEscape(code - 0xdc00);
+        else if (code >= 0xd800 && code <= 0xdfff)
+            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
+        else
+            source += ignoreCase ? bothCases(character) : byteSafe(character);
+    }
+    return source;
+}
+function bothCases(character) {
+    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
+    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
+}
+const INVISIBLE = /[\p{C}\p{Z}]/u;
+function byteSafe(text) {
+    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
+}
+function hexEscape(code) {
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
+
+
+
+
+const { binary, logical, string } = yara/* construct */.YU;
+const LIKE_OPERATORS = {
+    whole: ["==", "iequals"],
+    start: ["startswith", "istartswith"],
+    end: ["endswith", "iendswith"],
+    within: ["contains", "icontains"],
+};
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+function wholeText(test) {
+    return string(spellingOf(test)[0]);
+}
+/** As the text was written, where only its letter case was lost. */
+function spellingOf(test) {
+    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
+}
+function likeExpression(value, test) {
+    const parts = spellingOf(test);
+    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
+    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
+    if (parts.length === 1) {
+        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
+        return binary(value, operator(place), string(first));
+    }
+    // `a*b` whole: its beginning and its end, where these cannot share characters.
+    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
+        return logical("and", [
+            binary(value, operator("start"), string(first)),
+            binary(value, operator("end"), string(last)),
+        ]);
+    }
+    const { source, flags } = likeRegexp({ ...test, parts });
+    return binary(value, "matches", regexpLiteral(source, flags));
+}
+function regexpLiteral(source, flags) {
+    if (source === "" || source.includes("\n"))
+        throw new Inexpressible("a regular expression is one line of text");
+    return yara/* construct.regexp */.YU.regexp(source, flags);
+}
+function mayOverlap(head, tail) {
+    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
+        if (head.endsWith(tail.slice(0, length)))
+            return true;
+    }
+    return false;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
+function networkStarts(network) {
+    const parsed = (0,logic/* parseNetwork */.MO)(network);
+    if (parsed?.family !== 4)
+        return parsed?.prefix === 128 ? [parsed.address] : null;
+    const bytes = parsed.address.split(".").map(Number);
+    const whole = Math.floor(parsed.prefix / 8);
+    const bits = parsed.prefix % 8;
+    if (whole === 0)
+        return null;
+    const head = bytes.slice(0, whole).join(".");
+    if (whole === 4)
+        return [head];
+    if (bits === 0)
+        return [`${head}.`];
+    const size = 2 ** (8 - bits);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(bytes[whole] / size) * size;
+    const end = whole === 3 ? "" : ".";
+    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
 
 
 
 
 
-const { binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical, path, string, unary } = yara/* construct */.YU;
+const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
 /**
  * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
  * where YARA would not give it by itself.
@@ -21517,7 +22372,7 @@ class ConditionRaiser {
             case "and":
                 return this.#conjunction(formula, binders);
             case "or":
-                return logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
+                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
             case "not":
                 return this.#negation(formula.operand, binders);
             case "exists":
@@ -21553,7 +22408,7 @@ class ConditionRaiser {
             const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
             expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
         }
-        return logical("and", expressions);
+        return raise_condition_logical("and", expressions);
     }
     #loop(formula, binders, quantifier = "any") {
         const { collection, body, count } = formula;
@@ -21561,7 +22416,7 @@ class ConditionRaiser {
         const isPlain = quantifier === "any";
         if (isPlain && body.kind === "true") {
             const length = call(field(over.expression, "len"), []);
-            return count === 1 ? binary(length, ">", integer(0)) : binary(length, ">=", integer(count));
+            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
         }
         const name = freshName(over.name, binders);
         const names = collection.type === "map" ? entryNames(name) : [name];
@@ -21597,14 +22452,14 @@ class ConditionRaiser {
         const inner = [...binders, binder];
         if (!rest.every(saysOfValueOnly)) {
             const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
-            const guarded = logical("and", expressions);
+            const guarded = raise_condition_logical("and", expressions);
             return isPositive ? guarded : unary("not", guarded);
         }
         const expressions = rest.map((part) => this.raise(literalForm(part), inner));
         if (isPositive)
-            return logical("and", expressions);
+            return raise_condition_logical("and", expressions);
         const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
-        return unary("not", logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
+        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
     }
     /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
     #place(scope, steps, binders) {
@@ -21663,7 +22518,7 @@ class ConditionRaiser {
         if (isPositive)
             return this.#test(expression, test, type);
         if (test.type === "like" && isWhole(test) && !test.ignoreCase)
-            return binary(expression, "!=", wholeText(test));
+            return raise_condition_binary(expression, "!=", wholeText(test));
         return unary("not", this.#test(expression, test, type));
     }
     #test(value, test, _type) {
@@ -21673,7 +22528,7 @@ class ConditionRaiser {
             case "like":
                 return likeExpression(value, test);
             case "regexp":
-                return binary(value, "matches", new yara/* RegexpLiteral */.fq(0, 0, test.source, test.flags));
+                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
             case "uninterpreted":
                 return this.#terms.readTest(value, test.text);
             case "cidr":
@@ -21684,14 +22539,14 @@ class ConditionRaiser {
         const { min, max, minOpen, maxOpen } = test;
         const number = (bound) => this.#number(bound, type, scalar);
         if (min !== null && min === max)
-            return binary(value, isPositive ? "==" : "!=", number(min));
+            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
         const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
         const bounds = [];
         if (lower !== null)
-            bounds.push(binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
+            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
         if (max !== null)
-            bounds.push(binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
-        return logical(isPositive ? "and" : "or", bounds);
+            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
+        return raise_condition_logical(isPositive ? "and" : "or", bounds);
     }
     #number(value, type, scalar) {
         const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
@@ -21706,40 +22561,16 @@ class ConditionRaiser {
         if (!scalar.term && steps.pop() === "raw") {
             const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
             if (this.#schema.resolve(`${place}.in_range`)) {
-                return deny(call(field(expression, "in_range"), [string(network)]));
+                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
             }
         }
         const starts = networkStarts(network);
         if (starts === null)
             throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
         const { expression } = this.#scalar(scalar, binders);
-        const tests = starts.map((start) => binary(expression, start.endsWith(".") ? "startswith" : "==", string(start)));
-        return deny(logical("or", tests));
+        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
+        return deny(raise_condition_logical("or", tests));
     }
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-function networkStarts(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return parsed?.prefix === 128 ? [parsed.address] : null;
-    const bytes = parsed.address.split(".").map(Number);
-    const whole = Math.floor(parsed.prefix / 8);
-    const bits = parsed.prefix % 8;
-    if (whole === 0)
-        return null;
-    const head = bytes.slice(0, whole).join(".");
-    if (whole === 4)
-        return [head];
-    if (bits === 0)
-        return [`${head}.`];
-    const size = 2 ** (8 - bits);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(bytes[whole] / size) * size;
-    const end = whole === 3 ? "" : ".";
-    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
 }
 /** `exists(c, p) or exists(c, q)` is one loop. */
 function mergedLoops(operands) {
@@ -21803,47 +22634,6 @@ function literalForm(formula) {
     if (formula.kind !== "and" && formula.kind !== "or")
         return formula;
     return { ...formula, operands: formula.operands.map(literalForm) };
-}
-const LIKE_OPERATORS = {
-    whole: ["==", "iequals"],
-    start: ["startswith", "istartswith"],
-    end: ["endswith", "iendswith"],
-    within: ["contains", "icontains"],
-};
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
-function wholeText(test) {
-    return string(spellingOf(test)[0]);
-}
-/** As the text was written, where only its letter case was lost. */
-function spellingOf(test) {
-    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-}
-function likeExpression(value, test) {
-    const parts = spellingOf(test);
-    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
-    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
-    if (parts.length === 1) {
-        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
-        return binary(value, operator(place), string(first));
-    }
-    // `a*b` whole: its beginning and its end, where these cannot share characters.
-    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
-        return logical("and", [
-            binary(value, operator("start"), string(first)),
-            binary(value, operator("end"), string(last)),
-        ]);
-    }
-    const { source, flags } = likeRegexp({ ...test, parts });
-    return binary(value, "matches", new yara/* RegexpLiteral */.fq(0, 0, source, flags));
-}
-function mayOverlap(head, tail) {
-    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
-        if (head.endsWith(tail.slice(0, length)))
-            return true;
-    }
-    return false;
 }
 /** What a map's entries are called in a loop. */
 const ENTRY_NAMES = {
@@ -22095,8 +22885,8 @@ function nameFor(chosen, query) {
     return ruleName(words.slice(0, 4));
 }
 
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __nccwpck_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
@@ -22344,7 +23134,7 @@ class RowIndex {
         const words = new Map();
         const add = (name, value) => {
             const node = (0,vti/* term */.jk)(name, value);
-            const read = (0,read_term/* readTerm */.Hw)(node, this.#context);
+            const read = (0,read_term/* readTerm */.H)(node, this.#context);
             const { usual } = read.bounds;
             if (read.kind === "fields" && usual.kind !== "true" && !words.has(usual.key))
                 words.set(usual.key, node);
@@ -22376,7 +23166,7 @@ class RowIndex {
             if (row.shape !== "count")
                 continue;
             const node = (0,vti/* term */.jk)(row.modifier, `${formula.count}+`);
-            if ((0,read_term/* readTerm */.Hw)(node, this.#context).bounds.usual.key !== formula.key)
+            if ((0,read_term/* readTerm */.H)(node, this.#context).bounds.usual.key !== formula.key)
                 continue;
             return isDenied ? (formula.count === 1 ? (0,vti/* term */.jk)(row.modifier, "0") : (0,vti/* not */.AU)(node)) : node;
         }
@@ -22410,8 +23200,9 @@ function termChoices(row, name, test, { scalar, place }, schema) {
         case "prefix":
             return test.type === "like" ? single(affixValues(test, row)) : [];
         case "regexp":
-            return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
+            return test.type === "regexp" && test.flags === "" ? single([test.source]) : [];
         case "number":
+        case "smallest":
             return test.type === "range" ? term_values_bounds(name, test, String) : [];
         case "size":
             return test.type === "range" ? term_values_bounds(name, test, sizeText) : [];
@@ -22668,7 +23459,8 @@ class QueryRaiser {
     #group(tests, body, positive) {
         switch (body.kind) {
             case "and": {
-                const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
+                const operands = mergedRanges(body.operands);
+                const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
                 if (parts.length === 0)
                     return null;
                 const isOfElements = tests.some(({ place }) => place.includes("["));
@@ -22778,7 +23570,7 @@ class QueryRaiser {
         return null;
     }
     #bounds(choice) {
-        const read = choice.map((term) => (0,read_term/* readTerm */.Hw)(term, this.#context));
+        const read = choice.map((term) => (0,read_term/* readTerm */.H)(term, this.#context));
         if (read.length === 0 || read.some(({ kind }) => kind === "unsupported"))
             return null;
         return (0,bounds/* joined */.oR)("and", read.map(({ bounds }) => bounds));
@@ -22860,6 +23652,22 @@ function elementAlternatives(formula) {
     if (formula.body.kind !== "or")
         return [formula];
     return formula.body.operands.flatMap((body) => elementAlternatives((0,logic/* exists */.t2)(formula.collection, body)));
+}
+/** `x >= 1 and x <= 5` is one question about a number. */
+function mergedRanges(operands) {
+    const isRange = (formula) => formula.kind === "compare" && formula.test.type === "range" && formula.scalar.type !== "float";
+    const ranges = operands.filter(isRange);
+    const [first] = ranges;
+    if (first === undefined || ranges.length < 2)
+        return operands;
+    const mins = ranges.flatMap(({ test }) => test.min ?? []);
+    const maxs = ranges.flatMap(({ test }) => test.max ?? []);
+    const merged = (0,logic/* compare */.UD)(first.scalar, {
+        type: "range",
+        min: mins.length === 0 ? null : Math.max(...mins),
+        max: maxs.length === 0 ? null : Math.min(...maxs),
+    });
+    return [merged, ...operands.filter((operand) => !isRange(operand))];
 }
 /** `not x <= 1` is `x >= 2`, which is the better question: whether `1-` includes 1 is not documented. */
 function complementOf(formula) {
@@ -23039,8 +23847,8 @@ function find_rule_listed(names) {
     return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
 }
 
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 29 modules
-var registry = __nccwpck_require__(2193);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
+var registry = __nccwpck_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
 
 
@@ -24383,11 +25191,13 @@ function withoutArtefacts(diagnostics, { text, extraFields = (0,vt/* loadSchema 
     };
     return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
 }
+/** Of a longer one only so much is looked at: the pattern below must not run out of stack. */
+const LONGEST_CONDITION = 20_000;
 /** Whether a rule is called always false or true for a condition that reads a field of the vt module. */
 function isAboutFieldAlone(text, start, notes) {
     if (!notes.some((note) => note.startsWith("rule `")))
         return false;
-    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start)) ?? [];
+    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start, start + LONGEST_CONDITION)) ?? [];
     return /\bvt\s*\.\s*(?:metadata|behaviour|net)\b/.test(condition);
 }
 function wordAt(text, offset) {
@@ -24713,13 +25523,7 @@ function parseCompilerMessage(text) {
  * beyond the end of a line are moved to it.
  */
 function offsetOfPlace(text, line, column) {
-    let start = 0;
-    for (let i = 1; i < line; i++) {
-        const end = text.indexOf("\n", start);
-        if (end < 0)
-            return text.length;
-        start = end + 1;
-    }
+    const start = lineStartsOf(text)[line - 1] ?? text.length;
     let offset = start;
     for (let i = 1; i < column; i++) {
         const code = text.codePointAt(offset);
@@ -24728,6 +25532,19 @@ function offsetOfPlace(text, line, column) {
         offset += code > 0xffff ? 2 : 1;
     }
     return offset;
+}
+/** Of the text asked for last: a file may have a hundred thousand messages. */
+let lastText = "";
+let lastStarts = [0];
+function lineStartsOf(text) {
+    if (text === lastText)
+        return lastStarts;
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    lastText = text;
+    lastStarts = starts;
+    return starts;
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -25143,13 +25960,23 @@ function lintFile(file, rules) {
         if (create === undefined)
             return [];
         const { options } = active;
-        return [create({ file, options, report: (finding) => findings.push(openFinding(finding, active, outline)) })];
+        let count = 0;
+        const report = (finding) => {
+            if (++count < MAX_FINDINGS)
+                findings.push(openFinding(finding, active, outline));
+            else if (count === MAX_FINDINGS)
+                findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
+        };
+        return [create({ file, options, report })];
     });
     walkOnce(file.tree, listeners);
     for (const listener of listeners)
         listener.finish?.();
     return findings;
 }
+/** More than these of one kind in one file help nobody. */
+const MAX_FINDINGS = 500;
+const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 /** The queries of a file's rules, each compared with its rule. */
 function judgedQueries(file) {
     return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));

@@ -398,8 +398,8 @@ function keyOf({ modifier, value }) {
 var nearest_word = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 2 modules
-var read_term = __webpack_require__(7634);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
 
 
@@ -474,7 +474,7 @@ function checkEntityTerms(named, { text, faults }) {
             faults.add("warning", "repeated_entity", term.range, message, "take it away");
         }
         else {
-            const message = `the query is about ${(0,read_term/* entityNoun */.cK)(other ?? "file")} already: one query finds one kind of object`;
+            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
             faults.add("error", "two_entities", term.range, message, "make two queries of it");
         }
     }
@@ -521,7 +521,7 @@ function streamModifier({ modifier }, { faults }) {
 function unofficialSpelling({ modifier }, { row }, { faults }) {
     if (modifier === null)
         return;
-    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.cK)(row.entity)}: read as \`${row.modifier}\``;
+    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
     const help = `write \`${row.modifier}\``;
     faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
 }
@@ -546,10 +546,10 @@ function foreignModifiers(foreign, isNamed, check) {
         if (modifier === null)
             continue;
         const others = table.entitiesOf(modifier.name);
-        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.cK)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.cK))}`;
+        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
         const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
         const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
-        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.cK), "or")} for it` : `did you mean \`${known}\`?`;
+        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
         faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
     }
 }
@@ -570,7 +570,7 @@ function severalEntities(foreign, { table, faults }) {
         if (other === undefined)
             continue;
         const names = [one, other].map(({ modifier }) => {
-            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.cK), "or")}`;
+            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
         });
         const message = `${names.join(" and ")}: one query finds one kind of object`;
         faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
@@ -603,8 +603,10 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
 
 
@@ -626,7 +628,7 @@ function checkValue(term, mapped, check) {
 }
 /** Pasted hashes are a search of their own. */
 function checkFreeText(term, value, { entity, terms, faults }) {
-    if ((0,read_term/* hashField */.$k)(value.text, entity) === null)
+    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
         return;
     const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
     if (others.length === 0)
@@ -638,7 +640,7 @@ function checkFreeText(term, value, { entity, terms, faults }) {
     faults.add("warning", "hash_combined", term.range, message, help);
 }
 function isBareHash({ modifier, value }) {
-    return modifier === null && value.kind === "TextValue" && (0,read_term/* hashField */.$k)(value.text, "file") !== null;
+    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
 }
 class ValueCheck {
     #term;
@@ -689,7 +691,9 @@ class ValueCheck {
         if (!read.ok) {
             // `s:100KB`: submissions taken for the size.
             const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
-            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : read.help);
+            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
+            const help = network === undefined ? read.help : `write \`${network}\``;
+            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
             return;
         }
         const { cap } = row;

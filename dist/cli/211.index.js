@@ -23,8 +23,8 @@ var nearest_word = __webpack_require__(4730);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 29 modules
-var registry = __webpack_require__(2193);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
+var registry = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];

@@ -266,10 +266,10 @@ var external_node_path_ = __webpack_require__(6760);
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 7 modules
-var src_drift = __webpack_require__(509);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 29 modules
-var registry = __webpack_require__(2193);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var src_drift = __webpack_require__(6754);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
+var registry = __webpack_require__(6209);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/run/ignored_paths.js
@@ -513,11 +513,13 @@ function withoutArtefacts(diagnostics, { text, extraFields = (0,vt/* loadSchema 
     };
     return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
 }
+/** Of a longer one only so much is looked at: the pattern below must not run out of stack. */
+const LONGEST_CONDITION = 20_000;
 /** Whether a rule is called always false or true for a condition that reads a field of the vt module. */
 function isAboutFieldAlone(text, start, notes) {
     if (!notes.some((note) => note.startsWith("rule `")))
         return false;
-    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start)) ?? [];
+    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start, start + LONGEST_CONDITION)) ?? [];
     return /\bvt\s*\.\s*(?:metadata|behaviour|net)\b/.test(condition);
 }
 function wordAt(text, offset) {
@@ -843,13 +845,7 @@ function parseCompilerMessage(text) {
  * beyond the end of a line are moved to it.
  */
 function offsetOfPlace(text, line, column) {
-    let start = 0;
-    for (let i = 1; i < line; i++) {
-        const end = text.indexOf("\n", start);
-        if (end < 0)
-            return text.length;
-        start = end + 1;
-    }
+    const start = lineStartsOf(text)[line - 1] ?? text.length;
     let offset = start;
     for (let i = 1; i < column; i++) {
         const code = text.codePointAt(offset);
@@ -858,6 +854,19 @@ function offsetOfPlace(text, line, column) {
         offset += code > 0xffff ? 2 : 1;
     }
     return offset;
+}
+/** Of the text asked for last: a file may have a hundred thousand messages. */
+let lastText = "";
+let lastStarts = [0];
+function lineStartsOf(text) {
+    if (text === lastText)
+        return lastStarts;
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    lastText = text;
+    lastStarts = starts;
+    return starts;
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -1225,8 +1234,8 @@ const DEFAULT_WARNINGS = {
     hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
 /** What is left of a file when its tree is given back: enough to say where something is. */
 class FileOutline {
@@ -1275,13 +1284,23 @@ function lintFile(file, rules) {
         if (create === undefined)
             return [];
         const { options } = active;
-        return [create({ file, options, report: (finding) => findings.push(openFinding(finding, active, outline)) })];
+        let count = 0;
+        const report = (finding) => {
+            if (++count < MAX_FINDINGS)
+                findings.push(openFinding(finding, active, outline));
+            else if (count === MAX_FINDINGS)
+                findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
+        };
+        return [create({ file, options, report })];
     });
     walkOnce(file.tree, listeners);
     for (const listener of listeners)
         listener.finish?.();
     return findings;
 }
+/** More than these of one kind in one file help nobody. */
+const MAX_FINDINGS = 500;
+const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 /** The queries of a file's rules, each compared with its rule. */
 function judgedQueries(file) {
     return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
@@ -1327,8 +1346,8 @@ function inOrder(a, b) {
 
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
 ;// CONCATENATED MODULE: ./build/src/translate/field_references.js

@@ -25,7 +25,7 @@ async function render(format, report, options) {
         case "markdown":
             return (await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 75))).markdown(report);
         case "html":
-            return (await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396))).html(report, options);
+            return (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 1601))).html(report, options);
         case "junit":
             return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).junit(report);
     }

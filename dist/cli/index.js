@@ -4581,7 +4581,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4607,7 +4607,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(141), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(141), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4636,7 +4636,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4691,9 +4691,9 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(122), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(122), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { report, problems, configuration } = await lintPaths({
@@ -4755,7 +4755,7 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
         const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
         return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
@@ -4771,7 +4771,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(193), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4789,7 +4789,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(141), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(141), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
             __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -4821,7 +4821,7 @@ const translateCommand = (program, { action }) => {
         if (options.rule !== undefined && queries.length > 0)
             throw new UsageError("translate takes a query or --rule, not both");
         const [{ translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(660), __nccwpck_require__.e(509), __nccwpck_require__.e(122), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(122), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6220)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {

@@ -279,7 +279,9 @@ function editDistance(a, b) {
 ;// CONCATENATED MODULE: ./build/src/yara/faults.js
 /**
  * Every code that a fault of this folder can carry. Closed and stable: configuration and tests name them.
- * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses.
+ * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses. Where the
+ * construct is one of the grammar, which the tree holds like any other, they are warnings; where it is the text of a
+ * pattern, which YARA-X cannot compile, errors.
  */
 const FAULT_CODES = [
     "not_yara",
@@ -321,17 +323,25 @@ const FAULT_CODES = [
     "too_deep",
     "too_large",
     "too_many_faults",
+    "libyara_regexp",
+    "libyara_empty_regexp",
+    "libyara_regexp_prefix",
+    "libyara_short_base64",
+    "libyara_reserved_name",
     "libyara_rule_wildcard",
     "libyara_repeated_rule_modifier",
     "libyara_entrypoint",
     // From check.ts.
     "duplicate_rule",
+    "conflicting_name",
     "duplicate_tag",
     "duplicate_pattern",
     "undefined_pattern",
     "empty_pattern_set",
     "unused_pattern",
     "anonymous_pattern_outside_loop",
+    "libyara_empty_interval",
+    "libyara_negative_index",
     "undefined_identifier",
     "missing_import",
 ];
@@ -384,6 +394,178 @@ const DEFAULT_LIMITS = {
     maxRegexpDepth: 250,
     maxFaults: 1000,
 };
+
+;// CONCATENATED MODULE: ./build/src/yara/libyara_regexp.js
+/**
+ * Whether YARA 4 takes a regexp, which YARA-X may refuse: its grammar is simpler, and it reads what it does not
+ * understand as plain characters (`re_lexer.l` and `re_grammar.y` of libyara 4.5).
+ *
+ * ```text
+ * alternation   := concatenation ( "|" concatenation? )*
+ * concatenation := ( single ( ( "*" | "+" | "?" | range ) "?"? )? | "^" | "$" | "\b" | "\B" )+
+ * single        := "(" alternation ")" | "." | class | character
+ * range         := "{" digit+ "}" | "{" digit* "," digit* "}"
+ * ```
+ */
+function isLibyaraRegexp(source) {
+    let at = 0;
+    let depth = 0;
+    // Whether the branch at hand has an item, and whether the last item can be repeated.
+    let isStarted = false;
+    let isRepeatable = false;
+    while (at < source.length) {
+        const code = source.charCodeAt(at);
+        switch (code) {
+            case 40: // (
+                depth++;
+                at++;
+                isStarted = false;
+                isRepeatable = false;
+                continue;
+            case 41: // )
+                if (depth === 0 || !isStarted)
+                    return false;
+                depth--;
+                at++;
+                break;
+            case 124: // |
+                if (!isStarted)
+                    return false;
+                at++;
+                isRepeatable = false;
+                continue;
+            case 42: // *
+            case 43: // +
+            case 63: // ?
+                if (!isRepeatable)
+                    return false;
+                at += source.charCodeAt(at + 1) === 63 ? 2 : 1;
+                isRepeatable = false;
+                continue;
+            case 94: // ^
+            case 36: // $
+                at++;
+                isStarted = true;
+                isRepeatable = false;
+                continue;
+            case 123: {
+                // {
+                const range = rangeAt(source, at);
+                if (range === null) {
+                    at++;
+                    break;
+                }
+                if (!isRepeatable || !range.isValid)
+                    return false;
+                at = range.end + (source.charCodeAt(range.end) === 63 ? 1 : 0);
+                isRepeatable = false;
+                continue;
+            }
+            case 91: {
+                // [
+                const end = classEnd(source, at);
+                if (end === null)
+                    return false;
+                at = end;
+                break;
+            }
+            case 92: {
+                // \
+                const end = escapeEnd(source, at);
+                if (end === null)
+                    return false;
+                const letter = source[at + 1];
+                at = end;
+                isStarted = true;
+                isRepeatable = letter !== "b" && letter !== "B";
+                continue;
+            }
+            default:
+                at++;
+        }
+        isStarted = true;
+        isRepeatable = true;
+    }
+    return depth === 0 && isStarted;
+}
+/** The most repetitions that libyara takes. */
+const MAX_RANGE = 32767;
+function rangeAt(source, open) {
+    let at = open + 1;
+    const digits = () => {
+        const from = at;
+        while (at < source.length && source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57)
+            at++;
+        return at === from ? -1 : Number(source.slice(from, at));
+    };
+    const lower = digits();
+    let upper = lower;
+    if (source.charCodeAt(at) === 44) {
+        at++;
+        upper = digits();
+        if (upper < 0)
+            upper = MAX_RANGE;
+    }
+    else if (lower < 0)
+        return null;
+    if (source.charCodeAt(at) !== 125)
+        return null;
+    return { end: at + 1, isValid: Math.max(lower, 0) <= upper && upper <= MAX_RANGE };
+}
+/** The end of an escape outside a class; null for a back-reference, or `\x` without its digits. */
+function escapeEnd(source, at) {
+    const letter = source[at + 1];
+    if (letter === undefined || (letter >= "0" && letter <= "9"))
+        return null;
+    if (letter === "x")
+        return /^[0-9A-Fa-f]{2}/.test(source.slice(at + 2, at + 4)) ? at + 4 : null;
+    return at + 2;
+}
+/** The end of a class; null where it is never closed, or holds what libyara refuses. */
+function classEnd(source, open) {
+    let at = open + 1;
+    if (source[at] === "^")
+        at++;
+    // A bracket in the first place is a character.
+    if (source[at] === "]")
+        at++;
+    while (at < source.length) {
+        const code = source.charCodeAt(at);
+        if (code === 93)
+            return at + 1;
+        if (code >= 128)
+            return null;
+        const first = classCharacter(source, at);
+        if (first === null)
+            return null;
+        at = first.end;
+        if (source[at] !== "-" || source[at + 1] === "]" || at + 1 >= source.length)
+            continue;
+        if (source.charCodeAt(at + 1) >= 128)
+            return null;
+        const last = classCharacter(source, at + 1);
+        if (last === null)
+            return null;
+        if (first.code !== null && last.code !== null && first.code > last.code)
+            return null;
+        at = last.end;
+    }
+    return null;
+}
+function classCharacter(source, at) {
+    if (source[at] !== "\\")
+        return { end: at + 1, code: source.charCodeAt(at) };
+    const letter = source[at + 1];
+    if (letter === undefined)
+        return null;
+    if (letter === "x") {
+        const digits = source.slice(at + 2, at + 4);
+        return /^[0-9A-Fa-f]{2}$/.test(digits) ? { end: at + 4, code: Number.parseInt(digits, 16) } : null;
+    }
+    if (/[wWsSdDbBnrtfav]/.test(letter))
+        return { end: at + 2, code: null };
+    return { end: at + 2, code: letter.charCodeAt(0) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/yara/arbitrary_prefix.js
 const PARTICULAR = { kind: "particular" };
@@ -493,70 +675,85 @@ const POSIX_CLASSES = new Map([
 const PERL_CLASSES = { d: DIGIT, s: SPACE, w: WORD };
 /** A set of bytes. Operations change the set they are called on. */
 class ByteSet {
-    #members = new Uint8Array(256);
+    /** A bit for each byte. Not a typed array: those are slow to make, and a regexp makes many. */
+    #words = [0, 0, 0, 0, 0, 0, 0, 0];
     static of(ranges) {
         const set = new ByteSet();
         for (const [first, last] of ranges)
             set.add(first, last);
         return set;
     }
-    static full() {
-        return ByteSet.of([[0, 255]]);
-    }
-    /** `d`, `s` or `w`. */
-    static perl(letter) {
-        return ByteSet.of(PERL_CLASSES[letter] ?? []);
-    }
     add(first, last) {
-        this.#members.fill(1, first, last + 1);
-    }
-    remove(byte) {
-        this.#members[byte] = 0;
+        for (let byte = first; byte <= last; byte++)
+            this.#words[byte >> 5] |= 1 << (byte & 31);
     }
     unite(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] |= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] |= other.#words[i];
     }
     intersect(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] &= other.#words[i];
     }
     subtract(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] &= ~other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] &= ~other.#words[i];
     }
     /** Keeps what is in one of the two only. */
     exclude(other) {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= other.#members[i];
+        for (let i = 0; i < 8; i++)
+            this.#words[i] ^= other.#words[i];
     }
     invert() {
-        for (let i = 0; i < 256; i++)
-            this.#members[i] ^= 1;
+        for (let i = 0; i < 8; i++)
+            this.#words[i] ^= -1;
         return this;
     }
-    /** Adds the other case of every ASCII letter. */
+    /** Adds the other case of every ASCII letter: bits 1 to 26 of two neighbouring words. */
     foldCase() {
-        for (let upper = 65; upper <= 90; upper++) {
-            const either = this.#members[upper] | this.#members[upper + 32];
-            this.#members[upper] = either;
-            this.#members[upper + 32] = either;
-        }
+        const either = (this.#words[2] | this.#words[3]) & 0x07fffffe;
+        this.#words[2] |= either;
+        this.#words[3] |= either;
+    }
+    #has(byte) {
+        return (this.#words[byte >> 5] & (1 << (byte & 31))) !== 0;
     }
     /** Inclusive, ascending, never touching. */
     ranges() {
         const ranges = [];
-        for (let i = 0; i < 256; i++) {
-            if (this.#members[i] === 0)
+        for (let byte = 0; byte < 256; byte++) {
+            if (this.#words[byte >> 5] === 0) {
+                byte |= 31;
                 continue;
-            const first = i;
-            while (i < 255 && this.#members[i + 1] === 1)
-                i++;
-            ranges.push([first, i]);
+            }
+            if (!this.#has(byte))
+                continue;
+            const first = byte;
+            while (byte < 255 && this.#has(byte + 1))
+                byte++;
+            ranges.push([first, byte]);
         }
         return ranges;
     }
 }
+/** What `\d`, `\D` and so on match on their own. */
+const PERL_RANGES = new Map(Object.entries(PERL_CLASSES).flatMap(([letter, ranges]) => [
+    [letter, ByteSet.of(ranges).ranges()],
+    [letter.toUpperCase(), ByteSet.of(ranges).invert().ranges()],
+]));
+/** What a dot matches, by the line ends that it leaves out. */
+const DOT_RANGES = {
+    all: [[0, 255]],
+    no_lf: [
+        [0, 9],
+        [11, 255],
+    ],
+    no_crlf: [
+        [0, 9],
+        [11, 12],
+        [14, 255],
+    ],
+};
 
 ;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
 
@@ -722,7 +919,7 @@ const REPEAT_HELP = "To match the character itself write a backslash before it."
 class RegexpParser {
     #source;
     #offset;
-    #limits;
+    #maxDepth;
     /** The flag `s` after the slash; `(?s)` within does not count for everything. */
     #isDotAll;
     #at = 0;
@@ -740,7 +937,7 @@ class RegexpParser {
     constructor(source, flags, offset, limits) {
         this.#source = source;
         this.#offset = offset;
-        this.#limits = { ...limits, maxRegexpDepth: Math.min(limits.maxRegexpDepth, DEEPEST) };
+        this.#maxDepth = Math.min(limits.maxRegexpDepth, DEEPEST);
         this.#isDotAll = flags.includes("s");
         this.#flags = {
             ignoreCase: flags.includes("i"),
@@ -786,7 +983,7 @@ class RegexpParser {
         throw regexp_GIVE_UP;
     }
     #tooDeep(start, end) {
-        const message = `this regexp is nested more than ${this.#limits.maxRegexpDepth} deep`;
+        const message = `this regexp is nested more than ${this.#maxDepth} deep`;
         this.#fault = fault("too_deep", this.#offset + start, this.#offset + end, message);
         throw regexp_GIVE_UP;
     }
@@ -837,7 +1034,7 @@ class RegexpParser {
     }
     // ---- building
     #push(node, minimum, height = 0, isFlags = false) {
-        if (height > this.#limits.maxRegexpDepth)
+        if (height > this.#maxDepth)
             this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
         this.#items.push({ node, minimum, height, isFlags });
     }
@@ -885,14 +1082,14 @@ class RegexpParser {
         return this.#checkHeight({ node, height: height + 1, minimum, isFlags: false });
     }
     #checkHeight(measured) {
-        if (measured.height > this.#limits.maxRegexpDepth)
+        if (measured.height > this.#maxDepth)
             this.#tooDeep(0, this.#source.length);
         return measured;
     }
     // ---- groups and flags
     #openGroup() {
         const start = this.#at;
-        if (this.#frames.length >= this.#limits.maxRegexpDepth)
+        if (this.#frames.length >= this.#maxDepth)
             this.#tooDeep(start, start + 1);
         this.#at++;
         this.#skipSpace();
@@ -1109,13 +1306,7 @@ class RegexpParser {
         const { crlf, dotAll, multiLine } = this.#flags;
         if (code === 46) {
             this.#at++;
-            const set = ByteSet.full();
-            if (!dotAll) {
-                set.remove(10);
-                if (crlf)
-                    set.remove(13);
-            }
-            this.#pushSet(set, "dot", start);
+            this.#pushSet(DOT_RANGES[dotAll ? "all" : crlf ? "no_crlf" : "no_lf"], "dot", start);
         }
         else if (code === 94) {
             this.#at++;
@@ -1148,8 +1339,8 @@ class RegexpParser {
             end: this.#offset + this.#at,
         }, bytes.length);
     }
-    #pushSet(set, form, start, height = 0) {
-        this.#push({ kind: "Class", form, ranges: set.ranges(), start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
+    #pushSet(ranges, form, start, height = 0) {
+        this.#push({ kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
     }
     #pushAssertion(type, start) {
         this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
@@ -1162,7 +1353,7 @@ class RegexpParser {
                 this.#pushCharacter(escaped.point, escaped.isByte, start);
                 break;
             case "set":
-                this.#pushSet(escaped.set, "perl", start);
+                this.#pushSet(escaped.ranges, "perl", start);
                 break;
             case "assertion":
                 this.#pushAssertion(escaped.type, start);
@@ -1190,11 +1381,10 @@ class RegexpParser {
             case "d":
             case "s":
             case "w":
-                return { kind: "set", set: ByteSet.perl(letter) };
             case "D":
             case "S":
             case "W":
-                return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
+                return { kind: "set", ranges: PERL_RANGES.get(letter) ?? [] };
             case "b":
                 return { kind: "assertion", type: this.#bytesOnly(this.#wordBoundary(start), start) };
             case "B":
@@ -1268,7 +1458,7 @@ class RegexpParser {
         if (!this.#flags.unicode) {
             this.#fail(start, this.#at, "Unicode classes are not part of YARA's regexps: they match bytes");
         }
-        return { kind: "set", set: ByteSet.full() };
+        return { kind: "set", ranges: DOT_RANGES.all };
     }
     /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
     #wordBoundary(start) {
@@ -1295,7 +1485,7 @@ class RegexpParser {
     #pushClass() {
         const start = this.#at;
         const { set, height } = this.#bracketClass();
-        this.#pushSet(set, "bracket", start, height);
+        this.#pushSet(set.ranges(), "bracket", start, height);
     }
     /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
     #bracketClass() {
@@ -1312,7 +1502,7 @@ class RegexpParser {
                 if (posix !== null)
                     current.add(posix, 0);
                 else {
-                    if (open.length >= this.#limits.maxRegexpDepth)
+                    if (open.length >= this.#maxDepth)
                         this.#tooDeep(this.#at, this.#at + 1);
                     open.push(this.#openClass());
                 }
@@ -1391,7 +1581,7 @@ class RegexpParser {
             this.#unclosedClass(current.start);
         if (this.#code() !== 45 || this.#isLiteralDash()) {
             if (first.kind === "set")
-                current.add(first.set, 0);
+                current.addRanges(first.ranges);
             else if (first.kind === "assertion") {
                 this.#fail(start, this.#at, "this escape is no character: it cannot stand in a class");
             }
@@ -1498,6 +1688,11 @@ class OpenClass {
         this.#set.add(first, last);
         this.#items++;
     }
+    addRanges(ranges) {
+        for (const [first, last] of ranges)
+            this.#set.add(first, last);
+        this.#items++;
+    }
     add(set, height) {
         this.#set.unite(set);
         this.#items++;
@@ -1553,9 +1748,8 @@ function isWhitespace(code) {
  * Nodes that translation makes have the range `0..0`.
  */
 class SyntaxNode {
-    start;
-    end;
-    constructor(start, end) {
+    constructor(kind, start, end) {
+        this.kind = kind;
         this.start = start;
         this.end = end;
     }
@@ -1565,21 +1759,15 @@ class SyntaxNode {
 }
 /** `// …` or `/* … *\/`. */
 class Comment extends SyntaxNode {
-    kind = "Comment";
-    style;
-    /** What stands between the marks, verbatim. */
-    text;
     constructor(start, end, style, text) {
-        super(start, end);
+        super("Comment", start, end);
         this.style = style;
         this.text = text;
     }
 }
 class Identifier extends SyntaxNode {
-    kind = "Identifier";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("Identifier", start, end);
         this.name = name;
     }
 }
@@ -1590,75 +1778,55 @@ class Identifier extends SyntaxNode {
  * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
  */
 class StringLiteral extends SyntaxNode {
-    kind = "StringLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("StringLiteral", start, end);
         this.value = value;
     }
 }
 /** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
 class IntegerLiteral extends SyntaxNode {
-    kind = "IntegerLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("IntegerLiteral", start, end);
         this.value = value;
     }
 }
 class FloatLiteral extends SyntaxNode {
-    kind = "FloatLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("FloatLiteral", start, end);
         this.value = value;
     }
 }
 class BooleanLiteral extends SyntaxNode {
-    kind = "BooleanLiteral";
-    value;
     constructor(start, end, value) {
-        super(start, end);
+        super("BooleanLiteral", start, end);
         this.value = value;
     }
 }
 /** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
 class RegexpLiteral extends SyntaxNode {
-    kind = "RegexpLiteral";
-    source;
-    /** Any of `i` and `s`, in the order written. */
-    flags;
     constructor(start, end, source, flags) {
-        super(start, end);
+        super("RegexpLiteral", start, end);
         this.source = source;
         this.flags = flags;
     }
 }
 // ---- file
 class File extends SyntaxNode {
-    kind = "File";
-    items;
-    /** Every comment of the file, in order. */
-    comments;
     constructor(start, end, items, comments) {
-        super(start, end);
+        super("File", start, end);
         this.items = items;
         this.comments = comments;
     }
 }
 class Import extends SyntaxNode {
-    kind = "Import";
-    module;
     constructor(start, end, module) {
-        super(start, end);
+        super("Import", start, end);
         this.module = module;
     }
 }
 class Include extends SyntaxNode {
-    kind = "Include";
-    path;
     constructor(start, end, path) {
-        super(start, end);
+        super("Include", start, end);
         this.path = path;
     }
 }
@@ -1667,27 +1835,19 @@ class Include extends SyntaxNode {
  * that ends where the next item begins.
  */
 class Unparsed extends SyntaxNode {
-    kind = "Unparsed";
+    constructor(start, end) {
+        super("Unparsed", start, end);
+    }
 }
 class RuleModifier extends SyntaxNode {
-    kind = "RuleModifier";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("RuleModifier", start, end);
         this.name = name;
     }
 }
 class Rule extends SyntaxNode {
-    kind = "Rule";
-    modifiers;
-    name;
-    tags;
-    meta;
-    patterns;
-    /** Null where the rule is broken before or in its condition. */
-    condition;
     constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
-        super(start, end);
+        super("Rule", start, end);
         this.modifiers = modifiers;
         this.name = name;
         this.tags = tags;
@@ -1698,80 +1858,56 @@ class Rule extends SyntaxNode {
 }
 /** From the word `meta` to the end of its last entry. */
 class MetaSection extends SyntaxNode {
-    kind = "MetaSection";
-    entries;
     constructor(start, end, entries) {
-        super(start, end);
+        super("MetaSection", start, end);
         this.entries = entries;
     }
 }
 class Meta extends SyntaxNode {
-    kind = "Meta";
-    key;
-    /** Negative numbers are literals here: their range includes the sign. */
-    value;
     constructor(start, end, key, value) {
-        super(start, end);
+        super("Meta", start, end);
         this.key = key;
         this.value = value;
     }
 }
 /** From the word `strings` to the end of its last pattern. */
 class PatternSection extends SyntaxNode {
-    kind = "PatternSection";
-    patterns;
     constructor(start, end, patterns) {
-        super(start, end);
+        super("PatternSection", start, end);
         this.patterns = patterns;
     }
 }
 class ConditionSection extends SyntaxNode {
-    kind = "ConditionSection";
-    expression;
     constructor(start, end, expression) {
-        super(start, end);
+        super("ConditionSection", start, end);
         this.expression = expression;
     }
 }
 // ---- patterns
 /** `$name`; an anonymous `$` has the empty name. */
 class PatternIdentifier extends SyntaxNode {
-    kind = "PatternIdentifier";
-    /** Without the `$`. */
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("PatternIdentifier", start, end);
         this.name = name;
     }
 }
 class PatternModifier extends SyntaxNode {
-    kind = "PatternModifier";
-    name;
-    /** `xor(1)`, `xor(1-255)`, `base64("alphabet")`; null without parentheses. */
-    argument;
     constructor(start, end, name, argument) {
-        super(start, end);
+        super("PatternModifier", start, end);
         this.name = name;
         this.argument = argument;
     }
 }
 class ByteRange extends SyntaxNode {
-    kind = "ByteRange";
-    lower;
-    upper;
     constructor(start, end, lower, upper) {
-        super(start, end);
+        super("ByteRange", start, end);
         this.lower = lower;
         this.upper = upper;
     }
 }
 class TextPattern extends SyntaxNode {
-    kind = "TextPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("TextPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -1779,12 +1915,8 @@ class TextPattern extends SyntaxNode {
 }
 /** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
 class HexPattern extends SyntaxNode {
-    kind = "HexPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("HexPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -1792,20 +1924,14 @@ class HexPattern extends SyntaxNode {
 }
 /** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
 class HexString extends SyntaxNode {
-    kind = "HexString";
-    source;
     constructor(start, end, source) {
-        super(start, end);
+        super("HexString", start, end);
         this.source = source;
     }
 }
 class RegexpPattern extends SyntaxNode {
-    kind = "RegexpPattern";
-    identifier;
-    value;
-    modifiers;
     constructor(start, end, identifier, value, modifiers) {
-        super(start, end);
+        super("RegexpPattern", start, end);
         this.identifier = identifier;
         this.value = value;
         this.modifiers = modifiers;
@@ -1814,154 +1940,112 @@ class RegexpPattern extends SyntaxNode {
 // ---- condition
 /** `filesize` or `entrypoint`. */
 class BuiltinValue extends SyntaxNode {
-    kind = "BuiltinValue";
-    name;
     constructor(start, end, name) {
-        super(start, end);
+        super("BuiltinValue", start, end);
         this.name = name;
     }
 }
 /** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
 class AtAnchor extends SyntaxNode {
-    kind = "AtAnchor";
-    offset;
     constructor(start, end, offset) {
-        super(start, end);
+        super("AtAnchor", start, end);
         this.offset = offset;
     }
 }
 class InAnchor extends SyntaxNode {
-    kind = "InAnchor";
-    interval;
     constructor(start, end, interval) {
-        super(start, end);
+        super("InAnchor", start, end);
         this.interval = interval;
     }
 }
 /** `(lower..upper)`. */
 class Interval extends SyntaxNode {
-    kind = "Interval";
-    lower;
-    upper;
     constructor(start, end, lower, upper) {
-        super(start, end);
+        super("Interval", start, end);
         this.lower = lower;
         this.upper = upper;
     }
 }
 /** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
 class PatternMatch extends SyntaxNode {
-    kind = "PatternMatch";
-    identifier;
-    anchor;
     constructor(start, end, identifier, anchor) {
-        super(start, end);
+        super("PatternMatch", start, end);
         this.identifier = identifier;
         this.anchor = anchor;
     }
 }
 /** `#a`, `#a in (0..10)`. The name is without its `#`. */
 class PatternCount extends SyntaxNode {
-    kind = "PatternCount";
-    name;
-    interval;
     constructor(start, end, name, interval) {
-        super(start, end);
+        super("PatternCount", start, end);
         this.name = name;
         this.interval = interval;
     }
 }
 /** `@a`, `@a[2]`. */
 class PatternOffset extends SyntaxNode {
-    kind = "PatternOffset";
-    name;
-    index;
     constructor(start, end, name, index) {
-        super(start, end);
+        super("PatternOffset", start, end);
         this.name = name;
         this.index = index;
     }
 }
 /** `!a`, `!a[2]`. */
 class PatternLength extends SyntaxNode {
-    kind = "PatternLength";
-    name;
-    index;
     constructor(start, end, name, index) {
-        super(start, end);
+        super("PatternLength", start, end);
         this.name = name;
         this.index = index;
     }
 }
 /** `object.field`. */
 class FieldAccess extends SyntaxNode {
-    kind = "FieldAccess";
-    object;
-    field;
     constructor(start, end, object, field) {
-        super(start, end);
+        super("FieldAccess", start, end);
         this.object = object;
         this.field = field;
     }
 }
 /** `object[index]`: an array's element or a map's value. */
 class IndexAccess extends SyntaxNode {
-    kind = "IndexAccess";
-    object;
-    index;
     constructor(start, end, object, index) {
-        super(start, end);
+        super("IndexAccess", start, end);
         this.object = object;
         this.index = index;
     }
 }
 class FunctionCall extends SyntaxNode {
-    kind = "FunctionCall";
-    callee;
-    arguments;
     constructor(start, end, callee, args) {
-        super(start, end);
+        super("FunctionCall", start, end);
         this.callee = callee;
         this.arguments = args;
     }
 }
 /** `(expression)`: kept, so that a tree prints as it was written. */
 class ParenthesizedExpression extends SyntaxNode {
-    kind = "ParenthesizedExpression";
-    expression;
     constructor(start, end, expression) {
-        super(start, end);
+        super("ParenthesizedExpression", start, end);
         this.expression = expression;
     }
 }
 class UnaryExpression extends SyntaxNode {
-    kind = "UnaryExpression";
-    operator;
-    operand;
     constructor(start, end, operator, operand) {
-        super(start, end);
+        super("UnaryExpression", start, end);
         this.operator = operator;
         this.operand = operand;
     }
 }
 /** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
 class LogicalExpression extends SyntaxNode {
-    kind = "LogicalExpression";
-    operator;
-    operands;
     constructor(start, end, operator, operands) {
-        super(start, end);
+        super("LogicalExpression", start, end);
         this.operator = operator;
         this.operands = operands;
     }
 }
 class BinaryExpression extends SyntaxNode {
-    kind = "BinaryExpression";
-    operator;
-    left;
-    right;
     constructor(start, end, operator, left, right) {
-        super(start, end);
+        super("BinaryExpression", start, end);
         this.operator = operator;
         this.left = left;
         this.right = right;
@@ -1969,67 +2053,52 @@ class BinaryExpression extends SyntaxNode {
 }
 /** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
 class Quantifier extends SyntaxNode {
-    kind = "Quantifier";
-    type;
-    count;
     constructor(start, end, type, count) {
-        super(start, end);
+        super("Quantifier", start, end);
         this.type = type;
         this.count = count;
     }
 }
 /** `them`. */
 class Them extends SyntaxNode {
-    kind = "Them";
+    constructor(start, end) {
+        super("Them", start, end);
+    }
 }
 /** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
 class PatternSetItem extends SyntaxNode {
-    kind = "PatternSetItem";
-    name;
-    wildcard;
     constructor(start, end, name, wildcard) {
-        super(start, end);
+        super("PatternSetItem", start, end);
         this.name = name;
         this.wildcard = wildcard;
     }
 }
 /** `a_rule`, `a_rule*` in a set of rules. */
 class RuleSetItem extends SyntaxNode {
-    kind = "RuleSetItem";
-    name;
-    wildcard;
     constructor(start, end, name, wildcard) {
-        super(start, end);
+        super("RuleSetItem", start, end);
         this.name = name;
         this.wildcard = wildcard;
     }
 }
 /** `($a, $b*)` or `(rule_a, rule_b*)`. */
 class ItemSet extends SyntaxNode {
-    kind = "ItemSet";
-    items;
     constructor(start, end, items) {
-        super(start, end);
+        super("ItemSet", start, end);
         this.items = items;
     }
 }
 /** `(expression, expression)`: what a loop runs over, or what `of` counts. */
 class ExpressionTuple extends SyntaxNode {
-    kind = "ExpressionTuple";
-    expressions;
     constructor(start, end, expressions) {
-        super(start, end);
+        super("ExpressionTuple", start, end);
         this.expressions = expressions;
     }
 }
 /** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
 class OfExpression extends SyntaxNode {
-    kind = "OfExpression";
-    quantifier;
-    items;
-    anchor;
     constructor(start, end, quantifier, items, anchor) {
-        super(start, end);
+        super("OfExpression", start, end);
         this.quantifier = quantifier;
         this.items = items;
         this.anchor = anchor;
@@ -2037,12 +2106,8 @@ class OfExpression extends SyntaxNode {
 }
 /** `for any of them : ( $ at 0 )`. */
 class ForOfExpression extends SyntaxNode {
-    kind = "ForOfExpression";
-    quantifier;
-    items;
-    body;
     constructor(start, end, quantifier, items, body) {
-        super(start, end);
+        super("ForOfExpression", start, end);
         this.quantifier = quantifier;
         this.items = items;
         this.body = body;
@@ -2050,13 +2115,8 @@ class ForOfExpression extends SyntaxNode {
 }
 /** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
 class ForInExpression extends SyntaxNode {
-    kind = "ForInExpression";
-    quantifier;
-    variables;
-    iterable;
-    body;
     constructor(start, end, quantifier, variables, iterable, body) {
-        super(start, end);
+        super("ForInExpression", start, end);
         this.quantifier = quantifier;
         this.variables = variables;
         this.iterable = iterable;
@@ -2064,28 +2124,23 @@ class ForInExpression extends SyntaxNode {
     }
 }
 class WithDeclaration extends SyntaxNode {
-    kind = "WithDeclaration";
-    variable;
-    value;
     constructor(start, end, variable, value) {
-        super(start, end);
+        super("WithDeclaration", start, end);
         this.variable = variable;
         this.value = value;
     }
 }
 /** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
 class WithExpression extends SyntaxNode {
-    kind = "WithExpression";
-    declarations;
-    body;
     constructor(start, end, declarations, body) {
-        super(start, end);
+        super("WithExpression", start, end);
         this.declarations = declarations;
         this.body = body;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/literals.js
+
 
 
 
@@ -2184,15 +2239,23 @@ class LiteralReader {
     checkRegexp(literal, flags) {
         const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
         for (const found of parsed.errors)
-            this.#faults.add(found);
+            this.#faults.add(inDialect(found, literal.source));
         if (parsed.arbitraryPrefix !== null) {
             const { start, end } = parsed.arbitraryPrefix;
+            const code = isLibyaraRegexp(literal.source) ? "libyara_regexp_prefix" : "arbitrary_prefix";
             const message = "this beginning matches any bytes, any number of them";
             const help = "Remove it: a match is found wherever the rest of the regular expression is.";
-            this.#faults.add(fault("arbitrary_prefix", start, end, message, help));
+            this.#faults.add(fault(code, start, end, message, help));
         }
         return parsed;
     }
+}
+/** Tells a regexp that YARA 4 takes from one that nobody does. */
+function inDialect(found, source) {
+    if (found.code !== "invalid_regexp" || !isLibyaraRegexp(source))
+        return found;
+    const help = `${found.help === null ? "" : `${found.help} `}YARA 4 takes this, YARA-X and VirusTotal do not.`;
+    return { ...found, code: "libyara_regexp", help };
 }
 function isMultiLine(text, start, end) {
     return end - start >= 6 && text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34;
@@ -2465,7 +2528,7 @@ function checkRuleName({ name }, declared, imports, faults) {
     else if (imports.has(name.name) || BUILTINS.has(name.name)) {
         const what = imports.has(name.name) ? "a module that is imported" : "a function of the language";
         const message = `\`${name.name}\` is the name of ${what}`;
-        faults.push(fault("reserved_name", name.start, name.end, message, "Choose another name for the rule."));
+        faults.push(fault("conflicting_name", name.start, name.end, message, "Choose another name for the rule."));
     }
 }
 function checkTags({ tags }, faults) {
@@ -2550,12 +2613,12 @@ class RuleChecker {
             case "PatternOffset":
                 this.#use(node.name, "@", node.start, node.start + 1 + node.name.length);
                 if (node.index !== null)
-                    this.#walk(node.index);
+                    this.#index(node.index);
                 return;
             case "PatternLength":
                 this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
                 if (node.index !== null)
-                    this.#walk(node.index);
+                    this.#index(node.index);
                 return;
             case "Interval":
                 this.#interval(node);
@@ -2639,13 +2702,23 @@ class RuleChecker {
             return "this rule declares no patterns";
         return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
     }
+    #index(index) {
+        this.#walk(index);
+        const value = constant(index);
+        if (value === null || value >= 1n)
+            return;
+        const message = `matches are counted from 1: there is none of number ${value}`;
+        const help = "YARA 4 takes it for undefined, YARA-X and VirusTotal refuse it.";
+        this.#faults.push(fault("libyara_negative_index", index.start, index.end, message, help, "warning"));
+    }
     #interval({ lower, upper, start, end }) {
         const first = constant(lower);
         const last = first === null ? null : constant(upper);
         if (first === null || last === null || first <= last)
             return;
         const message = `this interval runs from ${first} down to ${last}`;
-        this.#faults.push(fault("invalid_range", start, end, message, "Write the smaller bound first."));
+        const help = "Write the smaller bound first. YARA 4 takes it for empty, YARA-X and VirusTotal refuse it.";
+        this.#faults.push(fault("libyara_empty_interval", start, end, message, help, "warning"));
     }
     #emptySet({ start, end }, message) {
         this.#faults.push(fault("empty_pattern_set", start, end, message, "Declare it in `strings:`, or name another."));
@@ -2889,6 +2962,10 @@ const KEYWORDS = new Map([
 ]);
 /** Every reserved word of the language: none of them can name a rule, a tag, a meta entry or a field. */
 const RESERVED_WORDS = [...KEYWORDS.keys()];
+/** Whether a keyword has this first letter and length: most names are told from keywords by that alone. */
+const KEYWORD_SHAPE = new Uint8Array(26 * 16);
+for (const word of KEYWORDS.keys())
+    KEYWORD_SHAPE[(word.charCodeAt(0) - 97) * 16 + word.length] = 1;
 // What a character below 128 can begin: one look-up instead of a chain of comparisons.
 const OTHER = 0;
 const lexer_SPACE = 1;
@@ -2962,6 +3039,9 @@ class Lexer {
     previousEnd = 0;
     /** Whether the current string literal has a backslash in it. */
     hasEscape = false;
+    #searchedFrom = 0;
+    #nextBackslash = 0;
+    #nextLineEnd = 0;
     // One instance of each name: rules repeat them by the thousand.
     #names = new Map();
     constructor(text) {
@@ -3076,9 +3156,8 @@ class Lexer {
     }
     #word(start, end) {
         const length = end - start;
-        const first = this.text.charCodeAt(start);
-        // Keywords have 2 to 11 letters and begin with one of a-x in lower case.
-        if (length < 2 || length > 11 || first < 97 || first > 120)
+        const first = this.text.charCodeAt(start) - 97;
+        if (length > 15 || first < 0 || KEYWORD_SHAPE[first * 16 + length] !== 1)
             return Token.Identifier;
         return KEYWORDS.get(this.text.slice(start, end)) ?? Token.Identifier;
     }
@@ -3164,7 +3243,19 @@ class Lexer {
             this.#set(Token.String, at, at + 2);
             return;
         }
-        let end = at + 1;
+        // Native searches, whose results hold until they are passed: most strings need no look at their characters.
+        const isBack = at < this.#searchedFrom;
+        if (isBack || this.#nextBackslash <= at)
+            this.#nextBackslash = find(text, "\\", at);
+        if (isBack || this.#nextLineEnd <= at)
+            this.#nextLineEnd = find(text, "\n", at);
+        this.#searchedFrom = at;
+        const quote = text.indexOf('"', at + 1);
+        if (quote >= 0 && quote < this.#nextBackslash && quote < this.#nextLineEnd) {
+            this.#set(Token.String, at, quote + 1);
+            return;
+        }
+        let end = Math.min(this.#nextBackslash, this.#nextLineEnd);
         for (;;) {
             const code = text.charCodeAt(end);
             if (code === 34) {
@@ -3258,6 +3349,11 @@ class Lexer {
         }
         this.#set(Token.Unknown, at, end);
     }
+}
+/** Where `what` is found from `from` on; the end of the text where it is not. */
+function find(text, what, from) {
+    const found = text.indexOf(what, from);
+    return found < 0 ? text.length : found;
 }
 function isDigit(code) {
     return code >= 48 && code <= 57;
@@ -3621,7 +3717,7 @@ class ExpressionParser {
         }
         this.#built(height + 1, first.start);
         this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands);
+        return new LogicalExpression(first.start, last.end, operator, operands.slice());
     }
     #boolean() {
         const lexer = this.#lexer;
@@ -3917,7 +4013,7 @@ class ExpressionParser {
         const end = this.#close(open);
         this.#depth--;
         this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args);
+        return new FunctionCall(callee.start, end, callee, args.slice());
     }
     #identifier() {
         const lexer = this.#lexer;
@@ -4042,7 +4138,7 @@ class ExpressionParser {
                 const closed = lexer.end;
                 lexer.next();
                 this.#height = 1;
-                return new ItemSet(start, closed, items);
+                return new ItemSet(start, closed, items.slice());
             }
             if (wildcards > 0) {
                 const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
@@ -4399,6 +4495,11 @@ function scanHex(text, start, limits, comments) {
 const BEGUN = 0;
 const AFTER_ITEM = 1;
 const AFTER_JUMP = 2;
+/**
+ * Bytes without `~`, and blanks between them. There are no two ways to read the same text, so it takes linear time;
+ * its length is bounded, since each repetition takes a place on the stack of regexps.
+ */
+const PLAIN_BYTES = /(?:[0-9A-Fa-f?]{2}[ \t\r\n]*){1,500}/y;
 function scan(text, from, isBraced, limits, builder, comments) {
     let state = BEGUN;
     let depth = 0;
@@ -4410,6 +4511,14 @@ function scan(text, from, isBraced, limits, builder, comments) {
         fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
     });
     for (;;) {
+        if (builder === null && state !== AFTER_JUMP) {
+            // Most patterns are bytes and blanks only, and nothing is kept of them here.
+            PLAIN_BYTES.lastIndex = at;
+            while (PLAIN_BYTES.test(text)) {
+                at = PLAIN_BYTES.lastIndex;
+                state = AFTER_ITEM;
+            }
+        }
         const code = text.charCodeAt(at);
         const high = nibble(code);
         if (high >= 0 || code === 126 /* ~ */) {
@@ -4651,6 +4760,7 @@ class TokenBuilder {
 
 
 
+
 const MODIFIERS = new Map([
     [Token.Ascii, "ascii"],
     [Token.Wide, "wide"],
@@ -4662,12 +4772,14 @@ const MODIFIERS = new Map([
     [Token.Base64Wide, "base64wide"],
 ]);
 const MODIFIER_NAMES = [...MODIFIERS.values()];
-/** What each sort of pattern may carry, as YARA-X has it. */
-const ALLOWED = {
-    TextPattern: MODIFIER_NAMES,
-    RegexpPattern: ["ascii", "wide", "nocase", "fullword", "private"],
-    HexPattern: ["private"],
-};
+/** A set of modifiers is a number, with a bit for each. */
+const BITS = new Map(MODIFIER_NAMES.map((name, i) => [name, 1 << i]));
+const setOf = (...names) => names.reduce((set, name) => set | (BITS.get(name) ?? 0), 0);
+/** What a regular expression and a hex pattern may carry, as YARA-X has it; a text may carry all. */
+const ON_REGEXP = setOf("ascii", "wide", "nocase", "fullword", "private");
+const ON_HEX = setOf("private");
+const NOCASE = setOf("nocase");
+const BASE64 = setOf("base64", "base64wide");
 /** Modifiers of a text that cannot stand together, as YARA-X has it. */
 const CONFLICTS = [
     ["xor", "nocase"],
@@ -4677,7 +4789,7 @@ const CONFLICTS = [
     ["base64wide", "nocase"],
     ["base64wide", "fullword"],
     ["base64wide", "xor"],
-];
+].map(([one, other]) => [one, other, setOf(one, other)]);
 const NO_MODIFIERS = [];
 /** Base64 needs three bytes to have one character that does not depend on what stands around. */
 const SHORTEST_BASE64 = 3;
@@ -4688,6 +4800,8 @@ class PatternParser {
     #literals;
     #faults;
     #limits;
+    /** The modifiers of the pattern read last. */
+    #set = 0;
     constructor(lexer, literals, faults, limits) {
         this.#lexer = lexer;
         this.#literals = literals;
@@ -4736,10 +4850,10 @@ class PatternParser {
         const modifiers = this.#modifiers("TextPattern");
         const end = endOf(modifiers, value.end);
         if (this.#faults.count === count)
-            this.#checkLength(value, modifiers);
+            this.#checkLength(value);
         return new TextPattern(identifier.start, end, identifier, value, modifiers);
     }
-    #checkLength(value, modifiers) {
+    #checkLength(value) {
         const { start, end } = value;
         if (value.value.length >= SHORTEST_BASE64)
             return;
@@ -4747,18 +4861,16 @@ class PatternParser {
             this.#faults.add(fault("pattern_too_short", start, end, "an empty text matches nothing", "Write what to look for."));
             return;
         }
-        for (const { name } of modifiers) {
-            if ((name !== "base64" && name !== "base64wide") || bytesOfText(value.value).length >= SHORTEST_BASE64)
-                continue;
-            const message = `a text with \`${name}\` needs ${SHORTEST_BASE64} bytes at least`;
-            this.#faults.add(fault("pattern_too_short", start, end, message, "Shorter ones leave nothing to look for."));
+        if ((this.#set & BASE64) === 0 || bytesOfText(value.value).length >= SHORTEST_BASE64)
             return;
-        }
+        const message = `a text with \`base64\` needs ${SHORTEST_BASE64} bytes at least`;
+        const help = "Shorter ones leave nothing to look for. YARA 4 takes them, YARA-X and VirusTotal do not.";
+        this.#faults.add(fault("libyara_short_base64", start, end, message, help));
     }
     #regexp(identifier, value) {
         const modifiers = this.#modifiers("RegexpPattern");
         const end = endOf(modifiers, value.end);
-        const ignoreCase = modifiers.some(({ name }) => name === "nocase");
+        const ignoreCase = (this.#set & NOCASE) !== 0;
         const { errors, minimumLength, mixedGreediness, halfBoundary } = this.#literals.checkRegexp(value, ignoreCase ? `${value.flags}i` : value.flags);
         if (errors.length === 0) {
             if (halfBoundary !== null) {
@@ -4772,7 +4884,8 @@ class PatternParser {
             else if (minimumLength === 0) {
                 const message = "this regular expression can match the empty text, so it would match anywhere";
                 const help = "Have it ask for one character at least: + instead of *.";
-                this.#faults.add(fault("regexp_matches_empty", value.start, value.end, message, help));
+                const code = isLibyaraRegexp(value.source) ? "libyara_empty_regexp" : "regexp_matches_empty";
+                this.#faults.add(fault(code, value.start, value.end, message, help));
             }
         }
         return new RegexpPattern(identifier.start, end, identifier, value, modifiers);
@@ -4818,8 +4931,10 @@ class PatternParser {
         }
     }
     // ---- modifiers
+    /** Reads modifiers up to the next token that is none; which ones they are is left in `#set`. */
     #modifiers(kind) {
         const lexer = this.#lexer;
+        this.#set = 0;
         let modifiers = null;
         for (;;) {
             const name = MODIFIERS.get(lexer.kind);
@@ -4828,20 +4943,30 @@ class PatternParser {
                     break;
                 continue;
             }
-            modifiers ??= [];
             const modifier = this.#modifier(name);
             if (modifier === null)
                 break;
-            if (modifiers.some((other) => other.name === name)) {
+            const bit = BITS.get(name);
+            if ((this.#set & bit) !== 0) {
                 const message = `\`${name}\` is given twice`;
                 this.#faults.add(fault("duplicate_modifier", modifier.start, modifier.end, message, "Remove one of them."));
             }
-            modifiers.push(modifier);
+            this.#set |= bit;
+            if (modifiers === null)
+                modifiers = [modifier];
+            else
+                modifiers.push(modifier);
         }
         if (modifiers === null)
             return NO_MODIFIERS;
-        this.#checkCombination(kind, modifiers);
-        return modifiers;
+        if (kind === "HexPattern")
+            this.#checkAllowed(modifiers, ON_HEX, "a hex pattern");
+        else if (kind === "RegexpPattern")
+            this.#checkAllowed(modifiers, ON_REGEXP, "a regular expression");
+        else if (modifiers.length > 1)
+            this.#checkConflicts(modifiers);
+        // An array that has grown has room to spare, and there are many.
+        return modifiers.length === 1 ? modifiers : modifiers.slice();
     }
     #modifier(name) {
         const lexer = this.#lexer;
@@ -4921,28 +5046,22 @@ class PatternParser {
         this.#faults.add(fault("invalid_modifier", start, end, `\`${word}\` is no modifier of a pattern`, help));
         return true;
     }
-    #checkCombination(kind, modifiers) {
-        if (kind !== "TextPattern") {
-            const allowed = ALLOWED[kind];
-            for (const { name, start, end } of modifiers) {
-                if (allowed.includes(name))
-                    continue;
-                const [what, help] = kind === "HexPattern"
-                    ? ["a hex pattern", "Bytes match as they are written: remove it."]
-                    : ["a regular expression", "It applies to text in quotes only: remove it."];
-                this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
-                return;
-            }
+    #checkAllowed(modifiers, allowed, what) {
+        if ((this.#set & ~allowed) === 0)
+            return;
+        for (const { name, start, end } of modifiers) {
+            if ((BITS.get(name) & allowed) !== 0)
+                continue;
+            const help = "It applies to text in quotes only: remove it.";
+            this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
             return;
         }
-        if (modifiers.length < 2)
-            return;
-        for (const [one, other] of CONFLICTS) {
-            const first = modifiers.find(({ name }) => name === one);
-            const second = first && modifiers.find(({ name }) => name === other);
-            if (first === undefined || second === undefined)
+    }
+    #checkConflicts(modifiers) {
+        for (const [one, other, both] of CONFLICTS) {
+            if ((this.#set & both) !== both)
                 continue;
-            const later = first.start < second.start ? second : first;
+            const later = modifiers.findLast(({ name }) => name === one || name === other);
             const message = `\`${one}\` and \`${other}\` cannot be used together`;
             this.#faults.add(fault("modifier_conflict", later.start, later.end, message, "Remove one of them."));
             return;
@@ -5158,8 +5277,7 @@ class FileParser {
         if (lexer.is(Token.Identifier))
             return this.#identifier();
         if (isKeyword(lexer.kind)) {
-            const message = `a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`;
-            this.#faults.add(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
+            this.#reservedName(`a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`);
             return this.#identifier();
         }
         const help = "A name is made of letters, digits and _, and does not begin with a digit.";
@@ -5167,6 +5285,17 @@ class FileParser {
         this.#faults.giveUp(found.code === "unexpected_token"
             ? fault("expected_name", found.span.start, found.span.end, found.message, help)
             : found);
+    }
+    /** Notes that the current token, a word of the language, cannot be a name. Only YARA-X knows `with`. */
+    #reservedName(message) {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        if (!lexer.is(Token.With))
+            this.#faults.add(fault("reserved_name", start, end, message, "Choose another name."));
+        else {
+            const help = "YARA 4 takes it, YARA-X and VirusTotal do not: choose another name.";
+            this.#faults.add(fault("libyara_reserved_name", start, end, message, help, "warning"));
+        }
     }
     #identifier() {
         const lexer = this.#lexer;
@@ -5320,13 +5449,12 @@ class FileParser {
         }
         if (entries.length === 0 && !isFaulty)
             this.#emptySection("meta", "an entry");
-        return new MetaSection(start, end, entries);
+        return new MetaSection(start, end, entries.slice());
     }
     #metaEntry() {
         const lexer = this.#lexer;
         if (isKeyword(lexer.kind)) {
-            const message = `\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`;
-            this.#faults.add(fault("reserved_name", lexer.start, lexer.end, message, `Write ${lexer.tokenText}_ or the like.`));
+            this.#reservedName(`\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`);
         }
         const key = this.#identifier();
         if (!lexer.is(Token.Assign)) {
@@ -5411,7 +5539,7 @@ class FileParser {
             }
             this.#emptySection("strings", "a pattern");
         }
-        return new PatternSection(start, end, patterns);
+        return new PatternSection(start, end, patterns.slice());
     }
     /** After a fault in an entry: moves to the next entry, section, or the end of the rule. */
     #skipInSection() {

@@ -1,5 +1,5 @@
-export const id = 783;
-export const ids = [783];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 /***/ 5128:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
@@ -73,7 +73,7 @@ function readable({ result, faults }) {
 /* unused harmony export splitRuleName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -143,7 +143,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 6220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
   translateToRule: () => (/* binding */ translateToRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -232,49 +232,8 @@ var lower_query = __webpack_require__(9462);
 var modifiers = __webpack_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __webpack_require__(3234);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __webpack_require__(6932);
-;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
-
-/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
-function likeRegexp({ parts, start, end, ignoreCase }) {
-    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
-    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
-}
-const SPECIAL = new Set("\\/^$.|?*+()[]{}#&-~\"'`<>:,;!=@% ");
-const PLAIN_ANYWAY = new Set("\"'`<>:,;!=@% #&-~");
-/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
-function escapeRegexp(text, ignoreCase) {
-    let source = "";
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        if (SPECIAL.has(character) && !PLAIN_ANYWAY.has(character))
-            source += `\\${character}`;
-        else if (code < 0x20 || code === 0x7f)
-            source += hexEscape(code);
-        else if (code < 0x80)
-            source += character;
-        else if (code >= 0xdc80 && code <= 0xdcff)
-            source += hexEscape(code - 0xdc00);
-        else if (code >= 0xd800 && code <= 0xdfff)
-            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
-        else
-            source += ignoreCase ? bothCases(character) : byteSafe(character);
-    }
-    return source;
-}
-function bothCases(character) {
-    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
-    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
-}
-const INVISIBLE = /[\p{C}\p{Z}]/u;
-function byteSafe(text) {
-    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
-}
-function hexEscape(code) {
-    return `\\x${code.toString(16).padStart(2, "0")}`;
-}
-
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
 
 
@@ -397,13 +356,130 @@ function parseRule(body) {
     return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
 }
 
+;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
+
+/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
+function likeRegexp({ parts, start, end, ignoreCase }) {
+    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
+    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
+}
+const SPECIAL = new Set("\\^$.|?*+()[]{}");
+/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
+function escapeRegexp(text, ignoreCase) {
+    let source = "";
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        if (SPECIAL.has(character))
+            source += `\\${character}`;
+        else if (code < 0x20 || code === 0x7f)
+            source += hexEscape(code);
+        else if (code < 0x80)
+            source += character;
+        else if (code >= 0xdc80 && code <= 0xdcff)
+            source += hexEscape(code - 0xdc00);
+        else if (code >= 0xd800 && code <= 0xdfff)
+            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
+        else
+            source += ignoreCase ? bothCases(character) : byteSafe(character);
+    }
+    return source;
+}
+function bothCases(character) {
+    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
+    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
+}
+const INVISIBLE = /[\p{C}\p{Z}]/u;
+function byteSafe(text) {
+    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
+}
+function hexEscape(code) {
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
+
+
+
+
+const { binary, logical, string } = yara/* construct */.YU;
+const LIKE_OPERATORS = {
+    whole: ["==", "iequals"],
+    start: ["startswith", "istartswith"],
+    end: ["endswith", "iendswith"],
+    within: ["contains", "icontains"],
+};
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+function wholeText(test) {
+    return string(spellingOf(test)[0]);
+}
+/** As the text was written, where only its letter case was lost. */
+function spellingOf(test) {
+    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
+}
+function likeExpression(value, test) {
+    const parts = spellingOf(test);
+    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
+    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
+    if (parts.length === 1) {
+        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
+        return binary(value, operator(place), string(first));
+    }
+    // `a*b` whole: its beginning and its end, where these cannot share characters.
+    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
+        return logical("and", [
+            binary(value, operator("start"), string(first)),
+            binary(value, operator("end"), string(last)),
+        ]);
+    }
+    const { source, flags } = likeRegexp({ ...test, parts });
+    return binary(value, "matches", regexpLiteral(source, flags));
+}
+function regexpLiteral(source, flags) {
+    if (source === "" || source.includes("\n"))
+        throw new Inexpressible("a regular expression is one line of text");
+    return yara/* construct.regexp */.YU.regexp(source, flags);
+}
+function mayOverlap(head, tail) {
+    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
+        if (head.endsWith(tail.slice(0, length)))
+            return true;
+    }
+    return false;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
+function networkStarts(network) {
+    const parsed = (0,logic/* parseNetwork */.MO)(network);
+    if (parsed?.family !== 4)
+        return parsed?.prefix === 128 ? [parsed.address] : null;
+    const bytes = parsed.address.split(".").map(Number);
+    const whole = Math.floor(parsed.prefix / 8);
+    const bits = parsed.prefix % 8;
+    if (whole === 0)
+        return null;
+    const head = bytes.slice(0, whole).join(".");
+    if (whole === 4)
+        return [head];
+    if (bits === 0)
+        return [`${head}.`];
+    const size = 2 ** (8 - bits);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(bytes[whole] / size) * size;
+    const end = whole === 3 ? "" : ".";
+    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
 
 
 
 
 
-const { binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical, path, string, unary } = yara/* construct */.YU;
+const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
 /**
  * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
  * where YARA would not give it by itself.
@@ -437,7 +513,7 @@ class ConditionRaiser {
             case "and":
                 return this.#conjunction(formula, binders);
             case "or":
-                return logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
+                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
             case "not":
                 return this.#negation(formula.operand, binders);
             case "exists":
@@ -473,7 +549,7 @@ class ConditionRaiser {
             const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
             expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
         }
-        return logical("and", expressions);
+        return raise_condition_logical("and", expressions);
     }
     #loop(formula, binders, quantifier = "any") {
         const { collection, body, count } = formula;
@@ -481,7 +557,7 @@ class ConditionRaiser {
         const isPlain = quantifier === "any";
         if (isPlain && body.kind === "true") {
             const length = call(field(over.expression, "len"), []);
-            return count === 1 ? binary(length, ">", integer(0)) : binary(length, ">=", integer(count));
+            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
         }
         const name = freshName(over.name, binders);
         const names = collection.type === "map" ? entryNames(name) : [name];
@@ -517,14 +593,14 @@ class ConditionRaiser {
         const inner = [...binders, binder];
         if (!rest.every(saysOfValueOnly)) {
             const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
-            const guarded = logical("and", expressions);
+            const guarded = raise_condition_logical("and", expressions);
             return isPositive ? guarded : unary("not", guarded);
         }
         const expressions = rest.map((part) => this.raise(literalForm(part), inner));
         if (isPositive)
-            return logical("and", expressions);
+            return raise_condition_logical("and", expressions);
         const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
-        return unary("not", logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
+        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
     }
     /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
     #place(scope, steps, binders) {
@@ -583,7 +659,7 @@ class ConditionRaiser {
         if (isPositive)
             return this.#test(expression, test, type);
         if (test.type === "like" && isWhole(test) && !test.ignoreCase)
-            return binary(expression, "!=", wholeText(test));
+            return raise_condition_binary(expression, "!=", wholeText(test));
         return unary("not", this.#test(expression, test, type));
     }
     #test(value, test, _type) {
@@ -593,7 +669,7 @@ class ConditionRaiser {
             case "like":
                 return likeExpression(value, test);
             case "regexp":
-                return binary(value, "matches", new yara/* RegexpLiteral */.fq(0, 0, test.source, test.flags));
+                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
             case "uninterpreted":
                 return this.#terms.readTest(value, test.text);
             case "cidr":
@@ -604,14 +680,14 @@ class ConditionRaiser {
         const { min, max, minOpen, maxOpen } = test;
         const number = (bound) => this.#number(bound, type, scalar);
         if (min !== null && min === max)
-            return binary(value, isPositive ? "==" : "!=", number(min));
+            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
         const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
         const bounds = [];
         if (lower !== null)
-            bounds.push(binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
+            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
         if (max !== null)
-            bounds.push(binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
-        return logical(isPositive ? "and" : "or", bounds);
+            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
+        return raise_condition_logical(isPositive ? "and" : "or", bounds);
     }
     #number(value, type, scalar) {
         const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
@@ -626,40 +702,16 @@ class ConditionRaiser {
         if (!scalar.term && steps.pop() === "raw") {
             const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
             if (this.#schema.resolve(`${place}.in_range`)) {
-                return deny(call(field(expression, "in_range"), [string(network)]));
+                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
             }
         }
         const starts = networkStarts(network);
         if (starts === null)
             throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
         const { expression } = this.#scalar(scalar, binders);
-        const tests = starts.map((start) => binary(expression, start.endsWith(".") ? "startswith" : "==", string(start)));
-        return deny(logical("or", tests));
+        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
+        return deny(raise_condition_logical("or", tests));
     }
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-function networkStarts(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return parsed?.prefix === 128 ? [parsed.address] : null;
-    const bytes = parsed.address.split(".").map(Number);
-    const whole = Math.floor(parsed.prefix / 8);
-    const bits = parsed.prefix % 8;
-    if (whole === 0)
-        return null;
-    const head = bytes.slice(0, whole).join(".");
-    if (whole === 4)
-        return [head];
-    if (bits === 0)
-        return [`${head}.`];
-    const size = 2 ** (8 - bits);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(bytes[whole] / size) * size;
-    const end = whole === 3 ? "" : ".";
-    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
 }
 /** `exists(c, p) or exists(c, q)` is one loop. */
 function mergedLoops(operands) {
@@ -723,47 +775,6 @@ function literalForm(formula) {
     if (formula.kind !== "and" && formula.kind !== "or")
         return formula;
     return { ...formula, operands: formula.operands.map(literalForm) };
-}
-const LIKE_OPERATORS = {
-    whole: ["==", "iequals"],
-    start: ["startswith", "istartswith"],
-    end: ["endswith", "iendswith"],
-    within: ["contains", "icontains"],
-};
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
-function wholeText(test) {
-    return string(spellingOf(test)[0]);
-}
-/** As the text was written, where only its letter case was lost. */
-function spellingOf(test) {
-    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-}
-function likeExpression(value, test) {
-    const parts = spellingOf(test);
-    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
-    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
-    if (parts.length === 1) {
-        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
-        return binary(value, operator(place), string(first));
-    }
-    // `a*b` whole: its beginning and its end, where these cannot share characters.
-    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
-        return logical("and", [
-            binary(value, operator("start"), string(first)),
-            binary(value, operator("end"), string(last)),
-        ]);
-    }
-    const { source, flags } = likeRegexp({ ...test, parts });
-    return binary(value, "matches", new yara/* RegexpLiteral */.fq(0, 0, source, flags));
-}
-function mayOverlap(head, tail) {
-    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
-        if (head.endsWith(tail.slice(0, length)))
-            return true;
-    }
-    return false;
 }
 /** What a map's entries are called in a loop. */
 const ENTRY_NAMES = {
@@ -1015,8 +1026,8 @@ function nameFor(chosen, query) {
     return ruleName(words.slice(0, 4));
 }
 
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
@@ -1187,8 +1198,8 @@ function readPattern(written) {
     return rule.patterns?.patterns[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 2 modules
-var read_term = __webpack_require__(7634);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/row_index.js
 
 
@@ -1266,7 +1277,7 @@ class RowIndex {
         const words = new Map();
         const add = (name, value) => {
             const node = (0,vti/* term */.jk)(name, value);
-            const read = (0,read_term/* readTerm */.Hw)(node, this.#context);
+            const read = (0,read_term/* readTerm */.H)(node, this.#context);
             const { usual } = read.bounds;
             if (read.kind === "fields" && usual.kind !== "true" && !words.has(usual.key))
                 words.set(usual.key, node);
@@ -1298,7 +1309,7 @@ class RowIndex {
             if (row.shape !== "count")
                 continue;
             const node = (0,vti/* term */.jk)(row.modifier, `${formula.count}+`);
-            if ((0,read_term/* readTerm */.Hw)(node, this.#context).bounds.usual.key !== formula.key)
+            if ((0,read_term/* readTerm */.H)(node, this.#context).bounds.usual.key !== formula.key)
                 continue;
             return isDenied ? (formula.count === 1 ? (0,vti/* term */.jk)(row.modifier, "0") : (0,vti/* not */.AU)(node)) : node;
         }
@@ -1334,8 +1345,9 @@ function termChoices(row, name, test, { scalar, place }, schema) {
         case "prefix":
             return test.type === "like" ? single(affixValues(test, row)) : [];
         case "regexp":
-            return test.type === "regexp" && test.flags === "" ? single([test.source.replaceAll("\\/", "/")]) : [];
+            return test.type === "regexp" && test.flags === "" ? single([test.source]) : [];
         case "number":
+        case "smallest":
             return test.type === "range" ? term_values_bounds(name, test, String) : [];
         case "size":
             return test.type === "range" ? term_values_bounds(name, test, sizeText) : [];
@@ -1592,7 +1604,8 @@ class QueryRaiser {
     #group(tests, body, positive) {
         switch (body.kind) {
             case "and": {
-                const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
+                const operands = mergedRanges(body.operands);
+                const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
                 if (parts.length === 0)
                     return null;
                 const isOfElements = tests.some(({ place }) => place.includes("["));
@@ -1702,7 +1715,7 @@ class QueryRaiser {
         return null;
     }
     #bounds(choice) {
-        const read = choice.map((term) => (0,read_term/* readTerm */.Hw)(term, this.#context));
+        const read = choice.map((term) => (0,read_term/* readTerm */.H)(term, this.#context));
         if (read.length === 0 || read.some(({ kind }) => kind === "unsupported"))
             return null;
         return (0,bounds/* joined */.oR)("and", read.map(({ bounds }) => bounds));
@@ -1784,6 +1797,22 @@ function elementAlternatives(formula) {
     if (formula.body.kind !== "or")
         return [formula];
     return formula.body.operands.flatMap((body) => elementAlternatives((0,logic/* exists */.t2)(formula.collection, body)));
+}
+/** `x >= 1 and x <= 5` is one question about a number. */
+function mergedRanges(operands) {
+    const isRange = (formula) => formula.kind === "compare" && formula.test.type === "range" && formula.scalar.type !== "float";
+    const ranges = operands.filter(isRange);
+    const [first] = ranges;
+    if (first === undefined || ranges.length < 2)
+        return operands;
+    const mins = ranges.flatMap(({ test }) => test.min ?? []);
+    const maxs = ranges.flatMap(({ test }) => test.max ?? []);
+    const merged = (0,logic/* compare */.UD)(first.scalar, {
+        type: "range",
+        min: mins.length === 0 ? null : Math.max(...mins),
+        max: maxs.length === 0 ? null : Math.min(...maxs),
+    });
+    return [merged, ...operands.filter((operand) => !isRange(operand))];
 }
 /** `not x <= 1` is `x >= 2`, which is the better question: whether `1-` includes 1 is not documented. */
 function complementOf(formula) {

@@ -1,8 +1,8 @@
-export const id = 193;
-export const ids = [193];
+export const id = 209;
+export const ids = [209];
 export const modules = {
 
-/***/ 2193:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,8 +91,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_duplicate_alternative.js
 
 const logicDuplicateAlternative = {
@@ -139,11 +139,106 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
+
+/**
+ * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
+ * denies something that it speaks of elsewhere. What only asks for different things to be there can always be met,
+ * and need not be reasoned about.
+ */
+function mayContradict(condition) {
+    return new Glance().sees(condition);
+}
+class Glance {
+    #denied = [];
+    #asked = [];
+    sees(condition) {
+        const compared = new Set();
+        if (this.#walk(condition, compared, false))
+            return true;
+        return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
+    }
+    /** `compared`: values that are compared already, on the way to here. Returns whether one is compared again. */
+    #walk(node, compared, isDenied) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return !node.value;
+            case "LogicalExpression": {
+                if (node.operator === "and")
+                    return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
+                // Alternatives do not stand in each other's way, but each may stand in that of what follows.
+                const branches = node.operands.map((operand) => {
+                    const own = new Set(compared);
+                    return { isSeen: this.#walk(operand, own, isDenied), own };
+                });
+                for (const { own } of branches)
+                    for (const text of own)
+                        compared.add(text);
+                return branches.some(({ isSeen }) => isSeen);
+            }
+            case "UnaryExpression":
+                return this.#walk(node.operand, compared, node.operator === "not" ? !isDenied : isDenied);
+            case "BinaryExpression": {
+                let isSeen = false;
+                for (const side of [node.left, node.right]) {
+                    if (isLiteral(side))
+                        continue;
+                    const text = (0,yara/* printNode */.Og)(side);
+                    if (compared.has(text))
+                        isSeen = true;
+                    compared.add(text);
+                    this.#mention(text, isDenied);
+                }
+                return isSeen;
+            }
+            case "OfExpression":
+            case "ForOfExpression":
+            case "ForInExpression": {
+                const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Set(compared), denies));
+            }
+            case "PatternMatch":
+                this.#mention(`$${node.identifier.name}`, isDenied);
+                return false;
+            case "PatternSetItem":
+                this.#mention(`$${node.name}${node.wildcard ? "*" : ""}`, isDenied);
+                return false;
+            case "Them":
+                this.#mention("$*", isDenied);
+                return false;
+            case "FieldAccess":
+            case "FunctionCall":
+            case "Identifier":
+                this.#mention((0,yara/* printNode */.Og)(node), isDenied);
+                return false;
+            default:
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
+        }
+    }
+    #mention(name, isDenied) {
+        (isDenied ? this.#denied : this.#asked).push(name);
+    }
+}
+/** Whether two names may stand for one thing: `$a*` meets `$a1`. */
+function meets(a, b) {
+    if (a === b)
+        return true;
+    const [wide, other] = a.endsWith("*") ? [a, b] : [b, a];
+    if (!wide.endsWith("*") || !wide.startsWith("$"))
+        return false;
+    const stem = wide.slice(0, -1);
+    return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
+}
+function isLiteral({ kind }) {
+    return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js
+
 
 
 /** A condition is looked at for about a tenth of a second at most. */
@@ -162,6 +257,9 @@ function ruleLogic(rule, file) {
     return logic;
 }
 function work(rule, file) {
+    // Of thousands of rules on files alone hardly one has anything to reason about.
+    if (!file.importsVt && (rule.condition === null || !mayContradict(rule.condition.expression)))
+        return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
         return null;
@@ -416,8 +514,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 7 modules
-var drift = __webpack_require__(509);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var drift = __webpack_require__(6754);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js

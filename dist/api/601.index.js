@@ -1,49 +1,6 @@
-export const id = 396;
-export const ids = [396];
+export const id = 601;
+export const ids = [601];
 export const modules = {
-
-/***/ 7611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   mP: () => (/* binding */ RELATIONS)
-/* harmony export */ });
-/* unused harmony export ENTITIES */
-/** What a rule or a query matches. Rules exist for the first four. */
-const ENTITIES = (/* unused pure expression or super */ null && (["file", "url", "domain", "ip_address", "collection"]));
-/** The rule's relation to the query (or the second's to the first). `narrower`: matches less. */
-const RELATIONS = ["equivalent", "disjoint", "narrower", "broader", "overlapping", "unknown"];
-/** Why two formulas differ at a clause: a closed list, explained in `docs/reasons.md`. */
-const REASONS = [
-    "case_sensitive",
-    "same_element",
-    "literal_longer",
-    "literal_shorter",
-    "literal_differs",
-    "anchored",
-    "entity_differs",
-    "field_missing",
-    "field_added",
-    "bound_wider",
-    "bound_narrower",
-    "scope_new_only",
-    "scope_detections",
-    "scope_file_type",
-    "scope_time",
-    "tokenisation_unknown",
-    "snapshot",
-    "not_expressible",
-    "clause_missing",
-    "clause_added",
-    "alternative_missing",
-    "alternative_added",
-    "negation",
-    "undecided",
-];
-
-
-/***/ }),
 
 /***/ 8142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,7 +16,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 8396:
+/***/ 1601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,6 +33,74 @@ var comparison = __webpack_require__(7611);
 var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/report/counted.js
 var counted = __webpack_require__(8142);
+;// CONCATENATED MODULE: ./build/src/report/history_chart.js
+
+
+/** Size of the drawing in its own units; it scales with the page. */
+const WIDTH = 720;
+const HEIGHT = 150;
+const LABELS = 16;
+const MAX_BARS = 60;
+const GAP = 2;
+/** Drawn from the bottom up: what is well, what is not known, what drifted. */
+const ORDER = ["equivalent", "unknown", "narrower", "broader", "overlapping", "disjoint"];
+/**
+ * The history of a repository as stacked bars, one a report: how many of its queries stand in which relation to
+ * their rules. SVG for a page whose style sheet knows `is-<relation>`; a table says the same to whoever sees no
+ * picture.
+ */
+function historyChart(history) {
+    const points = history.slice(-MAX_BARS);
+    const highest = Math.max(1, ...points.map(total));
+    const step = WIDTH / Math.max(points.length, 12);
+    const scale = (HEIGHT - LABELS) / highest;
+    const bars = points.map((point, i) => bar(point, i * step, step - GAP, scale));
+    const [first, last] = [points[0], points[points.length - 1]];
+    const axis = first === undefined || last === undefined
+        ? ""
+        : `<text x="0" y="${HEIGHT}">${day(first)}</text>` +
+            (first === last
+                ? ""
+                : `<text x="${points.length * step - GAP}" y="${HEIGHT}" text-anchor="end">${day(last)}</text>`);
+    return `<svg class="history" viewBox="0 0 ${WIDTH} ${HEIGHT + 4}" role="img" aria-label="Queries by relation, over time">
+${bars.join("\n")}
+${axis}
+</svg>
+<details><summary>The same as a table</summary><table>
+<tr><th>report</th><th>drifted</th>${comparison/* RELATIONS */.mP.map((relation) => `<th>${relation}</th>`).join("")}</tr>
+${[...points].reverse().map(row).join("\n")}
+</table></details>`;
+}
+function bar(point, x, width, scale) {
+    let y = HEIGHT - LABELS;
+    const parts = ORDER.flatMap((relation) => {
+        const height = point.relations[relation] * scale;
+        if (height === 0)
+            return [];
+        y -= height;
+        return [
+            `<rect class="is-${relation}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
+        ];
+    });
+    const title = `${day(point)}: ${(0,counted/* counted */.h)(point.drifted.length, "rule")} drifted of ${point.withQuery}`;
+    return `<g><title>${title}</title>${parts.join("")}</g>`;
+}
+function row(point) {
+    const counts = comparison/* RELATIONS */.mP.map((relation) => `<td>${point.relations[relation]}</td>`);
+    return `<tr><td>${day(point)}</td><td>${point.drifted.length}</td>${counts.join("")}</tr>`;
+}
+function total({ relations }) {
+    return comparison/* RELATIONS */.mP.reduce((sum, relation) => sum + relations[relation], 0);
+}
+/** The date alone; whatever else a history holds does not get onto the page. */
+function day({ date }) {
+    const time = Date.parse(date);
+    return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
+}
+function round(value) {
+    return String(Math.round(value * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html_style.js
 /** The report page's style sheet. Its filters hide what an unchecked box names; no script is needed for them. */
 const STATES = [
@@ -112,6 +137,8 @@ mark{background:var(--mark);color:inherit;border-radius:.2rem}
 .is-broader,.is-overlapping,.is-warning{--state:var(--warn)}.is-disjoint,.is-error,.is-unread{--state:var(--bad)}
 .is-unknown,.is-none{--state:var(--none)}
 .tag{color:var(--state);border:1px solid currentColor;border-radius:1rem;padding:0 .5rem;font-size:.8rem;font-weight:600}
+.history{display:block;width:100%;max-height:12rem}.history rect{fill:var(--state)}.history text{fill:var(--quiet);font:11px system-ui,sans-serif}
+th,td{padding:.1rem .8rem .1rem 0;text-align:left;font-weight:400}th{color:var(--quiet)}
 .filter{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.5rem 0 1rem}
 article{border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
 .sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem}
@@ -132,11 +159,12 @@ var report_places = __webpack_require__(5342);
 
 
 
+
 /**
  * One self-contained page: the state of the repository, what drifted with query and rule side by side, and every
  * finding. No script and nothing loaded: the filters are check boxes that the style sheet reads.
  */
-function html(report, { version }) {
+function html(report, { version, history = [] }) {
     const places = new report_places/* Places */.N(report);
     const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
     const findings = report.files.flatMap(({ findings }) => findings);
@@ -157,6 +185,7 @@ function html(report, { version }) {
 ${stateBar(report)}
 </header>
 <main>
+${history.length === 0 ? "" : `<section id="history"><h2>Over time</h2>\n${historyChart(history)}\n</section>`}
 <section id="queries"><h2>Queries and rules</h2>
 ${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => html_comparison(file, query)).join("\n")}`}
 </section>
@@ -322,64 +351,6 @@ class Places {
     rangeOf(path, span) {
         return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
     }
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
-function visible(text) {
-    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
-        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        return `<U+${hex}>`;
-    });
-}
-/**
- * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
- * invisible characters are spelled out, so that the mark stands under what it marks.
- */
-function codeFrame(file, span, options = {}) {
-    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
-    const start = file.positionAt(span.start);
-    // An end at the first column of a line belongs to the line before it.
-    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
-    const first = Math.max(1, start.line - context);
-    const last = Math.min(file.lineStarts.length, end.line + context);
-    const gutter = String(last).length;
-    const lines = [];
-    for (let line = first; line <= last; line++) {
-        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
-            if (line === start.line + maxLines - 1)
-                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
-            continue;
-        }
-        const raw = file.lineText(line).replace(/\t/g, " ");
-        const isMarked = line >= start.line && line <= end.line;
-        const indent = raw.length - raw.trimStart().length;
-        const from = line === start.line ? start.column - 1 : indent;
-        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
-        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = visible(raw.slice(cutAt, from));
-        const marked = visible(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = visible(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const shown = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : visible(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", shown)}`);
-        if (!isMarked)
-            continue;
-        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
-        const mark = "^".repeat(Math.max(1, marked.length));
-        const isLast = line === end.line;
-        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
-    }
-    return lines.join("\n");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 509;
-export const ids = [509];
+export const id = 754;
+export const ids = [754];
 export const modules = {
 
-/***/ 509:
+/***/ 6754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,14 +44,75 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 10 modules
-var lower_rule = __webpack_require__(7474);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
+var lower_condition = __webpack_require__(2930);
+// EXTERNAL MODULE: ./build/src/translate/rule_table.js
+var rule_table = __webpack_require__(3631);
+// EXTERNAL MODULE: ./build/src/translate/symbolic.js
+var symbolic = __webpack_require__(1698);
+;// CONCATENATED MODULE: ./build/src/translate/record_terms.js
+
+
+
+
+/**
+ * A record whose `terms` are named as the rule's formulas name them, so that people may write what stands in the
+ * rule: `$a`, `#a`, `$a at 0`, `pe.is_dll()`. What has a value is defined, and a pattern that is counted or placed
+ * is there.
+ */
+function recordForRule(record, rule, file, schema) {
+    const given = record.terms;
+    if (typeof given !== "object" || given === null)
+        return record;
+    const symbols = new symbolic/* Symbols */.i3(schema, rule_table/* RuleTable */.V.of(file));
+    const terms = {};
+    const imply = (name, value) => {
+        if (!Object.hasOwn(given, name) && !Object.hasOwn(terms, name))
+            terms[name] = value;
+    };
+    for (const [name, value] of Object.entries(given)) {
+        const canonical = canonicalName(name, rule, symbols) ?? name;
+        terms[canonical] = value;
+        if (!canonical.startsWith("defined "))
+            imply(`defined ${canonical}`, true);
+        const pattern = patternOf(canonical);
+        if (pattern !== null && (canonical.startsWith("#") ? typeof value === "number" : value === true)) {
+            imply(pattern, canonical.startsWith("#") && !canonical.includes(" in (") ? value > 0 : value !== 0);
+        }
+    }
+    return { ...record, terms };
+}
+/** How lowering would spell an expression of this rule; null for what is none. */
+function canonicalName(name, rule, symbols) {
+    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { condition: ${name} }`);
+    const [read] = tree.items;
+    if (read?.kind !== "Rule" || !read.condition || errors.some(({ severity }) => severity === "error"))
+        return null;
+    try {
+        return symbols.of(read.condition.expression, (0,lower_condition/* ruleScope */.h_)(rule)).text;
+    }
+    catch (error) {
+        if (error instanceof symbolic/* TooLarge */.MF)
+            return null;
+        throw error;
+    }
+}
+/** The pattern whose count, offset or anchored match a term is. */
+function patternOf(canonical) {
+    const match = /^[$#@!](\(.*\))(?: at .*| in \(.*\)|\[\d+\])?$/s.exec(canonical);
+    return match === null || canonical === `$${match[1]}` ? null : `$${match[1]}`;
+}
+
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -750,6 +811,7 @@ function hasNegation(formula) {
 
 
 
+
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
     const rule = lowerSide(side, options);
@@ -776,8 +838,10 @@ function compareQueries(first, second, options = {}) {
     const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
     return { result, faults };
 }
+/** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
 function evaluateRule(side, record, options = {}) {
-    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, record);
+    const named = recordForRule(record, side.rule, side.file, (0,vt/* loadSchema */.e$)());
+    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, named);
 }
 /** Whether a record is found, the query read as `translate` would write it. */
 function evaluateQuery(query, record, options = {}) {
@@ -1054,7 +1118,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 1337:
+/***/ 4399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2651,6 +2715,340 @@ class ScalarTheory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/dependencies.js
+/** Rests on nothing: follows from the formula itself. */
+const NONE = [];
+function united(a, b) {
+    if (a.length === 0 || a === b)
+        return b;
+    if (b.length === 0)
+        return a;
+    const all = [];
+    let i = 0;
+    let j = 0;
+    while (i < a.length && j < b.length) {
+        const x = a[i];
+        const y = b[j];
+        all.push(Math.min(x, y));
+        if (x <= y)
+            i++;
+        if (y <= x)
+            j++;
+    }
+    while (i < a.length)
+        all.push(a[i++]);
+    while (j < b.length)
+        all.push(b[j++]);
+    return all.length === a.length ? a : all.length === b.length ? b : all;
+}
+function unitedAll(list) {
+    let all = NONE;
+    for (const one of list)
+        all = united(all, one);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/topics.js
+const known = new WeakMap();
+/** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
+function topicsOf(formula) {
+    let topics = known.get(formula);
+    if (!topics) {
+        topics = [...new Set(topics_read(formula))];
+        known.set(formula, topics);
+    }
+    return topics;
+}
+function topics_read(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(topicsOf);
+        case "not":
+            return topicsOf(formula.operand);
+        case "exists":
+            return [`[${formula.collection.path}`];
+        case "compare":
+            return [formula.scalar.path];
+        case "term":
+            return [`$${formula.text}`];
+        case "opaque":
+            return [formula.key];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/choices.js
+
+
+/** A choice with so many options left is not looked at any further: nothing follows from it. */
+const ENOUGH = 2;
+/** Options that are tried singly when the search is stuck; with more it is left to chance. */
+const MAX_PROBES = 2000;
+/** The choices that are open, and what follows from them. */
+class Choices {
+    #model;
+    #knowledge;
+    #spend;
+    #all = [];
+    /** Choices by what their options are about, and those whose options may have been refuted since the last look. */
+    #byTopic = new Map();
+    #touched = new Set();
+    /** How often a choice was left without options: such choices are made early. */
+    #weights = new Map();
+    constructor(model, knowledge, spend) {
+        this.#model = model;
+        this.#knowledge = knowledge;
+        this.#spend = spend;
+    }
+    add(formula, positive, env, deps) {
+        const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
+        const key = `${positive}${formula.key}`;
+        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+        this.#model.append(this.#all, choice);
+        this.#touched.add(choice);
+        for (const topic of topicsOf(formula)) {
+            let about = this.#byTopic.get(topic);
+            if (!about) {
+                about = [];
+                this.#byTopic.set(topic, about);
+            }
+            this.#model.append(about, choice);
+        }
+    }
+    /** Something has become known about a value, a collection or a term. */
+    touch(topic) {
+        for (const choice of this.#byTopic.get(topic) ?? [])
+            if (!choice.isDone)
+                this.#touched.add(choice);
+    }
+    /** After going back: what was known before the last decision has been followed up already. */
+    forgetTouched() {
+        this.#touched.clear();
+    }
+    touchAll() {
+        for (const choice of this.#all)
+            this.#touched.add(choice);
+    }
+    /** Follows up what has become known, up to the first consequence; null: nothing follows. */
+    consequence() {
+        for (const choice of this.#touched) {
+            this.#touched.delete(choice);
+            if (choice.isDone || this.#isOpen(choice))
+                continue;
+            const look = this.#lookAt(choice, ENOUGH);
+            if (look === "holds")
+                this.#finish(choice);
+            else if (look.options.length < ENOUGH)
+                return this.#follow(choice, look);
+        }
+        return null;
+    }
+    /** Takes the choice to be made next from the list; null: all are made. */
+    next() {
+        for (let choice = this.#likeliest(); choice; choice = this.#likeliest()) {
+            const look = this.#lookAt(choice);
+            if (look !== "holds" && look.options.length < 2)
+                return this.#follow(choice, look);
+            this.#finish(choice);
+            if (look !== "holds")
+                return look;
+        }
+        return null;
+    }
+    /** The choice with the fewest options, but rather one that has failed before. */
+    #likeliest() {
+        let best = null;
+        let bestScore = Number.POSITIVE_INFINITY;
+        this.#spend(this.#all.length >> 4);
+        for (const choice of this.#all) {
+            if (choice.isDone)
+                continue;
+            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+            if (score >= bestScore)
+                continue;
+            best = choice;
+            bestScore = score;
+        }
+        return best;
+    }
+    #finish(choice) {
+        choice.isDone = true;
+        this.#model.onUndo(() => {
+            choice.isDone = false;
+        });
+    }
+    #follow(choice, look) {
+        const [only] = look.options;
+        if (only) {
+            this.#finish(choice);
+            return { claim: { ...only, deps: look.deps } };
+        }
+        this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+        return { conflict: look.deps };
+    }
+    #isOpen({ watched }) {
+        this.#spend(1);
+        return watched.length >= ENOUGH && watched.every((option) => this.#refuted(option) === null);
+    }
+    #refuted({ formula, positive, env }) {
+        return this.#knowledge.known(formula, !positive, env);
+    }
+    /** The options that are not refuted yet, `enough` of them, and why the others are. */
+    #lookAt(choice, enough = choice.options.length) {
+        const options = [];
+        let deps = choice.deps;
+        for (const option of choice.options) {
+            this.#spend(1);
+            if (this.#knowledge.known(option.formula, option.positive, option.env) !== null)
+                return "holds";
+            const refuted = this.#refuted(option);
+            if (refuted === null)
+                options.push(option);
+            else
+                deps = united(deps, refuted);
+            if (options.length >= enough)
+                break;
+        }
+        choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
+        choice.watched = options.slice(0, ENOUGH);
+        return { options, deps };
+    }
+    /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
+    probe(survives) {
+        const choices = this.#all.filter((choice) => !choice.isDone);
+        if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES)
+            return null;
+        for (const choice of choices) {
+            const options = choice.options.filter(survives);
+            if (options.length === choice.options.length)
+                continue;
+            choice.options = options;
+            choice.watched = [];
+            if (options.length < ENOUGH)
+                return this.#follow(choice, { options, deps: NONE });
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/element_facts.js
+
+/** The one index that a body asks for; null where it asks for none, or for one of several. */
+function fixedIndex(body) {
+    for (const test of testsOf(body, "@index")) {
+        if (test.type !== "range")
+            continue;
+        const from = Math.max(test.min ?? 0, 0);
+        if (test.max === from)
+            return from;
+    }
+    return null;
+}
+/** The one key that a body asks for. */
+function fixedKey(body) {
+    for (const test of testsOf(body, "@key")) {
+        const key = element_facts_keyOf(test);
+        if (key !== null)
+            return key;
+    }
+    return null;
+}
+function testsOf(body, path) {
+    return (body.kind === "and" ? body.operands : [body]).flatMap((part) => part.kind === "compare" && part.scalar.scope === 0 && part.scalar.path === path ? [part.test] : []);
+}
+/** The only value that passes a test, as a key is written. */
+function element_facts_keyOf(test) {
+    if (test.type === "range")
+        return test.min !== null && test.min === test.max ? `${test.min}` : null;
+    return test.type === "like" && isWhole(test) && !test.ignoreCase ? test.parts[0] : null;
+}
+/** What is known of an entry's key. */
+function keyFacts(element) {
+    return element.values.get("@key")?.facts ?? [];
+}
+/** The key that an entry must have, and why; null where several are possible. */
+function knownKey(element) {
+    for (const { test, positive, deps } of keyFacts(element)) {
+        const key = positive ? element_facts_keyOf(test) : null;
+        if (key !== null)
+            return { key, deps };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/chosen_values.js
+
+
+function chooseValues(model, theory, spend) {
+    const values = new Map();
+    for (const element of [model.root, ...model.elements]) {
+        for (const value of element.values.values()) {
+            const { facts, scalar } = value;
+            // An element has the index that its place gives it.
+            if (facts.length === 0 || scalar.path === "@index")
+                continue;
+            spend(facts.length);
+            const answer = theory.solve(scalar, facts);
+            if (answer.status === "unsat")
+                return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
+            if (answer.status === "unknown")
+                return { status: "open", reason: answer.reason, deps: depsOf(facts) };
+            values.set(value, answer.value);
+        }
+    }
+    const keys = new Map();
+    for (const facts of model.collections) {
+        const failure = facts.mode === "map" ? chooseKeys(facts, theory, spend, keys) : null;
+        if (failure)
+            return failure;
+    }
+    return { status: "chosen", values, keys };
+}
+const KEY = { scope: 0, path: "@key", type: "string" };
+/** Gives the entries of a map different keys, those first that have no choice. */
+function chooseKeys({ elements }, theory, spend, keys) {
+    const fixed = elements.filter((element) => knownKey(element) !== null);
+    const others = elements.filter((element) => knownKey(element) === null);
+    const used = [];
+    for (const element of [...fixed, ...others]) {
+        const own = keyFacts(element);
+        const scalar = element.values.get("@key")?.scalar ?? KEY;
+        // A key that nothing is asked of should have a name.
+        const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+        const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
+        spend(own.length + used.length);
+        const answer = theory.solve(scalar, [...own, ...different, ...named]);
+        if (answer.status === "unknown")
+            return { status: "open", reason: answer.reason, deps: depsOf(own) };
+        if (answer.status === "sat") {
+            keys.set(element, `${answer.value}`);
+            used.push({ key: answer.value, element });
+            continue;
+        }
+        const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
+        const movable = blocking.find((entry) => knownKey(entry.element) === null);
+        if (movable)
+            return { status: "undecided", element: movable.element, scalar, test: equals(movable.key) };
+        const involved = [element, ...blocking.map((entry) => entry.element)];
+        return { status: "conflict", deps: unitedAll(involved.map(identityOf)) };
+    }
+    return null;
+}
+/** Why an element exists, is not another one, and has the key that it has. */
+function identityOf(element) {
+    return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
+}
+function equals(value) {
+    if (typeof value === "number")
+        return { type: "range", min: value, max: value };
+    return { type: "like", parts: [`${value}`], start: true, end: true, ignoreCase: false };
+}
+function depsOf(facts) {
+    return unitedAll(facts.map((fact) => fact.deps));
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/collection_modes.js
 /** What a formula asks of collections, by path: decides how carefully their elements must be told apart. */
 class CollectionModes {
@@ -2732,37 +3130,231 @@ class CollectionModes {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/dependencies.js
-/** Rests on nothing: follows from the formula itself. */
-const NONE = [];
-function united(a, b) {
-    if (a.length === 0 || a === b)
-        return b;
-    if (b.length === 0)
-        return a;
-    const all = [];
-    let i = 0;
-    let j = 0;
-    while (i < a.length && j < b.length) {
-        const x = a[i];
-        const y = b[j];
-        all.push(Math.min(x, y));
-        if (x <= y)
-            i++;
-        if (y <= x)
-            j++;
+;// CONCATENATED MODULE: ./build/src/logic/decisions.js
+
+/** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
+const FIRST_RESTART = 32;
+const RESTART_GROWTH = 1.5;
+/** The decisions that have been taken: numbered from 1, as dependencies name them. */
+class Decisions {
+    #model;
+    #stack = [];
+    #outset = 0;
+    #conflicts = 0;
+    #restartAt = FIRST_RESTART;
+    constructor(model) {
+        this.#model = model;
     }
-    while (i < a.length)
-        all.push(a[i++]);
-    while (j < b.length)
-        all.push(b[j++]);
-    return all.length === a.length ? a : all.length === b.length ? b : all;
+    get count() {
+        return this.#stack.length;
+    }
+    /** All of them: what something rests on of which no more is known. */
+    all() {
+        return this.#stack.map((_, i) => i + 1);
+    }
+    /** Before anything is taken from a list in order to decide it. */
+    begin() {
+        this.#outset = this.#model.mark();
+    }
+    /** Takes the first of several ways, of which one must be right for what `deps` name; or the only one. */
+    choose(ways, deps) {
+        const first = ways[0];
+        if (ways.length === 1) {
+            first(deps);
+            return;
+        }
+        this.#stack.push({ mark: this.#model.mark(), outset: this.#outset, ways, next: 1, deps, failed: NONE });
+        first(united(deps, [this.#stack.length]));
+    }
+    /**
+     * Goes back to the latest decision that a conflict rests on, and takes its next way. "none": it rests on none, so
+     * that nothing is left to try; "restart": it is better to begin anew, and all decisions are taken back.
+     */
+    goBack(conflict) {
+        const level = conflict[conflict.length - 1];
+        if (level === undefined)
+            return "none";
+        if (++this.#conflicts > this.#restartAt) {
+            this.#restartAt *= RESTART_GROWTH;
+            this.#conflicts = 0;
+            this.#model.backTo(this.#stack[0].outset);
+            this.#stack.length = 0;
+            return "restart";
+        }
+        this.#stack.length = level;
+        const decision = this.#stack[level - 1];
+        this.#model.backTo(decision.mark);
+        decision.failed = united(decision.failed, conflict.slice(0, -1));
+        const way = decision.ways[decision.next++];
+        if (decision.next < decision.ways.length) {
+            way(united(decision.deps, [level]));
+        }
+        else {
+            // The last way follows from the failure of the others.
+            this.#stack.pop();
+            way(united(decision.deps, decision.failed));
+        }
+        return "resumed";
+    }
 }
-function unitedAll(list) {
-    let all = NONE;
-    for (const one of list)
-        all = united(all, one);
-    return all;
+
+;// CONCATENATED MODULE: ./build/src/logic/demands.js
+
+
+
+/** Different elements that one `exists` may ask for where they must be told apart; and indexes. */
+const MAX_DIFFERENT = 64;
+/** Elements that may ask for one another before it is assumed that this never ends. */
+const MAX_RECURSION = 24;
+const INDEX = { scope: 0, path: "@index", type: "integer", unsigned: true };
+/** Finds elements: makes new ones, or takes such as are there, in every way that could make a difference. */
+class Demands {
+    #context;
+    #open = [];
+    #next = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    /** Asks for as many elements as the formula says. */
+    require(facts, formula, env, deps) {
+        const { assert, leaveOpen, model } = this.#context;
+        if (facts.mode === "free") {
+            const element = this.#create(facts, deps, NONE, formula.count);
+            assert(formula.body, true, [element, ...env], deps);
+            return null;
+        }
+        if (formula.count > MAX_DIFFERENT)
+            return leaveOpen("too many different elements are asked for", deps);
+        model.append(this.#open, { facts, formula, env, deps, left: formula.count, used: [] });
+        return null;
+    }
+    /** Finds the next element that was asked for; undefined: all were found. */
+    meetNext() {
+        const demand = this.#open[this.#next];
+        if (!demand)
+            return undefined;
+        this.#next++;
+        this.#context.model.onUndo(() => {
+            this.#next--;
+        });
+        return this.#meet(demand);
+    }
+    #create(facts, deps, identity, times = 1) {
+        const { assert, model, spend } = this.#context;
+        const index = facts.elements.length;
+        spend(4 + facts.refused.length);
+        const element = model.addElement(facts, deps, identity, times);
+        if (facts.mode === "indexed") {
+            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+        }
+        for (const { formula, env, deps: reason } of facts.refused) {
+            assert(formula, false, [element, ...env], united(reason, deps));
+        }
+        return element;
+    }
+    #meet(demand) {
+        this.#context.spend(1);
+        switch (demand.facts.mode) {
+            case "indexed":
+                return this.#meetByIndex(demand);
+            case "map":
+                return this.#meetByKey(demand);
+            default:
+                return this.#meetAny(demand, unused(demand));
+        }
+    }
+    #meetByIndex(demand) {
+        const { decisions, leaveOpen } = this.#context;
+        const { facts, deps } = demand;
+        const index = fixedIndex(demand.formula.body);
+        if (index === null) {
+            const reuse = unused(demand).map((element) => (reason) => this.#take(demand, element, reason));
+            decisions.choose([...this.#newPlaces(demand), ...reuse], deps);
+            return null;
+        }
+        // Two elements have two indexes.
+        if (demand.left > 1)
+            return deps;
+        if (index >= MAX_DIFFERENT)
+            return leaveOpen("an index is too high", deps);
+        this.#fill(facts, index, deps);
+        this.#take(demand, facts.elements[index], deps);
+        return null;
+    }
+    /** Places for a new element: the next one, and those beyond it up to the first that no test names. */
+    #newPlaces(demand) {
+        const { leaveOpen, modes } = this.#context;
+        const { facts } = demand;
+        const from = facts.elements.length;
+        const highest = modes.highestIndex(facts.collection);
+        if (highest >= MAX_DIFFERENT)
+            leaveOpen("an index is too high", NONE);
+        const to = Math.max(from, Math.min(highest + 1, MAX_DIFFERENT));
+        return Array.from({ length: to - from + 1 }, (_, i) => (deps) => {
+            this.#fill(facts, from + i, deps);
+            this.#accept(demand, facts.elements[from + i], deps);
+        });
+    }
+    /** Adds elements until there is one with this index. */
+    #fill(facts, index, deps) {
+        while (facts.elements.length <= index)
+            this.#create(facts, deps, NONE);
+    }
+    #meetByKey(demand) {
+        const key = fixedKey(demand.formula.body);
+        if (key === null)
+            return this.#meetAny(demand, unused(demand));
+        // Two entries have two keys.
+        if (demand.left > 1)
+            return demand.deps;
+        const others = demand.facts.elements;
+        for (const element of others) {
+            const known = knownKey(element);
+            if (known?.key !== key)
+                continue;
+            this.#take(demand, element, united(demand.deps, known.deps));
+            return null;
+        }
+        const unknown = others.filter((element) => knownKey(element) === null);
+        return this.#meetAny(demand, unknown);
+    }
+    #meetAny(demand, candidates) {
+        const { decisions, leaveOpen, modes } = this.#context;
+        const { facts, deps } = demand;
+        const reuse = candidates.map((element) => (reason) => this.#take(demand, element, reason));
+        if (modes.isRecursive(facts.collection)) {
+            if (facts.elements.length > MAX_RECURSION)
+                return leaveOpen("elements ask for one another without end", deps);
+            const add = (reason) => this.#accept(demand, this.#create(facts, reason, reason), reason);
+            decisions.choose([...reuse, add], deps);
+            return null;
+        }
+        // What fails of an element of which nothing else is asked fails of every element, so the decision is none of
+        // the reasons for it: only for its being another one.
+        const create = (reason) => {
+            const identity = reuse.length === 0 ? NONE : reason;
+            this.#accept(demand, this.#create(facts, deps, identity), deps);
+        };
+        decisions.choose([create, ...reuse], deps);
+        return null;
+    }
+    #take(demand, element, deps) {
+        this.#accept(demand, element, united(deps, element.deps));
+    }
+    #accept(demand, element, deps) {
+        const { assert, knowledge, model } = this.#context;
+        const { formula, left, used } = demand;
+        const env = [element, ...demand.env];
+        if (formula.body.kind === "and" || formula.body.kind === "or") {
+            knowledge.note({ formula: formula.body, positive: true, env, deps });
+        }
+        assert(formula.body, true, env, deps);
+        if (left > 1)
+            model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
+    }
+}
+function unused({ facts, used }) {
+    return facts.elements.filter((element) => !used.includes(element));
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate.js
@@ -2879,7 +3471,11 @@ function scalarValue(scalar, record, elements) {
         const terms = termsOf(record);
         return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
     }
-    return step(scalar.scope, scalar.path, record, elements) ?? zeroValue(scalar.type);
+    const value = step(scalar.scope, scalar.path, record, elements);
+    // Keys are written as text, whatever they are.
+    if (scalar.path === "@key" && scalar.type === "integer")
+        return Number(value);
+    return value ?? zeroValue(scalar.type);
 }
 function zeroValue(type) {
     switch (type) {
@@ -2901,6 +3497,174 @@ function passesTest(test, value) {
             return typeof value === "string" ? isInNetwork(value, test.network) : null;
         default:
             return typeof value === "string" ? passes(test, value) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/scopes.js
+
+const scopes_known = new WeakMap();
+/** The scopes that a formula names outside itself, ascending: 0 is the element it is asked of. The record is none. */
+function freeScopes(formula) {
+    const found = scopes_known.get(formula);
+    if (found)
+        return found;
+    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== RECORD).sort((a, b) => a - b);
+    scopes_known.set(formula, scopes);
+    return scopes;
+}
+function scopesOf(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap(freeScopes);
+        case "not":
+            return freeScopes(formula.operand);
+        case "exists": {
+            const inner = freeScopes(formula.body).filter((scope) => scope > 0);
+            return [formula.collection.scope, ...inner.map((scope) => scope - 1)];
+        }
+        case "compare":
+            return formula.scalar.term ? [] : [formula.scalar.scope];
+        case "term":
+            return formula.scopes;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/knowledge.js
+
+
+
+
+/** What a search knows: the model's facts, and what was claimed of everything that is no value. */
+class Knowledge {
+    #model;
+    #workshop;
+    #onNews;
+    /** Claims about terms, loops and the bodies of those that were met, by where they are asked. */
+    #claims = new Map();
+    #numbers = new Map();
+    /** `onNews` is told what has become known, by topic (see {@link topicsOf}). */
+    constructor(model, workshop, onNews) {
+        this.#model = model;
+        this.#workshop = workshop;
+        this.#onNews = onNews;
+    }
+    claims() {
+        return this.#claims.values();
+    }
+    /** Remembers a claim; returns what was claimed of the same thing before. */
+    note(claim) {
+        const key = this.#keyOf(claim.formula, claim.env);
+        const known = this.#claims.get(key);
+        if (known)
+            return known;
+        this.#model.set(this.#claims, key, claim);
+        for (const topic of topicsOf(claim.formula))
+            this.#onNews(topic);
+        return undefined;
+    }
+    #keyOf(formula, env) {
+        // A term's scopes are told by the elements, whatever their numbers here.
+        const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
+        let number = this.#numbers.get(text);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(text, number);
+        }
+        const scopes = freeScopes(formula);
+        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    }
+    /** Adds a fact about a value. */
+    learn(formula, positive, env, deps) {
+        const value = this.#model.valueOf(formula.scalar, env);
+        const key = testKey(formula.test);
+        const known = value.byTest.get(key);
+        if (known)
+            return known.positive === positive ? null : united(known.deps, deps);
+        const fact = { test: formula.test, positive, deps };
+        const opposite = this.#contradiction(value, fact);
+        if (opposite)
+            return united(opposite.deps, deps);
+        this.#model.append(value.facts, fact);
+        this.#model.set(value.byTest, key, fact);
+        this.#onNews(formula.scalar.path);
+        if (formula.test.type !== "range" || value.facts.length < 3)
+            return null;
+        const answer = this.#workshop.theory.solve(value.scalar, value.facts);
+        if (answer.status !== "unsat")
+            return null;
+        return answer.core.reduce((all, i) => united(all, value.facts[i].deps), NONE);
+    }
+    /** A fact that the new one cannot hold with. */
+    #contradiction(value, fact) {
+        this.#workshop.spend(value.facts.length);
+        return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
+    }
+    /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
+    covers(one, other) {
+        for (const scopes of [freeScopes(one.formula), freeScopes(other.formula)]) {
+            for (const scope of scopes)
+                if (scope > 0 && one.env[scope - 1] !== other.env[scope - 1])
+                    return false;
+        }
+        return this.#workshop.subsumption.implies(one.formula, other.formula);
+    }
+    /** Why a formula (or its negation) holds; null where it is not known to. Cheap, so not complete. */
+    known(formula, positive, env) {
+        switch (formula.kind) {
+            case "true":
+                return positive ? NONE : null;
+            case "false":
+                return positive ? null : NONE;
+            case "not":
+                return this.known(formula.operand, !positive, env);
+            case "and":
+            case "or": {
+                const noted = this.#claims.get(this.#keyOf(formula, env));
+                if (noted && noted.positive === positive)
+                    return noted.deps;
+                const needsAll = (formula.kind === "and") === positive;
+                let all = NONE;
+                for (const operand of formula.operands) {
+                    const deps = this.known(operand, positive, env);
+                    if (needsAll && deps === null)
+                        return null;
+                    if (!needsAll && deps !== null)
+                        return deps;
+                    all = united(all, deps ?? NONE);
+                }
+                return needsAll ? all : null;
+            }
+            case "compare": {
+                const value = this.#model.knownValue(formula.scalar, env);
+                if (!value)
+                    return null;
+                return this.#contradiction(value, { test: formula.test, positive: !positive })?.deps ?? null;
+            }
+            case "term":
+            case "opaque": {
+                const noted = this.#claims.get(this.#keyOf(formula, env));
+                return noted && noted.positive === positive ? noted.deps : null;
+            }
+            case "exists":
+                return this.#knownOfElements(formula, positive, env);
+        }
+    }
+    #knownOfElements(formula, positive, env) {
+        const noted = this.#claims.get(this.#keyOf(formula, env));
+        if (noted)
+            return noted.positive === positive ? noted.deps : null;
+        const facts = this.#model.knownCollection(formula.collection, env);
+        if (!facts || (positive && formula.count > 1))
+            return null;
+        const { required, refused } = facts;
+        this.#workshop.spend(1 + ((positive ? required : refused).length >> 2));
+        const asked = { formula: formula.body, env, deps: NONE };
+        if (positive)
+            return required.find((other) => this.covers(other, asked))?.deps ?? null;
+        return refused.find((other) => this.covers(asked, other))?.deps ?? null;
     }
 }
 
@@ -2960,82 +3724,22 @@ class Model {
     knownValue(scalar, env) {
         return this.#ownerOf(scalar, env).values.get(valueKey(scalar));
     }
-    #ownerOf(scalar, env) {
-        return scalar.term || scalar.scope < 0 ? this.root : env[scalar.scope];
-    }
     collectionOf(collection, env, modeOf) {
-        const owner = collection.scope < 0 ? this.root : env[collection.scope];
-        let facts = owner.collections.get(collection.path);
-        if (!facts) {
-            const mode = modeOf(collection);
-            facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
-            this.set(owner.collections, collection.path, facts);
-            this.append(this.collections, facts);
-        }
+        const known = this.knownCollection(collection, env);
+        if (known)
+            return known;
+        const owner = this.#ownerOf(collection, env);
+        const mode = modeOf(collection);
+        const facts = { collection, mode, owner, elements: [], refused: [], required: [], limits: [] };
+        this.set(owner.collections, collection.path, facts);
+        this.append(this.collections, facts);
         return facts;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/scopes.js
-
-const known = new WeakMap();
-/** The scopes that a formula names outside itself, ascending: 0 is the element it is asked of. The record is none. */
-function freeScopes(formula) {
-    const found = known.get(formula);
-    if (found)
-        return found;
-    const scopes = [...new Set(scopesOf(formula))].filter((scope) => scope !== RECORD).sort((a, b) => a - b);
-    known.set(formula, scopes);
-    return scopes;
-}
-function scopesOf(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap(freeScopes);
-        case "not":
-            return freeScopes(formula.operand);
-        case "exists": {
-            const inner = freeScopes(formula.body).filter((scope) => scope > 0);
-            return [formula.collection.scope, ...inner.map((scope) => scope - 1)];
-        }
-        case "compare":
-            return formula.scalar.term ? [] : [formula.scalar.scope];
-        case "term":
-            return formula.scopes;
-        default:
-            return [];
+    knownCollection(collection, env) {
+        return this.#ownerOf(collection, env).collections.get(collection.path);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/topics.js
-const topics_known = new WeakMap();
-/** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
-function topicsOf(formula) {
-    let topics = topics_known.get(formula);
-    if (!topics) {
-        topics = [...new Set(topics_read(formula))];
-        topics_known.set(formula, topics);
-    }
-    return topics;
-}
-function topics_read(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap(topicsOf);
-        case "not":
-            return topicsOf(formula.operand);
-        case "exists":
-            return [`[${formula.collection.path}`];
-        case "compare":
-            return [formula.scalar.path];
-        case "term":
-            return [`$${formula.text}`];
-        case "opaque":
-            return [formula.key];
-        default:
-            return [];
+    #ownerOf({ scope, term }, env) {
+        return term || scope < 0 ? this.root : env[scope];
     }
 }
 
@@ -3128,10 +3832,12 @@ function put(tree, steps, value) {
 function witness_define(tree, name, value) {
     Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
 }
-/** Beyond this many parts a witness is left as it was found. */
+/** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
+const MAX_EVALUATED = 2_000_000;
 /** Leaves out of a witness what it need not say. */
-function minimised(formula, witness, spend) {
+function minimised(formula, witness) {
+    const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
     const copy = structuredClone(witness);
     let parts = 0;
     const shrink = (node) => {
@@ -3139,7 +3845,7 @@ function minimised(formula, witness, spend) {
             return;
         const names = Object.keys(node).reverse();
         for (const name of names) {
-            if (++parts > MAX_PARTS)
+            if (++parts > most)
                 return;
             const container = node;
             const value = container[name];
@@ -3148,7 +3854,6 @@ function minimised(formula, witness, spend) {
                 node.splice(Number(name), 1);
             else
                 delete container[name];
-            spend(1);
             if (evaluate(formula, copy) === true)
                 continue;
             put();
@@ -3175,18 +3880,8 @@ function minimised(formula, witness, spend) {
 
 
 
-/** Different elements that one `exists` may ask for where they must be told apart; and fillers before an index. */
-const MAX_DIFFERENT = 64;
-/** A choice with so many options left is not looked at any further: nothing follows from it. */
-const ENOUGH = 2;
-/** Elements that may ask for one another before it is assumed that this never ends. */
-const MAX_RECURSION = 24;
-const ENDLESS = "elements ask for one another without end";
-/** Options that are tried singly when the search is stuck; with more it is left to chance. */
-const MAX_PROBES = 2000;
-/** Conflicts before the search begins anew with what it has learnt about choices; and by how much that grows. */
-const FIRST_RESTART = 32;
-const RESTART_GROWTH = 1.5;
+
+
 /**
  * Searches for a record that satisfies a formula: a tableau. Claims are taken apart until only facts about values
  * remain; where a claim leaves a choice, the search decides and comes back to the latest decision that a conflict
@@ -3199,23 +3894,13 @@ class Search {
     #workshop;
     #modes;
     #model = new Model();
-    #decisions = [];
+    #decisions = new Decisions(this.#model);
+    #knowledge;
+    #choices;
+    #demands;
     #queue = [];
-    #choices = [];
-    /** Choices by what their options are about, and those whose options may have been refuted since the last look. */
-    #choicesAbout = new Map();
-    #touched = new Set();
-    /** How often a choice was left without options: such choices are made early. */
-    #weights = new Map();
-    #conflicts = 0;
-    #outset = 0;
+    /** The search has begun anew: options that fail at once should be struck out first. */
     #isStuck = false;
-    #restartAt = FIRST_RESTART;
-    #demands = [];
-    #nextDemand = 0;
-    /** Claims about atoms that are no comparisons, and about the bodies of demands, by where they are asked. */
-    #claimed = new Map();
-    #formulaNumbers = new Map();
     /** Why a failure is no proof. */
     #open = null;
     constructor(formula, workshop, options) {
@@ -3223,95 +3908,72 @@ class Search {
         this.#workshop = workshop;
         this.#options = options;
         this.#modes = new CollectionModes(formula);
+        this.#knowledge = new Knowledge(this.#model, workshop, (topic) => this.#choices.touch(topic));
+        this.#choices = new Choices(this.#model, this.#knowledge, workshop.spend);
+        this.#demands = new Demands({
+            model: this.#model,
+            modes: this.#modes,
+            decisions: this.#decisions,
+            knowledge: this.#knowledge,
+            spend: workshop.spend,
+            assert: (claimed, positive, env, deps) => this.#assert(claimed, positive, env, deps),
+            leaveOpen: (reason, deps) => this.#leaveOpen(reason, deps),
+        });
     }
     run() {
-        this.#claim(this.#formula, true, [], NONE);
+        this.#assert(this.#formula, true, [], NONE);
         for (;;) {
-            let conflict = this.#drain() ?? this.#propagate();
+            let conflict = this.#propagate();
             if (conflict === null) {
-                if (this.#queue.length > 0)
-                    continue;
                 const decided = this.#decide();
-                if (decided === true)
+                if (decided === "decided")
                     continue;
-                if (decided === false) {
-                    const finished = this.#finish();
-                    if (finished === "decided")
-                        continue;
-                    if ("witness" in finished)
-                        return { status: "sat", witness: finished.witness };
-                    conflict = finished.conflict;
-                }
-                else
-                    conflict = decided;
+                const finished = decided === "nothing left" ? this.#finish() : decided;
+                if (finished === "decided")
+                    continue;
+                if ("witness" in finished)
+                    return { status: "sat", witness: finished.witness };
+                conflict = finished.conflict;
             }
-            if (this.#goBack(conflict))
+            this.#workshop.spend(1 + (conflict.length >> 2));
+            this.#queue = [];
+            this.#choices.forgetTouched();
+            const result = this.#decisions.goBack(conflict);
+            if (result === "none")
+                break;
+            if (result === "resumed")
                 continue;
-            return this.#open === null ? { status: "unsat" } : { status: "unknown", reason: this.#open };
+            this.#isStuck = true;
+            this.#choices.touchAll();
         }
+        return this.#open === null ? { status: "unsat" } : { status: "unknown", reason: this.#open };
     }
-    // ---- deciding and going back
-    #choose(options, deps) {
-        const first = options[0];
-        if (options.length === 1) {
-            first(deps);
-            return;
-        }
-        this.#decisions.push({ mark: this.#model.mark(), outset: this.#outset, options, next: 1, deps, failed: NONE });
-        first(united(deps, [this.#decisions.length]));
-    }
-    #goBack(conflict) {
-        this.#queue = [];
-        this.#touched.clear();
-        const level = conflict[conflict.length - 1];
-        if (level === undefined)
-            return false;
-        if (++this.#conflicts > this.#restartAt)
-            return this.#restart();
-        this.#decisions.length = level;
-        const decision = this.#decisions[level - 1];
-        this.#model.backTo(decision.mark);
-        this.#workshop.spend(1 + (conflict.length >> 2));
-        decision.failed = united(decision.failed, conflict.slice(0, -1));
-        const option = decision.options[decision.next++];
-        if (decision.next < decision.options.length) {
-            option(united(decision.deps, [level]));
-        }
-        else {
-            // The last option follows from the failure of the others.
-            this.#decisions.pop();
-            option(united(decision.deps, decision.failed));
-        }
-        return true;
-    }
-    #restart() {
-        this.#isStuck = true;
-        this.#restartAt *= RESTART_GROWTH;
-        this.#conflicts = 0;
-        this.#model.backTo(this.#decisions[0].outset);
-        this.#decisions.length = 0;
-        for (const choice of this.#choices)
-            this.#touched.add(choice);
-        return true;
-    }
-    /** Gives up on what has been decided, without proof. */
-    #leaveOpen(reason, deps = null) {
+    /** Gives up on what rests on these decisions, without proof. */
+    #leaveOpen(reason, deps) {
         this.#open ??= reason;
-        return deps ?? this.#decisions.map((_, i) => i + 1);
+        return deps;
     }
     // ---- claims
-    #claim(formula, positive, env, deps) {
+    #assert(formula, positive, env, deps) {
         this.#queue.push({ formula, positive, env, deps });
     }
-    #drain() {
-        for (let i = 0; i < this.#queue.length; i++) {
-            this.#workshop.spend(1);
-            const conflict = this.#handle(this.#queue[i]);
-            if (conflict !== null)
-                return conflict;
+    /** Follows up claims, and what follows from choices, until nothing more follows. */
+    #propagate() {
+        for (;;) {
+            for (let i = 0; i < this.#queue.length; i++) {
+                this.#workshop.spend(1);
+                const conflict = this.#handle(this.#queue[i]);
+                if (conflict !== null)
+                    return conflict;
+            }
+            this.#queue = [];
+            const consequence = this.#choices.consequence();
+            if (consequence === null)
+                return null;
+            if ("conflict" in consequence)
+                return consequence.conflict;
+            this.#queue.push(consequence.claim);
         }
-        this.#queue = [];
-        return null;
     }
     #handle(claim) {
         const { formula, positive, env, deps } = claim;
@@ -3321,98 +3983,48 @@ class Search {
             case "false":
                 return positive ? deps : null;
             case "not":
-                this.#claim(formula.operand, !positive, env, deps);
+                this.#assert(formula.operand, !positive, env, deps);
                 return null;
             case "and":
             case "or":
-                if ((formula.kind === "and") === positive) {
+                if ((formula.kind === "and") !== positive)
+                    this.#choices.add(formula, positive, env, deps);
+                else
                     for (const operand of formula.operands)
-                        this.#claim(operand, positive, env, deps);
-                }
-                else {
-                    this.#addChoice(formula, positive, env, deps);
-                }
+                        this.#assert(operand, positive, env, deps);
                 return null;
             case "compare":
-                return this.#compare(formula, positive, env, deps);
+                return this.#knowledge.learn(formula, positive, env, deps);
             case "term":
             case "opaque": {
-                const known = this.#note(claim);
+                const known = this.#knowledge.note(claim);
                 return known && known.positive !== positive ? united(known.deps, deps) : null;
             }
             case "exists": {
-                const known = this.#note(claim);
+                const known = this.#knowledge.note(claim);
                 if (known)
                     return known.positive === positive ? null : united(known.deps, deps);
-                if (!positive)
-                    return this.#refuse(formula, env, deps);
-                return this.#require(formula, env, deps);
+                return positive ? this.#require(formula, env, deps) : this.#refuse(formula, env, deps);
             }
         }
     }
-    /** Remembers a claim; returns what was claimed of the same thing before. */
-    #note(claim) {
-        const key = this.#keyOf(claim.formula, claim.env);
-        const known = this.#claimed.get(key);
-        if (known)
-            return known;
-        this.#model.set(this.#claimed, key, claim);
-        for (const topic of topicsOf(claim.formula))
-            this.#touch(topic);
-        return undefined;
-    }
-    #keyOf(formula, env) {
-        // A term's scopes are told by the elements, whatever their numbers here.
-        const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
-        let number = this.#formulaNumbers.get(text);
-        if (number === undefined) {
-            number = this.#formulaNumbers.size;
-            this.#formulaNumbers.set(text, number);
-        }
-        const scopes = freeScopes(formula);
-        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
-    }
-    #compare(formula, positive, env, deps) {
-        const value = this.#model.valueOf(formula.scalar, env);
-        const key = testKey(formula.test);
-        const known = value.byTest.get(key);
-        if (known)
-            return known.positive === positive ? null : united(known.deps, deps);
-        const fact = { test: formula.test, positive, deps };
-        const opposite = this.#contradiction(value, fact);
-        if (opposite)
-            return united(opposite.deps, deps);
-        this.#model.append(value.facts, fact);
-        this.#model.set(value.byTest, key, fact);
-        this.#touch(formula.scalar.path);
-        if (formula.test.type !== "range" || value.facts.length < 3)
-            return null;
-        const answer = this.#workshop.theory.solve(value.scalar, value.facts);
-        return answer.status === "unsat" ? depsOf(answer.core.map((i) => value.facts[i])) : null;
-    }
-    /** A fact that the new one cannot hold with. */
-    #contradiction(value, fact) {
-        this.#workshop.spend(value.facts.length);
-        return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
-    }
-    // ---- collections
     #factsOf(formula, env) {
         return this.#model.collectionOf(formula.collection, env, (collection) => this.#modes.modeOf(collection));
     }
     #refuse(formula, env, deps) {
         const facts = this.#factsOf(formula, env);
-        this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
+        const refused = { formula: formula.body, env, deps };
         if (formula.count > 1) {
-            this.#model.append(facts.limits, { formula: formula.body, env, deps, most: formula.count - 1 });
+            this.#model.append(facts.limits, { ...refused, most: formula.count - 1 });
             return null;
         }
-        const refused = { formula: formula.body, env, deps };
-        const needed = facts.required.find((required) => this.#clashes(required, refused));
+        this.#workshop.spend((facts.required.length + facts.elements.length) >> 2);
+        const needed = facts.required.find((required) => this.#knowledge.covers(required, refused));
         if (needed)
             return united(needed.deps, deps);
         this.#model.append(facts.refused, refused);
         for (const element of facts.elements) {
-            this.#claim(formula.body, false, [element, ...env], united(deps, element.deps));
+            this.#assert(formula.body, false, [element, ...env], united(deps, element.deps));
         }
         return null;
     }
@@ -3420,331 +4032,49 @@ class Search {
         const facts = this.#factsOf(formula, env);
         const required = { formula: formula.body, env, deps };
         this.#workshop.spend(facts.refused.length >> 2);
-        const refused = facts.refused.find((other) => this.#clashes(required, other));
+        const refused = facts.refused.find((other) => this.#knowledge.covers(required, other));
         if (refused)
             return united(refused.deps, deps);
         this.#model.append(facts.required, required);
-        if (facts.mode === "free") {
-            const element = this.#create(facts, deps, NONE, formula.count);
-            this.#claim(formula.body, true, [element, ...env], deps);
-            return null;
-        }
-        if (formula.count > MAX_DIFFERENT)
-            return this.#leaveOpen("too many different elements are asked for", deps);
-        const demand = { facts, formula, env, deps, left: formula.count, used: [] };
-        this.#model.append(this.#demands, demand);
-        return null;
+        return this.#demands.require(facts, formula, env, deps);
     }
-    /** Whether every element that satisfies the one satisfies the other, so far as can be read off. */
-    #clashes(required, refused) {
-        for (const scopes of [freeScopes(required.formula), freeScopes(refused.formula)]) {
-            for (const scope of scopes) {
-                if (scope > 0 && required.env[scope - 1] !== refused.env[scope - 1])
-                    return false;
-            }
-        }
-        return this.#workshop.subsumption.implies(required.formula, refused.formula);
-    }
-    #create(facts, deps, identity, times = 1) {
-        const index = facts.elements.length;
-        this.#workshop.spend(4 + facts.refused.length);
-        const element = this.#model.addElement(facts, deps, identity, times);
-        if (facts.mode === "indexed") {
-            this.#claim(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
-        }
-        for (const { formula, env, deps: reason } of facts.refused) {
-            this.#claim(formula, false, [element, ...env], united(reason, deps));
-        }
-        return element;
-    }
-    /** Finds an element for a demand, in one of several ways where more than one may be needed. */
-    #meet(demand) {
-        const { facts } = demand;
-        this.#workshop.spend(1);
-        const fixed = facts.mode === "indexed" ? fixedIndex(demand.formula.body) : null;
-        const key = facts.mode === "map" ? fixedKey(demand.formula.body) : null;
-        if (demand.left > 1 && (fixed !== null || key !== null))
-            return demand.deps;
-        if (fixed !== null) {
-            if (fixed >= MAX_DIFFERENT)
-                return this.#leaveOpen("an index is too high", demand.deps);
-            this.#fill(facts, fixed, demand.deps);
-            this.#take(demand, facts.elements[fixed], demand.deps);
-            return null;
-        }
-        const others = facts.elements.filter((element) => !demand.used.includes(element));
-        if (key !== null) {
-            for (const element of others) {
-                const fact = keyFact(element);
-                if (fact === null || keyText(fact) !== key)
-                    continue;
-                this.#take(demand, element, united(demand.deps, fact.deps));
-                return null;
-            }
-        }
-        const reused = others.filter((element) => key === null || keyFact(element) === null);
-        const reuse = reused.map((element) => (deps) => this.#take(demand, element, deps));
-        if (facts.mode === "indexed") {
-            this.#choose([...this.#newPlaces(demand), ...reuse], demand.deps);
-            return null;
-        }
-        // What fails of an element of which nothing else is asked fails of every element, so the decision is none of
-        // the reasons for it: only for its being another one.
-        const create = (deps) => {
-            const identity = deps === demand.deps ? NONE : deps;
-            this.#taken(demand, this.#create(facts, demand.deps, identity), demand.deps);
-        };
-        if (this.#modes.isRecursive(facts.collection)) {
-            if (facts.elements.length > MAX_RECURSION)
-                return this.#leaveOpen(ENDLESS, demand.deps);
-            const add = (deps) => this.#taken(demand, this.#create(facts, deps, deps), deps);
-            this.#choose([...reuse, add], demand.deps);
-        }
-        else
-            this.#choose([create, ...reuse], demand.deps);
-        return null;
-    }
-    #newPlaces(demand) {
-        const { facts } = demand;
-        const from = facts.elements.length;
-        const highest = this.#modes.highestIndex(facts.collection);
-        if (highest >= MAX_DIFFERENT)
-            this.#open ??= "an index is too high";
-        const to = Math.max(from, Math.min(highest + 1, MAX_DIFFERENT));
-        return Array.from({ length: to - from + 1 }, (_, i) => (deps) => {
-            this.#fill(facts, from + i, deps);
-            this.#taken(demand, facts.elements[from + i], deps);
-        });
-    }
-    /** Adds elements until there is one with this index. */
-    #fill(facts, index, deps) {
-        while (facts.elements.length <= index)
-            this.#create(facts, deps, NONE);
-    }
-    #take(demand, element, deps) {
-        this.#taken(demand, element, united(deps, element.deps));
-    }
-    #taken(demand, element, deps) {
-        const { formula, env, left, used } = demand;
-        const around = [element, ...env];
-        if (formula.body.kind === "and" || formula.body.kind === "or") {
-            this.#note({ formula: formula.body, positive: true, env: around, deps });
-        }
-        this.#claim(formula.body, true, around, deps);
-        if (left > 1)
-            this.#model.append(this.#demands, { ...demand, left: left - 1, used: [...used, element] });
-    }
-    // ---- choices
-    #addChoice(formula, positive, env, deps) {
-        const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
-        const key = `${positive}${formula.key}`;
-        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
-        this.#model.append(this.#choices, choice);
-        this.#touched.add(choice);
-        for (const topic of topicsOf(formula)) {
-            let about = this.#choicesAbout.get(topic);
-            if (!about) {
-                about = [];
-                this.#choicesAbout.set(topic, about);
-            }
-            this.#model.append(about, choice);
-        }
-    }
-    /** Something has become known about a value, a collection or a term. */
-    #touch(topic) {
-        for (const choice of this.#choicesAbout.get(topic) ?? [])
-            if (!choice.isDone)
-                this.#touched.add(choice);
-    }
-    /** Follows up choices that leave one option; drops those that hold anyway. */
-    #propagate() {
-        for (const choice of this.#touched) {
-            this.#touched.delete(choice);
-            if (choice.isDone || this.#isOpen(choice))
-                continue;
-            const look = this.#lookAt(choice, ENOUGH);
-            if (look === "holds")
-                this.#finishChoice(choice);
-            else if (look.options.length < ENOUGH)
-                return this.#follow(choice, look);
-        }
-        return null;
-    }
-    #follow(choice, look) {
-        const [only] = look.options;
-        if (!only) {
-            this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
-            return look.deps;
-        }
-        this.#finishChoice(choice);
-        this.#claim(only.formula, only.positive, only.env, look.deps);
-        return null;
-    }
-    #isOpen({ watched }) {
-        this.#workshop.spend(1);
-        return (watched.length > 1 && watched.every(({ formula, positive, env }) => this.#known(formula, !positive, env) === null));
-    }
-    #finishChoice(choice) {
-        choice.isDone = true;
-        this.#model.onUndo(() => {
-            choice.isDone = false;
-        });
-    }
-    /** The options that are not refuted yet, and why the others are. */
-    #lookAt(choice, enough = choice.options.length) {
-        const options = [];
-        let deps = choice.deps;
-        for (const option of choice.options) {
-            this.#workshop.spend(1);
-            if (this.#known(option.formula, option.positive, option.env) !== null)
-                return "holds";
-            const refuted = this.#known(option.formula, !option.positive, option.env);
-            if (refuted === null)
-                options.push(option);
-            else
-                deps = united(deps, refuted);
-            if (options.length >= enough)
-                break;
-        }
-        choice.left = enough < choice.options.length ? Math.max(choice.left, options.length) : options.length;
-        choice.watched = options.slice(0, ENOUGH);
-        return { options, deps };
-    }
-    /** Why a formula (or its negation) is known to hold; null where it is not known. Cheap, so not complete. */
-    #known(formula, positive, env) {
-        switch (formula.kind) {
-            case "true":
-                return positive ? NONE : null;
-            case "false":
-                return positive ? null : NONE;
-            case "not":
-                return this.#known(formula.operand, !positive, env);
-            case "and":
-            case "or": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                if (noted && noted.positive === positive)
-                    return noted.deps;
-                const needsAll = (formula.kind === "and") === positive;
-                let all = NONE;
-                for (const operand of formula.operands) {
-                    const deps = this.#known(operand, positive, env);
-                    if (needsAll && deps === null)
-                        return null;
-                    if (!needsAll && deps !== null)
-                        return deps;
-                    all = united(all, deps ?? NONE);
-                }
-                return needsAll ? all : null;
-            }
-            case "compare": {
-                const value = this.#model.knownValue(formula.scalar, env);
-                const fact = value ? this.#contradiction(value, { test: formula.test, positive: !positive }) : null;
-                return fact === null ? null : fact.deps;
-            }
-            case "term":
-            case "opaque": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                return noted && noted.positive === positive ? noted.deps : null;
-            }
-            case "exists": {
-                const noted = this.#claimed.get(this.#keyOf(formula, env));
-                if (noted)
-                    return noted.positive === positive ? noted.deps : null;
-                const { collection, body, count } = formula;
-                const owner = collection.scope < 0 ? this.#model.root : env[collection.scope];
-                const facts = owner.collections.get(collection.path);
-                if (!facts)
-                    return null;
-                this.#workshop.spend(1 + ((positive ? facts.required : facts.refused).length >> 2));
-                const asked = { formula: body, env, deps: NONE };
-                if (!positive)
-                    return facts.refused.find((refused) => this.#clashes(asked, refused))?.deps ?? null;
-                if (count > 1)
-                    return null;
-                return facts.required.find((required) => this.#clashes(required, asked))?.deps ?? null;
-            }
-        }
-    }
-    /** Takes the next decision. True: something was claimed; false: nothing is left to decide. */
+    // ---- deciding
     #decide() {
-        if (this.#isStuck && this.#decisions.length === 0) {
+        if (this.#isStuck && this.#decisions.count === 0) {
             this.#isStuck = false;
-            const probed = this.#probe();
-            if (probed !== false)
-                return probed;
+            const found = this.#choices.probe((option) => this.#survives(option));
+            if (found)
+                return this.#follow(found);
         }
-        this.#outset = this.#model.mark();
-        const demand = this.#demands[this.#nextDemand];
-        if (demand) {
-            this.#nextDemand++;
-            this.#model.onUndo(() => {
-                this.#nextDemand--;
-            });
-            return this.#meet(demand) ?? true;
-        }
-        for (let choice = this.#nextChoice(); choice; choice = this.#nextChoice()) {
-            const look = this.#lookAt(choice);
-            if (look === "holds") {
-                this.#finishChoice(choice);
-                continue;
-            }
-            if (look.options.length < 2)
-                return this.#follow(choice, look) ?? true;
-            this.#finishChoice(choice);
-            const sorted = [...look.options].sort((a, b) => this.#risk(a.formula) - this.#risk(b.formula));
-            const options = sorted.map(({ formula, positive, env }) => (deps) => this.#claim(formula, positive, env, deps));
-            this.#choose(options, look.deps);
-            return true;
-        }
-        return this.#checkLimits();
+        this.#decisions.begin();
+        const met = this.#demands.meetNext();
+        if (met !== undefined)
+            return met === null ? "decided" : { conflict: met };
+        const next = this.#choices.next();
+        if (next === null)
+            return this.#checkLimits();
+        if (!("options" in next))
+            return this.#follow(next);
+        const sorted = [...next.options].sort((a, b) => this.#risk(a.formula) - this.#risk(b.formula));
+        const ways = sorted.map(({ formula, positive, env }) => (deps) => this.#assert(formula, positive, env, deps));
+        this.#decisions.choose(ways, next.deps);
+        return "decided";
     }
-    /** Tries each option for itself before anything is decided: those that fail at once are struck out for good. */
-    #probe() {
-        const choices = this.#choices.filter((choice) => !choice.isDone);
-        if (choices.reduce((sum, { options }) => sum + options.length, 0) > MAX_PROBES)
-            return false;
-        for (const choice of choices) {
-            const options = choice.options.filter((option) => this.#survives(option));
-            if (options.length === choice.options.length)
-                continue;
-            choice.options = options;
-            choice.watched = [];
-            if (options.length > 1)
-                continue;
-            const look = this.#lookAt(choice);
-            if (look === "holds")
-                continue;
-            return this.#follow(choice, look) ?? true;
-        }
-        return false;
+    #follow(consequence) {
+        if ("conflict" in consequence)
+            return consequence;
+        this.#queue.push(consequence.claim);
+        return "decided";
     }
+    /** Whether an option does not fail at once. */
     #survives({ formula, positive, env }) {
         const mark = this.#model.mark();
-        this.#claim(formula, positive, env, NONE);
-        let conflict;
-        do
-            conflict = this.#drain() ?? this.#propagate();
-        while (conflict === null && this.#queue.length > 0);
+        this.#assert(formula, positive, env, NONE);
+        const conflict = this.#propagate();
         this.#model.backTo(mark);
         this.#queue = [];
-        this.#touched.clear();
+        this.#choices.forgetTouched();
         return conflict === null;
-    }
-    /** The choice with the fewest options, but rather one that has failed before. */
-    #nextChoice() {
-        let best = null;
-        let bestScore = Number.POSITIVE_INFINITY;
-        this.#workshop.spend(this.#choices.length >> 4);
-        for (const choice of this.#choices) {
-            if (choice.isDone)
-                continue;
-            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
-            if (score >= bestScore)
-                continue;
-            best = choice;
-            bestScore = score;
-        }
-        return best;
     }
     /** What no example could rest on is tried last. */
     #risk(formula) {
@@ -3756,10 +4086,10 @@ class Search {
                 return this.#risk(formula.operand);
             case "exists":
                 return this.#risk(formula.body);
-            case "compare":
-                return formula.test.type === "uninterpreted" || (formula.test.type === "regexp" && !formula.test.program)
-                    ? 2
-                    : 0;
+            case "compare": {
+                const { test } = formula;
+                return test.type === "uninterpreted" || (test.type === "regexp" && !test.program) ? 2 : 0;
+            }
             case "term":
                 return formula.free ? 0 : 2;
             case "opaque":
@@ -3768,170 +4098,95 @@ class Search {
                 return 0;
         }
     }
-    // ---- limits
     /** Decides for elements whether they count, where a limit could be passed. */
     #checkLimits() {
-        for (const facts of this.#model.collections) {
-            for (const limit of facts.limits) {
-                const counted = [];
-                const undecided = [];
-                for (const element of facts.elements) {
-                    this.#workshop.spend(1);
-                    const env = [element, ...limit.env];
-                    const holds = this.#known(limit.formula, true, env);
-                    if (holds !== null)
-                        counted.push(unitedAll([holds, element.deps, element.identity, ...keyDeps(element)]));
-                    else if (this.#known(limit.formula, false, env) === null)
-                        undecided.push(element);
-                }
-                if (counted.length > limit.most)
-                    return unitedAll([limit.deps, ...counted.slice(0, limit.most + 1)]);
-                const element = undecided[0];
-                if (!element || counted.length + undecided.length <= limit.most)
-                    continue;
-                const env = [element, ...limit.env];
-                const claim = (positive) => (deps) => {
-                    this.#note({ formula: limit.formula, positive, env, deps });
-                    this.#claim(limit.formula, positive, env, deps);
-                };
-                this.#choose([claim(false), claim(true)], NONE);
-                return true;
+        for (const { elements, limits } of this.#model.collections) {
+            for (const limit of limits) {
+                const found = this.#checkLimit(elements, limit);
+                if (found !== "nothing left")
+                    return found;
             }
         }
-        return false;
+        return "nothing left";
+    }
+    #checkLimit(elements, limit) {
+        const { formula, most } = limit;
+        const counted = [];
+        const undecided = [];
+        for (const element of elements) {
+            this.#workshop.spend(1);
+            const env = [element, ...limit.env];
+            const holds = this.#knowledge.known(formula, true, env);
+            if (holds !== null)
+                counted.push(united(holds, identityOf(element)));
+            else if (this.#knowledge.known(formula, false, env) === null)
+                undecided.push(element);
+        }
+        if (counted.length > most)
+            return { conflict: unitedAll([limit.deps, ...counted.slice(0, most + 1)]) };
+        const element = undecided[0];
+        if (!element || counted.length + undecided.length <= most)
+            return "nothing left";
+        const env = [element, ...limit.env];
+        const counts = (positive) => (deps) => {
+            this.#knowledge.note({ formula, positive, env, deps });
+            this.#assert(formula, positive, env, deps);
+        };
+        this.#decisions.choose([counts(false), counts(true)], NONE);
+        return "decided";
     }
     // ---- finishing
-    /** Chooses values. What was claimed has no more alternatives: it becomes a witness, or a conflict. */
+    /** No claim is left that has alternatives: it becomes a witness, or a conflict. */
     #finish() {
-        this.#outset = this.#model.mark();
-        const values = new Map();
-        for (const element of [this.#model.root, ...this.#model.elements]) {
-            for (const value of element.values.values()) {
-                if (value.facts.length === 0 || value.scalar.path === "@index")
-                    continue;
-                this.#workshop.spend(value.facts.length);
-                const answer = this.#workshop.theory.solve(value.scalar, value.facts);
-                if (answer.status === "unsat")
-                    return { conflict: depsOf(answer.core.map((i) => value.facts[i])) };
-                if (answer.status === "unknown")
-                    return { conflict: this.#leaveOpen(answer.reason, depsOf(value.facts)) };
-                values.set(value, answer.value);
+        const chosen = chooseValues(this.#model, this.#workshop.theory, this.#workshop.spend);
+        switch (chosen.status) {
+            case "conflict":
+                return { conflict: chosen.deps };
+            case "open":
+                return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
+            case "undecided": {
+                const { element, scalar, test } = chosen;
+                const isThat = compare(scalar, test);
+                this.#decisions.begin();
+                const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
+                this.#decisions.choose([is(true), is(false)], NONE);
+                return "decided";
             }
+            case "chosen":
+                break;
         }
-        const keys = new Map();
-        for (const facts of this.#model.collections) {
-            const conflict = facts.mode === "map" ? this.#chooseKeys(facts, keys) : null;
-            if (conflict === "decided")
-                return conflict;
-            if (conflict !== null)
-                return { conflict };
-        }
-        const terms = [];
-        const unsteered = [];
-        for (const claim of this.#claimed.values()) {
-            const { formula } = claim;
-            if (formula.kind !== "term" && formula.kind !== "opaque")
-                continue;
-            const isFree = formula.kind === "term" ? formula.free : this.#options.freeOpaque;
-            if (isFree)
-                terms.push({ ...claim, formula });
-            else
-                unsteered.push(claim);
-        }
-        const witness = buildWitness(this.#model, values, keys, terms);
+        const { terms, unsteered } = this.#terms();
+        const witness = buildWitness(this.#model, chosen.values, chosen.keys, terms);
         if (witness !== null) {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness, this.#workshop.spend) };
-            if (truth === null && unsteered.length > 0) {
-                const [first] = unsteered;
+                return { witness: minimised(this.#formula, witness) };
+            const first = unsteered[0];
+            if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
                 const reason = `${text} decides here, and its value cannot be chosen`;
                 return { conflict: this.#leaveOpen(reason, unitedAll(unsteered.map((claim) => claim.deps))) };
             }
         }
-        return { conflict: this.#leaveOpen("the example that was found could not be confirmed") };
+        return { conflict: this.#leaveOpen("the example that was found could not be confirmed", this.#decisions.all()) };
     }
-    /** Gives the entries of a map different keys; where a key was ill chosen, decides whether it should be that one. */
-    #chooseKeys(facts, keys) {
-        const fixed = facts.elements.filter((element) => keyFact(element) !== null);
-        const others = facts.elements.filter((element) => keyFact(element) === null);
-        const used = [];
-        for (const element of [...fixed, ...others]) {
-            const own = element.values.get("@key")?.facts ?? [];
-            const names = own.length > 0 ? [] : [{ test: NOT_EMPTY, positive: false, deps: NONE }];
-            const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
-            const answer = this.#workshop.theory.solve(KEY, [...own, ...different, ...names]);
-            this.#workshop.spend(own.length + used.length);
-            if (answer.status === "unknown")
-                return this.#leaveOpen(answer.reason, depsOf(own));
-            if (answer.status === "sat") {
-                keys.set(element, answer.value);
-                used.push({ key: answer.value, element });
+    /** What was claimed of terms: those that an example can list, and those that are what they are. */
+    #terms() {
+        const terms = [];
+        const unsteered = [];
+        for (const claim of this.#knowledge.claims()) {
+            const { formula, positive } = claim;
+            if (formula.kind !== "term" && formula.kind !== "opaque")
                 continue;
-            }
-            const blocking = answer.core.flatMap((i) => used[i - own.length] ?? []);
-            const other = blocking.find((entry) => keyFact(entry.element) === null);
-            if (other) {
-                const isThatKey = compare(KEY, equals(other.key));
-                const claim = (positive) => (deps) => this.#claim(isThatKey, positive, [other.element], deps);
-                this.#choose([claim(true), claim(false)], NONE);
-                return "decided";
-            }
-            const involved = [element, ...blocking.map((entry) => entry.element)];
-            return unitedAll(involved.flatMap((e) => [e.deps, e.identity, ...keyDeps(e)]));
+            const isFree = formula.kind === "term" ? formula.free : this.#options.freeOpaque;
+            if (isFree)
+                terms.push({ formula, positive });
+            else
+                unsteered.push(claim);
         }
-        return null;
+        return { terms, unsteered };
     }
-}
-const INDEX = { scope: 0, path: "@index", type: "integer", unsigned: true };
-const KEY = { scope: 0, path: "@key", type: "string" };
-const NOT_EMPTY = equals("");
-function equals(text) {
-    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
-}
-function depsOf(facts) {
-    return unitedAll(facts.map((fact) => fact.deps));
-}
-function conjunctsOf(body) {
-    return body.kind === "and" ? body.operands : [body];
-}
-/** The one index that a body asks for. */
-function fixedIndex(body) {
-    for (const part of conjunctsOf(body)) {
-        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@index")
-            continue;
-        if (part.test.type !== "range")
-            continue;
-        const from = Math.max(part.test.min ?? 0, 0);
-        if (part.test.max === from)
-            return from;
-    }
-    return null;
-}
-/** The one key that a body asks for. */
-function fixedKey(body) {
-    for (const part of conjunctsOf(body)) {
-        if (part.kind !== "compare" || part.scalar.scope !== 0 || part.scalar.path !== "@key")
-            continue;
-        if (isFixed(part.test))
-            return part.test.parts[0];
-    }
-    return null;
-}
-function isFixed(test) {
-    return test.type === "like" && isWhole(test) && !test.ignoreCase;
-}
-/** What says which key an entry has; null where several are possible. */
-function keyFact(element) {
-    return element.values.get("@key")?.facts.find(({ test, positive }) => positive && isFixed(test)) ?? null;
-}
-function keyText({ test }) {
-    return isFixed(test) ? test.parts[0] : null;
-}
-function keyDeps(element) {
-    return (element.values.get("@key")?.facts ?? []).map((fact) => fact.deps);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/subsumption.js
@@ -4885,6 +5140,9 @@ function visible(text) {
         return `<U+${hex}>`;
     });
 }
+function shown(text) {
+    return visible(text.replace(/\t/g, " "));
+}
 /**
  * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
  * invisible characters are spelled out, so that the mark stands under what it marks.
@@ -4904,17 +5162,16 @@ function codeFrame(file, span, options = {}) {
                 lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
             continue;
         }
-        const raw = file.lineText(line).replace(/\t/g, " ");
+        const raw = file.lineText(line);
         const isMarked = line >= start.line && line <= end.line;
-        const indent = raw.length - raw.trimStart().length;
-        const from = line === start.line ? start.column - 1 : indent;
+        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
         const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
         const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = visible(raw.slice(cutAt, from));
-        const marked = visible(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = visible(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const shown = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : visible(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", shown)}`);
+        const before = shown(raw.slice(cutAt, from));
+        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
         if (!isMarked)
             continue;
         const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
@@ -4937,7 +5194,7 @@ function codeFrame(file, span, options = {}) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -5047,241 +5304,22 @@ function ownFileTypeTag(name) {
 
 /***/ }),
 
-/***/ 9462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readEntity),
-/* harmony export */   SH: () => (/* binding */ lowerQuery),
-/* harmony export */   lr: () => (/* binding */ entityOf)
-/* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7425);
-/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7634);
-
-
-
-
-
-/**
- * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
- * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
- */
-function lowerQuery(query, options) {
-    return new QueryLowering(query, options).run();
-}
-/** The entity that a query names by `entity:`; null where it names none that exists. */
-function entityOf(query) {
-    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
-        if (modifier?.name !== "entity" || value.kind !== "TextValue")
-            continue;
-        const entity = readEntity(value.text);
-        if (entity !== null)
-            return entity;
-    }
-    return null;
-}
-/** `ip` and what other text has for it, to the entity; null for what is none. */
-function readEntity(text) {
-    const word = text.toLowerCase();
-    switch (word) {
-        case "file":
-        case "url":
-        case "domain":
-        case "collection":
-            return word;
-        case "ip":
-        case "ip_address":
-            return "ip_address";
-        default:
-            return null;
-    }
-}
-class QueryLowering {
-    #query;
-    #options;
-    #source;
-    #entity;
-    #read = new Map();
-    constructor(query, options) {
-        this.#query = query;
-        this.#options = options;
-        // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = entityOf(query) ?? options.entity ?? "file";
-    }
-    run() {
-        const { expression } = this.#query;
-        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
-        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
-        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
-        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
-        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
-    }
-    // ---- clauses
-    #conjuncts(expression) {
-        const hashes = this.#hashList(expression);
-        if (hashes)
-            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
-        return this.#split(expression, false, null);
-    }
-    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
-    #hashList(expression) {
-        if (expression.kind !== "AndExpression")
-            return false;
-        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
-    }
-    #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .hashField */ .$k)(value.text, this.#entity) !== null;
-    }
-    /** `outer`: the NOT around, of which the expression is all. */
-    #split(expression, isNegated, outer) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#split(expression.expression, isNegated, outer);
-            case "NotExpression":
-                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
-            case "AndExpression":
-            case "OrExpression": {
-                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
-                if (isConjunction)
-                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
-            }
-        }
-        if (!isNegated)
-            return [{ expression, isNegated, place: this.#place(expression.range) }];
-        if (outer !== null)
-            return [{ expression, isNegated, place: this.#place(outer) }];
-        const { text, range } = this.#place(expression.range);
-        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
-        return [{ expression, isNegated, place: { text: denied, range } }];
-    }
-    #place(range) {
-        return { text: this.#options.text.slice(range.start, range.end), range };
-    }
-    /** Null for what only chooses the entity. */
-    #clause({ expression, isNegated, place }) {
-        const part = this.#hashList(expression)
-            ? this.#junction(expression.operands, "or")
-            : this.#part(expression);
-        const { unchecked, terms } = part;
-        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
-        const telling = terms.filter(({ kind }) => kind !== "entity");
-        if (telling.length === 0)
-            return null;
-        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
-            // What has no date to compare is no bound at all.
-            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
-            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
-        }
-        if (telling.every(({ kind }) => kind === "unsupported")) {
-            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
-        }
-        return clauseOf(bounds, { place, role: "checked", unchecked });
-    }
-    #part(expression) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#part(expression.expression);
-            case "NotExpression": {
-                const part = this.#part(expression.operand);
-                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
-            }
-            case "AndExpression":
-                return this.#junction(expression.operands, "and");
-            case "OrExpression":
-                return this.#junction(expression.operands, "or");
-            case "Term":
-                return this.#term(expression);
-        }
-    }
-    #junction(operands, kind) {
-        const parts = operands.map((operand) => this.#part(operand));
-        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
-        return {
-            bounds: telling.length === 0
-                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
-            terms: parts.flatMap(({ terms }) => terms),
-            unchecked: parts.flatMap(({ unchecked }) => unchecked),
-        };
-    }
-    #term(node) {
-        const read = this.#readTerm(node);
-        // A date without a field, within an alternative or a denial, is as unread as anything.
-        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
-        return { bounds: read.bounds, terms: [read], unchecked };
-    }
-    #unchecked(node, read) {
-        const range = this.#source.rangeOf(node.range);
-        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
-    }
-    // ---- terms
-    #readTerm(node) {
-        let read = this.#read.get(node);
-        if (read === undefined) {
-            const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .Hw)(node, { entity: this.#entity, table, schema });
-            this.#read.set(node, read);
-        }
-        return read;
-    }
-    #loweredTerm(node) {
-        const { fidelity, reason, fields } = this.#readTerm(node);
-        const { text, range } = this.#place(node.range);
-        return { text, range, fidelity, reason, fields: fields.map(shownField) };
-    }
-}
-/** As conditions name it: the loop over the last collection goes without saying. */
-function shownField(path) {
-    return path.replace(/\[(?:\*|key)\]$/, "");
-}
-/** Set aside: whatever it says, it bounds nothing. */
-function unbounded(bounds) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
-}
-function clauseOf(bounds, rest) {
-    return {
-        get lower() {
-            return bounds.lower;
-        },
-        get usual() {
-            return bounds.usual;
-        },
-        get wide() {
-            return bounds.wide;
-        },
-        get upper() {
-            return bounds.upper;
-        },
-        ...rest,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7474:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iY: () => (/* binding */ lowerRule),
-  aU: () => (/* binding */ ruleEntity)
+  HJ: () => (/* binding */ ConditionReader),
+  O9: () => (/* binding */ finish),
+  h_: () => (/* binding */ ruleScope),
+  mO: () => (/* binding */ withDeclarations)
 });
 
-// UNUSED EXPORTS: targetEntity
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
 /**
  * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
@@ -5388,105 +5426,8 @@ const LEGACY_JOINED = new Map([
     ["tags", { path: "metadata.tags" }],
 ]);
 
-;// CONCATENATED MODULE: ./build/src/translate/lower_scope.js
-
-function bind(scope, name, binding) {
-    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
-}
-/** The scope one `exists` further in; the variables stay. */
-function enter(scope, collection) {
-    let name = `${placeText(scope, collection)}[*]`;
-    for (let n = 2; scope.elements.includes(name); n++)
-        name = `${placeText(scope, collection)}[*${n}]`;
-    const depth = scope.depth + 1;
-    return { scope: { ...scope, depth, elements: [...scope.elements, name] }, level: depth };
-}
-/** `scope` at the depth of `inner`: what was read further in stays readable. */
-function deepened(scope, inner) {
-    if (inner.depth === scope.depth)
-        return scope;
-    return { ...scope, depth: inner.depth, elements: inner.elements };
-}
-/** A place in the record as canonical text writes it: `vt.behaviour.files_dropped[*].path`. */
-function placeText(scope, { level, path }) {
-    let text = level === 0 ? "vt" : scope.elements[level - 1];
-    for (const step of path === "" ? [] : path.split(".")) {
-        if (step === "@key")
-            text = `${text.slice(0, text.lastIndexOf("["))}[key]`;
-        else if (step !== "@value")
-            text += `.${step}`;
-    }
-    return text;
-}
-function scopeOf(scope, level) {
-    return level === 0 ? logic/* RECORD */.gv : scope.depth - level;
-}
-function scopesOf(scope, levels) {
-    return levels.filter((level) => level > 0).map((level) => scope.depth - level);
-}
-/** A type as the formula knows it; null for what is no scalar. */
-function scalarType(type) {
-    switch (type.kind) {
-        case "string":
-        case "integer":
-        case "float":
-        case "boolean":
-        case "enum":
-            return type.kind;
-        default:
-            return null;
-    }
-}
-function collectionOf(scope, { level, path, type }) {
-    return collectionShape(type, scopeOf(scope, level), path);
-}
-/** A collection at a place in the formula's own counting. */
-function collectionShape(type, scope, path) {
-    const element = type.kind === "array" ? type.element : type.value;
-    return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
-}
-function scalarOf(schema, scope, { level, path, type }) {
-    return scalarShape(schema, type, scopeOf(scope, level), path);
-}
-/** A value at a place in the formula's own counting. */
-function scalarShape(schema, type, scope, path) {
-    const scalar = { scope, path, type: scalarType(type) ?? "string" };
-    if (type.kind === "enum")
-        return { ...scalar, values: enumNumbers(schema, type.name) };
-    if (type.kind === "string" && type.lowercase)
-        return { ...scalar, lowercase: true };
-    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
-}
-const numbersByEnum = new WeakMap();
-function enumNumbers(schema, name) {
-    let byName = numbersByEnum.get(schema);
-    if (!byName) {
-        byName = new Map();
-        numbersByEnum.set(schema, byName);
-    }
-    let numbers = byName.get(name);
-    if (!numbers) {
-        numbers = [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
-        byName.set(name, numbers);
-    }
-    return numbers;
-}
-function joinPath(path, step) {
-    return path === "" ? step : `${path}.${step}`;
-}
-/** What a member or an element of a value in the record is, by its type. Null for a type that has no values. */
-function valueAt(level, path, type) {
-    switch (type.kind) {
-        case "struct":
-            return { kind: "struct", level, path, type };
-        case "array":
-        case "map":
-            return { kind: "collection", level, path, type };
-        default:
-            return scalarType(type) === null ? null : { kind: "scalar", level, path, type, offset: 0n };
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
 
 
@@ -5560,7 +5501,7 @@ function join(a, b, text) {
 }
 /** A boolean expression that the formula cannot look into. */
 function symbolicTerm(symbolic, scope) {
-    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: scopesOf(scope, symbolic.levels) });
+    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
 }
 function compareWithConstant(operator, value, constant, scope, context) {
     switch (value.kind) {
@@ -5583,7 +5524,7 @@ function compareWithConstant(operator, value, constant, scope, context) {
     }
 }
 function compareScalar(operator, value, constant, scope, { schema }) {
-    const scalar = scalarOf(schema, scope, value);
+    const scalar = (0,lower_scope/* scalarOf */.ol)(schema, scope, value);
     if (scalar.type === "string") {
         return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
     }
@@ -5673,7 +5614,7 @@ function likeText({ parts, start, end, ignoreCase }) {
     return `${ignoreCase ? "i" : ""}${operator} ${(0,yara/* encodeString */.aj)(parts.join(""))}`;
 }
 function uninterpreted(value, text, scope, { schema }) {
-    return (0,logic/* compare */.UD)(scalarOf(schema, scope, value), { type: "uninterpreted", text });
+    return (0,logic/* compare */.UD)((0,lower_scope/* scalarOf */.ol)(schema, scope, value), { type: "uninterpreted", text });
 }
 function encodeConstant(constant) {
     return typeof constant === "string" ? (0,yara/* encodeString */.aj)(constant) : String(constant);
@@ -5697,7 +5638,7 @@ function compareUnread(operator, value, constant, scope) {
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
 function unreadScalar(value, constant) {
     const fromConstant = typeof constant === "string" ? "string" : typeof constant === "number" ? "float" : "integer";
-    const known = value.type.kind === "enum" ? "integer" : scalarType(value.type);
+    const known = value.type.kind === "enum" ? "integer" : (0,lower_scope/* scalarType */.h0)(value.type);
     const type = known ?? fromConstant;
     if ((type === "string") !== (typeof constant === "string") || type === "boolean")
         return null;
@@ -5735,7 +5676,7 @@ function compareLength(operator, value, constant, scope, context) {
         return logic/* FALSE */.W8;
     if (value.of.kind === "collection")
         return countBetween(value.of, min, max, scope);
-    const scalar = scalarOf(context.schema, scope, value.of);
+    const scalar = (0,lower_scope/* scalarOf */.ol)(context.schema, scope, value.of);
     const isEmpty = (0,logic/* compare */.UD)(scalar, { type: "like", parts: [""], start: true, end: true, ignoreCase: false });
     if (min === 0 && max === null)
         return logic/* TRUE */.rT;
@@ -5746,7 +5687,7 @@ function compareLength(operator, value, constant, scope, context) {
     return (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text: `len() in ${min}..${max ?? ""}` });
 }
 function countBetween(collection, min, max, scope) {
-    const atLeast = (count) => (0,logic/* exists */.t2)(collectionOf(scope, collection), logic/* TRUE */.rT, count);
+    const atLeast = (count) => (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(scope, collection), logic/* TRUE */.rT, count);
     return (0,logic/* and */.Uo)([atLeast(min), max === null ? logic/* TRUE */.rT : (0,logic/* not */.AU)(atLeast(max + 1))]);
 }
 /** Both known: the answer is. */
@@ -5828,7 +5769,7 @@ function matchFormula(value, literal, scope, context) {
         ? (0,logic.or)(likes.map((like) => compareLike(scalar, like)))
         : (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(literal.source, literal.flags, parsed));
     if (value.kind === "scalar")
-        return test(scalarOf(context.schema, scope, value));
+        return test((0,lower_scope/* scalarOf */.ol)(context.schema, scope, value));
     if (value.kind === "unread" && !value.ofRecord) {
         return test({ scope: logic/* RECORD */.gv, path: value.text, type: "string", term: true });
     }
@@ -5859,9 +5800,9 @@ function callMethod({ object, name }, args, schema) {
         return null;
     if (test === "none")
         return { kind: "truth", at: () => logic/* FALSE */.W8 };
-    const path = joinPath(object.path, "raw");
+    const path = (0,lower_scope/* joinPath */.uJ)(object.path, "raw");
     const raw = { kind: "scalar", level: object.level, path, type: { kind: "string" }, offset: 0n };
-    return { kind: "truth", at: (scope) => (0,logic/* compare */.UD)(scalarOf(schema, scope, raw), test) };
+    return { kind: "truth", at: (scope) => (0,logic/* compare */.UD)((0,lower_scope/* scalarOf */.ol)(schema, scope, raw), test) };
 }
 function testOf(name, args) {
     const [first] = args;
@@ -5888,337 +5829,8 @@ function canonicalNetwork(network) {
     return `${bytes.join(".")}/${parsed.prefix}`;
 }
 
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __webpack_require__(3234);
-;// CONCATENATED MODULE: ./build/src/translate/symbolic.js
-
-
-
-const UNKNOWN = { kind: "unknown" };
-const INTEGER = { kind: "integer" };
-const UNSIGNED = { kind: "integer", unsigned: true };
-const BOOLEAN = { kind: "boolean" };
-const STRING = { kind: "string" };
-const FLOAT = { kind: "float" };
-/** Text longer than this is no use as an atom. */
-const MAX_TEXT = 20_000;
-/** An expression that is too large to be taken apart. */
-class TooLarge extends Error {
-}
-/**
- * Spells expressions that no formula can look into, in one way whatever their spacing, variable names, numerals
- * or order of operands were: equal text is equal meaning.
- */
-class Symbols {
-    #schema;
-    #rules;
-    constructor(schema, rules) {
-        this.#schema = schema;
-        this.#rules = rules;
-    }
-    of(expression, scope) {
-        const parts = new Parts();
-        const { text, type, certain } = this.#spell(expression, scope, parts);
-        if (text.length > MAX_TEXT)
-            throw new TooLarge();
-        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
-    }
-    ofValue(value, scope) {
-        const parts = new Parts();
-        const { text, type, certain } = this.#spellValue(value, scope, parts);
-        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
-    }
-    #spell(node, scope, parts) {
-        switch (node.kind) {
-            case "BooleanLiteral":
-                return spelled(String(node.value), BOOLEAN, true);
-            case "IntegerLiteral":
-                return spelled(String(node.value), INTEGER, true);
-            case "FloatLiteral":
-                return spelled(String(node.value), FLOAT, true);
-            case "StringLiteral":
-                return spelled((0,yara/* encodeString */.aj)(node.value), STRING, true);
-            case "RegexpLiteral":
-                return spelled(`/${node.source}/${[...node.flags].sort().join("")}`, { kind: "regexp" }, true);
-            case "BuiltinValue":
-                return spelled(node.name, UNSIGNED, node.name === "filesize");
-            case "Identifier":
-                return this.#identifier(node.name, scope, parts);
-            case "PatternMatch": {
-                const anchor = this.#anchor(node.anchor, scope, parts);
-                return spelled(`${patternMark("$", node.identifier.name, scope)}${anchor.text}`, BOOLEAN, anchor.certain);
-            }
-            case "PatternCount": {
-                const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
-                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
-                return spelled(text, UNSIGNED, anchor.certain);
-            }
-            case "PatternOffset":
-            case "PatternLength": {
-                const mark = node.kind === "PatternOffset" ? "@" : "!";
-                const index = node.index ? this.#spell(node.index, scope, parts).text : "1";
-                return spelled(`${patternMark(mark, node.name, scope)}[${index}]`, UNSIGNED, false);
-            }
-            case "FieldAccess":
-                return this.#field(node, scope, parts);
-            case "IndexAccess": {
-                const object = this.#spell(node.object, scope, parts);
-                const index = this.#spell(node.index, scope, parts);
-                const { type } = object;
-                const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : UNKNOWN;
-                return spelled(`${object.text}[${index.text}]`, element, false);
-            }
-            case "FunctionCall":
-                return this.#call(node, scope, parts);
-            case "ParenthesizedExpression":
-                return this.#spell(node.expression, scope, parts);
-            case "UnaryExpression": {
-                const operand = this.#spell(node.operand, scope, parts);
-                const isWord = node.operator === "not" || node.operator === "defined";
-                const text = `${node.operator}${isWord ? " " : ""}${operand.text}`;
-                if (node.operator === "defined")
-                    return spelled(text, BOOLEAN, true);
-                return spelled(text, node.operator === "not" ? BOOLEAN : operand.type, operand.certain);
-            }
-            case "LogicalExpression": {
-                const operands = node.operands.map((operand) => this.#spell(operand, scope, parts).text);
-                return spelled(`(${[...new Set(operands)].sort().join(` ${node.operator} `)})`, BOOLEAN, true);
-            }
-            case "BinaryExpression": {
-                const left = this.#spell(node.left, scope, parts);
-                const right = this.#spell(node.right, scope, parts);
-                return binary(node.operator, left, right);
-            }
-            case "OfExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const anchor = this.#anchor(node.anchor, scope, parts);
-                if (node.items.kind === "ExpressionTuple") {
-                    const items = node.items.expressions.map((item) => this.#spell(item, scope, parts));
-                    const isCertain = count.certain && items.every((item) => item.certain);
-                    return spelled(`${count.text} of (${items.map((item) => item.text).join(", ")})`, BOOLEAN, isCertain);
-                }
-                const text = `${count.text} of (${this.#items(node.items, scope, parts).join(", ")})${anchor.text}`;
-                return spelled(text, BOOLEAN, count.certain);
-            }
-            case "ForOfExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const items = this.#items(node.items, scope, parts).join(", ");
-                const body = this.#spell(node.body, { ...scope, pattern: null }, parts);
-                return spelled(`for ${count.text} of (${items}) : (${body.text})`, BOOLEAN, count.certain);
-            }
-            case "ForInExpression": {
-                const count = this.#quantifier(node.quantifier, scope, parts);
-                const { iterable } = node;
-                let over;
-                let types = [INTEGER];
-                if (iterable.kind === "Interval")
-                    over = { ...this.#interval(iterable, scope, parts), certain: true };
-                else if (iterable.kind === "ExpressionTuple") {
-                    const items = iterable.expressions.map((item) => this.#spell(item, scope, parts));
-                    over = spelled(`(${items.map((item) => item.text).join(", ")})`, UNKNOWN, true);
-                    types = [items[0]?.type ?? UNKNOWN];
-                }
-                else {
-                    over = this.#spell(iterable, scope, parts);
-                    types = elementTypes(over.type);
-                }
-                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
-                const inner = node.variables.reduce((within, variable, i) => {
-                    return bind(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
-                }, scope);
-                const body = this.#spell(node.body, inner, parts);
-                const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
-                return spelled(text, BOOLEAN, count.certain && over.certain);
-            }
-            case "WithExpression": {
-                let inner = scope;
-                for (const { variable, value } of node.declarations) {
-                    inner = bind(inner, variable.name, { expression: value, scope: inner });
-                }
-                return this.#spell(node.body, inner, parts);
-            }
-        }
-    }
-    #identifier(name, scope, parts) {
-        const binding = scope.variables.get(name);
-        if (binding)
-            return this.#binding(binding, scope, parts);
-        const module = this.#schema.module(name);
-        if (module) {
-            if (name === "vt")
-                parts.ofRecord = true;
-            return spelled(name, module, true);
-        }
-        const rule = this.#rules.get(name);
-        if (rule && !scope.within.includes(rule) && rule.condition) {
-            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
-            return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
-        }
-        return spelled(name, UNKNOWN, rule !== undefined);
-    }
-    #binding(binding, scope, parts) {
-        if ("symbol" in binding)
-            return spelled(binding.symbol, binding.type, false);
-        if ("value" in binding)
-            return this.#spellValue(binding.value, scope, parts);
-        return this.#spell(binding.expression, deepened(binding.scope, scope), parts);
-    }
-    #spellValue(value, scope, parts) {
-        switch (value.kind) {
-            case "constant": {
-                const { value: constant } = value;
-                if (typeof constant === "string")
-                    return spelled((0,yara/* encodeString */.aj)(constant), STRING, true);
-                const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
-                return spelled(String(constant), type, true);
-            }
-            case "scalar":
-            case "struct":
-            case "collection": {
-                parts.mention(value.level);
-                const text = placeText(scope, value);
-                const offset = value.kind === "scalar" ? value.offset : 0n;
-                return spelled(offset === 0n ? text : `(${text} + ${offset})`, value.type, true);
-            }
-            case "length": {
-                const of = this.#spellValue(value.of, scope, parts);
-                return spelled(`${of.text}.len()`, UNSIGNED, of.certain);
-            }
-            case "method":
-                return spelled(`${this.#spellValue(value.object, scope, parts).text}.${value.name}`, UNKNOWN, true);
-            case "unread":
-                for (const level of value.levels)
-                    parts.mention(level);
-                parts.ofRecord ||= value.ofRecord;
-                return value;
-            case "truth":
-                // Only comparisons of truths come here; the formula's key is as canonical as a text can be.
-                parts.ofRecord = true;
-                return spelled(value.at(scope).key, BOOLEAN, true);
-        }
-    }
-    #field(node, scope, parts) {
-        const object = this.#spell(node.object, scope, parts);
-        const field = this.#schema.members(object.type).get(node.field.name);
-        if (field && field.constant !== null) {
-            const isInteger = field.type.kind === "enum";
-            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
-        }
-        const isZeroed = object.text.startsWith("vt.") || object.text === "vt";
-        return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isZeroed);
-    }
-    #call(node, scope, parts) {
-        const { callee } = node;
-        const name = callee.kind === "Identifier" ? callee.name : null;
-        const builtin = name === null ? undefined : this.#schema.builtinFunctions().get(name);
-        const called = builtin ? spelled(builtin.name, builtin.type, true) : this.#spell(callee, scope, parts);
-        const args = node.arguments.map((argument) => this.#spell(argument, scope, parts));
-        const results = called.type.kind === "function" ? called.type.signatures.map((s) => s.result) : [];
-        const fitting = called.type.kind === "function" ? called.type.signatures.filter((s) => fits(s.parameters, args)) : [];
-        const type = (fitting.length === 1 ? fitting[0]?.result : sameKind(results)) ?? UNKNOWN;
-        return spelled(`${called.text}(${args.map((a) => a.text).join(", ")})`, type, false);
-    }
-    #anchor(anchor, scope, parts) {
-        if (anchor === null)
-            return spelled("", BOOLEAN, true);
-        if (anchor.kind === "AtAnchor") {
-            const offset = this.#spell(anchor.offset, scope, parts);
-            return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
-        }
-        const interval = this.#interval(anchor.interval, scope, parts);
-        return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
-    }
-    #interval(interval, scope, parts) {
-        const lower = this.#spell(interval.lower, scope, parts);
-        const upper = this.#spell(interval.upper, scope, parts);
-        return spelled(`(${lower.text}..${upper.text})`, INTEGER, lower.certain && upper.certain);
-    }
-    #quantifier(quantifier, scope, parts) {
-        if (quantifier.count === null)
-            return spelled(quantifier.type, INTEGER, true);
-        const count = this.#spell(quantifier.count, scope, parts);
-        return quantifier.type === "percentage" ? { ...count, text: `${count.text}%` } : count;
-    }
-    #items(items, scope, parts) {
-        if (items.kind === "Them" || items.items.every((item) => item.kind === "PatternSetItem")) {
-            return patternsIn(items, scope)
-                .map((p) => `$(${(0,pattern_text/* patternText */.U)(p)})`)
-                .sort();
-        }
-        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
-    }
-}
-/** What a text is made of, gathered as it is spelled. */
-class Parts {
-    levels = [];
-    ofRecord = false;
-    mention(level) {
-        this.ofRecord = true;
-        if (level > 0 && !this.levels.includes(level))
-            this.levels.push(level);
-    }
-}
-function spelled(text, type, certain) {
-    return { text, type, certain };
-}
-const symbolic_MIRRORED = { ">": "<", ">=": "<=" };
-const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
-const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
-const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
-function binary(operator, left, right) {
-    const mirrored = symbolic_MIRRORED[operator];
-    let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
-    if (COMMUTATIVE.has(operator) && first > second)
-        [first, second] = [second, first];
-    const text = `(${first} ${mirrored ?? operator} ${second})`;
-    const isCertain = left.certain && right.certain;
-    if (COMPARISONS.has(operator) || /with$|contains$/.test(operator))
-        return spelled(text, BOOLEAN, isCertain);
-    const isFloat = left.type.kind === "float" || right.type.kind === "float";
-    return spelled(text, isFloat ? FLOAT : INTEGER, isCertain && TOTAL.has(operator));
-}
-/** Patterns that `them` or a set names, each once, in the order of the rule. */
-function patternsIn(items, scope) {
-    const all = scope.rule.patterns?.patterns ?? [];
-    if (items.kind === "Them")
-        return all;
-    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
-}
-/** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
-function patternNamed(name, scope) {
-    if (name === "")
-        return scope.pattern;
-    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
-}
-function patternMark(mark, name, scope) {
-    const pattern = patternNamed(name, scope);
-    return pattern ? `${mark}(${(0,pattern_text/* patternText */.U)(pattern)})` : `${mark}${name}`;
-}
-function boundSymbols(scope) {
-    let count = 0;
-    for (const binding of scope.variables.values())
-        if ("symbol" in binding)
-            count++;
-    return count;
-}
-function elementTypes(type) {
-    if (type.kind === "array")
-        return [type.element];
-    return type.kind === "map" ? [{ kind: type.key }, type.value] : [];
-}
-function sameKind(types) {
-    const [first] = types;
-    return first && types.every((type) => type.kind === first.kind) ? first : null;
-}
-function fits(parameters, args) {
-    if (parameters.length !== args.length)
-        return false;
-    return parameters.every((parameter, i) => {
-        const kind = args[i]?.type.kind;
-        return kind === "unknown" || kind === parameter.kind || (kind === "enum" && parameter.kind === "integer");
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/translate/symbolic.js
+var translate_symbolic = __webpack_require__(1698);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_quantified.js
 
 
@@ -6304,7 +5916,7 @@ function lowerOf(reader, node, scope, reading) {
     const formulas = isRules
         ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
         : // An offset that is undefined counts as no match here.
-            patternsIn(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
+            (0,translate_symbolic/* patternsIn */.fv)(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
     if (isTrivial && !isRules)
         return finish(reading, () => logic/* TRUE */.rT);
     const formula = formulas.length > MAX_UNROLLED ? null : threshold(count, formulas);
@@ -6350,7 +5962,7 @@ function fromLeftToRight(reader, node, expressions, count, scope, reading) {
 function lowerForOf(reader, node, scope, reading) {
     const count = countOf(reader, node.quantifier, scope);
     const { items } = node;
-    const patterns = patternsIn(items, scope);
+    const patterns = (0,translate_symbolic/* patternsIn */.fv)(items, scope);
     if (count === null || patterns.length > MAX_UNROLLED)
         return reader.readAsText(node, scope, reading);
     const formula = threshold(count, patterns.map((pattern) => reader.read(node.body, { ...scope, pattern }, "true")));
@@ -6374,18 +5986,18 @@ function lowerForIn(reader, node, scope, reading) {
         const formulas = [];
         for (let i = lower; i <= upper; i++) {
             const value = { kind: "constant", value: i };
-            formulas.push(reader.read(node.body, bind(scope, variable.name, { value }), "true"));
+            formulas.push(reader.read(node.body, (0,lower_scope/* bind */.oI)(scope, variable.name, { value }), "true"));
         }
         return unrolled(reader, node, count, formulas, scope, reading);
     }
     if (iterable.kind === "ExpressionTuple") {
         if (!variable || iterable.expressions.length > MAX_UNROLLED)
             return reader.readAsText(node, scope, reading);
-        const formulas = iterable.expressions.map((expression) => reader.read(node.body, bind(scope, variable.name, { expression, scope }), "true"));
+        const formulas = iterable.expressions.map((expression) => reader.read(node.body, (0,lower_scope/* bind */.oI)(scope, variable.name, { expression, scope }), "true"));
         return unrolled(reader, node, count, formulas, scope, reading);
     }
     return reader.value(iterable, scope, (value, inner) => {
-        const here = deepened(scope, inner);
+        const here = (0,lower_scope/* deepened */.FU)(scope, inner);
         const formula = value.kind === "collection" ? overCollection(reader, node, count, value, here) : null;
         return formula === null ? reader.readAsText(node, here, reading) : finish(reading, () => formula);
     });
@@ -6396,9 +6008,9 @@ function unrolled(reader, node, count, formulas, scope, reading) {
     return formula === null ? reader.readAsText(node, scope, reading) : finish(reading, () => formula);
 }
 function overCollection(reader, node, count, value, scope) {
-    const { scope: entered, level } = enter(scope, value);
+    const { scope: entered, level } = (0,lower_scope/* enter */.Ve)(scope, value);
     const { type } = value;
-    const element = type.kind === "array" ? valueAt(level, "", type.element) : valueAt(level, "@value", type.value);
+    const element = type.kind === "array" ? (0,lower_scope/* valueAt */.fK)(level, "", type.element) : (0,lower_scope/* valueAt */.fK)(level, "@value", type.value);
     if (!element)
         return null;
     const values = type.kind === "array"
@@ -6406,9 +6018,9 @@ function overCollection(reader, node, count, value, scope) {
         : [{ kind: "scalar", level, path: "@key", type: { kind: type.key }, offset: 0n }, element];
     if (node.variables.length !== values.length)
         return null;
-    const inner = node.variables.reduce((within, variable, i) => bind(within, variable.name, { value: values[i] }), entered);
+    const inner = node.variables.reduce((within, variable, i) => (0,lower_scope/* bind */.oI)(within, variable.name, { value: values[i] }), entered);
     const body = reader.read(node.body, inner, "true");
-    const collection = collectionOf(scope, value);
+    const collection = (0,lower_scope/* collectionOf */.iw)(scope, value);
     const some = (0,logic/* exists */.t2)(collection, logic/* TRUE */.rT);
     switch (count.kind) {
         case "all":
@@ -6432,6 +6044,8 @@ function constantOf(reader, node, scope) {
     return found === null && formula.kind === "false" ? "undefined" : found;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_condition.js
 
 
@@ -6446,6 +6060,8 @@ function constantOf(reader, node, scope) {
 
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
+/** Values within values: the call stack holds several times as many. */
+const MAX_DEPTH = 500;
 class ConditionReader {
     schema;
     symbols;
@@ -6455,15 +6071,16 @@ class ConditionReader {
     notes = new Set();
     #inlined = new Map();
     #steps = MAX_STEPS;
+    #depth = 0;
     constructor(schema, rules) {
         this.schema = schema;
         this.rules = rules;
-        this.symbols = new Symbols(schema, rules);
+        this.symbols = new translate_symbolic/* Symbols */.i3(schema, rules);
     }
     /** The formula for one reading of an expression. */
     read(node, scope, reading) {
         if (--this.#steps < 0)
-            throw new TooLarge();
+            throw new translate_symbolic/* TooLarge */.MF();
         switch (node.kind) {
             case "ParenthesizedExpression":
                 return this.read(node.expression, scope, reading);
@@ -6513,6 +6130,18 @@ class ConditionReader {
     }
     /** That `node` is defined and `use` holds of its value. */
     value(node, scope, use) {
+        // What is done with a value happens within: a long calculation is as deep as it is long.
+        if (--this.#steps < 0 || this.#depth >= MAX_DEPTH)
+            throw new translate_symbolic/* TooLarge */.MF();
+        this.#depth++;
+        try {
+            return this.#value(node, scope, use);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    #value(node, scope, use) {
         switch (node.kind) {
             case "BooleanLiteral":
             case "IntegerLiteral":
@@ -6530,12 +6159,12 @@ class ConditionReader {
             case "FunctionCall":
                 return this.#call(node, scope, use);
             case "WithExpression":
-                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, deepened(scope, inner)));
+                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
             case "PatternMatch":
                 return this.#pattern(node, scope, use);
             case "PatternCount": {
                 const symbolic = this.symbols.of(node, scope);
-                const pattern = patternNamed(node.name, scope);
+                const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
                 const counted = pattern && { pattern: `$(${(0,pattern_text/* patternText */.U)(pattern)})`, whole: node.interval === null };
                 return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
             }
@@ -6571,7 +6200,7 @@ class ConditionReader {
             case "truth":
                 return value.at(scope);
             case "scalar": {
-                const scalar = scalarOf(this.schema, scope, value);
+                const scalar = (0,lower_scope/* scalarOf */.ol)(this.schema, scope, value);
                 if (scalar.type === "boolean")
                     return (0,logic/* compare */.UD)(scalar, { type: "true" });
                 if (value.offset !== 0n)
@@ -6599,7 +6228,7 @@ class ConditionReader {
     #truthValue(node, scope, use) {
         const value = {
             kind: "truth",
-            at: (inner) => this.read(node, deepened(scope, inner), "true"),
+            at: (inner) => this.read(node, (0,lower_scope/* deepened */.FU)(scope, inner), "true"),
         };
         return (0,logic/* and */.Uo)([this.read(node, scope, "defined"), use(value, scope)]);
     }
@@ -6622,7 +6251,7 @@ class ConditionReader {
         const modern = module ? undefined : LEGACY_VARIABLES.get(name);
         if (modern !== undefined) {
             const resolved = this.schema.resolve(`vt.${modern}`);
-            const value = resolved && valueAt(0, modern, resolved.type);
+            const value = resolved && (0,lower_scope/* valueAt */.fK)(0, modern, resolved.type);
             if (value) {
                 this.references.add("metadata");
                 return use(value, scope);
@@ -6635,22 +6264,22 @@ class ConditionReader {
             return use(binding.value, scope);
         if ("symbol" in binding)
             return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
-        const there = deepened(binding.scope, scope);
-        return this.value(binding.expression, there, (value, inner) => use(value, deepened(scope, inner)));
+        const there = (0,lower_scope/* deepened */.FU)(binding.scope, scope);
+        return this.value(binding.expression, there, (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
     }
     #field(node, scope, use) {
         return this.value(node.object, scope, (object, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             if (object.kind === "struct" || object.kind === "scalar" || object.kind === "collection") {
                 const field = this.schema.members(object.type).get(node.field.name);
                 if (field && field.constant !== null)
                     return use(lower_condition_constantOf(field.type.kind, field.constant), here);
                 if (field?.type.kind === "function")
                     return use({ kind: "method", object, name: field.name }, here);
-                const path = joinPath(object.path, node.field.name);
+                const path = (0,lower_scope/* joinPath */.uJ)(object.path, node.field.name);
                 if (object.level === 0)
                     this.references.add(path);
-                const value = field && valueAt(object.level, path, field.type);
+                const value = field && (0,lower_scope/* valueAt */.fK)(object.level, path, field.type);
                 if (value)
                     return use(value, here);
             }
@@ -6663,8 +6292,8 @@ class ConditionReader {
         });
     }
     #index(node, scope, use) {
-        return this.value(node.object, scope, (object, inner) => this.value(node.index, deepened(scope, inner), (index, innermost) => {
-            const here = deepened(scope, innermost);
+        return this.value(node.object, scope, (object, inner) => this.value(node.index, (0,lower_scope/* deepened */.FU)(scope, inner), (index, innermost) => {
+            const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
             if (object.kind === "collection" && index.kind === "constant") {
                 return this.#lookUp(object, index.value, here, use);
             }
@@ -6673,7 +6302,7 @@ class ConditionReader {
     }
     /** `array[2]`, `map["Key"]`: undefined where there is no such element. */
     #lookUp(collection, index, scope, use) {
-        const { scope: inner, level } = enter(scope, collection);
+        const { scope: inner, level } = (0,lower_scope/* enter */.Ve)(scope, collection);
         const isArray = collection.type.kind === "array";
         const keyType = collection.type.kind === "map" ? collection.type.key : "integer";
         const key = { scope: 0, path: isArray ? "@index" : "@key", type: keyType };
@@ -6689,17 +6318,17 @@ class ConditionReader {
                 max: Number(index),
             });
         const element = collection.type.kind === "array" ? collection.type.element : collection.type.value;
-        const value = valueAt(level, isArray ? "" : "@value", element);
+        const value = (0,lower_scope/* valueAt */.fK)(level, isArray ? "" : "@value", element);
         if (!value)
             return logic/* FALSE */.W8;
-        return (0,logic/* exists */.t2)(collectionOf(scope, collection), (0,logic/* and */.Uo)([isIt, use(value, inner)]));
+        return (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(scope, collection), (0,logic/* and */.Uo)([isIt, use(value, inner)]));
     }
     #call(node, scope, use) {
         if (node.callee.kind !== "FieldAccess") {
             return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, scope, use);
         }
         return this.value(node.callee, scope, (callee, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             const method = callee.kind === "method" ? callee : null;
             if (!method)
                 return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
@@ -6725,7 +6354,7 @@ class ConditionReader {
     }
     #pattern(node, scope, use) {
         const symbolic = this.symbols.of(node, scope);
-        const pattern = patternNamed(node.identifier.name, scope);
+        const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.identifier.name, scope);
         if (!pattern || node.anchor === null)
             return this.#unread({ kind: "unread", ...symbolic }, scope, use);
         // Where `$a at 0` holds, `$a` does.
@@ -6737,7 +6366,7 @@ class ConditionReader {
     /** `@a[i]` and `!a[i]` are defined where there are `i` matches. */
     #occurrence(node, scope, use) {
         const symbolic = { ...this.symbols.of(node, scope), certain: true };
-        const pattern = patternNamed(node.name, scope);
+        const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
         const index = node.index ? this.#constant(node.index, scope) : 1n;
         if (!pattern || typeof index !== "bigint") {
             return this.#unread({ kind: "unread", ...symbolic, certain: false }, scope, use);
@@ -6752,8 +6381,8 @@ class ConditionReader {
         const { operator, right } = node;
         if (operator === "matches")
             return this.#matches(node.left, right, scope, use);
-        return this.value(node.left, scope, (left, inner) => this.value(right, deepened(scope, inner), (rightValue, innermost) => {
-            const here = deepened(scope, innermost);
+        return this.value(node.left, scope, (left, inner) => this.value(right, (0,lower_scope/* deepened */.FU)(scope, inner), (rightValue, innermost) => {
+            const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
             const folded = foldArithmetic(operator, left, rightValue);
             if (folded === "undefined")
                 return logic/* FALSE */.W8;
@@ -6789,7 +6418,7 @@ class ConditionReader {
             end: false,
             ignoreCase: operator === "icontains",
         });
-        return { kind: "truth", at: (at) => (0,logic/* exists */.t2)(collectionOf(at, value), isIt) };
+        return { kind: "truth", at: (at) => (0,logic/* exists */.t2)((0,lower_scope/* collectionOf */.iw)(at, value), isIt) };
     }
     #matches(left, right, scope, use) {
         let regexp = right;
@@ -6799,7 +6428,7 @@ class ConditionReader {
             return logic/* FALSE */.W8;
         const literal = regexp;
         return this.value(left, scope, (value, inner) => {
-            const here = deepened(scope, inner);
+            const here = (0,lower_scope/* deepened */.FU)(scope, inner);
             return use({ kind: "truth", at: (at) => matchFormula(value, literal, at, this) }, here);
         });
     }
@@ -6818,7 +6447,7 @@ function ruleScope(rule, within = []) {
 function withDeclarations(declarations, scope) {
     let inner = scope;
     for (const { variable, value } of declarations)
-        inner = bind(inner, variable.name, { expression: value, scope: inner });
+        inner = (0,lower_scope/* bind */.oI)(inner, variable.name, { expression: value, scope: inner });
     return inner;
 }
 function lower_condition_constantOf(kind, constant) {
@@ -6829,31 +6458,241 @@ function isArithmetic(operator) {
     return ARITHMETIC.has(operator);
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/rule_table.js
-/** The rules of a file by name: what an identifier in a condition may refer to. */
-class RuleTable {
-    #byName = new Map();
-    constructor(file) {
-        for (const item of file.items) {
-            if (item.kind === "Rule" && !this.#byName.has(item.name.name))
-                this.#byName.set(item.name.name, item);
-        }
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   SH: () => (/* binding */ lowerQuery),
+/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6087);
+
+
+
+
+
+
+/**
+ * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
+ * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
+ */
+function lowerQuery(query, options) {
+    return new QueryLowering(query, options).run();
+}
+/** The entity that a query names by `entity:`; null where it names none that exists. */
+function entityOf(query) {
+    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
+        if (modifier?.name !== "entity" || value.kind !== "TextValue")
+            continue;
+        const entity = readEntity(value.text);
+        if (entity !== null)
+            return entity;
     }
-    get(name) {
-        return this.#byName.get(name);
-    }
-    get globals() {
-        return [...this.#byName.values()].filter((rule) => rule.modifiers.some(({ name }) => name === "global"));
-    }
-    /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
-    matching(set, user) {
-        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
-            set.items.some((item) => item.kind === "RuleSetItem" &&
-                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+    return null;
+}
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+function readEntity(text) {
+    const word = text.toLowerCase();
+    switch (word) {
+        case "file":
+        case "url":
+        case "domain":
+        case "collection":
+            return word;
+        case "ip":
+        case "ip_address":
+            return "ip_address";
+        default:
+            return null;
     }
 }
+class QueryLowering {
+    #query;
+    #options;
+    #source;
+    #entity;
+    #read = new Map();
+    constructor(query, options) {
+        this.#query = query;
+        this.#options = options;
+        // A byte order mark counts as a character of the query, as its ranges do.
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = entityOf(query) ?? options.entity ?? "file";
+    }
+    run() {
+        const { expression } = this.#query;
+        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
+        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
+        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
+        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
+        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
+    }
+    // ---- clauses
+    #conjuncts(expression) {
+        const hashes = this.#hashList(expression);
+        if (hashes)
+            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
+        return this.#split(expression, false, null);
+    }
+    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
+    #hashList(expression) {
+        if (expression.kind !== "AndExpression")
+            return false;
+        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
+    }
+    #isHash({ value }) {
+        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+    }
+    /** `outer`: the NOT around, of which the expression is all. */
+    #split(expression, isNegated, outer) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#split(expression.expression, isNegated, outer);
+            case "NotExpression":
+                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
+            case "AndExpression":
+            case "OrExpression": {
+                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
+                if (isConjunction)
+                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
+            }
+        }
+        if (!isNegated)
+            return [{ expression, isNegated, place: this.#place(expression.range) }];
+        if (outer !== null)
+            return [{ expression, isNegated, place: this.#place(outer) }];
+        const { text, range } = this.#place(expression.range);
+        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
+        return [{ expression, isNegated, place: { text: denied, range } }];
+    }
+    #place(range) {
+        return { text: this.#options.text.slice(range.start, range.end), range };
+    }
+    /** Null for what only chooses the entity. */
+    #clause({ expression, isNegated, place }) {
+        const part = this.#hashList(expression)
+            ? this.#junction(expression.operands, "or")
+            : this.#part(expression);
+        const { unchecked, terms } = part;
+        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
+        const telling = terms.filter(({ kind }) => kind !== "entity");
+        if (telling.length === 0)
+            return null;
+        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
+            // What has no date to compare is no bound at all.
+            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
+            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
+        }
+        if (telling.every(({ kind }) => kind === "unsupported")) {
+            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
+        }
+        return clauseOf(bounds, { place, role: "checked", unchecked });
+    }
+    #part(expression) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#part(expression.expression);
+            case "NotExpression": {
+                const part = this.#part(expression.operand);
+                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
+            }
+            case "AndExpression":
+                return this.#junction(expression.operands, "and");
+            case "OrExpression":
+                return this.#junction(expression.operands, "or");
+            case "Term":
+                return this.#term(expression);
+        }
+    }
+    #junction(operands, kind) {
+        const parts = operands.map((operand) => this.#part(operand));
+        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
+        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+        return {
+            bounds: telling.length === 0
+                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
+                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
+            terms: parts.flatMap(({ terms }) => terms),
+            unchecked: parts.flatMap(({ unchecked }) => unchecked),
+        };
+    }
+    #term(node) {
+        const read = this.#readTerm(node);
+        // A date without a field, within an alternative or a denial, is as unread as anything.
+        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
+        return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    #unchecked(node, read) {
+        const range = this.#source.rangeOf(node.range);
+        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
+    }
+    // ---- terms
+    #readTerm(node) {
+        let read = this.#read.get(node);
+        if (read === undefined) {
+            const { table, schema } = this.#options;
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
+            this.#read.set(node, read);
+        }
+        return read;
+    }
+    #loweredTerm(node) {
+        const { fidelity, reason, fields } = this.#readTerm(node);
+        const { text, range } = this.#place(node.range);
+        return { text, range, fidelity, reason, fields: fields.map(shownField) };
+    }
+}
+/** As conditions name it: the loop over the last collection goes without saying. */
+function shownField(path) {
+    return path.replace(/\[(?:\*|key)\]$/, "");
+}
+/** Set aside: whatever it says, it bounds nothing. */
+function unbounded(bounds) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
+}
+function clauseOf(bounds, rest) {
+    return {
+        get lower() {
+            return bounds.lower;
+        },
+        get usual() {
+            return bounds.usual;
+        },
+        get wide() {
+            return bounds.wide;
+        },
+        get upper() {
+            return bounds.upper;
+        },
+        ...rest,
+    };
+}
 
-;// CONCATENATED MODULE: ./build/src/translate/lower_rule.js
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aU: () => (/* binding */ ruleEntity),
+/* harmony export */   iY: () => (/* binding */ lowerRule)
+/* harmony export */ });
+/* unused harmony export targetEntity */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
+/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3631);
+/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1698);
 
 
 
@@ -6865,8 +6704,8 @@ class RuleTable {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 function lowerRule(rule, file, options) {
-    const rules = new RuleTable(file);
-    const reader = new ConditionReader(options.schema, rules);
+    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_3__/* .RuleTable */ .V.of(file);
+    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionReader */ .HJ(options.schema, rules);
     const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
@@ -6880,7 +6719,7 @@ function targetEntity(rule) {
         if (key.name !== "target_entity" || value.kind !== "StringLiteral")
             continue;
         const name = value.value === "ip" ? "ip_address" : value.value;
-        if ((0,vt/* isRuleEntity */.MD)(name))
+        if ((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleEntity */ .MD)(name))
             return name;
     }
     return null;
@@ -6922,7 +6761,7 @@ function clausesOf(rule, from, within, reader, text) {
                     add(item, scope);
                 return;
             case "WithExpression":
-                add(node.body, withDeclarations(node.declarations, scope));
+                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeclarations */ .mO)(node.declarations, scope));
                 return;
             case "Identifier": {
                 const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
@@ -6934,7 +6773,7 @@ function clausesOf(rule, from, within, reader, text) {
         }
         clauses.push(clauseOf(node, scope, from, reader, text));
     };
-    add(rule.condition.expression, ruleScope(rule, within));
+    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleScope */ .h_)(rule, within));
     return clauses;
 }
 function clauseOf(node, scope, from, reader, text) {
@@ -6943,18 +6782,136 @@ function clauseOf(node, scope, from, reader, text) {
         return { formula: reader.read(node, scope, "true"), place, from };
     }
     catch (error) {
-        if (!(error instanceof TooLarge))
+        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF))
             throw error;
         reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
         const patterns = scope.rule.patterns;
         const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
-        return { formula: (0,logic/* term */.jk)(`${place.text}${context}`, { free: false }), place, from };
+        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`${place.text}${context}`, { free: false }), place, from };
     }
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
 function withoutTrue(clauses) {
-    const kept = clauses.filter((clause) => clause.formula !== logic/* TRUE */.rT);
+    const kept = clauses.filter((clause) => clause.formula !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT);
     return kept.length === 0 ? clauses.slice(0, 1) : kept;
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ deepened),
+/* harmony export */   Ve: () => (/* binding */ enter),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   h0: () => (/* binding */ scalarType),
+/* harmony export */   iw: () => (/* binding */ collectionOf),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony exports collectionShape, scalarShape */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+
+function bind(scope, name, binding) {
+    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
+}
+/** The scope one `exists` further in; the variables stay. */
+function enter(scope, collection) {
+    let name = `${placeText(scope, collection)}[*]`;
+    for (let n = 2; scope.elements.includes(name); n++)
+        name = `${placeText(scope, collection)}[*${n}]`;
+    const depth = scope.depth + 1;
+    return { scope: { ...scope, depth, elements: [...scope.elements, name] }, level: depth };
+}
+/** `scope` at the depth of `inner`: what was read further in stays readable. */
+function deepened(scope, inner) {
+    if (inner.depth === scope.depth)
+        return scope;
+    return { ...scope, depth: inner.depth, elements: inner.elements };
+}
+/** A place in the record as canonical text writes it: `vt.behaviour.files_dropped[*].path`. */
+function placeText(scope, { level, path }) {
+    let text = level === 0 ? "vt" : scope.elements[level - 1];
+    for (const step of path === "" ? [] : path.split(".")) {
+        if (step === "@key")
+            text = `${text.slice(0, text.lastIndexOf("["))}[key]`;
+        else if (step !== "@value")
+            text += `.${step}`;
+    }
+    return text;
+}
+function scopeOf(scope, level) {
+    return level === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv : scope.depth - level;
+}
+function scopesOf(scope, levels) {
+    return levels.filter((level) => level > 0).map((level) => scope.depth - level);
+}
+/** A type as the formula knows it; null for what is no scalar. */
+function scalarType(type) {
+    switch (type.kind) {
+        case "string":
+        case "integer":
+        case "float":
+        case "boolean":
+        case "enum":
+            return type.kind;
+        default:
+            return null;
+    }
+}
+function collectionOf(scope, { level, path, type }) {
+    return collectionShape(type, scopeOf(scope, level), path);
+}
+/** A collection at a place in the formula's own counting. */
+function collectionShape(type, scope, path) {
+    const element = type.kind === "array" ? type.element : type.value;
+    return { scope, path, type: type.kind, element: scalarType(element) ?? "struct" };
+}
+function scalarOf(schema, scope, { level, path, type }) {
+    return scalarShape(schema, type, scopeOf(scope, level), path);
+}
+/** A value at a place in the formula's own counting. */
+function scalarShape(schema, type, scope, path) {
+    const scalar = { scope, path, type: scalarType(type) ?? "string" };
+    if (type.kind === "enum")
+        return { ...scalar, values: enumNumbers(schema, type.name) };
+    if (type.kind === "string" && type.lowercase)
+        return { ...scalar, lowercase: true };
+    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+}
+const numbersByEnum = new WeakMap();
+function enumNumbers(schema, name) {
+    let byName = numbersByEnum.get(schema);
+    if (!byName) {
+        byName = new Map();
+        numbersByEnum.set(schema, byName);
+    }
+    let numbers = byName.get(name);
+    if (!numbers) {
+        numbers = [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+        byName.set(name, numbers);
+    }
+    return numbers;
+}
+function joinPath(path, step) {
+    return path === "" ? step : `${path}.${step}`;
+}
+/** What a member or an element of a value in the record is, by its type. Null for a type that has no values. */
+function valueAt(level, path, type) {
+    switch (type.kind) {
+        case "struct":
+            return { kind: "struct", level, path, type };
+        case "array":
+        case "map":
+            return { kind: "collection", level, path, type };
+        default:
+            return scalarType(type) === null ? null : { kind: "scalar", level, path, type, offset: 0n };
+    }
 }
 
 
@@ -6969,7 +6926,7 @@ function withoutTrue(clauses) {
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -6990,7 +6947,10 @@ function patternText(pattern) {
         }
         case "RegexpPattern": {
             const { source, flags } = pattern.value;
-            return [`/${source}/${[...flags].sort().join("")}`, ...modifiers].join(" ");
+            // `nocase` and the flag `i` are one.
+            const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
+            const others = modifiers.filter((word) => word !== "nocase");
+            return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
         }
     }
 }
@@ -7064,25 +7024,18 @@ function hexTokens(source) {
 
 /***/ }),
 
-/***/ 7634:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ entityNoun),
-  $k: () => (/* binding */ hashField),
-  Hw: () => (/* binding */ readTerm)
+  c: () => (/* binding */ entityNoun),
+  H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 26 modules
-var logic = __webpack_require__(1337);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 21 modules
-var yara = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -7250,324 +7203,40 @@ function scalarType(type) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
-var file_types = __webpack_require__(1453);
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __webpack_require__(3234);
-// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
-var regexp_likes = __webpack_require__(8748);
-// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
-var regexp_program = __webpack_require__(1128);
-;// CONCATENATED MODULE: ./build/src/translate/value_tests.js
+;// CONCATENATED MODULE: ./build/src/translate/field_reader.js
 
 
 
-/**
- * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
- * anywhere in it is documented nowhere, so that is what differs by bound.
- */
-function containsTest(value, stored) {
-    const hasWildcard = value.parts.some((part) => "wildcard" in part);
-    const anchored = likeOf(value, hasWildcard);
-    const anywhere = likeOf(value, false);
-    return (scalar, type, bound) => {
-        if (type.kind === "integer")
-            return numberIn(value.text, scalar);
-        if (type.kind !== "string")
-            return null;
-        const like = bound === "upper" ? anywhere : anchored;
-        if (like === null)
-            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-        return (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case"));
-    };
+/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
+function unreadTerm(node, mapped, reason) {
+    const { modifier, value } = node;
+    const text = value.kind === "TextValue" ? value.text : value.raw;
+    // One name for all spellings, so that `comment:x` of two queries is the same atom.
+    const isOwnName = mapped === null || mapped.selects !== null;
+    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
+    const usual = (0,logic/* opaque */.OZ)(name, text, reason);
+    const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
+    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
 }
-/** Fields that hold nothing but such a value. */
-const HOLDS = {
-    ip: /_ips?(?:\[\*\])?$/,
-    ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
-    ja4: /ja4$/,
-};
-/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
-function kindTest(value, kind, row) {
-    const within = containsTest(value, row.stored);
-    const holds = kind === null ? undefined : HOLDS[kind];
-    if (holds === undefined)
-        return within;
-    const whole = value_tests_equalsTest(value, { stored: "lower" });
-    return (scalar, type, bound, path) => {
-        return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
-    };
-}
-/** The value is the whole text, but for its wildcards. */
-function value_tests_equalsTest(value, row) {
-    const like = likeOf(value, true);
-    return (scalar, type, bound) => {
-        if (type.kind === "integer")
-            return numberIn(value.text, scalar);
-        if (type.kind !== "string")
-            return null;
-        if (like === null)
-            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-        return (0,logic/* compare */.UD)(scalar, inCase(like, row.stored, type, bound, "minds case"));
-    };
-}
-/** The host itself, or by its root; what lies below it may be meant as well. */
-function hostTest(host) {
-    const name = host.toLowerCase().replace(/^\.+|\.+$/g, "");
-    return (scalar, type, bound) => {
-        if (type.kind !== "string")
-            return null;
-        if (bound !== "upper")
-            return (0,logic/* compare */.UD)(scalar, equalsText(name));
-        const itself = (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: true });
-        return (0,logic.or)([itself, (0,logic/* compare */.UD)(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
-    };
-}
-/** The module's method on a name: what it means is not looked into. */
-function permutationTest(name) {
-    const text = `permutation_of(${(0,yara/* encodeString */.aj)(name.toLowerCase())})`;
-    return (scalar, type) => (type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { type: "uninterpreted", text }) : null);
-}
-/** The text ends with `.ru`, or begins with `https://`. */
-function affixTest(value, affix, side, stored) {
-    const bare = side === "end" ? value.replace(/^\.+/, "") : value.replace(/[:/]+$/, "");
-    const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
-    const like = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
-    return (scalar, type, bound) => type.kind === "string" ? (0,logic/* compare */.UD)(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
-}
-/** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
-function numberTest(value, bound, row = {}) {
-    return (scalar, type, name) => {
-        if (type.kind !== "integer" && type.kind !== "float")
-            return null;
-        if (bound !== "at_most")
-            return (0,logic/* compare */.UD)(scalar, rangeOf(value, bound, name));
-        // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
-        const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
-        return (0,logic/* compare */.UD)(scalar, { ...rangeOf(value, bound, name), min });
-    };
-}
-function rangeOf(value, bound, name) {
-    if (bound === "exact")
-        return { type: "range", min: value, max: value };
-    if (bound === "at_least")
-        return { type: "range", min: value, max: null };
-    return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true } : {}) };
-}
-const DAY = 86_400;
-/** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
-function dateTest(seconds, precision, bound, row) {
-    if (bound === "at_least" || precision === "second")
-        return numberTest(seconds, bound, row);
-    const endOfDay = seconds + DAY - 1;
-    return (scalar, type, name) => {
-        if (type.kind !== "integer")
-            return null;
-        if (bound === "at_most")
-            return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
-        return (0,logic/* compare */.UD)(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
-    };
-}
-/** A tag among the tags, or one of the formats that carry it. */
-function fileTypeTest(tag, schema) {
-    const name = tag.toLowerCase();
-    const numbers = (0,file_types/* fileTypesOf */.fH)(name, schema);
-    return (scalar, type, bound) => {
-        if (type.kind === "enum") {
-            if (numbers.length === 0)
-                return null;
-            return (0,logic.or)(numbers.map((number) => (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number })));
-        }
-        return type.kind === "string" ? (0,logic/* compare */.UD)(scalar, { ...equalsText(name), ignoreCase: bound === "upper" }) : null;
-    };
-}
-/** The enum's value of that name. */
-function enumTest(name, prefix, schema) {
-    return (scalar, type) => {
-        if (type.kind !== "enum")
-            return null;
-        const number = enumValue(name, prefix, type.name, schema);
-        return number === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number });
-    };
-}
-/** `detect_debug_environment`, `detect-debug-environment` → the value of DETECT_DEBUG_ENVIRONMENT. */
-function enumValue(name, prefix, enumName, schema) {
-    const wanted = `${prefix}${name}`.replace(/[\s-]/g, "_").toLowerCase();
-    for (const [constant, value] of schema.enumValues(enumName)) {
-        if (constant.toLowerCase() === wanted)
-            return value;
-    }
-    return null;
-}
-function equalsText(text) {
-    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
-}
-/** Null for a value that is nothing but a wildcard. `whole`: anchored where no wildcard stands. */
-function likeOf(value, whole) {
-    const parts = value.parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
-    if (parts.length === 0)
-        return null;
-    const first = value.parts[0];
-    const last = value.parts[value.parts.length - 1];
-    const start = whole && first !== undefined && "literal" in first;
-    const end = whole && last !== undefined && "literal" in last;
-    return { type: "like", parts, start, end, ignoreCase: true };
-}
-/**
- * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
- * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
- * as its caller says.
- */
-function inCase(like, stored, type, bound, usual) {
-    const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
-    const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
-    if (kept === undefined || (ignores && kept !== "verbatim"))
-        return like;
-    const spell = (text) => kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
-    return { ...like, parts: like.parts.map(spell), ignoreCase: false };
-}
-/** `:445`, `445` against a number. */
-function numberIn(text, scalar) {
-    const digits = /^:?(\d{1,10})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return null;
-    return (0,logic/* compare */.UD)(scalar, { type: "range", min: Number(digits), max: Number(digits) });
-}
-/** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
-function ipv4Range(text) {
-    const range = (0,logic/* rangeOfNetwork */.Xq)(text);
-    return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
-}
-/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
-function canonicalNetwork(text) {
-    const range = ipv4Range(text);
-    const network = (0,logic/* parseNetwork */.MO)(text);
-    if (range === null || network === null)
-        return text.toLowerCase();
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${network.prefix}`;
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
-function networkStarts(text) {
-    const network = (0,logic/* parseNetwork */.MO)(text);
-    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
-        return null;
-    const octets = network.address.split(".").map(Number);
-    const whole = Math.ceil(network.prefix / 8) - 1;
-    const size = 2 ** ((whole + 1) * 8 - network.prefix);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(octets[whole] / size) * size;
-    const head = octets.slice(0, whole).join(".");
-    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/read_term.js
-
-
-
-
-
-
-
-
-
-
-
-/** What one term of a query asks for. */
-function readTerm(node, context) {
-    return new TermReader(node, context).read();
-}
-const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
-const NO_RULES = "LiveHunt has no rules for collections.";
-class TermReader {
+/** Puts tests on the fields of a term's row. */
+class FieldReader {
+    row;
+    /** What the modifier's name selects in a row that stands for many. */
+    selects;
+    schema;
     #node;
-    #context;
     #mapped;
-    constructor(node, context) {
+    constructor(node, mapped, schema) {
+        this.row = mapped.row;
+        this.selects = mapped.selects;
+        this.schema = schema;
         this.#node = node;
-        this.#context = context;
-        const { table, entity } = context;
-        this.#mapped = node.modifier === null ? table.freeText(entity) : table.find(entity, node.modifier.name);
+        this.#mapped = mapped;
     }
-    read() {
-        const { value } = this.#node;
-        const mapped = this.#mapped;
-        if (mapped?.row.shape === "entity")
-            return said("entity", (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), "exact", null);
-        if (this.#context.entity === "collection")
-            return this.#unsupported(NO_RULES);
-        if (mapped === null)
-            return this.#unsupported(this.#unknownModifier());
-        const { row } = mapped;
-        if (row.shape === "unsupported")
-            return this.#unsupported(row.loss ?? "LiveHunt has no field for it.");
-        if (value.kind === "ContentValue") {
-            return row.shape === "content" ? this.#content(value, row) : this.#unsupported(row.loss ?? NO_RULES);
-        }
-        if (value.text.trim() === "")
-            return this.#unsupported("It names nothing to search for.");
-        const choice = row.values?.[value.text.toLowerCase()];
-        if (choice !== undefined)
-            return this.#choice(choice, row);
-        return this.#shaped(value, mapped);
-    }
-    #shaped(value, mapped) {
-        const { row } = mapped;
-        const { text } = value;
-        switch (row.shape) {
-            case "text":
-                return this.#text(value, row);
-            case "keyword":
-            case "exact":
-                return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
-            case "engine_label":
-                return this.#tested(row, row.fields, containsTest(value, row.stored));
-            case "regexp":
-                return this.#regexp(text, "", row);
-            case "host":
-                return this.#tested(row, row.fields, hostTest(text));
-            case "permutation":
-                return this.#tested(row, row.fields, permutationTest(text));
-            case "suffix":
-                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "end", row.stored));
-            case "prefix":
-                return this.#tested(row, row.fields, affixTest(text, row.affix ?? "", "start", row.stored));
-            case "number":
-            case "size":
-            case "smallest":
-            case "count":
-            case "labels":
-                return this.#number(text, row);
-            case "date":
-            case "time":
-                return this.#date(text, row);
-            case "type":
-                return this.#type(value, row);
-            case "enum":
-                return this.#enum(text, row);
-            case "cidr":
-                return this.#address(text, row);
-            case "one_engine":
-                return this.#oneEngine(value, mapped);
-            case "at_least":
-                return this.#atLeast(text, mapped);
-            case "presence":
-                return this.#presence(text, row);
-            case "free_text":
-                return this.#freeText(value, row);
-            case "content":
-                return this.#content({ ...value, kind: "ContentValue", content: { text }, offset: null }, row);
-            default:
-                return this.#unsupported(row.loss ?? `It cannot be \`${text}\`.`);
-        }
-    }
-    // ---- what fields say
-    #at(path, bound, test) {
+    /** Some value at the path passes; null where a value of its type cannot be meant. */
+    at(path, bound, test) {
         let isMeant = false;
-        const formula = fieldFormula(path, this.#context.schema, (scalar, type) => {
+        const formula = fieldFormula(path, this.schema, (scalar, type) => {
             const tested = test(scalar, type, bound, path);
             if (tested === null)
                 return logic/* FALSE */.W8;
@@ -7577,312 +7246,43 @@ class TermReader {
         return isMeant ? formula : null;
     }
     /** Some of the fields passes; null where the value can be meant by none of them. */
-    #some(paths, bound, test) {
-        const formulas = paths.flatMap((path) => this.#at(path, bound, test) ?? []);
+    some(paths, bound, test) {
+        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
         return formulas.length === 0 ? null : anyOf(formulas);
     }
-    /** `usual`: what has been made already. */
-    #bounds(fields, test, usual) {
-        const { required, possible, same: others = [] } = fields;
-        const alike = (bound) => others.flatMap((path) => this.#at(path, bound, test) ?? []);
-        const lower = () => this.#some(required, "lower", test) ?? this.#some(fields.usual, "lower", test) ?? logic/* FALSE */.W8;
-        return (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
-            usual: () => usual,
-            wide: () => this.#some(possible, "usual", test) ?? usual,
-            upper: () => (0,logic.or)([this.#some(possible, "upper", test) ?? usual, ...alike("upper")]),
-        });
-    }
-    #tested(row, fields, test, loss = null) {
+    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
+    tested(test, loss = null, fields = this.row.fields) {
         const meant = fields.usual.flatMap((path) => {
-            const formula = this.#at(path, "usual", test);
+            const formula = this.at(path, "usual", test);
             return formula === null ? [] : [{ path, formula }];
         });
         if (meant.length === 0)
-            return this.#unsupported("No field of LiveHunt's can have this value.");
+            return this.unsupported("No field of LiveHunt's can have this value.");
         const usual = anyOf(meant.map(({ formula }) => formula));
         const paths = meant.map(({ path }) => path);
-        return this.#said(row, this.#bounds(fields, test, usual), paths, loss);
+        return this.said(this.#bounds(fields, test, usual), paths, loss);
     }
-    #said(row, bounds, fields, loss = null) {
+    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
+        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
+        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? logic/* FALSE */.W8;
+        return (0,translate_bounds/* lazyBounds */.e$)({
+            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
+            usual: () => usual,
+            wide: () => this.some(possible, "usual", test) ?? usual,
+            upper: () => (0,logic.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
+        });
+    }
+    /** With the row's own loss, and what is lost by this value besides. */
+    said(bounds, fields, loss = null) {
+        const { row } = this;
         const reasons = [row.loss, loss].filter((reason) => reason !== null);
         const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
         const reason = reasons.length === 0 ? null : reasons.join(" ");
         return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
     }
-    /** Looked for where such values stand, for a value that is recognised. */
-    #text(value, row) {
-        const kind = row.kinds === undefined ? null : valueKind(value.text);
-        const fields = (kind === null ? undefined : row.kinds?.[kind]) ?? row.fields;
-        return this.#tested(row, fields, kindTest(value, kind, row));
+    unsupported(reason) {
+        return unreadTerm(this.#node, this.#mapped, reason);
     }
-    #unsupported(reason) {
-        const { modifier, value } = this.#node;
-        const text = value.kind === "TextValue" ? value.text : value.raw;
-        const usual = (0,logic/* opaque */.OZ)(modifier === null ? "" : this.#canonicalName(modifier.name), text, reason);
-        const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
-        return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
-    }
-    /** One name for all spellings, so that `comment:x` of two queries is the same atom. */
-    #canonicalName(name) {
-        const mapped = this.#mapped;
-        return mapped === null || mapped.selects !== null ? name.toLowerCase() : mapped.row.modifier;
-    }
-    #unknownModifier() {
-        const name = this.#node.modifier?.text ?? "";
-        const entities = this.#context.table.entitiesOf(name);
-        if (entities.length === 0)
-            return `VT Intelligence has no modifier \`${name}\`.`;
-        return `\`${name}\` is no modifier of this kind of object, but of ${entities.map(entityNoun).join(", ")}.`;
-    }
-    #choice(choice, row) {
-        if (choice.any.length === 0)
-            return this.#unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
-        const { schema } = this.#context;
-        const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
-            if (is === true)
-                return (0,logic/* compare */.UD)(scalar, { type: "true" });
-            if (typeof is === "number")
-                return (0,logic/* compare */.UD)(scalar, { type: "range", min: is, max: is });
-            if (type.kind === "enum")
-                return enumTest(is, "", schema)(scalar, type, "usual", field) ?? logic/* FALSE */.W8;
-            return (0,logic/* compare */.UD)(scalar, equalsText(is));
-        }));
-        const fields = choice.any.map(({ field }) => field);
-        const { fidelity, loss } = choice;
-        return { kind: "fields", bounds: (0,translate_bounds/* sameBounds */.MI)((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
-    }
-    // ---- numbers and dates
-    #number(text, row) {
-        const read = row.shape === "size"
-            ? (0,vti/* readSize */.ik)(text)
-            : row.value === "decimal"
-                ? (0,vti/* readDecimal */.e4)(text)
-                : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        const { value, bound } = read;
-        const loss = bound === "at_most" ? BOUNDARY : null;
-        const [path = ""] = row.fields.usual;
-        switch (row.shape) {
-            case "count":
-                return this.#said(row, countBounds(this.#at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8, value, bound), [path], loss);
-            case "smallest":
-                return this.#said(row, this.#smallest(path, value, bound), [path], loss);
-            case "labels":
-                return this.#labels(value, bound, row, loss);
-            default:
-                return this.#tested(row, row.fields, numberTest(value, bound, row), loss);
-        }
-    }
-    /** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
-    #smallest(path, value, bound) {
-        const some = (low, high) => this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
-        if (bound === "at_most") {
-            return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
-        }
-        const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
-        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
-    }
-    /** `depth:3+`: names of at least three labels. */
-    #labels(value, bound, row, loss) {
-        const dots = Math.max(0, value - 1);
-        const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
-        if (dots > 126)
-            return this.#unsupported("No name has so many labels.");
-        const usual = this.#regexp(`^([^.]+\\.)${repeats}[^.]+$`, "", row, loss);
-        if (bound !== "at_most")
-            return usual;
-        const lower = dots === 0 ? logic/* FALSE */.W8 : this.#regexp(`^([^.]+\\.){0,${dots - 1}}[^.]+$`, "", row).bounds.lower;
-        return { ...usual, bounds: { ...usual.bounds, lower } };
-    }
-    #date(text, row) {
-        const isScope = row.shape === "time" || row.newField !== undefined;
-        const read = (0,vti/* readDate */.h2)(text);
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        if (row.shape === "time" || read.kind === "relative") {
-            const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
-            const unread = this.#unsupported(reason);
-            if (!isScope)
-                return unread;
-            return { ...unread, kind: "time", fidelity: "approximate" };
-        }
-        const { seconds, precision, bound } = read;
-        const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
-        const tested = this.#tested(row, row.fields, dateTest(seconds, precision, bound, row), loss);
-        return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
-    }
-    // ---- words of closed lists
-    #type(value, row) {
-        const { schema } = this.#context;
-        const { text } = value;
-        if (value.parts.some((part) => "wildcard" in part))
-            return this.#tested(row, row.fields, value_tests_equalsTest(value, row));
-        const numbers = (0,file_types/* fileTypesOf */.fH)(text, schema);
-        // One format of its own is tested by its name, a family by its tag; either test says the same.
-        const field = "vt.metadata.file_type";
-        const tags = row.fields.usual;
-        const fields = numbers.length === 1
-            ? { required: [field], usual: [field], possible: [field], same: tags }
-            : { ...row.fields, same: [field] };
-        return this.#tested(row, fields, fileTypeTest(text, schema));
-    }
-    #enum(text, row) {
-        const read = this.#tested(row, row.fields, enumTest(text, row.affix ?? "", this.#context.schema));
-        return read.kind === "unsupported" ? this.#unsupported(`LiveHunt has no value \`${text}\` here.`) : read;
-    }
-    // ---- addresses
-    #address(text, row) {
-        const network = (0,logic/* parseNetwork */.MO)(text);
-        if (network === null)
-            return this.#unsupported(`\`${text}\` is no address and no range of addresses.`);
-        const range = ipv4Range(text);
-        const isSingle = (0,external_node_net_.isIP)(text) !== 0;
-        // A range is compared with the address as a number where the text has no `in_range`.
-        const { usual, same: others = [] } = row.fields;
-        const isByNumber = !isSingle && range !== null && !usual.every((path) => path.endsWith(".raw"));
-        const numbers = others.filter((path) => path.endsWith("_as_int"));
-        const fields = isByNumber && numbers.length > 0
-            ? { required: numbers, usual: numbers, possible: numbers, same: usual }
-            : row.fields;
-        return this.#tested(row, fields, (scalar, type, bound, path) => {
-            if (type.kind === "integer") {
-                return range === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: range.first, max: range.last });
-            }
-            if (type.kind !== "string")
-                return null;
-            if (isSingle)
-                return (0,logic/* compare */.UD)(scalar, { ...equalsText(text), ignoreCase: bound === "upper" });
-            // Addresses that are text alone have no `in_range`, but beginnings.
-            const starts = path.endsWith(".raw") ? null : networkStarts(text);
-            if (starts === null)
-                return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: canonicalNetwork(text) });
-            return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...equalsText(start), end: false })));
-        });
-    }
-    // ---- engines
-    #oneEngine(value, { row, selects }) {
-        const entry = (path) => path.replace("[*]", `[${JSON.stringify(selects)}]`);
-        const paths = row.fields.usual.map(entry);
-        const fields = { required: paths, usual: paths, possible: paths };
-        const word = value.text.toLowerCase();
-        if (word !== "infected" && word !== "clean")
-            return this.#tested(row, fields, containsTest(value, row.stored));
-        const isThere = this.#some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
-        if (word === "infected")
-            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(isThere), paths);
-        const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
-        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)((0,logic/* not */.AU)(isThere)), paths, loss);
-    }
-    #atLeast(text, { row, selects }) {
-        const read = (0,vti/* readInteger */.JI)(text);
-        if (!read.ok)
-            return this.#unsupported(sentence(read.message));
-        const word = (selects ?? "").replaceAll("_", " ").trim();
-        const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
-        const [path = ""] = row.fields.usual;
-        const some = this.#at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
-        return this.#said(row, countBounds(some, read.value, "at_least"), [path]);
-    }
-    // ---- presence
-    #presence(text, row) {
-        const { table, entity } = this.#context;
-        const name = text.toLowerCase();
-        const present = row.present?.[name];
-        if (present !== undefined) {
-            return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(this.#somethingIn(present)), present);
-        }
-        const found = [name, name.replace(/s$/, ""), `${name}s`].map((n) => table.find(entity, n)).find((m) => m !== null);
-        if (found === undefined || found === null) {
-            const isListed = row.knownValues?.includes(name) === true;
-            const reason = isListed
-                ? `LiveHunt has no field for \`${name}\`.`
-                : `\`${text}\` is nothing that an object could have.`;
-            return this.#unsupported(reason);
-        }
-        if (found.row.shape === "unsupported")
-            return this.#unsupported(found.row.loss ?? "LiveHunt has no field for it.");
-        const select = (path) => found.selects !== null && found.row.shape === "one_engine"
-            ? path.replace("[*]", `[${JSON.stringify(found.selects)}]`)
-            : path;
-        const { required, usual, possible } = found.row.fields;
-        if (usual.length === 0)
-            return this.#unsupported("No field of LiveHunt's says whether this is there.");
-        const bounds = (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => this.#somethingIn(required.map(select)),
-            usual: () => this.#somethingIn(usual.map(select)),
-            wide: () => this.#somethingIn(possible.map(select)),
-            upper: () => this.#somethingIn(possible.map(select)),
-        });
-        return this.#said(row, bounds, usual.map(select));
-    }
-    /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
-    #somethingIn(paths) {
-        const { schema } = this.#context;
-        return anyOf(paths.map((path) => {
-            const collection = path.search(/\[(?:\*|key)\]/);
-            if (collection >= 0)
-                return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
-            return fieldFormula(path, schema, (scalar) => {
-                if (scalar.type === "string")
-                    return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, equalsText("")));
-                if (scalar.type === "boolean")
-                    return (0,logic/* compare */.UD)(scalar, { type: "true" });
-                return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, { type: "range", min: 0, max: 0 }));
-            });
-        }));
-    }
-    // ---- texts of their own kind
-    #regexp(source, flags, row, loss = null) {
-        const parsed = (0,yara/* parseRegexp */.dO)(source, flags);
-        if (parsed.node === null)
-            return this.#unsupported(`\`${source}\` is no regular expression that YARA reads.`);
-        const likes = (0,regexp_likes/* regexpLikes */.e)(parsed.node);
-        const test = (scalar, type) => {
-            if (type.kind !== "string")
-                return null;
-            if (likes !== null)
-                return (0,logic.or)(likes.map((like) => (0,logic/* compare */.UD)(scalar, like)));
-            return (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(source, flags, parsed));
-        };
-        return this.#tested(row, row.fields, test, loss);
-    }
-    #content(value, row) {
-        const { content, offset } = value;
-        const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
-        if (literal === '""' || literal === "{  }")
-            return this.#unsupported("It names nothing to search for.");
-        const anchor = offset === null ? "" : offset.from === offset.to ? ` at ${offset.from}` : ` in (${offset.from}..${offset.to})`;
-        const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
-        return this.#said(row, (0,translate_bounds/* sameBounds */.MI)(anchor === "" ? anywhere : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal})${anchor}`), anywhere])), []);
-    }
-    #freeText(value, row) {
-        const hash = hashField(value.text, this.#context.entity);
-        if (hash !== null) {
-            const fields = { required: [hash], usual: [hash], possible: [hash] };
-            const exact = { ...row, loss: null, fidelity: { toRule: "exact", toQuery: "exact" } };
-            return this.#tested(exact, fields, value_tests_equalsTest(value, { stored: "lower" }));
-        }
-        return this.#tested(row, row.fields, containsTest(value, undefined));
-    }
-}
-const RELATIVE = "A date in days ago says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.";
-const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
-/** The field for a bare MD5, SHA-1 or SHA-256; null for other words. */
-function hashField(text, entity) {
-    if (entity !== "file" || !/^[0-9a-f]+$/i.test(text))
-        return null;
-    const names = { 32: "md5", 40: "sha1", 64: "sha256" };
-    const name = names[text.length];
-    return name === undefined ? null : `vt.metadata.${name}`;
-}
-/** What people call an entity. */
-function entityNoun(entity) {
-    return entity === "ip_address" ? "IP addresses" : entity === "url" ? "URLs" : `${entity}s`;
-}
-function said(kind, bounds, fidelity, reason) {
-    return { kind, bounds, fidelity, reason, fields: [], note: null };
 }
 /** One `exists` for tests on elements of the same collection: some element passes any of them. */
 function anyOf(formulas) {
@@ -7904,6 +7304,53 @@ function anyOf(formulas) {
         return (0,logic/* exists */.t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
     }));
 }
+/** A parser's message as a sentence. */
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/translate/read_numbers.js
+
+
+
+
+
+
+const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
+const RELATIVE = "Days ago are counted from the day of a search; a condition compares fixed dates only.";
+const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
+/** `number`, `size`, `count`, `smallest`, `labels`. */
+function readNumberTerm(reader, { text }) {
+    const { row } = reader;
+    const read = row.shape === "size"
+        ? (0,vti/* readSize */.ik)(text)
+        : row.value === "decimal"
+            ? (0,vti/* readDecimal */.e4)(text)
+            : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    const { value, bound } = read;
+    const loss = bound === "at_most" ? BOUNDARY : null;
+    const [path = ""] = row.fields.usual;
+    switch (row.shape) {
+        case "count": {
+            const some = reader.at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+            return reader.said(countBounds(some, value, bound), [path], loss);
+        }
+        case "smallest":
+            return reader.said(smallestBounds(reader, path, value, bound), [path], loss);
+        case "labels":
+            return labels(reader, value, bound, loss);
+        default:
+            return reader.tested((0,value_tests/* numberTest */.m4)(value, bound, row), loss);
+    }
+}
 /** At least, at most or exactly so many elements; `some` says that there is one. */
 function countBounds(some, value, bound) {
     const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
@@ -7914,17 +7361,483 @@ function countBounds(some, value, bound) {
         return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([atLeast(value), atMost]));
     return { ...(0,translate_bounds/* sameBounds */.MI)(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
 }
-function valueKind(text) {
-    if ((0,external_node_net_.isIP)(text) !== 0)
-        return "ip";
-    if (/^:\d{1,5}$/.test(text))
-        return "port";
-    if (/^[0-9a-f]{32}$/i.test(text))
-        return "ja3";
-    return /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text) ? "ja4" : null;
+/** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
+function smallestBounds(reader, path, value, bound) {
+    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
+    if (bound === "at_most")
+        return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
+    const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
+    return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
 }
-function sentence(message) {
-    return /[.!?]$/.test(message) ? message : `${message}.`;
+/** More dots than a name can have. */
+const MAX_DOTS = 126;
+/** `depth:3+`: names of at least three labels. */
+function labels(reader, value, bound, loss) {
+    const dots = Math.max(0, value - 1);
+    if (dots > MAX_DOTS)
+        return reader.unsupported("No name has so many labels.");
+    const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
+    const usual = (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
+    if (bound !== "at_most")
+        return usual;
+    const lower = dots === 0 ? logic/* FALSE */.W8 : (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
+    return { ...usual, bounds: { ...usual.bounds, lower } };
+}
+/** `date`, `time`. */
+function readDateTerm(reader, { text }) {
+    const { row } = reader;
+    const isScope = row.shape === "time" || row.newField !== undefined;
+    const read = (0,vti/* readDate */.h2)(text);
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    if (row.shape === "time" || read.kind === "relative") {
+        const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
+        const unread = reader.unsupported(reason);
+        return isScope ? { ...unread, kind: "time", fidelity: "approximate" } : unread;
+    }
+    const { seconds, precision, bound } = read;
+    const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
+    const tested = reader.tested((0,value_tests/* dateTest */.$n)(seconds, precision, bound, row), loss);
+    return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
+}
+/** `min_engines_banker:5`: engines whose label has the word. */
+function readAtLeast(reader, { text }) {
+    const read = (0,vti/* readInteger */.JI)(text);
+    if (!read.ok)
+        return reader.unsupported(sentence(read.message));
+    const word = (reader.selects ?? "").replaceAll("_", " ").trim();
+    const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
+    const [path = ""] = reader.row.fields.usual;
+    const some = reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
+    return reader.said(countBounds(some, read.value, "at_least"), [path]);
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/read_presence.js
+
+
+
+
+
+
+/** `have:x`: what `x:` searches is not empty. Names come in the singular and the plural. */
+function readPresence(reader, { text }, table, entity) {
+    const { row, schema } = reader;
+    const name = text.toLowerCase();
+    const present = row.present?.[name];
+    if (present !== undefined)
+        return reader.said((0,translate_bounds/* sameBounds */.MI)(somethingIn(present, schema)), present);
+    const spellings = [name, name.replace(/s$/, ""), `${name}s`];
+    const found = spellings.map((spelling) => table.find(entity, spelling)).find((mapped) => mapped !== null);
+    if (!found) {
+        const isListed = row.knownValues?.includes(name) === true;
+        return reader.unsupported(isListed ? `LiveHunt has no field for \`${name}\`.` : `\`${text}\` is nothing that an object could have.`);
+    }
+    const { row: searched, selects } = found;
+    if (searched.shape === "unsupported")
+        return reader.unsupported(searched.loss ?? "LiveHunt has no field for it.");
+    const { required, usual, possible } = searched.fields;
+    if (usual.length === 0)
+        return reader.unsupported("No field of LiveHunt's says whether this is there.");
+    const select = (path) => (searched.shape === "one_engine" ? (0,read_texts/* engineEntry */.pW)(path, selects) : path);
+    const something = (paths) => () => somethingIn(paths.map(select), schema);
+    const bounds = (0,translate_bounds/* lazyBounds */.e$)({
+        lower: something(required),
+        usual: something(usual),
+        wide: something(possible),
+        upper: something(possible),
+    });
+    return reader.said(bounds, usual.map(select));
+}
+/** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
+function somethingIn(paths, schema) {
+    return anyOf(paths.map((path) => {
+        const collection = path.search(/\[(?:\*|key)\]/);
+        if (collection >= 0)
+            return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
+        return fieldFormula(path, schema, (scalar) => {
+            if (scalar.type === "string")
+                return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)("")));
+            if (scalar.type === "boolean")
+                return (0,logic/* compare */.UD)(scalar, { type: "true" });
+            return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, { type: "range", min: 0, max: 0 }));
+        });
+    }));
+}
+/** A word with a meaning of its own. */
+function readChoice(reader, choice) {
+    const { row, schema } = reader;
+    if (choice.any.length === 0) {
+        return reader.unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
+    }
+    const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
+        if (is === true)
+            return (0,logic/* compare */.UD)(scalar, { type: "true" });
+        if (typeof is === "number")
+            return (0,logic/* compare */.UD)(scalar, { type: "range", min: is, max: is });
+        if (type.kind === "enum")
+            return (0,value_tests/* enumTest */.UL)(is, "", schema)(scalar, type, "usual", field) ?? logic/* FALSE */.W8;
+        return (0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)(is));
+    }));
+    const fields = choice.any.map(({ field }) => field);
+    const { fidelity, loss } = choice;
+    return { kind: "fields", bounds: (0,translate_bounds/* sameBounds */.MI)((0,logic.or)(formulas)), fidelity, reason: loss, fields, note: row.note ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/read_term.js
+
+
+
+
+
+
+/** What becomes of a value, by the shape of its modifier's row. */
+const READERS = {
+    text: read_texts/* readText */.yR,
+    keyword: read_texts/* readWhole */.oD,
+    exact: read_texts/* readWhole */.oD,
+    regexp: read_texts/* readRegexp */.Qv,
+    host: read_texts/* readHost */.rk,
+    permutation: read_texts/* readPermutation */.vQ,
+    suffix: read_texts/* readAffix */.R8,
+    prefix: read_texts/* readAffix */.R8,
+    number: readNumberTerm,
+    size: readNumberTerm,
+    smallest: readNumberTerm,
+    count: readNumberTerm,
+    labels: readNumberTerm,
+    date: readDateTerm,
+    time: readDateTerm,
+    type: read_texts/* readType */.hq,
+    enum: read_texts/* readEnum */.ai,
+    cidr: read_texts/* readAddress */.zq,
+    engine_label: read_texts/* readEngineLabel */.V$,
+    one_engine: read_texts/* readOneEngine */.ZW,
+    at_least: readAtLeast,
+    presence: (reader, value, { table, entity }) => readPresence(reader, value, table, entity),
+    content: read_texts/* readContent */.c_,
+    free_text: read_texts/* readFreeText */.IB,
+};
+/** What one term of a query asks for. */
+function readTerm(node, context) {
+    const { entity, table, schema } = context;
+    const { modifier, value } = node;
+    const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
+    const unsupported = (reason) => unreadTerm(node, mapped, reason);
+    if (mapped?.row.shape === "entity") {
+        return { kind: "entity", bounds: (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), fidelity: "exact", reason: null, fields: [], note: null };
+    }
+    if (entity === "collection")
+        return unsupported("LiveHunt has no rules for collections.");
+    if (mapped === null)
+        return unsupported(unknownModifier(modifier?.text ?? "", table));
+    const { row } = mapped;
+    const reader = new FieldReader(node, mapped, schema);
+    if (value.kind === "ContentValue") {
+        return row.shape === "content" ? (0,read_texts/* readContent */.c_)(reader, value) : unsupported(row.loss ?? "It searches no content.");
+    }
+    if (row.shape === "unsupported" || row.shape === "entity") {
+        return unsupported(row.loss ?? "LiveHunt has no field for it.");
+    }
+    if (value.text.trim() === "")
+        return unsupported("It names nothing to search for.");
+    const choice = row.values?.[value.text.toLowerCase()];
+    if (choice !== undefined)
+        return readChoice(reader, choice);
+    if (row.shape === "choice")
+        return unsupported(`It cannot be \`${value.text}\`.`);
+    return READERS[row.shape](reader, value, context);
+}
+function unknownModifier(name, table) {
+    const entities = table.entitiesOf(name);
+    if (entities.length === 0)
+        return `VT Intelligence has no modifier \`${name}\`.`;
+    return `\`${name}\` is no modifier of this kind of object, but of ${entities.map(entityNoun).join(", ")}.`;
+}
+/** What people call an entity. */
+function entityNoun(entity) {
+    return entity === "ip_address" ? "IP addresses" : entity === "url" ? "URLs" : `${entity}s`;
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pW: () => (/* binding */ engineEntry),
+  $k: () => (/* binding */ hashField),
+  zq: () => (/* binding */ readAddress),
+  R8: () => (/* binding */ readAffix),
+  c_: () => (/* binding */ readContent),
+  V$: () => (/* binding */ readEngineLabel),
+  ai: () => (/* binding */ readEnum),
+  IB: () => (/* binding */ readFreeText),
+  rk: () => (/* binding */ readHost),
+  ZW: () => (/* binding */ readOneEngine),
+  vQ: () => (/* binding */ readPermutation),
+  Qv: () => (/* binding */ readRegexp),
+  yR: () => (/* binding */ readText),
+  hq: () => (/* binding */ readType),
+  oD: () => (/* binding */ readWhole),
+  Ns: () => (/* binding */ testedRegexp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
+var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
+var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var bounds = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __webpack_require__(1453);
+;// CONCATENATED MODULE: ./build/src/translate/mapping.js
+/**
+ * How a term's value and its fields become a formula. The list is closed: a new modifier is a new row of
+ * `modifiers.json`, and needs a new shape only where it behaves like nothing before it.
+ *
+ * - `text`: the value occurs in one of the fields, letter case ignored; `*` stands for anything, and a value
+ *   that begins or ends without `*` while it has one elsewhere is anchored there (`*.pdf`: ends with).
+ * - `keyword`: one of the fields equals the value; `*` as in `text`.
+ * - `exact`: as `keyword`, but hashes and ids: no wildcard.
+ * - `regexp`: one of the fields matches the value.
+ * - `host`: one of the fields is the value's host or one below it (`example.com`, `a.example.com`).
+ * - `permutation`: one of the fields is a name that looks like the value, by the module's own measure.
+ * - `suffix`, `prefix`: one of the fields ends or begins with the value, `affix` between them (`.ru`, `https://`).
+ * - `number`, `size`, `date`: `5`, `5+`, `5-` against a numeric field.
+ * - `smallest`: the same against the least of a collection's numbers.
+ * - `count`: the same against the number of elements that the path selects.
+ * - `labels`: the same against the number of labels of a host's name.
+ * - `type`: a file type tag, or the `vt.FileType` values that carry it.
+ * - `enum`: the value is the name of one of the field's enum values.
+ * - `cidr`: an IP address or a range of them.
+ * - `engine_label`: any engine's label; `one_engine`: the label that the engine in the modifier's name gave,
+ *   or the words `infected` and `clean`.
+ * - `at_least`: a plain number of engines, a minimum already, whose label has the word in the modifier's name.
+ * - `choice`: every value has a meaning of its own, in `values`.
+ * - `presence`: `have:x`: one of the fields that `x:` searches is not empty.
+ * - `content`: a pattern in the file's bytes.
+ * - `entity`: chooses the kind of object; no formula.
+ * - `time`: when something happened that LiveHunt keeps no date of: says when a hunter searched.
+ * - `free_text`: a bare word; searched in every indexed field.
+ * - `unsupported`: LiveHunt has no field for it; `loss` says so.
+ */
+const SHAPES = (/* unused pure expression or super */ null && ([
+    "text",
+    "keyword",
+    "exact",
+    "regexp",
+    "host",
+    "permutation",
+    "suffix",
+    "prefix",
+    "number",
+    "size",
+    "date",
+    "smallest",
+    "count",
+    "labels",
+    "type",
+    "enum",
+    "cidr",
+    "engine_label",
+    "one_engine",
+    "at_least",
+    "choice",
+    "presence",
+    "content",
+    "entity",
+    "time",
+    "free_text",
+    "unsupported",
+]));
+/** What a value must look like; `entity`, `country` and `enum` are words, most of a closed list. */
+const VALUE_TYPES = (/* unused pure expression or super */ null && ([
+    "text",
+    "enum",
+    "country",
+    "integer",
+    "decimal",
+    "size",
+    "date",
+    "hash",
+    "ip",
+    "boolean",
+    "content",
+    "regexp",
+]));
+/** What a value may be recognised as, so that it is looked for where such values stand. */
+const VALUE_KINDS = ["ip", "port", "ja3", "ja4", "url", "registry"];
+
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __webpack_require__(1128);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/translate/read_texts.js
+
+
+
+
+
+
+
+
+
+
+/** Looked for where such values stand, for a value that is recognised. */
+function readText(reader, value) {
+    const { row } = reader;
+    for (const kind of VALUE_KINDS) {
+        const fields = row.kinds?.[kind];
+        if (fields !== undefined && isOfKind[kind](value.text))
+            return reader.tested((0,value_tests/* kindTest */.hT)(value, kind), null, fields);
+    }
+    return reader.tested((0,value_tests/* containsTest */.qo)(value, row.stored));
+}
+const isOfKind = {
+    ip: (text) => (0,external_node_net_.isIP)(text) !== 0,
+    port: (text) => /^:\d{1,5}$/.test(text),
+    ja3: (text) => /^[0-9a-f]{32}$/i.test(text),
+    ja4: (text) => /^[tqd]\d{2}[di][0-9*]{4}[0-9a-z*]{0,2}_[0-9a-f*]+_[0-9a-f*]+$/i.test(text),
+    url: (text) => /^(?:https?:\/\/|www\.)/i.test(text),
+    registry: (text) => /^\[?(?:HKLM|HKCU|HKCR|HKU|HKEY_\w+)\\/i.test(text),
+};
+/** `keyword`, `exact`. */
+function readWhole(reader, value) {
+    return reader.tested((0,value_tests/* equalsTest */.uI)(value, reader.row));
+}
+function readHost(reader, { text }) {
+    return reader.tested((0,value_tests/* hostTest */.TM)(text));
+}
+function readPermutation(reader, { text }) {
+    return reader.tested((0,value_tests/* permutationTest */.tx)(text));
+}
+/** `suffix`, `prefix`. */
+function readAffix(reader, { text }) {
+    const { affix = "", shape, stored } = reader.row;
+    return reader.tested((0,value_tests/* affixTest */.zd)(text, affix, shape === "suffix" ? "end" : "start", stored));
+}
+function readRegexp(reader, { text }) {
+    return testedRegexp(reader, text);
+}
+/** The row's fields match a regular expression. */
+function testedRegexp(reader, source, loss = null) {
+    const parsed = (0,yara/* parseRegexp */.dO)(source, "");
+    if (parsed.node === null)
+        return reader.unsupported(`\`${source}\` is no regular expression that YARA reads.`);
+    const likes = (0,regexp_likes/* regexpLikes */.e)(parsed.node);
+    const test = (scalar, type) => {
+        if (type.kind !== "string")
+            return null;
+        if (likes !== null)
+            return (0,logic.or)(likes.map((like) => (0,logic/* compare */.UD)(scalar, like)));
+        return (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(source, "", parsed));
+    };
+    return reader.tested(test, loss);
+}
+// ---- words of closed lists
+const FORMAT = "vt.metadata.file_type";
+/** One format of its own is tested by its name, a family by its tag; either test says the same. */
+function readType(reader, value) {
+    const { row, schema } = reader;
+    if (value.parts.some((part) => "wildcard" in part))
+        return readWhole(reader, value);
+    const isFormat = (0,file_types/* fileTypesOf */.fH)(value.text, schema).length === 1;
+    const fields = isFormat
+        ? { required: [FORMAT], usual: [FORMAT], possible: [FORMAT], same: row.fields.usual }
+        : { ...row.fields, same: [FORMAT] };
+    return reader.tested((0,value_tests/* fileTypeTest */.v0)(value.text, schema), null, fields);
+}
+function readEnum(reader, { text }) {
+    const read = reader.tested((0,value_tests/* enumTest */.UL)(text, reader.row.affix ?? "", reader.schema));
+    return read.kind === "unsupported" ? reader.unsupported(`LiveHunt has no value \`${text}\` here.`) : read;
+}
+// ---- addresses
+function readAddress(reader, { text }) {
+    if ((0,logic/* parseNetwork */.MO)(text) === null)
+        return reader.unsupported(`\`${text}\` is no address and no range of addresses.`);
+    const range = (0,value_tests/* ipv4Range */.Pu)(text);
+    const isSingle = (0,external_node_net_.isIP)(text) !== 0;
+    const test = (scalar, type, bound, path) => {
+        if (type.kind === "integer") {
+            return range === null ? null : (0,logic/* compare */.UD)(scalar, { type: "range", min: range.first, max: range.last });
+        }
+        if (type.kind !== "string")
+            return null;
+        if (isSingle)
+            return (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(text), ignoreCase: bound === "upper" });
+        // Addresses that are text alone have no `in_range`, but beginnings.
+        const starts = path.endsWith(".raw") ? null : (0,value_tests/* networkStarts */.mi)(text);
+        if (starts === null)
+            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,value_tests/* canonicalNetwork */.D7)(text) });
+        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: false })));
+    };
+    // A range is compared with the address as a number where the text has no `in_range`.
+    const { usual, same = [] } = reader.row.fields;
+    const numbers = same.filter((path) => path.endsWith("_as_int"));
+    const isByNumber = !isSingle && range !== null && numbers.length > 0 && !usual.every((path) => path.endsWith(".raw"));
+    if (!isByNumber)
+        return reader.tested(test);
+    return reader.tested(test, null, { required: numbers, usual: numbers, possible: numbers, same: usual });
+}
+// ---- engines
+function readEngineLabel(reader, value) {
+    return reader.tested((0,value_tests/* containsTest */.qo)(value, reader.row.stored));
+}
+function readOneEngine(reader, value) {
+    const { row, selects } = reader;
+    const paths = row.fields.usual.map((path) => engineEntry(path, selects));
+    const word = value.text.toLowerCase();
+    if (word !== "infected" && word !== "clean") {
+        return reader.tested((0,value_tests/* containsTest */.qo)(value, row.stored), null, { required: paths, usual: paths, possible: paths });
+    }
+    const isThere = reader.some(paths, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+    if (word === "infected")
+        return reader.said((0,bounds/* sameBounds */.MI)(isThere), paths);
+    const loss = "A rule cannot tell an engine that found nothing from one that did not scan.";
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* not */.AU)(isThere)), paths, loss);
+}
+/** `signatures[*]` → `signatures["Kaspersky"]`. */
+function engineEntry(path, engine) {
+    return path.replace("[*]", `[${JSON.stringify(engine)}]`);
+}
+// ---- contents and bare words
+function readContent(reader, value) {
+    const content = value.kind === "ContentValue" ? value.content : { text: value.text };
+    const offset = value.kind === "ContentValue" ? value.offset : null;
+    const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
+    if (literal === '""' || literal === "{  }")
+        return reader.unsupported("It names nothing to search for.");
+    const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
+    if (offset === null)
+        return reader.said((0,bounds/* sameBounds */.MI)(anywhere), []);
+    const { from, to } = offset;
+    const anchor = from === to ? `at ${from}` : `in (${from}..${to})`;
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal}) ${anchor}`), anywhere])), []);
+}
+/** A bare hash is the file's own; other words stand anywhere. */
+function readFreeText(reader, value) {
+    const hash = hashField(value.text, reader.row.entity);
+    if (hash === null)
+        return reader.tested((0,value_tests/* containsTest */.qo)(value, undefined));
+    const fields = { required: [hash], usual: [hash], possible: [hash] };
+    return { ...reader.tested((0,value_tests/* equalsTest */.uI)(value, { stored: "lower" }), null, fields), fidelity: "exact", reason: null };
+}
+/** The field for a bare MD5, SHA-1 or SHA-256 of a file; null for other words. */
+function hashField(text, entity) {
+    if (entity !== "file" || !/^[0-9a-f]+$/i.test(text))
+        return null;
+    const names = { 32: "md5", 40: "sha1", 64: "sha256" };
+    const name = names[text.length];
+    return name === undefined ? null : `vt.metadata.${name}`;
 }
 
 
@@ -7936,14 +7849,16 @@ function sentence(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
 const MAX_ALTERNATIVES = 64;
 const MAX_PIECES = 4096;
 const MAX_COPIES = 64;
+/** Members of a class; more are a class in earnest (`\d`), no alternatives in disguise. */
+const MAX_CLASS = 8;
 /** Repetitions with a few counts (`a?`, `a{1,3}`) become alternatives; others must stand at an open end. */
 const MAX_COUNTS = 4;
 const GAP = { kind: "gap" };
@@ -8039,7 +7954,7 @@ function isFullClass(node) {
 function lettersOf(ranges) {
     const bytes = new Set();
     for (const [first, last] of ranges) {
-        if (last - first >= MAX_ALTERNATIVES)
+        if (last - first >= 2 * MAX_CLASS)
             throw new NoLiteral();
         for (let byte = first; byte <= last; byte++)
             bytes.add(byte);
@@ -8052,7 +7967,7 @@ function lettersOf(ranges) {
         else if (byte & 32)
             letters.push(letter(byte, true));
     }
-    if (letters.length > MAX_ALTERNATIVES)
+    if (letters.length > MAX_CLASS)
         throw new NoLiteral();
     return letters;
 }
@@ -8148,7 +8063,7 @@ function withoutImplied(likes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -8157,7 +8072,11 @@ function withoutImplied(likes) {
 function regexpTest(source, flags, parsed) {
     const isReadable = parsed.node !== null && !parsed.usesUnicode;
     const program = isReadable ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileProgram */ .Kz)(regularOf(parsed.node)) : null;
-    return { type: "regexp", source, flags: [...flags].sort().join(""), program };
+    return { type: "regexp", source: bareSource(source), flags: [...flags].sort().join(""), program };
+}
+/** A slash needs its backslash in a rule and none in a query: the same regexp has one source. */
+function bareSource(source) {
+    return source.replace(/\\[\s\S]/g, (pair) => (pair === "\\/" ? "/" : pair));
 }
 /** Depth is limited by the parser, so this may recurse. */
 function regularOf(node) {
@@ -8179,6 +8098,634 @@ function regularOf(node) {
         case "Repetition":
             return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(regularOf(node.operand), node.minimum, node.maximum);
     }
+}
+
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ RuleTable)
+/* harmony export */ });
+/** The rules of a file by name: what an identifier in a condition may refer to. */
+class RuleTable {
+    static #known = new WeakMap();
+    #byName = new Map();
+    globals;
+    constructor(file) {
+        for (const item of file.items) {
+            if (item.kind === "Rule" && !this.#byName.has(item.name.name))
+                this.#byName.set(item.name.name, item);
+        }
+        this.globals = [...this.#byName.values()].filter((rule) => rule.modifiers.some(({ name }) => name === "global"));
+    }
+    /** The table of a file; one for all of its rules. */
+    static of(file) {
+        let table = RuleTable.#known.get(file);
+        if (table === undefined) {
+            table = new RuleTable(file);
+            RuleTable.#known.set(file, table);
+        }
+        return table;
+    }
+    get(name) {
+        return this.#byName.get(name);
+    }
+    /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
+    matching(set, user) {
+        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
+            set.items.some((item) => item.kind === "RuleSetItem" &&
+                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   aj: () => (/* binding */ patternNamed),
+/* harmony export */   fv: () => (/* binding */ patternsIn),
+/* harmony export */   i3: () => (/* binding */ Symbols)
+/* harmony export */ });
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
+
+
+
+const UNKNOWN = { kind: "unknown" };
+const INTEGER = { kind: "integer" };
+const UNSIGNED = { kind: "integer", unsigned: true };
+const BOOLEAN = { kind: "boolean" };
+const STRING = { kind: "string" };
+const FLOAT = { kind: "float" };
+/** Text longer than this is no use as an atom. */
+const MAX_TEXT = 20_000;
+const MAX_DEPTH = 1_000;
+/** An expression that is too large to be taken apart. */
+class TooLarge extends Error {
+}
+/**
+ * Spells expressions that no formula can look into, in one way whatever their spacing, variable names, numerals
+ * or order of operands were: equal text is equal meaning.
+ */
+class Symbols {
+    #schema;
+    #rules;
+    constructor(schema, rules) {
+        this.#schema = schema;
+        this.#rules = rules;
+    }
+    of(expression, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spell(expression, scope, parts);
+        if (text.length > MAX_TEXT)
+            throw new TooLarge();
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    ofValue(value, scope) {
+        const parts = new Parts();
+        const { text, type, certain } = this.#spellValue(value, scope, parts);
+        return { text, type, certain, levels: parts.levels, ofRecord: parts.ofRecord };
+    }
+    #spell(node, scope, parts) {
+        if (parts.depth >= MAX_DEPTH || ++parts.count > MAX_TEXT)
+            throw new TooLarge();
+        parts.depth++;
+        const spelling = this.#spellNode(node, scope, parts);
+        parts.depth--;
+        return spelling;
+    }
+    #spellNode(node, scope, parts) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return spelled(String(node.value), BOOLEAN, true);
+            case "IntegerLiteral":
+                return spelled(String(node.value), INTEGER, true);
+            case "FloatLiteral":
+                return spelled(String(node.value), FLOAT, true);
+            case "StringLiteral":
+                return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(node.value), STRING, true);
+            case "RegexpLiteral":
+                return spelled(`/${node.source}/${[...node.flags].sort().join("")}`, { kind: "regexp" }, true);
+            case "BuiltinValue":
+                return spelled(node.name, UNSIGNED, node.name === "filesize");
+            case "Identifier":
+                return this.#identifier(node.name, scope, parts);
+            case "PatternMatch": {
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                return spelled(`${patternMark("$", node.identifier.name, scope)}${anchor.text}`, BOOLEAN, anchor.certain);
+            }
+            case "PatternCount": {
+                const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
+                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+                return spelled(text, UNSIGNED, anchor.certain);
+            }
+            case "PatternOffset":
+            case "PatternLength": {
+                const mark = node.kind === "PatternOffset" ? "@" : "!";
+                const index = node.index ? this.#spell(node.index, scope, parts).text : "1";
+                return spelled(`${patternMark(mark, node.name, scope)}[${index}]`, UNSIGNED, false);
+            }
+            case "FieldAccess":
+                return this.#field(node, scope, parts);
+            case "IndexAccess": {
+                const object = this.#spell(node.object, scope, parts);
+                const index = this.#spell(node.index, scope, parts);
+                const { type } = object;
+                const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : UNKNOWN;
+                return spelled(`${object.text}[${index.text}]`, element, false);
+            }
+            case "FunctionCall":
+                return this.#call(node, scope, parts);
+            case "ParenthesizedExpression":
+                return this.#spell(node.expression, scope, parts);
+            case "UnaryExpression": {
+                const operand = this.#spell(node.operand, scope, parts);
+                const isWord = node.operator === "not" || node.operator === "defined";
+                const text = `${node.operator}${isWord ? " " : ""}${operand.text}`;
+                if (node.operator === "defined")
+                    return spelled(text, BOOLEAN, true);
+                return spelled(text, node.operator === "not" ? BOOLEAN : operand.type, operand.certain);
+            }
+            case "LogicalExpression": {
+                const operands = node.operands.map((operand) => this.#spell(operand, scope, parts).text);
+                return spelled(`(${[...new Set(operands)].sort().join(` ${node.operator} `)})`, BOOLEAN, true);
+            }
+            case "BinaryExpression": {
+                const left = this.#spell(node.left, scope, parts);
+                const right = this.#spell(node.right, scope, parts);
+                return binary(node.operator, left, right);
+            }
+            case "OfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const anchor = this.#anchor(node.anchor, scope, parts);
+                if (node.items.kind === "ExpressionTuple") {
+                    const items = node.items.expressions.map((item) => this.#spell(item, scope, parts));
+                    const isCertain = count.certain && items.every((item) => item.certain);
+                    return spelled(`${count.text} of (${items.map((item) => item.text).join(", ")})`, BOOLEAN, isCertain);
+                }
+                const text = `${count.text} of (${this.#items(node.items, scope, parts).join(", ")})${anchor.text}`;
+                return spelled(text, BOOLEAN, count.certain);
+            }
+            case "ForOfExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const items = this.#items(node.items, scope, parts).join(", ");
+                const body = this.#spell(node.body, { ...scope, pattern: null }, parts);
+                return spelled(`for ${count.text} of (${items}) : (${body.text})`, BOOLEAN, count.certain);
+            }
+            case "ForInExpression": {
+                const count = this.#quantifier(node.quantifier, scope, parts);
+                const { iterable } = node;
+                let over;
+                let types = [INTEGER];
+                if (iterable.kind === "Interval")
+                    over = { ...this.#interval(iterable, scope, parts), certain: true };
+                else if (iterable.kind === "ExpressionTuple") {
+                    const items = iterable.expressions.map((item) => this.#spell(item, scope, parts));
+                    over = spelled(`(${items.map((item) => item.text).join(", ")})`, UNKNOWN, true);
+                    types = [items[0]?.type ?? UNKNOWN];
+                }
+                else {
+                    over = this.#spell(iterable, scope, parts);
+                    types = elementTypes(over.type);
+                }
+                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
+                const inner = node.variables.reduce((within, variable, i) => {
+                    return (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
+                }, scope);
+                const body = this.#spell(node.body, inner, parts);
+                const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
+                return spelled(text, BOOLEAN, count.certain && over.certain);
+            }
+            case "WithExpression": {
+                let inner = scope;
+                for (const { variable, value } of node.declarations) {
+                    inner = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(inner, variable.name, { expression: value, scope: inner });
+                }
+                return this.#spell(node.body, inner, parts);
+            }
+        }
+    }
+    #identifier(name, scope, parts) {
+        const binding = scope.variables.get(name);
+        if (binding)
+            return this.#binding(binding, scope, parts);
+        const module = this.#schema.module(name);
+        if (module) {
+            if (name === "vt")
+                parts.ofRecord = true;
+            return spelled(name, module, true);
+        }
+        const rule = this.#rules.get(name);
+        if (rule && !scope.within.includes(rule) && rule.condition) {
+            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
+            return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
+        }
+        return spelled(name, UNKNOWN, rule !== undefined);
+    }
+    #binding(binding, scope, parts) {
+        if ("symbol" in binding)
+            return spelled(binding.symbol, binding.type, false);
+        if ("value" in binding)
+            return this.#spellValue(binding.value, scope, parts);
+        return this.#spell(binding.expression, (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .deepened */ .FU)(binding.scope, scope), parts);
+    }
+    #spellValue(value, scope, parts) {
+        switch (value.kind) {
+            case "constant": {
+                const { value: constant } = value;
+                if (typeof constant === "string")
+                    return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(constant), STRING, true);
+                const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
+                return spelled(String(constant), type, true);
+            }
+            case "scalar":
+            case "struct":
+            case "collection": {
+                parts.mention(value.level);
+                const text = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(scope, value);
+                const offset = value.kind === "scalar" ? value.offset : 0n;
+                return spelled(offset === 0n ? text : `(${text} + ${offset})`, value.type, true);
+            }
+            case "length": {
+                const of = this.#spellValue(value.of, scope, parts);
+                return spelled(`${of.text}.len()`, UNSIGNED, of.certain);
+            }
+            case "method":
+                return spelled(`${this.#spellValue(value.object, scope, parts).text}.${value.name}`, UNKNOWN, true);
+            case "unread":
+                for (const level of value.levels)
+                    parts.mention(level);
+                parts.ofRecord ||= value.ofRecord;
+                return value;
+            case "truth":
+                // Only comparisons of truths come here; the formula's key is as canonical as a text can be.
+                parts.ofRecord = true;
+                return spelled(value.at(scope).key, BOOLEAN, true);
+        }
+    }
+    #field(node, scope, parts) {
+        const object = this.#spell(node.object, scope, parts);
+        const field = this.#schema.members(object.type).get(node.field.name);
+        if (field && field.constant !== null) {
+            const isInteger = field.type.kind === "enum";
+            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+        }
+        // A field of another module is undefined where its file is of another kind; a function is always there.
+        const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
+        return spelled(`${object.text}.${node.field.name}`, field?.type ?? UNKNOWN, object.certain && isThere);
+    }
+    #call(node, scope, parts) {
+        const { callee } = node;
+        const name = callee.kind === "Identifier" ? callee.name : null;
+        const builtin = name === null ? undefined : this.#schema.builtinFunctions().get(name);
+        const called = builtin ? spelled(builtin.name, builtin.type, true) : this.#spell(callee, scope, parts);
+        const args = node.arguments.map((argument) => this.#spell(argument, scope, parts));
+        const results = called.type.kind === "function" ? called.type.signatures.map((s) => s.result) : [];
+        const fitting = called.type.kind === "function" ? called.type.signatures.filter((s) => fits(s.parameters, args)) : [];
+        const type = (fitting.length === 1 ? fitting[0]?.result : sameKind(results)) ?? UNKNOWN;
+        return spelled(`${called.text}(${args.map((a) => a.text).join(", ")})`, type, false);
+    }
+    #anchor(anchor, scope, parts) {
+        if (anchor === null)
+            return spelled("", BOOLEAN, true);
+        if (anchor.kind === "AtAnchor") {
+            const offset = this.#spell(anchor.offset, scope, parts);
+            return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
+        }
+        const interval = this.#interval(anchor.interval, scope, parts);
+        return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
+    }
+    #interval(interval, scope, parts) {
+        const lower = this.#spell(interval.lower, scope, parts);
+        const upper = this.#spell(interval.upper, scope, parts);
+        return spelled(`(${lower.text}..${upper.text})`, INTEGER, lower.certain && upper.certain);
+    }
+    #quantifier(quantifier, scope, parts) {
+        if (quantifier.count === null)
+            return spelled(quantifier.type, INTEGER, true);
+        const count = this.#spell(quantifier.count, scope, parts);
+        return quantifier.type === "percentage" ? { ...count, text: `${count.text}%` } : count;
+    }
+    #items(items, scope, parts) {
+        if (items.kind === "Them" || items.items.every((item) => item.kind === "PatternSetItem")) {
+            return patternsIn(items, scope)
+                .map((p) => `$(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(p)})`)
+                .sort();
+        }
+        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+    }
+}
+/** What a text is made of, gathered as it is spelled. */
+class Parts {
+    levels = [];
+    ofRecord = false;
+    /** Nodes spelled, and how deep the one at hand lies. */
+    count = 0;
+    depth = 0;
+    mention(level) {
+        this.ofRecord = true;
+        if (level > 0 && !this.levels.includes(level))
+            this.levels.push(level);
+    }
+}
+function spelled(text, type, certain) {
+    return { text, type, certain };
+}
+const MIRRORED = { ">": "<", ">=": "<=" };
+const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
+const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
+const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
+function binary(operator, left, right) {
+    const mirrored = MIRRORED[operator];
+    let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
+    if (COMMUTATIVE.has(operator) && first > second)
+        [first, second] = [second, first];
+    const text = `(${first} ${mirrored ?? operator} ${second})`;
+    const isCertain = left.certain && right.certain;
+    if (COMPARISONS.has(operator) || /with$|contains$/.test(operator))
+        return spelled(text, BOOLEAN, isCertain);
+    const isFloat = left.type.kind === "float" || right.type.kind === "float";
+    return spelled(text, isFloat ? FLOAT : INTEGER, isCertain && TOTAL.has(operator));
+}
+/** Patterns that `them` or a set names, each once, in the order of the rule. */
+function patternsIn(items, scope) {
+    const all = scope.rule.patterns?.patterns ?? [];
+    if (items.kind === "Them")
+        return all;
+    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
+}
+/** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
+function patternNamed(name, scope) {
+    if (name === "")
+        return scope.pattern;
+    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
+}
+function patternMark(mark, name, scope) {
+    const pattern = patternNamed(name, scope);
+    return pattern ? `${mark}(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(pattern)})` : `${mark}${name}`;
+}
+function boundSymbols(scope) {
+    let count = 0;
+    for (const binding of scope.variables.values())
+        if ("symbol" in binding)
+            count++;
+    return count;
+}
+function elementTypes(type) {
+    if (type.kind === "array")
+        return [type.element];
+    return type.kind === "map" ? [{ kind: type.key }, type.value] : [];
+}
+function sameKind(types) {
+    const [first] = types;
+    return first && types.every((type) => type.kind === first.kind) ? first : null;
+}
+function fits(parameters, args) {
+    if (parameters.length !== args.length)
+        return false;
+    return parameters.every((parameter, i) => {
+        const kind = args[i]?.type.kind;
+        return kind === "unknown" || kind === parameter.kind || (kind === "enum" && parameter.kind === "integer");
+    });
+}
+
+
+/***/ }),
+
+/***/ 8639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ dateTest),
+/* harmony export */   D7: () => (/* binding */ canonicalNetwork),
+/* harmony export */   Pu: () => (/* binding */ ipv4Range),
+/* harmony export */   TM: () => (/* binding */ hostTest),
+/* harmony export */   UL: () => (/* binding */ enumTest),
+/* harmony export */   hT: () => (/* binding */ kindTest),
+/* harmony export */   m4: () => (/* binding */ numberTest),
+/* harmony export */   mi: () => (/* binding */ networkStarts),
+/* harmony export */   qo: () => (/* binding */ containsTest),
+/* harmony export */   tx: () => (/* binding */ permutationTest),
+/* harmony export */   uI: () => (/* binding */ equalsTest),
+/* harmony export */   v0: () => (/* binding */ fileTypeTest),
+/* harmony export */   vE: () => (/* binding */ equalsText),
+/* harmony export */   zd: () => (/* binding */ affixTest)
+/* harmony export */ });
+/* unused harmony export enumValue */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
+/* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
+
+
+
+/**
+ * The value occurs in a text, or has the form that its wildcards say. Whether `*.pdf` ends the text or stands
+ * anywhere in it is documented nowhere, so that is what differs by bound.
+ */
+function containsTest(value, stored) {
+    const hasWildcard = value.parts.some((part) => "wildcard" in part);
+    const anchored = likeOf(value, hasWildcard);
+    const anywhere = likeOf(value, false);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        const like = bound === "upper" ? anywhere : anchored;
+        if (like === null)
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText("")));
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, stored, type, bound, "ignores case"));
+    };
+}
+/** Fields that hold nothing but such a value. */
+const HOLDS = {
+    ip: /_ips?(?:\[\*\])?$/,
+    ja3: /ja3(?:_digests|s)?(?:\[\*\])?$/,
+    ja4: /ja4$/,
+};
+/** An address or a fingerprint is all of the text in fields of its own, and occurs in others. */
+function kindTest(value, kind) {
+    const within = containsTest(value, undefined);
+    const holds = HOLDS[kind];
+    if (holds === undefined)
+        return within;
+    const whole = equalsTest(value, { stored: "lower" });
+    return (scalar, type, bound, path) => {
+        return bound !== "upper" && holds.test(path) ? whole(scalar, type, bound, path) : within(scalar, type, bound, path);
+    };
+}
+/** The value is the whole text, but for its wildcards. */
+function equalsTest(value, row) {
+    const like = likeOf(value, true);
+    return (scalar, type, bound) => {
+        if (type.kind === "integer")
+            return numberIn(value.text, scalar);
+        if (type.kind !== "string")
+            return null;
+        if (like === null)
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText("")));
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, row.stored, type, bound, "minds case"));
+    };
+}
+/** The host itself, or by its root; what lies below it may be meant as well. */
+function hostTest(host) {
+    const name = host.toLowerCase().replace(/^\.+|\.+$/g, "");
+    return (scalar, type, bound) => {
+        if (type.kind !== "string")
+            return null;
+        if (bound !== "upper")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, equalsText(name));
+        const itself = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(name), ignoreCase: true });
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)([itself, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(`.${name}`), start: false, ignoreCase: true })]);
+    };
+}
+/** The module's method on a name: what it means is not looked into. */
+function permutationTest(name) {
+    const text = `permutation_of(${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeString */ .aj)(name.toLowerCase())})`;
+    return (scalar, type) => (type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "uninterpreted", text }) : null);
+}
+/** The text ends with `.ru`, or begins with `https://`. */
+function affixTest(value, affix, side, stored) {
+    const bare = side === "end" ? value.replace(/^\.+/, "") : value.replace(/[:/]+$/, "");
+    const text = side === "end" ? `${affix}${bare}` : `${bare}${affix}`;
+    const like = { ...equalsText(text), start: side === "start", end: side === "end", ignoreCase: true };
+    return (scalar, type, bound) => type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, inCase(like, stored, type, bound, "ignores case")) : null;
+}
+/** `5`, `5+`, `5-`: the pages contradict each other on whether `5-` includes 5, so that is what differs by bound. */
+function numberTest(value, bound, row = {}) {
+    return (scalar, type, name) => {
+        if (type.kind !== "integer" && type.kind !== "float")
+            return null;
+        if (bound !== "at_most")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, rangeOf(value, bound, name));
+        // A field without a value reads as zero: a rule that forgets so finds more, but is what hunters write.
+        const min = row.zeroIsAbsent && name !== "upper" ? 1 : null;
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...rangeOf(value, bound, name), min });
+    };
+}
+function rangeOf(value, bound, name) {
+    if (bound === "exact")
+        return { type: "range", min: value, max: value };
+    if (bound === "at_least")
+        return { type: "range", min: value, max: null };
+    return { type: "range", min: null, max: value, ...(name === "lower" ? { maxOpen: true } : {}) };
+}
+const DAY = 86_400;
+/** Like numbers, in Unix time; a bare day may mean its first second or all of it. */
+function dateTest(seconds, precision, bound, row) {
+    if (bound === "at_least" || precision === "second")
+        return numberTest(seconds, bound, row);
+    const endOfDay = seconds + DAY - 1;
+    return (scalar, type, name) => {
+        if (type.kind !== "integer")
+            return null;
+        if (bound === "at_most")
+            return numberTest(name === "upper" ? endOfDay : seconds, bound, row)(scalar, type, name, "");
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: seconds, max: name === "lower" ? seconds : endOfDay });
+    };
+}
+/** A tag among the tags, or one of the formats that carry it. */
+function fileTypeTest(tag, schema) {
+    const name = tag.toLowerCase();
+    const numbers = (0,_file_types_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTypesOf */ .fH)(name, schema);
+    return (scalar, type, bound) => {
+        if (type.kind === "enum") {
+            if (numbers.length === 0)
+                return null;
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(numbers.map((number) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: number, max: number })));
+        }
+        return type.kind === "string" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { ...equalsText(name), ignoreCase: bound === "upper" }) : null;
+    };
+}
+/** The enum's value of that name. */
+function enumTest(name, prefix, schema) {
+    return (scalar, type) => {
+        if (type.kind !== "enum")
+            return null;
+        const number = enumValue(name, prefix, type.name, schema);
+        return number === null ? null : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: number, max: number });
+    };
+}
+/** `detect_debug_environment`, `detect-debug-environment` → the value of DETECT_DEBUG_ENVIRONMENT. */
+function enumValue(name, prefix, enumName, schema) {
+    const wanted = `${prefix}${name}`.replace(/[\s-]/g, "_").toLowerCase();
+    for (const [constant, value] of schema.enumValues(enumName)) {
+        if (constant.toLowerCase() === wanted)
+            return value;
+    }
+    return null;
+}
+function equalsText(text) {
+    return { type: "like", parts: [text], start: true, end: true, ignoreCase: false };
+}
+/** Null for a value that is nothing but a wildcard. `whole`: anchored where no wildcard stands. */
+function likeOf(value, whole) {
+    const parts = value.parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
+    if (parts.length === 0)
+        return null;
+    const first = value.parts[0];
+    const last = value.parts[value.parts.length - 1];
+    const start = whole && first !== undefined && "literal" in first;
+    const end = whole && last !== undefined && "literal" in last;
+    return { type: "like", parts, start, end, ignoreCase: true };
+}
+/**
+ * Letter case: ignored, unless VirusTotal stores such values in one case. Then a rule that compares with that
+ * spelling is as faithful as one that ignores case: the lower bound minds case, the upper does not, and `usual` is
+ * as its caller says.
+ */
+function inCase(like, stored, type, bound, usual) {
+    const kept = type.kind === "string" && type.lowercase ? "lower" : stored;
+    const ignores = bound === "upper" || (bound === "usual" && usual === "ignores case");
+    if (kept === undefined || (ignores && kept !== "verbatim"))
+        return like;
+    const spell = (text) => kept === "lower" ? text.toLowerCase() : kept === "upper" ? text.toUpperCase() : text;
+    return { ...like, parts: like.parts.map(spell), ignoreCase: false };
+}
+/** `:445`, `445` against a number. */
+function numberIn(text, scalar) {
+    const digits = /^:?(\d{1,10})$/.exec(text)?.[1];
+    if (digits === undefined)
+        return null;
+    return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: Number(digits), max: Number(digits) });
+}
+/** `1.2.3.4`, `10.0.0.0/8`, as numbers from first to last; null for what is no IPv4 network. */
+function ipv4Range(text) {
+    const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
+    return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
+}
+/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
+function canonicalNetwork(text) {
+    const range = ipv4Range(text);
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (range === null || network === null)
+        return text.toLowerCase();
+    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
+    return `${bytes.join(".")}/${network.prefix}`;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
+function networkStarts(text) {
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
+        return null;
+    const octets = network.address.split(".").map(Number);
+    const whole = Math.ceil(network.prefix / 8) - 1;
+    const size = 2 ** ((whole + 1) * 8 - network.prefix);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(octets[whole] / size) * size;
+    const head = octets.slice(0, whole).join(".");
+    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
 }
 
 
