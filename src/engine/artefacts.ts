@@ -52,10 +52,13 @@ export function withoutArtefacts(
   return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
 }
 
+/** Of a longer one only so much is looked at: the pattern below must not run out of stack. */
+const LONGEST_CONDITION = 20_000;
+
 /** Whether a rule is called always false or true for a condition that reads a field of the vt module. */
 function isAboutFieldAlone(text: string, start: number, notes: readonly string[]): boolean {
   if (!notes.some((note) => note.startsWith("rule `"))) return false;
-  const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start)) ?? [];
+  const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start, start + LONGEST_CONDITION)) ?? [];
   return /\bvt\s*\.\s*(?:metadata|behaviour|net)\b/.test(condition);
 }
 

@@ -82,12 +82,7 @@ export function parseCompilerMessage(text: string): CompilerMessage | null {
  * beyond the end of a line are moved to it.
  */
 export function offsetOfPlace(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let i = 1; i < line; i++) {
-    const end = text.indexOf("\n", start);
-    if (end < 0) return text.length;
-    start = end + 1;
-  }
+  const start = lineStartsOf(text)[line - 1] ?? text.length;
   let offset = start;
   for (let i = 1; i < column; i++) {
     const code = text.codePointAt(offset);
@@ -95,4 +90,17 @@ export function offsetOfPlace(text: string, line: number, column: number): numbe
     offset += code > 0xffff ? 2 : 1;
   }
   return offset;
+}
+
+/** Of the text asked for last: a file may have a hundred thousand messages. */
+let lastText = "";
+let lastStarts: readonly number[] = [0];
+
+function lineStartsOf(text: string): readonly number[] {
+  if (text === lastText) return lastStarts;
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  lastText = text;
+  lastStarts = starts;
+  return starts;
 }

@@ -6,7 +6,7 @@ import type { ActiveRule } from "./active_rule.ts";
 import { FileOutline } from "./file_outline.ts";
 import type { LintedFile } from "./linted_file.ts";
 import { type OpenFinding, openFinding } from "./open_finding.ts";
-import type { Listener, Repository } from "./rule.ts";
+import type { Finding, Listener, Repository } from "./rule.ts";
 
 /** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
 export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFinding[] {
@@ -16,12 +16,21 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
     const { create } = active.rule;
     if (create === undefined) return [];
     const { options } = active;
-    return [create({ file, options, report: (finding) => findings.push(openFinding(finding, active, outline)) })];
+    let count = 0;
+    const report = (finding: Finding): void => {
+      if (++count < MAX_FINDINGS) findings.push(openFinding(finding, active, outline));
+      else if (count === MAX_FINDINGS) findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
+    };
+    return [create({ file, options, report })];
   });
   walkOnce(file.tree, listeners);
   for (const listener of listeners) listener.finish?.();
   return findings;
 }
+
+/** More than these of one kind in one file help nobody. */
+const MAX_FINDINGS = 500;
+const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 
 /** The queries of a file's rules, each compared with its rule. */
 export function judgedQueries(file: LintedFile): JudgedQuery[] {

@@ -2,6 +2,7 @@ import { type ClauseFacts, factsOf } from "../logic/index.ts";
 import { lowerRule } from "../translate/lower_rule.ts";
 import type { RuleClause } from "../translate/lowered.ts";
 import type { Rule } from "../yara/index.ts";
+import { mayContradict } from "./contradiction.ts";
 import type { LintedFile } from "./linted_file.ts";
 
 /** A rule's clauses, and what is proved of them. */
@@ -28,6 +29,8 @@ export function ruleLogic(rule: Rule, file: LintedFile): RuleLogic | null {
 }
 
 function work(rule: Rule, file: LintedFile): RuleLogic | null {
+  // Of thousands of rules on files alone hardly one has anything to reason about.
+  if (!file.importsVt && (rule.condition === null || !mayContradict(rule.condition.expression))) return null;
   const typing = file.typingOf(rule);
   if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable")) return null;
   const { clauses } = lowerRule(rule, file.tree, {

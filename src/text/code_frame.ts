@@ -24,6 +24,10 @@ export function visible(text: string): string {
   });
 }
 
+function shown(text: string): string {
+  return visible(text.replace(/\t/g, " "));
+}
+
 /**
  * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
  * invisible characters are spelled out, so that the mark stands under what it marks.
@@ -42,17 +46,16 @@ export function codeFrame(file: SourceFile, span: Span, options: CodeFrameOption
       if (line === start.line + maxLines - 1) lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
       continue;
     }
-    const raw = file.lineText(line).replace(/\t/g, " ");
+    const raw = file.lineText(line);
     const isMarked = line >= start.line && line <= end.line;
-    const indent = raw.length - raw.trimStart().length;
-    const from = line === start.line ? start.column - 1 : indent;
+    const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
     const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
     const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-    const before = visible(raw.slice(cutAt, from));
-    const marked = visible(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-    const after = visible(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-    const shown = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : visible(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-    lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", shown)}`);
+    const before = shown(raw.slice(cutAt, from));
+    const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+    const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+    const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+    lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
     if (!isMarked) continue;
     const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
     const mark = "^".repeat(Math.max(1, marked.length));

@@ -59,7 +59,8 @@ export class SourceFile {
     const starts = this.lineStarts;
     const start = starts[line - 1];
     if (start === undefined) return "";
-    const end = starts[line] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+    let end = starts[line] ?? this.text.length;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return this.text.slice(start, end);
   }
 }
