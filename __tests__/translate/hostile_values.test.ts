@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { translateQuery } from "../../src/translate/translate_query.ts";
 import { contentTerm, printQuery, quotedTerm } from "../../src/vti/index.ts";
 import { bytesOfText, parse } from "../../src/yara/index.ts";
-import { seeded } from "./random_conditions.ts";
+import { pick, seeded } from "./random_conditions.ts";
+import { randomQuery } from "./random_queries.ts";
 import { messagesOf } from "./unlocked_compiler.ts";
 
 const HOSTILE = [
@@ -91,6 +92,15 @@ describe("whatever stands in a value, the rule is one that the compiler accepts 
       const texts = Array.from({ length: 20 }, () => randomText(random));
       check(texts.flatMap((text, k) => [printQuery(quotedTerm(MODIFIERS[k % MODIFIERS.length] ?? "tag", text)), text]));
       check(texts.map((text) => printQuery(contentTerm({ text }))));
+    }
+  });
+
+  test("random queries", () => {
+    const random = seeded(4);
+    const full = process.env.HUNTLINT_ORACLE === "full";
+    for (let i = 0; i < (full ? 100 : 10); i++) {
+      const entities = ["file", "url", "domain", "ip_address"] as const;
+      check(Array.from({ length: 40 }, () => randomQuery(random, pick(random, entities))));
     }
   });
 

@@ -135,6 +135,8 @@ const REGEXPS = [
   "/a|b/",
   "/^(a|b)/",
   "/a.*b/s",
+  "/^a.*b$/s",
+  "/^cmd.*exe$/is",
   "/a.*b/",
   "/[aA]b/",
   "/cmd(\\.exe)?/i",

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Entity } from "../../src/findings/index.ts";
 import { and, evaluate, type Formula, implies, not, satisfy } from "../../src/logic/index.ts";
 import { dropOpaque } from "../../src/translate/drop_opaque.ts";
 import { lowerQuery } from "../../src/translate/lower_query.ts";
@@ -11,30 +10,13 @@ import { parseQuery } from "../../src/vti/index.ts";
 import { type Expression, parse, printNode, type Rule, visit } from "../../src/yara/index.ts";
 import { expressibleRecord, nearby } from "./expressible_record.ts";
 import { compileError, evaluateOfficially, type Question } from "./official_evaluation.ts";
-import { pick, type Random, seeded } from "./random_conditions.ts";
+import { pick, seeded } from "./random_conditions.ts";
+import { randomQuery } from "./random_queries.ts";
 
 const schema = loadSchema();
 const table = loadModifiers();
 const FULL = process.env.HUNTLINT_ORACLE === "full";
 const QUERIES = FULL ? 5000 : 500;
-
-const NOUNS: Readonly<Record<string, string>> = { file: "file", url: "url", domain: "domain", ip_address: "ip" };
-const TERMS = new Map<Entity, readonly string[]>(
-  (["file", "url", "domain", "ip_address"] as const).map((entity) => [
-    entity,
-    table.rows
-      .filter((row) => row.entity === entity && row.fidelity.toRule !== "unsupported")
-      .flatMap((row) => row.examples.map(({ query }) => query.replace(/^entity:\w+ /, ""))),
-  ]),
-);
-
-function randomQuery(random: Random, entity: Entity, depth = 3): string {
-  const roll = random();
-  if (depth === 0 || roll < 0.5) return pick(random, TERMS.get(entity) ?? []);
-  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => randomQuery(random, entity, depth - 1));
-  if (roll < 0.65) return `NOT (${parts[0]})`;
-  return `(${parts.join(roll < 0.85 ? " " : " OR ")})`;
-}
 
 function ruleOf(text: string): Rule {
   const { tree, errors } = parse(text);
@@ -66,7 +48,7 @@ describe("a translated query", () => {
     for (let i = 0; i < QUERIES; i++) {
       const entity = pick(random, ["file", "file", "url", "domain", "ip_address"] as const);
       const wide = random() < 0.1;
-      const query = `entity:${NOUNS[entity]} ${randomQuery(random, entity)}`;
+      const query = randomQuery(random, entity);
       const { output } = translateQuery(query, { wide });
       if (output === null) {
         count("nothing to write");

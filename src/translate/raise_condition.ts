@@ -3,20 +3,18 @@ import {
   type ExistsFormula,
   exists,
   type Formula,
-  type LikeTest,
   negated,
   or,
-  parseNetwork,
   type RangeTest,
   RECORD,
   type Scalar,
   type Test,
 } from "../logic/index.ts";
 import type { Schema, ValueType } from "../vt/index.ts";
-import { type BinaryOperator, construct, type Expression, type Pattern } from "../yara/index.ts";
+import { construct, type Expression, type Pattern } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
-import { likeRegexp } from "./like_regexp.ts";
 import { type RaisedPatterns, TermReader } from "./raise_term.ts";
+import { isWhole, likeExpression, networkStarts, regexpLiteral, wholeText } from "./raise_text.ts";
 
 const { binary, call, field, forIn, identifier, index, integer, float, logical, path, string, unary } = construct;
 
@@ -170,7 +168,7 @@ class ConditionRaiser {
       return isPositive ? guarded : unary("not", guarded);
     }
     const expressions = rest.map((part) => this.raise(literalForm(part), inner));
-    if (isPositive) return logical("and", expressions);
+    if (isPositive) return logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
     const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
     return unary("not", logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
   }
@@ -282,27 +280,6 @@ class ConditionRaiser {
   }
 }
 
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-function networkStarts(network: string): readonly string[] | null {
-  const parsed = parseNetwork(network);
-  if (parsed?.family !== 4) return parsed?.prefix === 128 ? [parsed.address] : null;
-  const bytes = parsed.address.split(".").map(Number);
-  const whole = Math.floor(parsed.prefix / 8);
-  const bits = parsed.prefix % 8;
-  if (whole === 0) return null;
-  const head = bytes.slice(0, whole).join(".");
-  if (whole === 4) return [head];
-  if (bits === 0) return [`${head}.`];
-  const size = 2 ** (8 - bits);
-  if (size > MAX_STARTS) return null;
-  const first = Math.floor((bytes[whole] as number) / size) * size;
-  const end = whole === 3 ? "" : ".";
-  return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
-}
-
 /** `exists(c, p) or exists(c, q)` is one loop. */
 function mergedLoops(operands: readonly Formula[]): readonly Formula[] {
   const loops = new Map<string, ExistsFormula[]>();
@@ -356,6 +333,12 @@ function saysOfValueOnly(formula: Formula): boolean {
   }
 }
 
+/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
+function deniesJunction(expression: Expression): boolean {
+  if (expression.kind === "LogicalExpression") return expression.operands.some(deniesJunction);
+  return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
+}
+
 /** Negations at the tests only: an undefined value then makes each test false, and the whole. */
 function literalForm(formula: Formula): Formula {
   if (formula.kind === "not") {
@@ -363,58 +346,6 @@ function literalForm(formula: Formula): Formula {
   }
   if (formula.kind !== "and" && formula.kind !== "or") return formula;
   return { ...formula, operands: formula.operands.map(literalForm) };
-}
-
-const LIKE_OPERATORS: Readonly<Record<string, readonly [BinaryOperator, BinaryOperator]>> = {
-  whole: ["==", "iequals"],
-  start: ["startswith", "istartswith"],
-  end: ["endswith", "iendswith"],
-  within: ["contains", "icontains"],
-};
-
-function isWhole(test: LikeTest): boolean {
-  return test.parts.length === 1 && test.start && test.end;
-}
-
-function wholeText(test: LikeTest): Expression {
-  return string(spellingOf(test)[0] as string);
-}
-
-/** As the text was written, where only its letter case was lost. */
-function spellingOf(test: LikeTest): readonly string[] {
-  return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-}
-
-function likeExpression(value: Expression, test: LikeTest): Expression {
-  const parts = spellingOf(test);
-  const operator = (place: keyof typeof LIKE_OPERATORS) =>
-    LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0] as BinaryOperator;
-  const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
-  if (parts.length === 1) {
-    const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
-    return binary(value, operator(place), string(first));
-  }
-  // `a*b` whole: its beginning and its end, where these cannot share characters.
-  if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0] as string, test.parts[1] as string)) {
-    return logical("and", [
-      binary(value, operator("start"), string(first)),
-      binary(value, operator("end"), string(last)),
-    ]);
-  }
-  const { source, flags } = likeRegexp({ ...test, parts });
-  return binary(value, "matches", regexpLiteral(source, flags));
-}
-
-function regexpLiteral(source: string, flags: string): Expression {
-  if (source === "" || source.includes("\n")) throw new Inexpressible("a regular expression is one line of text");
-  return construct.regexp(source, flags as "" | "i" | "s" | "is");
-}
-
-function mayOverlap(head: string, tail: string): boolean {
-  for (let length = Math.min(head.length, tail.length); length > 0; length--) {
-    if (head.endsWith(tail.slice(0, length))) return true;
-  }
-  return false;
 }
 
 /** What a map's entries are called in a loop. */
