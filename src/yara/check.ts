@@ -83,7 +83,7 @@ function checkRuleName(
   } else if (imports.has(name.name) || BUILTINS.has(name.name)) {
     const what = imports.has(name.name) ? "a module that is imported" : "a function of the language";
     const message = `\`${name.name}\` is the name of ${what}`;
-    faults.push(fault("reserved_name", name.start, name.end, message, "Choose another name for the rule."));
+    faults.push(fault("conflicting_name", name.start, name.end, message, "Choose another name for the rule."));
   }
 }
 
@@ -170,11 +170,11 @@ class RuleChecker {
         return;
       case "PatternOffset":
         this.#use(node.name, "@", node.start, node.start + 1 + node.name.length);
-        if (node.index !== null) this.#walk(node.index);
+        if (node.index !== null) this.#index(node.index);
         return;
       case "PatternLength":
         this.#use(node.name, "!", node.start, node.start + 1 + node.name.length);
-        if (node.index !== null) this.#walk(node.index);
+        if (node.index !== null) this.#index(node.index);
         return;
       case "Interval":
         this.#interval(node);
@@ -254,12 +254,22 @@ class RuleChecker {
     return wildcard ? `no pattern's name begins with \`$${name}\`` : `no pattern is named \`$${name}\` in this rule`;
   }
 
+  #index(index: Expression): void {
+    this.#walk(index);
+    const value = constant(index);
+    if (value === null || value >= 1n) return;
+    const message = `matches are counted from 1: there is none of number ${value}`;
+    const help = "YARA 4 takes it for undefined, YARA-X and VirusTotal refuse it.";
+    this.#faults.push(fault("libyara_negative_index", index.start, index.end, message, help, "warning"));
+  }
+
   #interval({ lower, upper, start, end }: Interval): void {
     const first = constant(lower);
     const last = first === null ? null : constant(upper);
     if (first === null || last === null || first <= last) return;
     const message = `this interval runs from ${first} down to ${last}`;
-    this.#faults.push(fault("invalid_range", start, end, message, "Write the smaller bound first."));
+    const help = "Write the smaller bound first. YARA 4 takes it for empty, YARA-X and VirusTotal refuse it.";
+    this.#faults.push(fault("libyara_empty_interval", start, end, message, help, "warning"));
   }
 
   #emptySet({ start, end }: Node, message: string): void {

@@ -169,7 +169,7 @@ export class ExpressionParser {
     }
     this.#built(height + 1, first.start);
     this.#isValue = false;
-    return new LogicalExpression(first.start, last.end, operator, operands);
+    return new LogicalExpression(first.start, last.end, operator, operands.slice());
   }
 
   #boolean(): Expression {
@@ -471,7 +471,7 @@ export class ExpressionParser {
     const end = this.#close(open);
     this.#depth--;
     this.#height = height;
-    return new FunctionCall(callee.start, end, callee, args);
+    return new FunctionCall(callee.start, end, callee, args.slice());
   }
 
   #identifier(): Identifier {
@@ -598,7 +598,7 @@ export class ExpressionParser {
         const closed = lexer.end;
         lexer.next();
         this.#height = 1;
-        return new ItemSet(start, closed, items);
+        return new ItemSet(start, closed, items.slice());
       }
       if (wildcards > 0) {
         const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";

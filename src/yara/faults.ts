@@ -2,7 +2,9 @@ import type { SyntaxFault } from "../findings/diagnostic.ts";
 
 /**
  * Every code that a fault of this folder can carry. Closed and stable: configuration and tests name them.
- * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses.
+ * Codes that begin with `libyara_` mark what YARA 4 accepts and YARA-X, hence VirusTotal, refuses. Where the
+ * construct is one of the grammar, which the tree holds like any other, they are warnings; where it is the text of a
+ * pattern, which YARA-X cannot compile, errors.
  */
 export const FAULT_CODES = [
   "not_yara",
@@ -44,17 +46,25 @@ export const FAULT_CODES = [
   "too_deep",
   "too_large",
   "too_many_faults",
+  "libyara_regexp",
+  "libyara_empty_regexp",
+  "libyara_regexp_prefix",
+  "libyara_short_base64",
+  "libyara_reserved_name",
   "libyara_rule_wildcard",
   "libyara_repeated_rule_modifier",
   "libyara_entrypoint",
   // From check.ts.
   "duplicate_rule",
+  "conflicting_name",
   "duplicate_tag",
   "duplicate_pattern",
   "undefined_pattern",
   "empty_pattern_set",
   "unused_pattern",
   "anonymous_pattern_outside_loop",
+  "libyara_empty_interval",
+  "libyara_negative_index",
   "undefined_identifier",
   "missing_import",
 ] as const;

@@ -78,6 +78,12 @@ const BEGUN = 0;
 const AFTER_ITEM = 1;
 const AFTER_JUMP = 2;
 
+/**
+ * Bytes without `~`, and blanks between them. There are no two ways to read the same text, so it takes linear time;
+ * its length is bounded, since each repetition takes a place on the stack of regexps.
+ */
+const PLAIN_BYTES = /(?:[0-9A-Fa-f?]{2}[ \t\r\n]*){1,500}/y;
+
 function scan(
   text: string,
   from: number,
@@ -96,6 +102,14 @@ function scan(
     fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
   });
   for (;;) {
+    if (builder === null && state !== AFTER_JUMP) {
+      // Most patterns are bytes and blanks only, and nothing is kept of them here.
+      PLAIN_BYTES.lastIndex = at;
+      while (PLAIN_BYTES.test(text)) {
+        at = PLAIN_BYTES.lastIndex;
+        state = AFTER_ITEM;
+      }
+    }
     const code = text.charCodeAt(at);
     const high = nibble(code);
     if (high >= 0 || code === 126 /* ~ */) {

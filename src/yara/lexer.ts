@@ -144,6 +144,10 @@ const KEYWORDS = new Map<string, TokenKind>([
 /** Every reserved word of the language: none of them can name a rule, a tag, a meta entry or a field. */
 export const RESERVED_WORDS: readonly string[] = [...KEYWORDS.keys()];
 
+/** Whether a keyword has this first letter and length: most names are told from keywords by that alone. */
+const KEYWORD_SHAPE = new Uint8Array(26 * 16);
+for (const word of KEYWORDS.keys()) KEYWORD_SHAPE[(word.charCodeAt(0) - 97) * 16 + word.length] = 1;
+
 // What a character below 128 can begin: one look-up instead of a chain of comparisons.
 const OTHER = 0;
 const SPACE = 1;
@@ -219,6 +223,9 @@ export class Lexer {
   previousEnd = 0;
   /** Whether the current string literal has a backslash in it. */
   hasEscape = false;
+  #searchedFrom = 0;
+  #nextBackslash = 0;
+  #nextLineEnd = 0;
   // One instance of each name: rules repeat them by the thousand.
   readonly #names = new Map<string, string>();
 
@@ -343,9 +350,8 @@ export class Lexer {
 
   #word(start: number, end: number): TokenKind {
     const length = end - start;
-    const first = this.text.charCodeAt(start);
-    // Keywords have 2 to 11 letters and begin with one of a-x in lower case.
-    if (length < 2 || length > 11 || first < 97 || first > 120) return Token.Identifier;
+    const first = this.text.charCodeAt(start) - 97;
+    if (length > 15 || first < 0 || KEYWORD_SHAPE[first * 16 + length] !== 1) return Token.Identifier;
     return KEYWORDS.get(this.text.slice(start, end)) ?? Token.Identifier;
   }
 
@@ -423,7 +429,17 @@ export class Lexer {
       this.#set(Token.String, at, at + 2);
       return;
     }
-    let end = at + 1;
+    // Native searches, whose results hold until they are passed: most strings need no look at their characters.
+    const isBack = at < this.#searchedFrom;
+    if (isBack || this.#nextBackslash <= at) this.#nextBackslash = find(text, "\\", at);
+    if (isBack || this.#nextLineEnd <= at) this.#nextLineEnd = find(text, "\n", at);
+    this.#searchedFrom = at;
+    const quote = text.indexOf('"', at + 1);
+    if (quote >= 0 && quote < this.#nextBackslash && quote < this.#nextLineEnd) {
+      this.#set(Token.String, at, quote + 1);
+      return;
+    }
+    let end = Math.min(this.#nextBackslash, this.#nextLineEnd);
     for (;;) {
       const code = text.charCodeAt(end);
       if (code === 34) {
@@ -511,6 +527,12 @@ export class Lexer {
     }
     this.#set(Token.Unknown, at, end);
   }
+}
+
+/** Where `what` is found from `from` on; the end of the text where it is not. */
+function find(text: string, what: string, from: number): number {
+  const found = text.indexOf(what, from);
+  return found < 0 ? text.length : found;
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,8 @@
+import type { SyntaxFault } from "../findings/diagnostic.ts";
 import { type FaultLog, fault, type Limits } from "./faults.ts";
 import type { Lexer } from "./lexer.ts";
-import { parseRegexp } from "./regexp.ts";
+import { isLibyaraRegexp } from "./libyara_regexp.ts";
+import { checkRegexp } from "./regexp.ts";
 import type { ParsedRegexp } from "./regexp_syntax.ts";
 import { decodeString } from "./string_literal.ts";
 import { FloatLiteral, IntegerLiteral, RegexpLiteral, StringLiteral } from "./syntax.ts";
@@ -101,16 +103,24 @@ export class LiteralReader {
 
   /** Reads what is written in a regexp, and notes the fault in it. */
   checkRegexp(literal: RegexpLiteral, flags: string): ParsedRegexp {
-    const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
-    for (const found of parsed.errors) this.#faults.add(found);
+    const parsed = checkRegexp(literal.source, flags, literal.start + 1, this.#limits);
+    for (const found of parsed.errors) this.#faults.add(inDialect(found, literal.source));
     if (parsed.arbitraryPrefix !== null) {
       const { start, end } = parsed.arbitraryPrefix;
+      const code = isLibyaraRegexp(literal.source) ? "libyara_regexp_prefix" : "arbitrary_prefix";
       const message = "this beginning matches any bytes, any number of them";
       const help = "Remove it: a match is found wherever the rest of the regular expression is.";
-      this.#faults.add(fault("arbitrary_prefix", start, end, message, help));
+      this.#faults.add(fault(code, start, end, message, help));
     }
     return parsed;
   }
+}
+
+/** Tells a regexp that YARA 4 takes from one that nobody does. */
+function inDialect(found: SyntaxFault, source: string): SyntaxFault {
+  if (found.code !== "invalid_regexp" || !isLibyaraRegexp(source)) return found;
+  const help = `${found.help === null ? "" : `${found.help} `}YARA 4 takes this, YARA-X and VirusTotal do not.`;
+  return { ...found, code: "libyara_regexp", help };
 }
 
 function isMultiLine(text: string, start: number, end: number): boolean {

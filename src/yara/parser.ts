@@ -225,8 +225,7 @@ class FileParser {
     const lexer = this.#lexer;
     if (lexer.is(Token.Identifier)) return this.#identifier();
     if (isKeyword(lexer.kind)) {
-      const message = `a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`;
-      this.#faults.add(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
+      this.#reservedName(`a rule cannot be named \`${lexer.tokenText}\`: it is a word of the language`);
       return this.#identifier();
     }
     const help = "A name is made of letters, digits and _, and does not begin with a digit.";
@@ -236,6 +235,17 @@ class FileParser {
         ? fault("expected_name", found.span.start, found.span.end, found.message, help)
         : found,
     );
+  }
+
+  /** Notes that the current token, a word of the language, cannot be a name. Only YARA-X knows `with`. */
+  #reservedName(message: string): void {
+    const lexer = this.#lexer;
+    const { start, end } = lexer;
+    if (!lexer.is(Token.With)) this.#faults.add(fault("reserved_name", start, end, message, "Choose another name."));
+    else {
+      const help = "YARA 4 takes it, YARA-X and VirusTotal do not: choose another name.";
+      this.#faults.add(fault("libyara_reserved_name", start, end, message, help, "warning"));
+    }
   }
 
   #identifier(): Identifier {
@@ -382,16 +392,13 @@ class FileParser {
       }
     }
     if (entries.length === 0 && !isFaulty) this.#emptySection("meta", "an entry");
-    return new MetaSection(start, end, entries);
+    return new MetaSection(start, end, entries.slice());
   }
 
   #metaEntry(): Meta | null {
     const lexer = this.#lexer;
     if (isKeyword(lexer.kind)) {
-      const message = `\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`;
-      this.#faults.add(
-        fault("reserved_name", lexer.start, lexer.end, message, `Write ${lexer.tokenText}_ or the like.`),
-      );
+      this.#reservedName(`\`${lexer.tokenText}\` cannot name an entry of \`meta\`: it is a word of the language`);
     }
     const key = this.#identifier();
     if (!lexer.is(Token.Assign)) {
@@ -476,7 +483,7 @@ class FileParser {
       }
       this.#emptySection("strings", "a pattern");
     }
-    return new PatternSection(start, end, patterns);
+    return new PatternSection(start, end, patterns.slice());
   }
 
   /** After a fault in an entry: moves to the next entry, section, or the end of the rule. */

@@ -3,6 +3,7 @@ import { bytesOfText } from "./bytes.ts";
 import { type FaultLog, fault, type Limits } from "./faults.ts";
 import { scanHex } from "./hex.ts";
 import { type Lexer, Token, type TokenKind } from "./lexer.ts";
+import { isLibyaraRegexp } from "./libyara_regexp.ts";
 import type { LiteralReader } from "./literals.ts";
 import {
   ByteRange,
@@ -32,23 +33,28 @@ const MODIFIERS = new Map<TokenKind, PatternModifierName>([
 
 const MODIFIER_NAMES: readonly PatternModifierName[] = [...MODIFIERS.values()];
 
-/** What each sort of pattern may carry, as YARA-X has it. */
-const ALLOWED: Readonly<Record<Pattern["kind"], readonly PatternModifierName[]>> = {
-  TextPattern: MODIFIER_NAMES,
-  RegexpPattern: ["ascii", "wide", "nocase", "fullword", "private"],
-  HexPattern: ["private"],
-};
+/** A set of modifiers is a number, with a bit for each. */
+const BITS = new Map(MODIFIER_NAMES.map((name, i) => [name, 1 << i]));
+const setOf = (...names: PatternModifierName[]): number => names.reduce((set, name) => set | (BITS.get(name) ?? 0), 0);
+
+/** What a regular expression and a hex pattern may carry, as YARA-X has it; a text may carry all. */
+const ON_REGEXP = setOf("ascii", "wide", "nocase", "fullword", "private");
+const ON_HEX = setOf("private");
+const NOCASE = setOf("nocase");
+const BASE64 = setOf("base64", "base64wide");
 
 /** Modifiers of a text that cannot stand together, as YARA-X has it. */
-const CONFLICTS: readonly (readonly [PatternModifierName, PatternModifierName])[] = [
-  ["xor", "nocase"],
-  ["base64", "nocase"],
-  ["base64", "fullword"],
-  ["base64", "xor"],
-  ["base64wide", "nocase"],
-  ["base64wide", "fullword"],
-  ["base64wide", "xor"],
-];
+const CONFLICTS = (
+  [
+    ["xor", "nocase"],
+    ["base64", "nocase"],
+    ["base64", "fullword"],
+    ["base64", "xor"],
+    ["base64wide", "nocase"],
+    ["base64wide", "fullword"],
+    ["base64wide", "xor"],
+  ] as const
+).map(([one, other]) => [one, other, setOf(one, other)] as const);
 
 const NO_MODIFIERS: readonly PatternModifier[] = [];
 /** Base64 needs three bytes to have one character that does not depend on what stands around. */
@@ -61,6 +67,8 @@ export class PatternParser {
   readonly #literals: LiteralReader;
   readonly #faults: FaultLog;
   readonly #limits: Limits;
+  /** The modifiers of the pattern read last. */
+  #set = 0;
 
   constructor(lexer: Lexer, literals: LiteralReader, faults: FaultLog, limits: Limits) {
     this.#lexer = lexer;
@@ -113,11 +121,11 @@ export class PatternParser {
     const count = this.#faults.count;
     const modifiers = this.#modifiers("TextPattern");
     const end = endOf(modifiers, value.end);
-    if (this.#faults.count === count) this.#checkLength(value, modifiers);
+    if (this.#faults.count === count) this.#checkLength(value);
     return new TextPattern(identifier.start, end, identifier, value, modifiers);
   }
 
-  #checkLength(value: StringLiteral, modifiers: readonly PatternModifier[]): void {
+  #checkLength(value: StringLiteral): void {
     const { start, end } = value;
     if (value.value.length >= SHORTEST_BASE64) return;
     if (value.value.length === 0) {
@@ -126,18 +134,16 @@ export class PatternParser {
       );
       return;
     }
-    for (const { name } of modifiers) {
-      if ((name !== "base64" && name !== "base64wide") || bytesOfText(value.value).length >= SHORTEST_BASE64) continue;
-      const message = `a text with \`${name}\` needs ${SHORTEST_BASE64} bytes at least`;
-      this.#faults.add(fault("pattern_too_short", start, end, message, "Shorter ones leave nothing to look for."));
-      return;
-    }
+    if ((this.#set & BASE64) === 0 || bytesOfText(value.value).length >= SHORTEST_BASE64) return;
+    const message = `a text with \`base64\` needs ${SHORTEST_BASE64} bytes at least`;
+    const help = "Shorter ones leave nothing to look for. YARA 4 takes them, YARA-X and VirusTotal do not.";
+    this.#faults.add(fault("libyara_short_base64", start, end, message, help));
   }
 
   #regexp(identifier: PatternIdentifier, value: RegexpLiteral): RegexpPattern {
     const modifiers = this.#modifiers("RegexpPattern");
     const end = endOf(modifiers, value.end);
-    const ignoreCase = modifiers.some(({ name }) => name === "nocase");
+    const ignoreCase = (this.#set & NOCASE) !== 0;
     const { errors, minimumLength, mixedGreediness, halfBoundary } = this.#literals.checkRegexp(
       value,
       ignoreCase ? `${value.flags}i` : value.flags,
@@ -160,7 +166,8 @@ export class PatternParser {
       } else if (minimumLength === 0) {
         const message = "this regular expression can match the empty text, so it would match anywhere";
         const help = "Have it ask for one character at least: + instead of *.";
-        this.#faults.add(fault("regexp_matches_empty", value.start, value.end, message, help));
+        const code = isLibyaraRegexp(value.source) ? "libyara_empty_regexp" : "regexp_matches_empty";
+        this.#faults.add(fault(code, value.start, value.end, message, help));
       }
     }
     return new RegexpPattern(identifier.start, end, identifier, value, modifiers);
@@ -209,8 +216,10 @@ export class PatternParser {
 
   // ---- modifiers
 
+  /** Reads modifiers up to the next token that is none; which ones they are is left in `#set`. */
   #modifiers(kind: Pattern["kind"]): readonly PatternModifier[] {
     const lexer = this.#lexer;
+    this.#set = 0;
     let modifiers: PatternModifier[] | null = null;
     for (;;) {
       const name = MODIFIERS.get(lexer.kind);
@@ -218,18 +227,23 @@ export class PatternParser {
         if (lexer.kind !== Token.Identifier || !this.#skipUnknown()) break;
         continue;
       }
-      modifiers ??= [];
       const modifier = this.#modifier(name);
       if (modifier === null) break;
-      if (modifiers.some((other) => other.name === name)) {
+      const bit = BITS.get(name) as number;
+      if ((this.#set & bit) !== 0) {
         const message = `\`${name}\` is given twice`;
         this.#faults.add(fault("duplicate_modifier", modifier.start, modifier.end, message, "Remove one of them."));
       }
-      modifiers.push(modifier);
+      this.#set |= bit;
+      if (modifiers === null) modifiers = [modifier];
+      else modifiers.push(modifier);
     }
     if (modifiers === null) return NO_MODIFIERS;
-    this.#checkCombination(kind, modifiers);
-    return modifiers;
+    if (kind === "HexPattern") this.#checkAllowed(modifiers, ON_HEX, "a hex pattern");
+    else if (kind === "RegexpPattern") this.#checkAllowed(modifiers, ON_REGEXP, "a regular expression");
+    else if (modifiers.length > 1) this.#checkConflicts(modifiers);
+    // An array that has grown has room to spare, and there are many.
+    return modifiers.length === 1 ? modifiers : modifiers.slice();
   }
 
   #modifier(name: PatternModifierName): PatternModifier | null {
@@ -308,26 +322,20 @@ export class PatternParser {
     return true;
   }
 
-  #checkCombination(kind: Pattern["kind"], modifiers: readonly PatternModifier[]): void {
-    if (kind !== "TextPattern") {
-      const allowed = ALLOWED[kind];
-      for (const { name, start, end } of modifiers) {
-        if (allowed.includes(name)) continue;
-        const [what, help] =
-          kind === "HexPattern"
-            ? ["a hex pattern", "Bytes match as they are written: remove it."]
-            : ["a regular expression", "It applies to text in quotes only: remove it."];
-        this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
-        return;
-      }
+  #checkAllowed(modifiers: readonly PatternModifier[], allowed: number, what: string): void {
+    if ((this.#set & ~allowed) === 0) return;
+    for (const { name, start, end } of modifiers) {
+      if (((BITS.get(name) as number) & allowed) !== 0) continue;
+      const help = "It applies to text in quotes only: remove it.";
+      this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
       return;
     }
-    if (modifiers.length < 2) return;
-    for (const [one, other] of CONFLICTS) {
-      const first = modifiers.find(({ name }) => name === one);
-      const second = first && modifiers.find(({ name }) => name === other);
-      if (first === undefined || second === undefined) continue;
-      const later = first.start < second.start ? second : first;
+  }
+
+  #checkConflicts(modifiers: readonly PatternModifier[]): void {
+    for (const [one, other, both] of CONFLICTS) {
+      if ((this.#set & both) !== both) continue;
+      const later = modifiers.findLast(({ name }) => name === one || name === other) as PatternModifier;
       const message = `\`${one}\` and \`${other}\` cannot be used together`;
       this.#faults.add(fault("modifier_conflict", later.start, later.end, message, "Remove one of them."));
       return;

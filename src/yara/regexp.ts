@@ -2,7 +2,7 @@ import type { SyntaxFault } from "../findings/diagnostic.ts";
 import { arbitraryPrefix } from "./arbitrary_prefix.ts";
 import { appendBytes } from "./bytes.ts";
 import { DEFAULT_LIMITS, fault, type Limits } from "./faults.ts";
-import { ByteSet, POSIX_CLASSES } from "./regexp_classes.ts";
+import { ByteSet, DOT_RANGES, PERL_RANGES, POSIX_CLASSES, type Ranges } from "./regexp_classes.ts";
 import type {
   Located,
   ParsedRegexp,
@@ -12,6 +12,7 @@ import type {
   RegexpEmpty,
   RegexpGroup,
   RegexpNode,
+  RegexpRepetition,
 } from "./regexp_syntax.ts";
 import { hexDigit } from "./string_literal.ts";
 
@@ -23,7 +24,13 @@ import { hexDigit } from "./string_literal.ts";
  * @param offset where `source` begins, added to every offset in the result
  */
 export function parseRegexp(source: string, flags = "", offset = 0, limits: Limits = DEFAULT_LIMITS): ParsedRegexp {
-  return new RegexpParser(source, flags, offset, limits).parse();
+  return new RegexpParser(source, flags, offset, limits, true).parse();
+}
+
+/** As {@link parseRegexp}, for what is wrong alone: no tree is made, and `node` says nothing. */
+export function checkRegexp(source: string, flags: string, offset: number, limits: Limits): ParsedRegexp {
+  // Whether the beginning is arbitrary is read off the tree.
+  return new RegexpParser(source, flags, offset, limits, flags.includes("s")).parse();
 }
 
 interface Flags {
@@ -58,6 +65,8 @@ interface Measured {
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+const NOTHING: RegexpEmpty = { kind: "Empty", start: 0, end: 0 };
+const CHARACTER: Measured = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
 const GIVE_UP = Symbol("regexp error");
 
@@ -66,7 +75,11 @@ const REPEAT_HELP = "To match the character itself write a backslash before it."
 class RegexpParser {
   readonly #source: string;
   readonly #offset: number;
-  readonly #limits: Limits;
+  readonly #maxDepth: number;
+  /** Whether a tree is wanted; without one, all its nodes are {@link NOTHING}. */
+  readonly #keeps: boolean;
+  /** Where the item pushed last begins. */
+  #lastStart = 0;
   /** The flag `s` after the slash; `(?s)` within does not count for everything. */
   readonly #isDotAll: boolean;
   #at = 0;
@@ -82,10 +95,11 @@ class RegexpParser {
   #usesUnicode = false;
   #fault: SyntaxFault | null = null;
 
-  constructor(source: string, flags: string, offset: number, limits: Limits) {
+  constructor(source: string, flags: string, offset: number, limits: Limits, keeps: boolean) {
+    this.#keeps = keeps;
     this.#source = source;
     this.#offset = offset;
-    this.#limits = { ...limits, maxRegexpDepth: Math.min(limits.maxRegexpDepth, DEEPEST) };
+    this.#maxDepth = Math.min(limits.maxRegexpDepth, DEEPEST);
     this.#isDotAll = flags.includes("s");
     this.#flags = {
       ignoreCase: flags.includes("i"),
@@ -138,7 +152,7 @@ class RegexpParser {
   }
 
   #tooDeep(start: number, end: number): never {
-    const message = `this regexp is nested more than ${this.#limits.maxRegexpDepth} deep`;
+    const message = `this regexp is nested more than ${this.#maxDepth} deep`;
     this.#fault = fault("too_deep", this.#offset + start, this.#offset + end, message);
     throw GIVE_UP;
   }
@@ -197,8 +211,9 @@ class RegexpParser {
 
   // ---- building
 
-  #push(node: RegexpNode, minimum: number, height = 0, isFlags = false): void {
-    if (height > this.#limits.maxRegexpDepth) this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
+  #push(node: RegexpNode, minimum: number, start: number, height = 0, isFlags = false): void {
+    if (height > this.#maxDepth) this.#tooDeep(start, this.#at);
+    this.#lastStart = start;
     this.#items.push({ node, minimum, height, isFlags });
   }
 
@@ -215,7 +230,7 @@ class RegexpParser {
     for (const item of items) {
       minimum = Math.min(MAX_MINIMUM, minimum + item.minimum);
       height = Math.max(height, item.height);
-      nodes.push(item.node);
+      if (this.#keeps) nodes.push(item.node);
     }
     return { node: { kind: "Concatenation", items: nodes, start, end }, height: height + 1, minimum, isFlags: false };
   }
@@ -245,7 +260,7 @@ class RegexpParser {
   }
 
   #checkHeight(measured: Measured): Measured {
-    if (measured.height > this.#limits.maxRegexpDepth) this.#tooDeep(0, this.#source.length);
+    if (measured.height > this.#maxDepth) this.#tooDeep(0, this.#source.length);
     return measured;
   }
 
@@ -253,7 +268,7 @@ class RegexpParser {
 
   #openGroup(): void {
     const start = this.#at;
-    if (this.#frames.length >= this.#limits.maxRegexpDepth) this.#tooDeep(start, start + 1);
+    if (this.#frames.length >= this.#maxDepth) this.#tooDeep(start, start + 1);
     this.#at++;
     this.#skipSpace();
     if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
@@ -279,7 +294,7 @@ class RegexpParser {
           this.#at++;
           this.#flags = flags;
           const node: RegexpEmpty = { kind: "Empty", start: this.#offset + start, end: this.#offset + this.#at };
-          this.#push(node, 0, 0, true);
+          this.#push(node, 0, start, 0, true);
           return;
         }
         this.#at++;
@@ -311,14 +326,11 @@ class RegexpParser {
     this.#items = frame.items;
     this.#branches = frame.branches;
     this.#branchStart = frame.branchStart;
-    const node: RegexpGroup = {
-      kind: "Group",
-      operand: inner.node,
-      name: frame.name,
-      start: this.#offset + frame.start,
-      end: this.#offset + this.#at,
-    };
-    this.#push(node, inner.minimum, inner.height + 1);
+    const end = this.#offset + this.#at;
+    const node: RegexpGroup | RegexpEmpty = this.#keeps
+      ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
+      : NOTHING;
+    this.#push(node, inner.minimum, frame.start, inner.height + 1);
   }
 
   #groupName(start: number): string {
@@ -443,23 +455,17 @@ class RegexpParser {
   #repeat(operand: Measured, minimum: number, maximum: number | null): void {
     const isLazy = this.#code() === 63;
     if (isLazy) this.#at++;
-    const { node } = operand;
+    // The operand is the item read last.
+    const first = this.#lastStart;
+    const start = this.#offset + first;
     const end = this.#offset + this.#at;
     if (this.#firstGreedy === null) this.#firstGreedy = !isLazy;
-    else if (this.#firstGreedy === isLazy) this.#mixed ??= { start: node.start, end };
-    this.#push(
-      {
-        kind: "Repetition",
-        operand: node,
-        minimum,
-        maximum,
-        greedy: isLazy === this.#flags.swapGreed,
-        start: node.start,
-        end,
-      },
-      Math.min(MAX_MINIMUM, operand.minimum * minimum),
-      operand.height + 1,
-    );
+    else if (this.#firstGreedy === isLazy) this.#mixed ??= { start, end };
+    const greedy = isLazy === this.#flags.swapGreed;
+    const node: RegexpRepetition | RegexpEmpty = this.#keeps
+      ? { kind: "Repetition", operand: operand.node, minimum, maximum, greedy, start, end }
+      : NOTHING;
+    this.#push(node, Math.min(MAX_MINIMUM, operand.minimum * minimum), first, operand.height + 1);
   }
 
   #decimal(): number | null {
@@ -484,12 +490,7 @@ class RegexpParser {
     const { crlf, dotAll, multiLine } = this.#flags;
     if (code === 46) {
       this.#at++;
-      const set = ByteSet.full();
-      if (!dotAll) {
-        set.remove(10);
-        if (crlf) set.remove(13);
-      }
-      this.#pushSet(set, "dot", start);
+      this.#pushSet(DOT_RANGES[dotAll ? "all" : crlf ? "no_crlf" : "no_lf"], "dot", start);
     } else if (code === 94) {
       this.#at++;
       this.#pushAssertion(multiLine ? "line_start" : "start", start);
@@ -506,31 +507,34 @@ class RegexpParser {
   }
 
   #pushCharacter(point: number, isByte: boolean, start: number): void {
+    if (!this.#keeps && (isByte || point < 0x80)) {
+      this.#lastStart = start;
+      this.#items.push(CHARACTER);
+      return;
+    }
     const bytes: number[] = [];
     if (isByte || point < 0x80) bytes.push(point);
     else appendBytes(bytes, String.fromCodePoint(point));
-    this.#push(
-      {
-        kind: "Character",
-        bytes,
-        ignoreCase: this.#flags.ignoreCase,
-        start: this.#offset + start,
-        end: this.#offset + this.#at,
-      },
-      bytes.length,
-    );
+    const { ignoreCase } = this.#flags;
+    const node = {
+      kind: "Character",
+      bytes,
+      ignoreCase,
+      start: this.#offset + start,
+      end: this.#offset + this.#at,
+    } as const;
+    this.#push(node, bytes.length, start);
   }
 
-  #pushSet(set: ByteSet, form: RegexpClass["form"], start: number, height = 0): void {
-    this.#push(
-      { kind: "Class", form, ranges: set.ranges(), start: this.#offset + start, end: this.#offset + this.#at },
-      1,
-      height,
-    );
+  #pushSet(ranges: Ranges, form: RegexpClass["form"], start: number, height = 0): void {
+    const node: RegexpClass | RegexpEmpty = this.#keeps
+      ? { kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }
+      : NOTHING;
+    this.#push(node, 1, start, height);
   }
 
   #pushAssertion(type: RegexpAssertionType, start: number): void {
-    this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
+    this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0, start);
   }
 
   #escape(): void {
@@ -541,7 +545,7 @@ class RegexpParser {
         this.#pushCharacter(escaped.point, escaped.isByte, start);
         break;
       case "set":
-        this.#pushSet(escaped.set, "perl", start);
+        this.#pushSet(escaped.ranges, "perl", start);
         break;
       case "assertion":
         this.#pushAssertion(escaped.type, start);
@@ -569,11 +573,10 @@ class RegexpParser {
       case "d":
       case "s":
       case "w":
-        return { kind: "set", set: ByteSet.perl(letter) };
       case "D":
       case "S":
       case "W":
-        return { kind: "set", set: ByteSet.perl(letter.toLowerCase()).invert() };
+        return { kind: "set", ranges: PERL_RANGES.get(letter) ?? [] };
       case "b":
         return { kind: "assertion", type: this.#bytesOnly(this.#wordBoundary(start), start) };
       case "B":
@@ -652,7 +655,7 @@ class RegexpParser {
     if (!this.#flags.unicode) {
       this.#fail(start, this.#at, "Unicode classes are not part of YARA's regexps: they match bytes");
     }
-    return { kind: "set", set: ByteSet.full() };
+    return { kind: "set", ranges: DOT_RANGES.all };
   }
 
   /** `\b`, or `\b{start}` and the like; `\b{2}` is a repetition. */
@@ -680,7 +683,7 @@ class RegexpParser {
   #pushClass(): void {
     const start = this.#at;
     const { set, height } = this.#bracketClass();
-    this.#pushSet(set, "bracket", start, height);
+    this.#pushSet(this.#keeps ? set.ranges() : DOT_RANGES.all, "bracket", start, height);
   }
 
   /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
@@ -696,7 +699,7 @@ class RegexpParser {
         const posix = this.#posixClass();
         if (posix !== null) current.add(posix, 0);
         else {
-          if (open.length >= this.#limits.maxRegexpDepth) this.#tooDeep(this.#at, this.#at + 1);
+          if (open.length >= this.#maxDepth) this.#tooDeep(this.#at, this.#at + 1);
           open.push(this.#openClass());
         }
       } else if (code === 93) {
@@ -771,7 +774,7 @@ class RegexpParser {
     this.#skipSpace();
     if (this.#isEnd()) this.#unclosedClass(current.start);
     if (this.#code() !== 45 || this.#isLiteralDash()) {
-      if (first.kind === "set") current.add(first.set, 0);
+      if (first.kind === "set") current.addRanges(first.ranges);
       else if (first.kind === "assertion") {
         this.#fail(start, this.#at, "this escape is no character: it cannot stand in a class");
       } else current.addByte(this.#classByte(first, start));
@@ -849,7 +852,7 @@ interface EscapedCharacter {
 
 type Escape =
   | EscapedCharacter
-  | { readonly kind: "set"; readonly set: ByteSet }
+  | { readonly kind: "set"; readonly ranges: Ranges }
   | { readonly kind: "assertion"; readonly type: RegexpAssertionType };
 
 const FLAGS = new Map<number, keyof Flags>([
@@ -903,6 +906,11 @@ class OpenClass {
 
   addRange(first: number, last: number): void {
     this.#set.add(first, last);
+    this.#items++;
+  }
+
+  addRanges(ranges: Ranges): void {
+    for (const [first, last] of ranges) this.#set.add(first, last);
     this.#items++;
   }
 

@@ -1,4 +1,5 @@
-type Ranges = readonly (readonly [number, number])[];
+/** Inclusive, ascending, never touching. */
+export type Ranges = readonly (readonly [number, number])[];
 
 const DIGIT: Ranges = [[48, 57]];
 const UPPER: Ranges = [[65, 90]];
@@ -51,7 +52,8 @@ const PERL_CLASSES: Readonly<Record<string, Ranges>> = { d: DIGIT, s: SPACE, w: 
 
 /** A set of bytes. Operations change the set they are called on. */
 export class ByteSet {
-  readonly #members = new Uint8Array(256);
+  /** A bit for each byte. Not a typed array: those are slow to make, and a regexp makes many. */
+  readonly #words = [0, 0, 0, 0, 0, 0, 0, 0];
 
   static of(ranges: Ranges): ByteSet {
     const set = new ByteSet();
@@ -59,63 +61,78 @@ export class ByteSet {
     return set;
   }
 
-  static full(): ByteSet {
-    return ByteSet.of([[0, 255]]);
-  }
-
-  /** `d`, `s` or `w`. */
-  static perl(letter: string): ByteSet {
-    return ByteSet.of(PERL_CLASSES[letter] ?? []);
-  }
-
   add(first: number, last: number): void {
-    this.#members.fill(1, first, last + 1);
-  }
-
-  remove(byte: number): void {
-    this.#members[byte] = 0;
+    for (let byte = first; byte <= last; byte++) this.#words[byte >> 5]! |= 1 << (byte & 31);
   }
 
   unite(other: ByteSet): void {
-    for (let i = 0; i < 256; i++) this.#members[i]! |= other.#members[i]!;
+    for (let i = 0; i < 8; i++) this.#words[i]! |= other.#words[i]!;
   }
 
   intersect(other: ByteSet): void {
-    for (let i = 0; i < 256; i++) this.#members[i]! &= other.#members[i]!;
+    for (let i = 0; i < 8; i++) this.#words[i]! &= other.#words[i]!;
   }
 
   subtract(other: ByteSet): void {
-    for (let i = 0; i < 256; i++) this.#members[i]! &= ~other.#members[i]!;
+    for (let i = 0; i < 8; i++) this.#words[i]! &= ~other.#words[i]!;
   }
 
   /** Keeps what is in one of the two only. */
   exclude(other: ByteSet): void {
-    for (let i = 0; i < 256; i++) this.#members[i]! ^= other.#members[i]!;
+    for (let i = 0; i < 8; i++) this.#words[i]! ^= other.#words[i]!;
   }
 
   invert(): this {
-    for (let i = 0; i < 256; i++) this.#members[i]! ^= 1;
+    for (let i = 0; i < 8; i++) this.#words[i]! ^= -1;
     return this;
   }
 
-  /** Adds the other case of every ASCII letter. */
+  /** Adds the other case of every ASCII letter: bits 1 to 26 of two neighbouring words. */
   foldCase(): void {
-    for (let upper = 65; upper <= 90; upper++) {
-      const either = this.#members[upper]! | this.#members[upper + 32]!;
-      this.#members[upper] = either;
-      this.#members[upper + 32] = either;
-    }
+    const either = (this.#words[2]! | this.#words[3]!) & 0x07fffffe;
+    this.#words[2]! |= either;
+    this.#words[3]! |= either;
+  }
+
+  #has(byte: number): boolean {
+    return (this.#words[byte >> 5]! & (1 << (byte & 31))) !== 0;
   }
 
   /** Inclusive, ascending, never touching. */
   ranges(): [number, number][] {
     const ranges: [number, number][] = [];
-    for (let i = 0; i < 256; i++) {
-      if (this.#members[i] === 0) continue;
-      const first = i;
-      while (i < 255 && this.#members[i + 1] === 1) i++;
-      ranges.push([first, i]);
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#words[byte >> 5] === 0) {
+        byte |= 31;
+        continue;
+      }
+      if (!this.#has(byte)) continue;
+      const first = byte;
+      while (byte < 255 && this.#has(byte + 1)) byte++;
+      ranges.push([first, byte]);
     }
     return ranges;
   }
 }
+
+/** What `\d`, `\D` and so on match on their own. */
+export const PERL_RANGES: ReadonlyMap<string, Ranges> = new Map(
+  Object.entries(PERL_CLASSES).flatMap(([letter, ranges]): [string, Ranges][] => [
+    [letter, ByteSet.of(ranges).ranges()],
+    [letter.toUpperCase(), ByteSet.of(ranges).invert().ranges()],
+  ]),
+);
+
+/** What a dot matches, by the line ends that it leaves out. */
+export const DOT_RANGES: Readonly<Record<"all" | "no_lf" | "no_crlf", Ranges>> = {
+  all: [[0, 255]],
+  no_lf: [
+    [0, 9],
+    [11, 255],
+  ],
+  no_crlf: [
+    [0, 9],
+    [11, 12],
+    [14, 255],
+  ],
+};

@@ -6,10 +6,12 @@ import type { Span } from "../text/span.ts";
  * Nodes that translation makes have the range `0..0`.
  */
 abstract class SyntaxNode {
-  abstract readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  constructor(start: number, end: number) {
+  // Declared, not defined: a class field would be set twice, and there are that many nodes.
+  declare readonly kind: string;
+  declare readonly start: number;
+  declare readonly end: number;
+  constructor(kind: string, start: number, end: number) {
+    this.kind = kind;
     this.start = start;
     this.end = end;
   }
@@ -20,22 +22,22 @@ abstract class SyntaxNode {
 
 /** `// …` or `/* … *\/`. */
 export class Comment extends SyntaxNode {
-  readonly kind = "Comment";
-  readonly style: "line" | "block";
+  declare readonly kind: "Comment";
+  declare readonly style: "line" | "block";
   /** What stands between the marks, verbatim. */
-  readonly text: string;
+  declare readonly text: string;
   constructor(start: number, end: number, style: "line" | "block", text: string) {
-    super(start, end);
+    super("Comment", start, end);
     this.style = style;
     this.text = text;
   }
 }
 
 export class Identifier extends SyntaxNode {
-  readonly kind = "Identifier";
-  readonly name: string;
+  declare readonly kind: "Identifier";
+  declare readonly name: string;
   constructor(start: number, end: number, name: string) {
-    super(start, end);
+    super("Identifier", start, end);
     this.name = name;
   }
 }
@@ -48,50 +50,50 @@ export class Identifier extends SyntaxNode {
  * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
  */
 export class StringLiteral extends SyntaxNode {
-  readonly kind = "StringLiteral";
-  readonly value: string;
+  declare readonly kind: "StringLiteral";
+  declare readonly value: string;
   constructor(start: number, end: number, value: string) {
-    super(start, end);
+    super("StringLiteral", start, end);
     this.value = value;
   }
 }
 
 /** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
 export class IntegerLiteral extends SyntaxNode {
-  readonly kind = "IntegerLiteral";
-  readonly value: bigint;
+  declare readonly kind: "IntegerLiteral";
+  declare readonly value: bigint;
   constructor(start: number, end: number, value: bigint) {
-    super(start, end);
+    super("IntegerLiteral", start, end);
     this.value = value;
   }
 }
 
 export class FloatLiteral extends SyntaxNode {
-  readonly kind = "FloatLiteral";
-  readonly value: number;
+  declare readonly kind: "FloatLiteral";
+  declare readonly value: number;
   constructor(start: number, end: number, value: number) {
-    super(start, end);
+    super("FloatLiteral", start, end);
     this.value = value;
   }
 }
 
 export class BooleanLiteral extends SyntaxNode {
-  readonly kind = "BooleanLiteral";
-  readonly value: boolean;
+  declare readonly kind: "BooleanLiteral";
+  declare readonly value: boolean;
   constructor(start: number, end: number, value: boolean) {
-    super(start, end);
+    super("BooleanLiteral", start, end);
     this.value = value;
   }
 }
 
 /** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
 export class RegexpLiteral extends SyntaxNode {
-  readonly kind = "RegexpLiteral";
-  readonly source: string;
+  declare readonly kind: "RegexpLiteral";
+  declare readonly source: string;
   /** Any of `i` and `s`, in the order written. */
-  readonly flags: string;
+  declare readonly flags: string;
   constructor(start: number, end: number, source: string, flags: string) {
-    super(start, end);
+    super("RegexpLiteral", start, end);
     this.source = source;
     this.flags = flags;
   }
@@ -100,31 +102,31 @@ export class RegexpLiteral extends SyntaxNode {
 // ---- file
 
 export class File extends SyntaxNode {
-  readonly kind = "File";
-  readonly items: readonly Item[];
+  declare readonly kind: "File";
+  declare readonly items: readonly Item[];
   /** Every comment of the file, in order. */
-  readonly comments: readonly Comment[];
+  declare readonly comments: readonly Comment[];
   constructor(start: number, end: number, items: readonly Item[], comments: readonly Comment[]) {
-    super(start, end);
+    super("File", start, end);
     this.items = items;
     this.comments = comments;
   }
 }
 
 export class Import extends SyntaxNode {
-  readonly kind = "Import";
-  readonly module: StringLiteral;
+  declare readonly kind: "Import";
+  declare readonly module: StringLiteral;
   constructor(start: number, end: number, module: StringLiteral) {
-    super(start, end);
+    super("Import", start, end);
     this.module = module;
   }
 }
 
 export class Include extends SyntaxNode {
-  readonly kind = "Include";
-  readonly path: StringLiteral;
+  declare readonly kind: "Include";
+  declare readonly path: StringLiteral;
   constructor(start: number, end: number, path: StringLiteral) {
-    super(start, end);
+    super("Include", start, end);
     this.path = path;
   }
 }
@@ -134,29 +136,32 @@ export class Include extends SyntaxNode {
  * that ends where the next item begins.
  */
 export class Unparsed extends SyntaxNode {
-  readonly kind = "Unparsed";
+  declare readonly kind: "Unparsed";
+  constructor(start: number, end: number) {
+    super("Unparsed", start, end);
+  }
 }
 
 export type Item = Import | Include | Rule | Unparsed;
 
 export class RuleModifier extends SyntaxNode {
-  readonly kind = "RuleModifier";
-  readonly name: "global" | "private";
+  declare readonly kind: "RuleModifier";
+  declare readonly name: "global" | "private";
   constructor(start: number, end: number, name: "global" | "private") {
-    super(start, end);
+    super("RuleModifier", start, end);
     this.name = name;
   }
 }
 
 export class Rule extends SyntaxNode {
-  readonly kind = "Rule";
-  readonly modifiers: readonly RuleModifier[];
-  readonly name: Identifier;
-  readonly tags: readonly Identifier[];
-  readonly meta: MetaSection | null;
-  readonly patterns: PatternSection | null;
+  declare readonly kind: "Rule";
+  declare readonly modifiers: readonly RuleModifier[];
+  declare readonly name: Identifier;
+  declare readonly tags: readonly Identifier[];
+  declare readonly meta: MetaSection | null;
+  declare readonly patterns: PatternSection | null;
   /** Null where the rule is broken before or in its condition. */
-  readonly condition: ConditionSection | null;
+  declare readonly condition: ConditionSection | null;
   constructor(
     start: number,
     end: number,
@@ -167,7 +172,7 @@ export class Rule extends SyntaxNode {
     patterns: PatternSection | null,
     condition: ConditionSection | null,
   ) {
-    super(start, end);
+    super("Rule", start, end);
     this.modifiers = modifiers;
     this.name = name;
     this.tags = tags;
@@ -179,10 +184,10 @@ export class Rule extends SyntaxNode {
 
 /** From the word `meta` to the end of its last entry. */
 export class MetaSection extends SyntaxNode {
-  readonly kind = "MetaSection";
-  readonly entries: readonly Meta[];
+  declare readonly kind: "MetaSection";
+  declare readonly entries: readonly Meta[];
   constructor(start: number, end: number, entries: readonly Meta[]) {
-    super(start, end);
+    super("MetaSection", start, end);
     this.entries = entries;
   }
 }
@@ -190,12 +195,12 @@ export class MetaSection extends SyntaxNode {
 export type MetaValue = StringLiteral | IntegerLiteral | FloatLiteral | BooleanLiteral;
 
 export class Meta extends SyntaxNode {
-  readonly kind = "Meta";
-  readonly key: Identifier;
+  declare readonly kind: "Meta";
+  declare readonly key: Identifier;
   /** Negative numbers are literals here: their range includes the sign. */
-  readonly value: MetaValue;
+  declare readonly value: MetaValue;
   constructor(start: number, end: number, key: Identifier, value: MetaValue) {
-    super(start, end);
+    super("Meta", start, end);
     this.key = key;
     this.value = value;
   }
@@ -203,19 +208,19 @@ export class Meta extends SyntaxNode {
 
 /** From the word `strings` to the end of its last pattern. */
 export class PatternSection extends SyntaxNode {
-  readonly kind = "PatternSection";
-  readonly patterns: readonly Pattern[];
+  declare readonly kind: "PatternSection";
+  declare readonly patterns: readonly Pattern[];
   constructor(start: number, end: number, patterns: readonly Pattern[]) {
-    super(start, end);
+    super("PatternSection", start, end);
     this.patterns = patterns;
   }
 }
 
 export class ConditionSection extends SyntaxNode {
-  readonly kind = "ConditionSection";
-  readonly expression: Expression;
+  declare readonly kind: "ConditionSection";
+  declare readonly expression: Expression;
   constructor(start: number, end: number, expression: Expression) {
-    super(start, end);
+    super("ConditionSection", start, end);
     this.expression = expression;
   }
 }
@@ -224,11 +229,11 @@ export class ConditionSection extends SyntaxNode {
 
 /** `$name`; an anonymous `$` has the empty name. */
 export class PatternIdentifier extends SyntaxNode {
-  readonly kind = "PatternIdentifier";
+  declare readonly kind: "PatternIdentifier";
   /** Without the `$`. */
-  readonly name: string;
+  declare readonly name: string;
   constructor(start: number, end: number, name: string) {
-    super(start, end);
+    super("PatternIdentifier", start, end);
     this.name = name;
   }
 }
@@ -244,38 +249,38 @@ export type PatternModifierName =
   | "base64wide";
 
 export class PatternModifier extends SyntaxNode {
-  readonly kind = "PatternModifier";
-  readonly name: PatternModifierName;
+  declare readonly kind: "PatternModifier";
+  declare readonly name: PatternModifierName;
   /** `xor(1)`, `xor(1-255)`, `base64("alphabet")`; null without parentheses. */
-  readonly argument: StringLiteral | IntegerLiteral | ByteRange | null;
+  declare readonly argument: StringLiteral | IntegerLiteral | ByteRange | null;
   constructor(
     start: number,
     end: number,
     name: PatternModifierName,
     argument: StringLiteral | IntegerLiteral | ByteRange | null,
   ) {
-    super(start, end);
+    super("PatternModifier", start, end);
     this.name = name;
     this.argument = argument;
   }
 }
 
 export class ByteRange extends SyntaxNode {
-  readonly kind = "ByteRange";
-  readonly lower: IntegerLiteral;
-  readonly upper: IntegerLiteral;
+  declare readonly kind: "ByteRange";
+  declare readonly lower: IntegerLiteral;
+  declare readonly upper: IntegerLiteral;
   constructor(start: number, end: number, lower: IntegerLiteral, upper: IntegerLiteral) {
-    super(start, end);
+    super("ByteRange", start, end);
     this.lower = lower;
     this.upper = upper;
   }
 }
 
 export class TextPattern extends SyntaxNode {
-  readonly kind = "TextPattern";
-  readonly identifier: PatternIdentifier;
-  readonly value: StringLiteral;
-  readonly modifiers: readonly PatternModifier[];
+  declare readonly kind: "TextPattern";
+  declare readonly identifier: PatternIdentifier;
+  declare readonly value: StringLiteral;
+  declare readonly modifiers: readonly PatternModifier[];
   constructor(
     start: number,
     end: number,
@@ -283,7 +288,7 @@ export class TextPattern extends SyntaxNode {
     value: StringLiteral,
     modifiers: readonly PatternModifier[],
   ) {
-    super(start, end);
+    super("TextPattern", start, end);
     this.identifier = identifier;
     this.value = value;
     this.modifiers = modifiers;
@@ -292,10 +297,10 @@ export class TextPattern extends SyntaxNode {
 
 /** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
 export class HexPattern extends SyntaxNode {
-  readonly kind = "HexPattern";
-  readonly identifier: PatternIdentifier;
-  readonly value: HexString;
-  readonly modifiers: readonly PatternModifier[];
+  declare readonly kind: "HexPattern";
+  declare readonly identifier: PatternIdentifier;
+  declare readonly value: HexString;
+  declare readonly modifiers: readonly PatternModifier[];
   constructor(
     start: number,
     end: number,
@@ -303,7 +308,7 @@ export class HexPattern extends SyntaxNode {
     value: HexString,
     modifiers: readonly PatternModifier[],
   ) {
-    super(start, end);
+    super("HexPattern", start, end);
     this.identifier = identifier;
     this.value = value;
     this.modifiers = modifiers;
@@ -312,19 +317,19 @@ export class HexPattern extends SyntaxNode {
 
 /** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
 export class HexString extends SyntaxNode {
-  readonly kind = "HexString";
-  readonly source: string;
+  declare readonly kind: "HexString";
+  declare readonly source: string;
   constructor(start: number, end: number, source: string) {
-    super(start, end);
+    super("HexString", start, end);
     this.source = source;
   }
 }
 
 export class RegexpPattern extends SyntaxNode {
-  readonly kind = "RegexpPattern";
-  readonly identifier: PatternIdentifier;
-  readonly value: RegexpLiteral;
-  readonly modifiers: readonly PatternModifier[];
+  declare readonly kind: "RegexpPattern";
+  declare readonly identifier: PatternIdentifier;
+  declare readonly value: RegexpLiteral;
+  declare readonly modifiers: readonly PatternModifier[];
   constructor(
     start: number,
     end: number,
@@ -332,7 +337,7 @@ export class RegexpPattern extends SyntaxNode {
     value: RegexpLiteral,
     modifiers: readonly PatternModifier[],
   ) {
-    super(start, end);
+    super("RegexpPattern", start, end);
     this.identifier = identifier;
     this.value = value;
     this.modifiers = modifiers;
@@ -345,29 +350,29 @@ export type Pattern = TextPattern | HexPattern | RegexpPattern;
 
 /** `filesize` or `entrypoint`. */
 export class BuiltinValue extends SyntaxNode {
-  readonly kind = "BuiltinValue";
-  readonly name: "filesize" | "entrypoint";
+  declare readonly kind: "BuiltinValue";
+  declare readonly name: "filesize" | "entrypoint";
   constructor(start: number, end: number, name: "filesize" | "entrypoint") {
-    super(start, end);
+    super("BuiltinValue", start, end);
     this.name = name;
   }
 }
 
 /** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
 export class AtAnchor extends SyntaxNode {
-  readonly kind = "AtAnchor";
-  readonly offset: Expression;
+  declare readonly kind: "AtAnchor";
+  declare readonly offset: Expression;
   constructor(start: number, end: number, offset: Expression) {
-    super(start, end);
+    super("AtAnchor", start, end);
     this.offset = offset;
   }
 }
 
 export class InAnchor extends SyntaxNode {
-  readonly kind = "InAnchor";
-  readonly interval: Interval;
+  declare readonly kind: "InAnchor";
+  declare readonly interval: Interval;
   constructor(start: number, end: number, interval: Interval) {
-    super(start, end);
+    super("InAnchor", start, end);
     this.interval = interval;
   }
 }
@@ -376,11 +381,11 @@ export type Anchor = AtAnchor | InAnchor;
 
 /** `(lower..upper)`. */
 export class Interval extends SyntaxNode {
-  readonly kind = "Interval";
-  readonly lower: Expression;
-  readonly upper: Expression;
+  declare readonly kind: "Interval";
+  declare readonly lower: Expression;
+  declare readonly upper: Expression;
   constructor(start: number, end: number, lower: Expression, upper: Expression) {
-    super(start, end);
+    super("Interval", start, end);
     this.lower = lower;
     this.upper = upper;
   }
@@ -388,11 +393,11 @@ export class Interval extends SyntaxNode {
 
 /** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
 export class PatternMatch extends SyntaxNode {
-  readonly kind = "PatternMatch";
-  readonly identifier: PatternIdentifier;
-  readonly anchor: Anchor | null;
+  declare readonly kind: "PatternMatch";
+  declare readonly identifier: PatternIdentifier;
+  declare readonly anchor: Anchor | null;
   constructor(start: number, end: number, identifier: PatternIdentifier, anchor: Anchor | null) {
-    super(start, end);
+    super("PatternMatch", start, end);
     this.identifier = identifier;
     this.anchor = anchor;
   }
@@ -400,11 +405,11 @@ export class PatternMatch extends SyntaxNode {
 
 /** `#a`, `#a in (0..10)`. The name is without its `#`. */
 export class PatternCount extends SyntaxNode {
-  readonly kind = "PatternCount";
-  readonly name: string;
-  readonly interval: Interval | null;
+  declare readonly kind: "PatternCount";
+  declare readonly name: string;
+  declare readonly interval: Interval | null;
   constructor(start: number, end: number, name: string, interval: Interval | null) {
-    super(start, end);
+    super("PatternCount", start, end);
     this.name = name;
     this.interval = interval;
   }
@@ -412,11 +417,11 @@ export class PatternCount extends SyntaxNode {
 
 /** `@a`, `@a[2]`. */
 export class PatternOffset extends SyntaxNode {
-  readonly kind = "PatternOffset";
-  readonly name: string;
-  readonly index: Expression | null;
+  declare readonly kind: "PatternOffset";
+  declare readonly name: string;
+  declare readonly index: Expression | null;
   constructor(start: number, end: number, name: string, index: Expression | null) {
-    super(start, end);
+    super("PatternOffset", start, end);
     this.name = name;
     this.index = index;
   }
@@ -424,11 +429,11 @@ export class PatternOffset extends SyntaxNode {
 
 /** `!a`, `!a[2]`. */
 export class PatternLength extends SyntaxNode {
-  readonly kind = "PatternLength";
-  readonly name: string;
-  readonly index: Expression | null;
+  declare readonly kind: "PatternLength";
+  declare readonly name: string;
+  declare readonly index: Expression | null;
   constructor(start: number, end: number, name: string, index: Expression | null) {
-    super(start, end);
+    super("PatternLength", start, end);
     this.name = name;
     this.index = index;
   }
@@ -436,11 +441,11 @@ export class PatternLength extends SyntaxNode {
 
 /** `object.field`. */
 export class FieldAccess extends SyntaxNode {
-  readonly kind = "FieldAccess";
-  readonly object: Expression;
-  readonly field: Identifier;
+  declare readonly kind: "FieldAccess";
+  declare readonly object: Expression;
+  declare readonly field: Identifier;
   constructor(start: number, end: number, object: Expression, field: Identifier) {
-    super(start, end);
+    super("FieldAccess", start, end);
     this.object = object;
     this.field = field;
   }
@@ -448,22 +453,22 @@ export class FieldAccess extends SyntaxNode {
 
 /** `object[index]`: an array's element or a map's value. */
 export class IndexAccess extends SyntaxNode {
-  readonly kind = "IndexAccess";
-  readonly object: Expression;
-  readonly index: Expression;
+  declare readonly kind: "IndexAccess";
+  declare readonly object: Expression;
+  declare readonly index: Expression;
   constructor(start: number, end: number, object: Expression, index: Expression) {
-    super(start, end);
+    super("IndexAccess", start, end);
     this.object = object;
     this.index = index;
   }
 }
 
 export class FunctionCall extends SyntaxNode {
-  readonly kind = "FunctionCall";
-  readonly callee: Expression;
-  readonly arguments: readonly Expression[];
+  declare readonly kind: "FunctionCall";
+  declare readonly callee: Expression;
+  declare readonly arguments: readonly Expression[];
   constructor(start: number, end: number, callee: Expression, args: readonly Expression[]) {
-    super(start, end);
+    super("FunctionCall", start, end);
     this.callee = callee;
     this.arguments = args;
   }
@@ -471,10 +476,10 @@ export class FunctionCall extends SyntaxNode {
 
 /** `(expression)`: kept, so that a tree prints as it was written. */
 export class ParenthesizedExpression extends SyntaxNode {
-  readonly kind = "ParenthesizedExpression";
-  readonly expression: Expression;
+  declare readonly kind: "ParenthesizedExpression";
+  declare readonly expression: Expression;
   constructor(start: number, end: number, expression: Expression) {
-    super(start, end);
+    super("ParenthesizedExpression", start, end);
     this.expression = expression;
   }
 }
@@ -482,11 +487,11 @@ export class ParenthesizedExpression extends SyntaxNode {
 export type UnaryOperator = "not" | "defined" | "-" | "~";
 
 export class UnaryExpression extends SyntaxNode {
-  readonly kind = "UnaryExpression";
-  readonly operator: UnaryOperator;
-  readonly operand: Expression;
+  declare readonly kind: "UnaryExpression";
+  declare readonly operator: UnaryOperator;
+  declare readonly operand: Expression;
   constructor(start: number, end: number, operator: UnaryOperator, operand: Expression) {
-    super(start, end);
+    super("UnaryExpression", start, end);
     this.operator = operator;
     this.operand = operand;
   }
@@ -494,11 +499,11 @@ export class UnaryExpression extends SyntaxNode {
 
 /** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
 export class LogicalExpression extends SyntaxNode {
-  readonly kind = "LogicalExpression";
-  readonly operator: "and" | "or";
-  readonly operands: readonly Expression[];
+  declare readonly kind: "LogicalExpression";
+  declare readonly operator: "and" | "or";
+  declare readonly operands: readonly Expression[];
   constructor(start: number, end: number, operator: "and" | "or", operands: readonly Expression[]) {
-    super(start, end);
+    super("LogicalExpression", start, end);
     this.operator = operator;
     this.operands = operands;
   }
@@ -519,12 +524,12 @@ export type ArithmeticOperator = "+" | "-" | "*" | "\\" | "%" | "<<" | ">>" | "&
 export type BinaryOperator = ComparisonOperator | StringOperator | ArithmeticOperator;
 
 export class BinaryExpression extends SyntaxNode {
-  readonly kind = "BinaryExpression";
-  readonly operator: BinaryOperator;
-  readonly left: Expression;
-  readonly right: Expression;
+  declare readonly kind: "BinaryExpression";
+  declare readonly operator: BinaryOperator;
+  declare readonly left: Expression;
+  declare readonly right: Expression;
   constructor(start: number, end: number, operator: BinaryOperator, left: Expression, right: Expression) {
-    super(start, end);
+    super("BinaryExpression", start, end);
     this.operator = operator;
     this.left = left;
     this.right = right;
@@ -533,16 +538,16 @@ export class BinaryExpression extends SyntaxNode {
 
 /** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
 export class Quantifier extends SyntaxNode {
-  readonly kind = "Quantifier";
-  readonly type: "all" | "any" | "none" | "count" | "percentage";
-  readonly count: Expression | null;
+  declare readonly kind: "Quantifier";
+  declare readonly type: "all" | "any" | "none" | "count" | "percentage";
+  declare readonly count: Expression | null;
   constructor(
     start: number,
     end: number,
     type: "all" | "any" | "none" | "count" | "percentage",
     count: Expression | null,
   ) {
-    super(start, end);
+    super("Quantifier", start, end);
     this.type = type;
     this.count = count;
   }
@@ -550,16 +555,19 @@ export class Quantifier extends SyntaxNode {
 
 /** `them`. */
 export class Them extends SyntaxNode {
-  readonly kind = "Them";
+  declare readonly kind: "Them";
+  constructor(start: number, end: number) {
+    super("Them", start, end);
+  }
 }
 
 /** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
 export class PatternSetItem extends SyntaxNode {
-  readonly kind = "PatternSetItem";
-  readonly name: string;
-  readonly wildcard: boolean;
+  declare readonly kind: "PatternSetItem";
+  declare readonly name: string;
+  declare readonly wildcard: boolean;
   constructor(start: number, end: number, name: string, wildcard: boolean) {
-    super(start, end);
+    super("PatternSetItem", start, end);
     this.name = name;
     this.wildcard = wildcard;
   }
@@ -567,11 +575,11 @@ export class PatternSetItem extends SyntaxNode {
 
 /** `a_rule`, `a_rule*` in a set of rules. */
 export class RuleSetItem extends SyntaxNode {
-  readonly kind = "RuleSetItem";
-  readonly name: string;
-  readonly wildcard: boolean;
+  declare readonly kind: "RuleSetItem";
+  declare readonly name: string;
+  declare readonly wildcard: boolean;
   constructor(start: number, end: number, name: string, wildcard: boolean) {
-    super(start, end);
+    super("RuleSetItem", start, end);
     this.name = name;
     this.wildcard = wildcard;
   }
@@ -579,30 +587,30 @@ export class RuleSetItem extends SyntaxNode {
 
 /** `($a, $b*)` or `(rule_a, rule_b*)`. */
 export class ItemSet extends SyntaxNode {
-  readonly kind = "ItemSet";
-  readonly items: readonly (PatternSetItem | RuleSetItem)[];
+  declare readonly kind: "ItemSet";
+  declare readonly items: readonly (PatternSetItem | RuleSetItem)[];
   constructor(start: number, end: number, items: readonly (PatternSetItem | RuleSetItem)[]) {
-    super(start, end);
+    super("ItemSet", start, end);
     this.items = items;
   }
 }
 
 /** `(expression, expression)`: what a loop runs over, or what `of` counts. */
 export class ExpressionTuple extends SyntaxNode {
-  readonly kind = "ExpressionTuple";
-  readonly expressions: readonly Expression[];
+  declare readonly kind: "ExpressionTuple";
+  declare readonly expressions: readonly Expression[];
   constructor(start: number, end: number, expressions: readonly Expression[]) {
-    super(start, end);
+    super("ExpressionTuple", start, end);
     this.expressions = expressions;
   }
 }
 
 /** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
 export class OfExpression extends SyntaxNode {
-  readonly kind = "OfExpression";
-  readonly quantifier: Quantifier;
-  readonly items: Them | ItemSet | ExpressionTuple;
-  readonly anchor: Anchor | null;
+  declare readonly kind: "OfExpression";
+  declare readonly quantifier: Quantifier;
+  declare readonly items: Them | ItemSet | ExpressionTuple;
+  declare readonly anchor: Anchor | null;
   constructor(
     start: number,
     end: number,
@@ -610,7 +618,7 @@ export class OfExpression extends SyntaxNode {
     items: Them | ItemSet | ExpressionTuple,
     anchor: Anchor | null,
   ) {
-    super(start, end);
+    super("OfExpression", start, end);
     this.quantifier = quantifier;
     this.items = items;
     this.anchor = anchor;
@@ -619,12 +627,12 @@ export class OfExpression extends SyntaxNode {
 
 /** `for any of them : ( $ at 0 )`. */
 export class ForOfExpression extends SyntaxNode {
-  readonly kind = "ForOfExpression";
-  readonly quantifier: Quantifier;
-  readonly items: Them | ItemSet;
-  readonly body: Expression;
+  declare readonly kind: "ForOfExpression";
+  declare readonly quantifier: Quantifier;
+  declare readonly items: Them | ItemSet;
+  declare readonly body: Expression;
   constructor(start: number, end: number, quantifier: Quantifier, items: Them | ItemSet, body: Expression) {
-    super(start, end);
+    super("ForOfExpression", start, end);
     this.quantifier = quantifier;
     this.items = items;
     this.body = body;
@@ -633,11 +641,11 @@ export class ForOfExpression extends SyntaxNode {
 
 /** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
 export class ForInExpression extends SyntaxNode {
-  readonly kind = "ForInExpression";
-  readonly quantifier: Quantifier;
-  readonly variables: readonly Identifier[];
-  readonly iterable: Interval | ExpressionTuple | Expression;
-  readonly body: Expression;
+  declare readonly kind: "ForInExpression";
+  declare readonly quantifier: Quantifier;
+  declare readonly variables: readonly Identifier[];
+  declare readonly iterable: Interval | ExpressionTuple | Expression;
+  declare readonly body: Expression;
   constructor(
     start: number,
     end: number,
@@ -646,7 +654,7 @@ export class ForInExpression extends SyntaxNode {
     iterable: Interval | ExpressionTuple | Expression,
     body: Expression,
   ) {
-    super(start, end);
+    super("ForInExpression", start, end);
     this.quantifier = quantifier;
     this.variables = variables;
     this.iterable = iterable;
@@ -655,11 +663,11 @@ export class ForInExpression extends SyntaxNode {
 }
 
 export class WithDeclaration extends SyntaxNode {
-  readonly kind = "WithDeclaration";
-  readonly variable: Identifier;
-  readonly value: Expression;
+  declare readonly kind: "WithDeclaration";
+  declare readonly variable: Identifier;
+  declare readonly value: Expression;
   constructor(start: number, end: number, variable: Identifier, value: Expression) {
-    super(start, end);
+    super("WithDeclaration", start, end);
     this.variable = variable;
     this.value = value;
   }
@@ -667,11 +675,11 @@ export class WithDeclaration extends SyntaxNode {
 
 /** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
 export class WithExpression extends SyntaxNode {
-  readonly kind = "WithExpression";
-  readonly declarations: readonly WithDeclaration[];
-  readonly body: Expression;
+  declare readonly kind: "WithExpression";
+  declare readonly declarations: readonly WithDeclaration[];
+  declare readonly body: Expression;
   constructor(start: number, end: number, declarations: readonly WithDeclaration[], body: Expression) {
-    super(start, end);
+    super("WithExpression", start, end);
     this.declarations = declarations;
     this.body = body;
   }
