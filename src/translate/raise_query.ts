@@ -123,7 +123,7 @@ class QueryRaiser {
 
   #conjunction(operands: readonly Formula[], positive: boolean): Expression | null {
     const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-    return parts.length === 0 ? null : joined("AndExpression", parts);
+    return parts.length === 0 ? null : this.#joined("AndExpression", parts);
   }
 
   /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
@@ -148,7 +148,7 @@ class QueryRaiser {
     }
     if (parts.length === 0) return null;
     if (!isLone) this.#turnDropped(mark, positive);
-    return joined("OrExpression", parts);
+    return this.#joined("OrExpression", parts);
   }
 
   /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
@@ -176,7 +176,7 @@ class QueryRaiser {
     });
     if (parts.length === 0) return null;
     if (parts.length > 1) this.#lose(positive, "broader", SAME_ELEMENT, false);
-    return joined("AndExpression", parts);
+    return this.#joined("AndExpression", parts);
   }
 
   #group(tests: readonly FieldTest[], body: Formula, positive: boolean): Expression | null {
@@ -187,14 +187,14 @@ class QueryRaiser {
         if (parts.length === 0) return null;
         const isOfElements = tests.some(({ place }) => place.includes("["));
         if (parts.length > 1 && isOfElements) this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return joined("AndExpression", parts);
+        return this.#joined("AndExpression", parts);
       }
       case "or": {
         const mark = this.#losses.length;
         const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
         if (parts.length === 0) return null;
         this.#turnDropped(mark, positive);
-        return joined("OrExpression", parts);
+        return this.#joined("OrExpression", parts);
       }
       case "not": {
         const [test] = tests;
@@ -229,7 +229,7 @@ class QueryRaiser {
       const direction = chosen.length > 0 ? "narrower" : "broader";
       this.#lose(positive, direction, unreachable(left), true);
     }
-    return chosen.length === 0 ? null : joined("OrExpression", chosen);
+    return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
   }
 
   #bestCandidate(tests: readonly FieldTest[], body: CompareFormula): Candidate | null {
@@ -325,6 +325,18 @@ class QueryRaiser {
     return found;
   }
 
+  /** Joined, what means the same once: `x:Abc OR x:abc` where letter case is ignored. */
+  #joined(kind: "AndExpression" | "OrExpression", parts: readonly Expression[]): Expression {
+    const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
+    const distinct = new Map<string, Expression>();
+    for (const part of flat) {
+      const key = part.kind === "Term" ? readTerm(part, this.#context).bounds.usual.key : printQuery(part);
+      if (!distinct.has(key)) distinct.set(key, part);
+    }
+    const operands = [...distinct.values()];
+    return kind === "AndExpression" ? andTerms(operands) : orTerms(operands);
+  }
+
   #lose(positive: boolean, direction: QueryLoss["direction"], reason: string, dropped: boolean): void {
     const turned = direction === "broader" ? "narrower" : "broader";
     this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
@@ -349,13 +361,6 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.covered.length !== b.covered.length) return a.covered.length > b.covered.length;
   if (a.rank !== b.rank) return a.rank < b.rank;
   return a.usual !== b.usual ? a.usual > b.usual : a.size < b.size;
-}
-
-/** Joined, the same term once. */
-function joined(kind: "AndExpression" | "OrExpression", parts: readonly Expression[]): Expression {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
-  const distinct = [...new Map(flat.map((part) => [printQuery(part), part])).values()];
-  return kind === "AndExpression" ? andTerms(distinct) : orTerms(distinct);
 }
 
 /** Null where some alternative is more than a test on one field. */
