@@ -25,7 +25,8 @@ type Piece = Letter | { readonly kind: "gap" | "loose" | "start" | "end" };
 const GAP: Piece = { kind: "gap" };
 const LOOSE: Piece = { kind: "loose" };
 
-class NoLiteral extends Error {}
+/** Thrown within this file only: an error would gather a stack that nobody reads. */
+const NO_LITERAL = Symbol("no literal");
 
 /**
  * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
@@ -38,7 +39,7 @@ export function regexpLikes(node: RegexpNode): readonly LikeTest[] | null {
     const byKey = new Map(likes.map((like) => [JSON.stringify(like), like]));
     return withoutImplied([...byKey.values()]);
   } catch (error) {
-    if (error instanceof NoLiteral) return null;
+    if (error === NO_LITERAL) return null;
     throw error;
   }
 }
@@ -52,7 +53,7 @@ function expand(node: RegexpNode): readonly (readonly Piece[])[] {
     case "Class":
       return lettersOf(node.ranges).map((piece) => [piece]);
     case "Assertion":
-      if (node.type !== "start" && node.type !== "end") throw new NoLiteral();
+      if (node.type !== "start" && node.type !== "end") throw NO_LITERAL;
       return [[{ kind: node.type }]];
     case "Group":
       return expand(node.operand);
@@ -62,7 +63,7 @@ function expand(node: RegexpNode): readonly (readonly Piece[])[] {
       return node.items.reduce<readonly (readonly Piece[])[]>((heads, item) => product(heads, expand(item)), [[]]);
     case "Repetition": {
       const { operand, minimum, maximum } = node;
-      if (minimum > MAX_COPIES) throw new NoLiteral();
+      if (minimum > MAX_COPIES) throw NO_LITERAL;
       const isAny = isFullClass(operand);
       if (isAny && minimum === 0 && maximum === null) return [[GAP]];
       const copies = (count: number) => {
@@ -84,10 +85,10 @@ function product(heads: readonly (readonly Piece[])[], tails: readonly (readonly
 }
 
 function limited<T extends readonly (readonly Piece[])[]>(alternatives: T): T {
-  if (alternatives.length > MAX_ALTERNATIVES) throw new NoLiteral();
+  if (alternatives.length > MAX_ALTERNATIVES) throw NO_LITERAL;
   let pieces = 0;
   for (const alternative of alternatives) pieces += alternative.length;
-  if (pieces > MAX_PIECES) throw new NoLiteral();
+  if (pieces > MAX_PIECES) throw NO_LITERAL;
   return alternatives;
 }
 
@@ -110,7 +111,7 @@ function isFullClass(node: RegexpNode): boolean {
 function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
   const bytes = new Set<number>();
   for (const [first, last] of ranges) {
-    if (last - first >= 2 * MAX_CLASS) throw new NoLiteral();
+    if (last - first >= 2 * MAX_CLASS) throw NO_LITERAL;
     for (let byte = first; byte <= last; byte++) bytes.add(byte);
   }
   const letters: Letter[] = [];
@@ -119,7 +120,7 @@ function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
     if (!isPair) letters.push(letter(byte, false));
     else if (byte & 32) letters.push(letter(byte, true));
   }
-  if (letters.length > MAX_CLASS) throw new NoLiteral();
+  if (letters.length > MAX_CLASS) throw NO_LITERAL;
   return letters;
 }
 
@@ -128,7 +129,7 @@ function unmixed(alternative: readonly Piece[]): readonly (readonly Piece[])[] {
   const letters = alternative.filter((piece): piece is Letter => piece.kind === "letter" && isLetter(piece.byte));
   const folded = letters.filter((l) => l.fold).length;
   if (folded === 0 || folded === letters.length) return [alternative];
-  if (2 ** folded > MAX_ALTERNATIVES) throw new NoLiteral();
+  if (2 ** folded > MAX_ALTERNATIVES) throw NO_LITERAL;
   let all: readonly (readonly Piece[])[] = [[]];
   for (const piece of alternative) {
     const forms: readonly Piece[] =
@@ -148,7 +149,7 @@ function likeOf(alternative: readonly Piece[]): LikeTest {
     if (piece.kind === "gap") segments.push([]);
     else if (piece.kind === "letter") segments[segments.length - 1]?.push(piece);
     // `a^b`, `a\d*b`: nothing that a text with gaps says.
-    else throw new NoLiteral();
+    else throw NO_LITERAL;
   }
   const letters = segments.flat();
   const ignoreCase = letters.some((l) => l.fold);
@@ -156,10 +157,10 @@ function likeOf(alternative: readonly Piece[]): LikeTest {
   for (const part of parts) {
     // Half a character may match within others; only whole values are safe to compare as text.
     if (!(start && end && parts.length === 1) && [...part].some((c) => isEscapedByte(c.charCodeAt(0)))) {
-      throw new NoLiteral();
+      throw NO_LITERAL;
     }
     if (ignoreCase && [...part].some((c) => c > "\x7f" && (foldCase(c) !== c || c.toUpperCase() !== c))) {
-      throw new NoLiteral();
+      throw NO_LITERAL;
     }
   }
   if (!ignoreCase) return { type: "like", parts, start, end, ignoreCase };
