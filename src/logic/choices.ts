@@ -1,13 +1,13 @@
 import type { Claim, Conflict, Option } from "./claims.ts";
 import { type Dependencies, NONE, united } from "./dependencies.ts";
-import type { AndFormula, OrFormula } from "./formula.ts";
+import type { AndFormula, Formula, OrFormula } from "./formula.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Element, Model } from "./model.ts";
 import { topicsOf } from "./topics.ts";
 
 /** A claim of which one option must hold. */
 interface Choice {
-  readonly key: string;
+  readonly formula: Formula;
   options: readonly Option[];
   readonly deps: Dependencies;
   isDone: boolean;
@@ -41,7 +41,7 @@ export class Choices {
   readonly #byTopic = new Map<string, Choice[]>();
   readonly #touched = new Set<Choice>();
   /** How often a choice was left without options: such choices are made early. */
-  readonly #weights = new Map<string, number>();
+  readonly #weights = new Map<Formula, number>();
 
   constructor(model: Model, knowledge: Knowledge, spend: (steps: number) => void) {
     this.#model = model;
@@ -51,8 +51,7 @@ export class Choices {
 
   add(formula: AndFormula | OrFormula, positive: boolean, env: readonly Element[], deps: Dependencies): void {
     const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
-    const key = `${positive}${formula.key}`;
-    const choice: Choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+    const choice: Choice = { formula, options, deps, isDone: false, left: options.length, watched: [] };
     this.#model.append(this.#all, choice);
     this.#touched.add(choice);
     for (const topic of topicsOf(formula)) {
@@ -109,7 +108,7 @@ export class Choices {
     this.#spend(this.#all.length >> 4);
     for (const choice of this.#all) {
       if (choice.isDone) continue;
-      const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+      const score = choice.left / (this.#weights.get(choice.formula) ?? 1);
       if (score >= bestScore) continue;
       best = choice;
       bestScore = score;
@@ -130,7 +129,7 @@ export class Choices {
       this.#finish(choice);
       return { claim: { ...only, deps: look.deps } };
     }
-    this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+    this.#weights.set(choice.formula, (this.#weights.get(choice.formula) ?? 1) + 1);
     return { conflict: look.deps };
   }
 

@@ -182,7 +182,18 @@ export function collectionKey(collection: Collection): string {
   return `${collection.scope}.${collection.path}`;
 }
 
+const testKeys = new WeakMap<Test, string>();
+
 export function testKey(test: Test): string {
+  let key = testKeys.get(test);
+  if (key === undefined) {
+    key = writeKey(test);
+    testKeys.set(test, key);
+  }
+  return key;
+}
+
+function writeKey(test: Test): string {
   switch (test.type) {
     case "like":
       return `like${test.start ? "^" : ""}${test.end ? "$" : ""}${test.ignoreCase ? "i" : ""}${JSON.stringify(test.parts)}`;

@@ -13,6 +13,7 @@ export class Knowledge {
   /** Claims about terms, loops and the bodies of those that were met, by where they are asked. */
   readonly #claims = new Map<string, Claim>();
   readonly #numbers = new Map<string, number>();
+  readonly #stems = new Map<Formula, string>();
 
   /** `onNews` is told what has become known, by topic (see {@link topicsOf}). */
   constructor(model: Model, workshop: Workshop, onNews: (topic: string) => void) {
@@ -36,6 +37,14 @@ export class Knowledge {
   }
 
   #keyOf(formula: Formula, env: readonly Element[]): string {
+    const stem = this.#stemOf(formula);
+    const scopes = freeScopes(formula);
+    return scopes.length === 0 ? stem : `${stem}:${scopes.map((scope) => env[scope]?.id).join()}`;
+  }
+
+  #stemOf(formula: Formula): string {
+    const known = this.#stems.get(formula);
+    if (known !== undefined) return known;
     // A term's scopes are told by the elements, whatever their numbers here.
     const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
     let number = this.#numbers.get(text);
@@ -43,8 +52,9 @@ export class Knowledge {
       number = this.#numbers.size;
       this.#numbers.set(text, number);
     }
-    const scopes = freeScopes(formula);
-    return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    const stem = `${number}`;
+    this.#stems.set(formula, stem);
+    return stem;
   }
 
   /** Adds a fact about a value. */
@@ -67,6 +77,8 @@ export class Knowledge {
 
   /** A fact that the new one cannot hold with. */
   #contradiction(value: ValueFacts, fact: Pick<Fact, "test" | "positive">): Fact | null {
+    const same = value.byTest.get(testKey(fact.test));
+    if (same) return same.positive === fact.positive ? null : same;
     this.#workshop.spend(value.facts.length);
     return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
   }

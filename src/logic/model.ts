@@ -67,11 +67,14 @@ function valueKey(scalar: Scalar): string {
   return scalar.term ? `$${scalar.path}` : scalar.path;
 }
 
+const LAST = Symbol("the last item of a list");
+
 export class Model {
   readonly root: Element;
   readonly elements: Element[] = [];
   readonly collections: CollectionFacts[] = [];
-  readonly #undo: (() => void)[] = [];
+  /** What to take back: a list and {@link LAST}, a map and a key, or an action and null. Flat, as it is long. */
+  readonly #undo: unknown[] = [];
   #ids = 0;
 
   constructor() {
@@ -84,23 +87,29 @@ export class Model {
   }
 
   backTo(mark: number): void {
-    while (this.#undo.length > mark) (this.#undo.pop() as () => void)();
+    while (this.#undo.length > mark) {
+      const key = this.#undo.pop();
+      const changed = this.#undo.pop();
+      if (key === LAST) (changed as unknown[]).pop();
+      else if (changed instanceof Map) changed.delete(key);
+      else (changed as () => void)();
+    }
   }
 
   /** Adds to a list until the model goes back to before this. */
   append<T>(list: T[], item: T): void {
     list.push(item);
-    this.#undo.push(() => list.pop());
+    this.#undo.push(list, LAST);
   }
 
   /** Sets a key that was not set until the model goes back to before this. */
   set<K, V>(map: Map<K, V>, key: K, value: V): void {
     map.set(key, value);
-    this.#undo.push(() => map.delete(key));
+    this.#undo.push(map, key);
   }
 
   onUndo(action: () => void): void {
-    this.#undo.push(action);
+    this.#undo.push(action, null);
   }
 
   #element(deps: Dependencies, identity: Dependencies, times: number): Element {

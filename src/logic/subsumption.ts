@@ -64,6 +64,7 @@ export class Subsumption {
     const premises = operandsOf(premise, "and");
     if (premises?.some((p) => this.#implies(p, conclusion))) return true;
     const alternatives = operandsOf(conclusion, "or");
+    if (premise.positive && conclusion.positive && hasOperand(conclusion.formula, premise.formula.key)) return true;
     return alternatives?.some((c) => this.#implies(premise, c)) === true;
   }
 
@@ -100,4 +101,17 @@ function operandsOf({ formula, positive }: Signed, kind: "and" | "or"): readonly
   if (formula.kind !== "and" && formula.kind !== "or") return null;
   if ((formula.kind === kind) !== positive) return null;
   return formula.operands.map((operand) => ({ formula: operand, positive }));
+}
+
+const operandKeys = new WeakMap<Formula, ReadonlySet<string>>();
+
+/** Whether a formula is among the operands, told by its key: for long lists. */
+function hasOperand(formula: Formula, key: string): boolean {
+  if (formula.kind !== "and" && formula.kind !== "or") return false;
+  let keys = operandKeys.get(formula);
+  if (!keys) {
+    keys = new Set(formula.operands.map((operand) => operand.key));
+    operandKeys.set(formula, keys);
+  }
+  return keys.has(key);
 }
