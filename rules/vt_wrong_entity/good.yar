@@ -6,10 +6,3 @@ rule Served_From_Example {
   condition:
     vt.metadata.itw.domain.raw == "example.com"
 }
-
-rule Example_Domain {
-  meta:
-    target_entity = "domain"
-  condition:
-    vt.net.domain.raw == "example.com"
-}

@@ -21,6 +21,8 @@ import { FileOutline } from "./file_outline.ts";
 export interface FileOptions {
   /** For rules that do not say themselves. */
   readonly entity: Entity | null;
+  /** What the rules of the file's folder match, where the configuration says so. */
+  readonly folderEntity?: Entity | null | undefined;
   readonly queryKeys: readonly string[];
   readonly policy: DriftPolicy;
   /** Steps of work for one comparison; undefined: the default. */
@@ -126,10 +128,13 @@ export class LintedFile {
 
   /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
   entityOf(rule: Rule): Entity | null {
-    return remembered(this.#entities, rule, () => {
-      const typing = this.typingOf(rule);
-      return (typing === null ? declaredEntity(rule) : ruleEntity(rule, typing)) ?? this.options.entity;
-    });
+    return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+  }
+
+  /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+  ownEntityOf(rule: Rule): Entity | null {
+    const typing = this.typingOf(rule);
+    return typing === null ? declaredEntity(rule) : ruleEntity(rule, typing);
   }
 
   /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */

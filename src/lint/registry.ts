@@ -2,13 +2,18 @@ import type { LintRule } from "./rule.ts";
 import { compilerError } from "./rules/compiler_error.ts";
 import { compilerSkipped } from "./rules/compiler_skipped.ts";
 import { compilerWarning } from "./rules/compiler_warning.ts";
+import { entityFolder } from "./rules/entity_folder.ts";
 import { fileEncoding } from "./rules/file_encoding.ts";
 import { fileTooLarge } from "./rules/file_too_large.ts";
 import { fileUnreadable } from "./rules/file_unreadable.ts";
+import { livehuntInclude } from "./rules/livehunt_include.ts";
+import { livehuntModule } from "./rules/livehunt_module.ts";
+import { livehuntTooLarge } from "./rules/livehunt_too_large.ts";
 import { logicDuplicateAlternative } from "./rules/logic_duplicate_alternative.ts";
 import { logicNeverTrue } from "./rules/logic_never_true.ts";
 import { logicRedundantClause } from "./rules/logic_redundant_clause.ts";
 import { missingImport } from "./rules/missing_import.ts";
+import { mixedEntities } from "./rules/mixed_entities.ts";
 import { operandType } from "./rules/operand_type.ts";
 import { queryBadValue } from "./rules/query_bad_value.ts";
 import { queryDrift } from "./rules/query_drift.ts";
@@ -19,7 +24,12 @@ import { queryUnknownModifier } from "./rules/query_unknown_modifier.ts";
 import { queryWrongEntity } from "./rules/query_wrong_entity.ts";
 import { suppression } from "./rules/suppression.ts";
 import { unknownIdentifier } from "./rules/unknown_identifier.ts";
+import { vtEmptyCollection } from "./rules/vt_empty_collection.ts";
+import { vtEnumAsBoolean } from "./rules/vt_enum_as_boolean.ts";
 import { vtLegacyVariable } from "./rules/vt_legacy_variable.ts";
+import { vtLetterCase } from "./rules/vt_letter_case.ts";
+import { vtLiteralWildcard } from "./rules/vt_literal_wildcard.ts";
+import { vtNetwork } from "./rules/vt_network.ts";
 import { vtUnknownField } from "./rules/vt_unknown_field.ts";
 import { vtWrongEntity } from "./rules/vt_wrong_entity.ts";
 import { vtWrongService } from "./rules/vt_wrong_service.ts";
@@ -30,13 +40,18 @@ export const LINT_RULES: readonly LintRule[] = [
   compilerError,
   compilerSkipped,
   compilerWarning,
+  entityFolder,
   fileEncoding,
   fileTooLarge,
   fileUnreadable,
+  livehuntInclude,
+  livehuntModule,
+  livehuntTooLarge,
   logicDuplicateAlternative,
   logicNeverTrue,
   logicRedundantClause,
   missingImport,
+  mixedEntities,
   operandType,
   queryBadValue,
   queryDrift,
@@ -47,7 +62,12 @@ export const LINT_RULES: readonly LintRule[] = [
   queryWrongEntity,
   suppression,
   unknownIdentifier,
+  vtEmptyCollection,
+  vtEnumAsBoolean,
   vtLegacyVariable,
+  vtLetterCase,
+  vtLiteralWildcard,
+  vtNetwork,
   vtUnknownField,
   vtWrongEntity,
   vtWrongService,

@@ -61,6 +61,8 @@ export interface FileConfiguration {
   /** What is switched on, with its severity and options. */
   readonly rules: readonly ActiveRule[];
   readonly entity: Entity | null;
+  /** Of that, what the file says by where it lies. */
+  readonly folderEntity: Entity | null;
   readonly queryKeys: readonly string[];
   readonly policy: DriftPolicy;
   readonly steps: number | undefined;
@@ -141,11 +143,12 @@ export class Configuration {
     const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
     const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
     const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
-    const entity = own ?? byFolder ?? this.#selection.entity ?? null;
-    const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), entity]);
+    const folderEntity = own ?? byFolder ?? null;
+    const entity = folderEntity ?? this.#selection.entity ?? null;
+    const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = this.#merged([this.#written, ...applying], entity);
+    const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
     this.#known.set(key, made);
     return made;
   }
@@ -154,7 +157,7 @@ export class Configuration {
     return shownPath(resolve(cwd, path), this.#folder);
   }
 
-  #merged(layers: readonly Common[], entity: Entity | null): FileConfiguration {
+  #merged(layers: readonly Common[], entity: Entity | null): Omit<FileConfiguration, "folderEntity"> {
     const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
     const settings = new Map<string, { level: Level | null; options: Record<string, unknown> }>();
     for (const { rules } of layers) {

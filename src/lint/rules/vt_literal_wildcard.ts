@@ -57,7 +57,7 @@ export const vtLiteralWildcard: LintRule = {
 function wildcardsOf(rule: Rule, file: LintedFile): TextValue[] {
   return file.queriesOf(rule).flatMap(({ text }) =>
     termsOf(parseQuery(text).query).flatMap(({ value }) => {
-      return value.kind === "TextValue" && value.hasWildcard ? value : [];
+      return value.kind === "TextValue" && value.parts.some((part) => "wildcard" in part) ? value : [];
     }),
   );
 }

@@ -31,7 +31,8 @@ export const vtNetwork: LintRule = {
         data: { network },
         at: { start, end },
         help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
-        fix: whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
+        fix:
+          whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
       });
     },
   }),

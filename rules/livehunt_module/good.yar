@@ -1,0 +1,11 @@
+import "math"
+import "vt"
+
+rule New_Small_File {
+  meta:
+    target_entity = "file"
+  condition:
+    vt.metadata.new_file and
+    vt.metadata.file_size < 4KB and
+    math.entropy(0, filesize) > 7.5
+}
