@@ -1,5 +1,6 @@
 import type { EngineDiagnostic, EngineVerdict } from "../engine/index.ts";
 import type { ActiveRule } from "./active_rule.ts";
+import { DEFAULT_WARNINGS, PERFORMANCE_WARNINGS } from "./compiler_codes.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { type OpenFinding, openFinding } from "./open_finding.ts";
 import type { Repository } from "./rule.ts";
@@ -23,9 +24,10 @@ export function compilerFindings(verdict: EngineVerdict, file: FileOutline, cont
   }
   return verdict.diagnostics.flatMap((diagnostic): OpenFinding[] => {
     const isError = diagnostic.severity === "error";
-    const active = activeRule(isError ? "compiler_error" : "compiler_warning");
+    const isRefused = file.importsVt && PERFORMANCE_WARNINGS.includes(diagnostic.code);
+    const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
     if (active === undefined || isKnown(diagnostic, file, context)) return [];
-    if (!isError && !isWanted(diagnostic, active, file)) return [];
+    if (!isError && !isRefused && !isWanted(diagnostic, active)) return [];
     const { code, title, span, labels, notes, help } = diagnostic;
     const [label = "", ...more] = labels.filter((text) => text !== title);
     const data = { code, title };
@@ -44,30 +46,34 @@ export function compilerFindings(verdict: EngineVerdict, file: FileOutline, cont
 const SYNTAX_ERROR = "E001";
 const UNKNOWN_IDENTIFIER = "E009";
 
-function isKnown(diagnostic: EngineDiagnostic, file: FileOutline, context: CompilerContext): boolean {
-  const { code, span, severity } = diagnostic;
-  if (severity !== "error") return false;
+/** Lint rules that say what a warning says, and more of it. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  unsatisfiable_expr: ["logic_never_true", "vt_letter_case"],
+  invariant_expr: ["logic_never_true", "logic_redundant_clause", "vt_enum_as_boolean"],
+  non_bool_expr: ["vt_enum_as_boolean"],
+};
+
+function isKnown(
+  { code, span, severity }: EngineDiagnostic,
+  file: FileOutline,
+  { findings }: CompilerContext,
+): boolean {
+  const touches = ({ diagnostic: { primary } }: OpenFinding) => primary.start <= span.end && span.start <= primary.end;
+  if (severity !== "error") {
+    const ids = SAID_BY[code] ?? [];
+    return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+  }
   const rule = file.ruleAt(span.start);
   const { line } = file.source.positionAt(span.start);
-  return context.findings.some(({ diagnostic: { primary, severity, rule: id } }) => {
+  return findings.some((finding) => {
+    const { primary, severity, rule: id } = finding.diagnostic;
     if (severity !== "error") return false;
     if (code === SYNTAX_ERROR && id === "yara_syntax") return file.ruleAt(primary.start) === rule;
-    const touches = primary.start <= span.end && span.start <= primary.end;
-    return touches || file.source.positionAt(primary.start).line === line;
+    return touches(finding) || file.source.positionAt(primary.start).line === line;
   });
 }
 
-/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
-function isWanted({ code }: EngineDiagnostic, { options }: ActiveRule, file: FileOutline): boolean {
-  const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options } as typeof DEFAULT_WARNINGS;
-  return codes.includes(code) || (file.importsVt && hunting.includes(code));
+function isWanted({ code }: EngineDiagnostic, { options }: ActiveRule): boolean {
+  const codes = (options.codes as readonly string[] | undefined) ?? DEFAULT_WARNINGS;
+  return codes.includes(code);
 }
-
-/**
- * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
- * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
- */
-export const DEFAULT_WARNINGS: { readonly codes: readonly string[]; readonly hunting: readonly string[] } = {
-  codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import"],
-  hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
-};
