@@ -109,8 +109,8 @@ const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
 
-/** A rank for candidates: a text that is anything but readable is better left to the search. */
-const GAPS = ["", " ", "_", "x"] as const;
+/** What may stand between literals; null: a space where a person would write one. */
+const GAPS = [null, "", " ", "_", "x"] as const;
 
 /**
  * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
@@ -308,11 +308,15 @@ export class TextTheory {
     for (const order of rows.length > 1 ? orders : [rows]) {
       for (const gap of GAPS) {
         const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
-        const text = body.filter((part) => part !== "").join(gap);
+        const text = joined(
+          body.filter((part) => part !== ""),
+          gap,
+        );
         yield text;
-        if (head === null && gap !== "") yield gap + text;
-        if (tail === null && gap !== "") yield text + gap;
-        if (head === null && tail === null && gap !== "") yield gap + text + gap;
+        if (gap === null || gap === "") continue;
+        if (head === null) yield gap + text;
+        if (tail === null) yield text + gap;
+        if (head === null && tail === null) yield gap + text + gap;
       }
     }
   }
@@ -380,4 +384,13 @@ function withoutContained(rows: readonly (readonly string[])[]): readonly (reado
       rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i)))
     );
   });
+}
+
+/** Words are set apart; the parts of a path, an address or a file's name are not. */
+function joined(parts: readonly string[], gap: string | null): string {
+  if (gap !== null) return parts.join(gap);
+  return parts.reduce((text, part) => {
+    const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
+    return isOne ? text + part : `${text} ${part}`;
+  }, "");
 }
