@@ -17,12 +17,7 @@ export type RecordForm = "record" | "report" | "either";
  * @throws CannotRun where the text is no JSON, or no record or report
  */
 export function recordIn(source: SourceFile, form: RecordForm): Witness {
-  let value: unknown;
-  try {
-    value = JSON.parse(source.text);
-  } catch (error) {
-    throw new CannotRun(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const value = jsonIn(source);
   if (form !== "record") {
     const read = recordOfReport(value, loadSchema());
     if ("error" in read) throw new CannotRun(`${source.path} is no report: ${read.error}`);
@@ -37,4 +32,13 @@ export function recordIn(source: SourceFile, form: RecordForm): Witness {
     throw new CannotRun(`${source.path} is a report of VirusTotal's API, not a record: add --report`);
   }
   return value as Witness;
+}
+
+/** @throws CannotRun where the text is no JSON */
+export function jsonIn(source: SourceFile): unknown {
+  try {
+    return JSON.parse(source.text);
+  } catch (error) {
+    throw new CannotRun(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -1,10 +1,13 @@
 import type { Entity, TranslationResult } from "../findings/index.ts";
 import type { SourceFile } from "../text/index.ts";
 import { translateQuery } from "../translate/translate_query.ts";
+import { reportFields, translateReport } from "../translate/translate_report.ts";
 import { translateRule } from "../translate/translate_rule.ts";
+import { CannotRun } from "./cannot_run.ts";
 import { queryText } from "./compare.ts";
 import { findRuleAsItIs } from "./find_rule.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { jsonIn } from "./read_record.ts";
+import { readNamed, type Surroundings } from "./surroundings.ts";
 
 export interface TranslateOptions {
   readonly entity: Entity | null;
@@ -52,4 +55,29 @@ export async function translateToQuery(
   const { entity } = options;
   const result = translateRule(rule, file, source.text, entity === null ? {} : { entity });
   return { result, text: source.text, source };
+}
+
+/**
+ * A report's own values as a rule: those at `fields`, or all of them where none is named.
+ *
+ * @throws CannotRun where the file holds no report, or none of its values can be tested
+ */
+export async function translateFromReport(
+  named: string,
+  fields: readonly string[],
+  options: TranslateOptions,
+  surroundings: Surroundings,
+): Promise<Translation> {
+  const source = await readNamed(named, surroundings);
+  const report = jsonIn(source);
+  const known = reportFields(report);
+  if ("error" in known) throw new CannotRun(`${source.path} is no report: ${known.error}`);
+  const everything = [...new Set(known.fields.map(({ path }) => path.split(".").slice(0, 2).join(".")))];
+  const { entity, name } = options;
+  const result = translateReport(report, fields.length > 0 ? fields : everything, {
+    ...(entity === null ? {} : { entity }),
+    ...(name === null ? {} : { name }),
+  });
+  if ("error" in result) throw new CannotRun(`${source.path} is no report: ${result.error}`);
+  return { result, text: "", source: null };
 }

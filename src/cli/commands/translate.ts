@@ -3,6 +3,8 @@ import { UsageError } from "../usage_error.ts";
 
 interface TranslateOptions {
   readonly rule?: string;
+  readonly report?: string;
+  readonly fields?: readonly string[];
   readonly explain?: boolean;
   readonly wide?: boolean;
   readonly newOnly?: boolean;
@@ -15,6 +17,8 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
     .description("turn a VT Intelligence query into a LiveHunt rule, or a rule into a query")
     .argument("[query...]", "a query, in quotes; `-` is standard input")
     .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query")
+    .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule")
+    .option("--fields <path...>", "with --report: the fields to test (vt.metadata.imphash), all of them by default")
     .option("--explain", "say term by term what became of it")
     .option("--wide", "use every field that a term may mean")
     .option("--new-only", "match only what is new to VirusTotal")
@@ -22,9 +26,11 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, queries: string[], options: TranslateOptions) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
-        if (options.rule !== undefined && queries.length > 0)
-          throw new UsageError("translate takes a query or --rule, not both");
-        const [{ translateToQuery, translateToRule }, report] = await Promise.all([
+        const { rule, report: reportFile, fields } = options;
+        const sources = [queries.length > 0, rule !== undefined, reportFile !== undefined].filter(Boolean).length;
+        if (sources > 1) throw new UsageError("translate takes one of a query, --rule and --report");
+        if (fields !== undefined && reportFile === undefined) throw new UsageError("--fields goes with --report");
+        const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
           import("../../run/translate.ts"),
           import("../../report/translation.ts"),
         ]);
@@ -34,10 +40,16 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
           wide: options.wide === true,
           newOnly: options.newOnly === true,
         };
+        const { surroundings } = shell;
         const { result } =
-          options.rule === undefined
-            ? await translateToRule(single(queries, "QUERY"), settings, shell.surroundings)
-            : await translateToQuery(options.rule, settings, shell.surroundings);
+          reportFile !== undefined
+            ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
+            : rule === undefined
+              ? await translateToRule(single(queries, "QUERY"), settings, surroundings)
+              : await translateToQuery(rule, settings, surroundings);
+        if (reportFile !== undefined && fields === undefined) {
+          shell.note("every value of the report is asked for: choose with --fields which of them matter");
+        }
         if (target.format === "json") shell.write(target, report.translationJson(result));
         else if (target.format === "markdown") {
           shell.write(target, report.translationMarkdown(result, options.explain === true));
