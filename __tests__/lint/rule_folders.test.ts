@@ -15,12 +15,19 @@ const WITHOUT_FILES = new Set(["compiler_skipped", "file_unreadable"]);
 /** Rules about what other rules find. */
 const ABOUT_OTHERS = new Set(["suppression"]);
 
+/** Other files of the repository: `bad.other.yar` beside `bad.yar`. */
+function companions(id: string, file: string): string[] {
+  const stem = file.replace(/yar$/, "");
+  return file === "-" ? [] : readdirSync(join(folder, id)).filter((name) => name !== file && name.startsWith(stem));
+}
+
 /** What the rule alone finds in a file of its folder, or in a text. */
 async function lint(id: string, file: string, text = ""): Promise<readonly Diagnostic[]> {
   const surroundings = { cwd: join(folder, id), readInput: async () => Buffer.from(text), inputName: "-" };
   const rules = ABOUT_OTHERS.has(id) ? undefined : [id];
-  const { report } = await lintPaths({ paths: [file], rules }, surroundings);
-  return report.files.flatMap(({ findings }) => findings.filter(({ rule }) => rule === id));
+  const { report } = await lintPaths({ paths: [file, ...companions(id, file)], rules }, surroundings);
+  const linted = report.files.filter(({ path }) => path === file);
+  return linted.flatMap(({ findings }) => findings.filter(({ rule }) => rule === id));
 }
 
 async function lintByDefault(id: string, file: string): Promise<readonly Diagnostic[]> {

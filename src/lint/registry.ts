@@ -21,13 +21,11 @@ import { logicRedundantClause } from "./rules/logic_redundant_clause.ts";
 import { metaDate } from "./rules/meta_date.ts";
 import { metaSchema } from "./rules/meta_schema.ts";
 import { missingImport } from "./rules/missing_import.ts";
-import { missingTargetEntity } from "./rules/missing_target_entity.ts";
 import { mixedEntities } from "./rules/mixed_entities.ts";
 import { operandType } from "./rules/operand_type.ts";
 import { queryBadValue } from "./rules/query_bad_value.ts";
 import { queryDrift } from "./rules/query_drift.ts";
 import { queryInComment } from "./rules/query_in_comment.ts";
-import { queryMissing } from "./rules/query_missing.ts";
 import { queryNeverMatches } from "./rules/query_never_matches.ts";
 import { queryRefused } from "./rules/query_refused.ts";
 import { querySyntax } from "./rules/query_syntax.ts";
@@ -73,13 +71,11 @@ export const LINT_RULES: readonly LintRule[] = [
   metaDate,
   metaSchema,
   missingImport,
-  missingTargetEntity,
   mixedEntities,
   operandType,
   queryBadValue,
   queryDrift,
   queryInComment,
-  queryMissing,
   queryNeverMatches,
   queryRefused,
   querySyntax,

@@ -35,6 +35,14 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   return { path: resolve(surroundings.cwd, path), value };
 }
 
+function isRegexp(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 interface Mistake {
   readonly message: string;
   readonly at: readonly (string | number)[];
@@ -44,6 +52,7 @@ interface Mistake {
 
 function mistakesIn(value: unknown): Mistake[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+  ajv.addFormat("regex", isRegexp);
   const validate = ajv.compile(configurationSchema());
   if (validate(value)) return [];
   const errors = validate.errors ?? [];

@@ -1,0 +1,9 @@
+import "vt"
+
+rule Chm_Files {
+  meta:
+    target_entity = "file"
+    description = "Compiled\xE2\x80\x8B help files" // expect: hidden_character
+  condition:
+    for any tag in vt.metadata.tags : ( tag == "chm" )
+}

@@ -1,0 +1,8 @@
+import "vt"
+
+rule Schtasks {
+  meta:
+    target_entity = "file"
+  condition:
+    for any command in vt.behaviour.command_executions : ( command matches /schtasks\.exe/i ) // expect: regexp_for_text
+}

@@ -1,0 +1,8 @@
+import "vt"
+
+rule SUSP_Chm_Files {
+  meta:
+    target_entity = "file"
+  condition:
+    for any tag in vt.metadata.tags : ( tag == "chm" )
+}

@@ -1,0 +1,30 @@
+import type { LintRule } from "../rule.ts";
+
+export const duplicateRuleName: LintRule = {
+  id: "duplicate_rule_name",
+  summary: "A rule's name occurs once in the repository.",
+  category: "metadata",
+  severity: "warning",
+  preset: "strict",
+  needs: "repository",
+  messages: { duplicate: "another rule is called `{name}`, in {other}" },
+  fixable: false,
+  since: "0.1.0",
+  create: ({ file, report }) => ({
+    Rule({ name }) {
+      report({
+        messageId: "duplicate",
+        data: { name: name.name },
+        at: { start: name.start, end: name.end },
+        help: "Rename one of them: notifications and reports tell rules apart by name only.",
+        subject: name.name,
+        settle: ({ placesOf }) => {
+          // Two in one file are a fault of syntax, and reported as one.
+          const other = placesOf(name.name).find(({ path }) => path !== file.path);
+          if (other === undefined) return null;
+          return { data: { name: name.name, other: other.path }, related: [{ ...other, label: "the other one" }] };
+        },
+      });
+    },
+  }),
+};

@@ -1,0 +1,84 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Meta, Rule } from "../../yara/index.ts";
+import { META_SCHEMAS } from "../meta_schemas.ts";
+import type { LintRule } from "../rule.ts";
+
+type Validate = ((value: unknown) => boolean) & { errors?: null | ErrorObject[] };
+
+/** Compiled once: a repository has thousands of rules and one schema. */
+const compiled = new Map<string, Validate>();
+
+export const metaSchema: LintRule = {
+  id: "meta_schema",
+  summary: "A rule's meta holds what the repository's schema asks for.",
+  category: "metadata",
+  severity: "warning",
+  preset: "strict",
+  needs: "tree",
+  messages: { missing: "{rule} has no `{key}` in its meta", wrong: "`{key}` {message}" },
+  options: {
+    properties: {
+      preset: { enum: Object.keys(META_SCHEMAS), description: "vt_crowdsourced, yara_forge or cccs." },
+      schema: {
+        $ref: "https://json-schema.org/draft/2020-12/schema",
+        description: "A JSON Schema of your own, of an object of keys and values; a repeated key has a list.",
+      },
+    },
+  },
+  fixable: false,
+  since: "0.1.0",
+  create: ({ options, report }) => ({
+    Rule(rule) {
+      const validate = validator(options);
+      if (validate === null || rule.modifiers.some(({ name }) => name === "private")) return;
+      if (validate(metaObject(rule))) return;
+      // A schema with alternatives reports each of them; one finding for a place is enough.
+      const told = new Set<string>();
+      for (const { keyword, instancePath, params, message = "is wrong" } of validate.errors ?? []) {
+        const isMissing = keyword === "required" && instancePath === "";
+        const key = isMissing
+          ? String(params.missingProperty)
+          : (instancePath.split("/")[1] ?? String(params.additionalProperty ?? ""));
+        if (told.has(key)) continue;
+        told.add(key);
+        const entry = rule.meta?.entries.find((candidate) => candidate.key.name === key);
+        const place = entry === undefined ? rule.name : entry.value;
+        report({
+          messageId: isMissing ? "missing" : "wrong",
+          data: { rule: rule.name.name, key, message },
+          at: { start: place.start, end: place.end },
+          help: isMissing ? `Add \`${key}\` to meta.` : null,
+          subject: `${rule.name.name} ${key}`,
+        });
+      }
+    },
+  }),
+};
+
+/** Null where nothing is asked for: the rule is silent until it is configured. */
+function validator(options: Readonly<Record<string, unknown>>): Validate | null {
+  const { preset, schema } = options;
+  const chosen = schema ?? (typeof preset === "string" ? META_SCHEMAS[preset as keyof typeof META_SCHEMAS] : undefined);
+  if (chosen === undefined) return null;
+  const key = JSON.stringify(chosen);
+  let validate = compiled.get(key);
+  if (validate === undefined) {
+    validate = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen as object);
+    compiled.set(key, validate);
+  }
+  return validate;
+}
+
+function metaObject(rule: Rule): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const { key, value } of rule.meta?.entries ?? []) {
+    const plain = plainValue(value);
+    const before = Object.hasOwn(object, key.name) ? object[key.name] : undefined;
+    object[key.name] = before === undefined ? plain : [before, plain].flat();
+  }
+  return object;
+}
+
+function plainValue(value: Meta["value"]): string | number | boolean {
+  return typeof value.value === "bigint" ? Number(value.value) : value.value;
+}

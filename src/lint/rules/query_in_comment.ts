@@ -1,0 +1,29 @@
+import { moveQueryToMeta } from "../move_query.ts";
+import type { LintRule } from "../rule.ts";
+
+export const queryInComment: LintRule = {
+  id: "query_in_comment",
+  summary: "A query is kept in meta, where tools and people find it.",
+  category: "query",
+  severity: "warning",
+  preset: "strict",
+  needs: "queries",
+  messages: { comment: "this query is kept in a comment" },
+  fixable: true,
+  since: "0.1.0",
+  create: ({ file, report }) => ({
+    Rule(rule) {
+      const queries = file.queriesOf(rule);
+      for (const query of queries) {
+        if (query.source !== "comment") continue;
+        report({
+          messageId: "comment",
+          at: query.range,
+          help: "Move it to meta, under `vti_query`.",
+          fix: moveQueryToMeta(query, rule, file),
+          subject: query.text,
+        });
+      }
+    },
+  }),
+};
