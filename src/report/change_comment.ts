@@ -14,11 +14,11 @@ import { codeBlock, codeSpan, htmlCode, joinLines, prose } from "./markdown_text
 import {
   CHANGE_WORDS,
   differencePoints,
+  differenceTitle,
   folded,
   incomplete,
   linked,
   QUERY_WORDS,
-  queryName,
   queryPoint,
   uncheckedPoint,
 } from "./query_markdown.ts";
@@ -119,14 +119,12 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
       ? []
       : [folded("What the change does to its meaning", differencePoints(meaning, CHANGE_WORDS))]),
     ...queries.flatMap((query) =>
-      query.differences.length === 0
-        ? []
-        : [folded(`How it differs from ${queryName(query, htmlCode)}`, differencePoints(query, QUERY_WORDS))],
+      query.differences.length === 0 ? [] : [folded(differenceTitle(query), differencePoints(query, QUERY_WORDS))],
     ),
     ...(queryLines.length === 0 ? [] : [folded("Its query, beside what the condition says", queryDiff(queryLines))]),
     ...(unsupported.length === 0
       ? []
-      : [folded("What the other side cannot say", unsupported.map(uncheckedPoint).join("\n"))]),
+      : [folded("What the other side cannot express", unsupported.map(uncheckedPoint).join("\n"))]),
     ...others.flatMap(({ rule, notes, help }) => {
       const text = [...notes, ...(help === null ? [] : [`help: ${help}`])].join("\n");
       return text === "" ? [] : [folded(`More on ${htmlCode(rule)}`, codeBlock(text, "text"))];

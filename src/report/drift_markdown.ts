@@ -1,13 +1,13 @@
 import type { DriftedRule, DriftReport } from "../findings/index.ts";
 import { counted } from "./counted.ts";
 import type { TextPart } from "./fit_text.ts";
-import { codeSpan, htmlCode, joinLines } from "./markdown_text.ts";
+import { codeSpan, htmlCode } from "./markdown_text.ts";
 import {
   differencePoints,
+  differenceTitle,
   folded,
   linked,
   QUERY_WORDS,
-  queryName,
   queryPoint,
   uncheckedPoint,
 } from "./query_markdown.ts";
@@ -86,7 +86,7 @@ function ruleParts(rule: DriftedRule, { since }: DriftReport, { filesAt }: Drift
   const details = queries.flatMap((query) => {
     if (query.differences.length === 0) return [];
     const text = `${differencePoints(query, QUERY_WORDS)}${unchecked(query.unchecked)}`;
-    return [folded(`How it differs from ${queryName(query, htmlCode)}: ${htmlCode(joinLines(query.text))}`, text)];
+    return [folded(`${differenceTitle(query)}: ${htmlCode(query.text)}`, text)];
   });
   return [
     {

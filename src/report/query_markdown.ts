@@ -1,5 +1,5 @@
 import type { ComparisonResult, Difference, JudgedQuery, Relation, Severity, Unchecked } from "../findings/index.ts";
-import { codeSpan, prose } from "./markdown_text.ts";
+import { codeSpan, htmlCode, prose } from "./markdown_text.ts";
 
 /** Pieces of Markdown that comments, summaries and issues about rules and queries are made of. */
 
@@ -22,8 +22,14 @@ export function queryPoint(query: JudgedQuery, severity?: Severity): string {
 }
 
 /** `code` sets the key, which is foreign text. */
-export function queryName({ key, source }: JudgedQuery, code: (text: string) => string): string {
+function queryName({ key, source }: JudgedQuery, code: (text: string) => string): string {
   return key === null ? `the query in its ${source}` : `its ${code(key)}`;
+}
+
+/** What the differences to a query are called, in HTML. */
+export function differenceTitle(query: JudgedQuery): string {
+  const name = queryName(query, htmlCode);
+  return query.relation === "equivalent" ? `What is set aside between it and ${name}` : `How it differs from ${name}`;
 }
 
 export function incomplete(complete: boolean): string {
