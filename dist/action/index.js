@@ -47753,6 +47753,11 @@ function queryPoint(query, severity) {
 function queryName({ key, source }, code) {
     return key === null ? `the query in its ${source}` : `its ${code(key)}`;
 }
+/** What the differences to a query are called, in HTML. */
+function differenceTitle(query) {
+    const name = queryName(query, markdown_text/* htmlCode */.h8);
+    return query.relation === "equivalent" ? `What is set aside between it and ${name}` : `How it differs from ${name}`;
+}
 function incomplete(complete) {
     return complete ? "" : " Parts that cannot be expressed are not compared.";
 }
@@ -47884,13 +47889,11 @@ function ruleParts(change, options) {
         ...(meaning === null || meaning.differences.length === 0
             ? []
             : [folded("What the change does to its meaning", differencePoints(meaning, CHANGE_WORDS))]),
-        ...queries.flatMap((query) => query.differences.length === 0
-            ? []
-            : [folded(`How it differs from ${queryName(query, markdown_text/* htmlCode */.h8)}`, differencePoints(query, QUERY_WORDS))]),
+        ...queries.flatMap((query) => query.differences.length === 0 ? [] : [folded(differenceTitle(query), differencePoints(query, QUERY_WORDS))]),
         ...(queryLines.length === 0 ? [] : [folded("Its query, beside what the condition says", queryDiff(queryLines))]),
         ...(unsupported.length === 0
             ? []
-            : [folded("What the other side cannot say", unsupported.map(uncheckedPoint).join("\n"))]),
+            : [folded("What the other side cannot express", unsupported.map(uncheckedPoint).join("\n"))]),
         ...others.flatMap(({ rule, notes, help }) => {
             const text = [...notes, ...(help === null ? [] : [`help: ${help}`])].join("\n");
             return text === "" ? [] : [folded(`More on ${(0,markdown_text/* htmlCode */.h8)(rule)}`, (0,markdown_text/* codeBlock */.DV)(text, "text"))];
@@ -48305,8 +48308,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var source_file = __nccwpck_require__(7425);
 // EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
 var src_drift = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
-var registry = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
+var registry = __nccwpck_require__(3966);
 ;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
 
 
@@ -48551,12 +48554,13 @@ class Configuration {
         const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
         const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
         const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
-        const entity = own ?? byFolder ?? this.#selection.entity ?? null;
-        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), entity]);
+        const folderEntity = own ?? byFolder ?? null;
+        const entity = folderEntity ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
         const known = this.#known.get(key);
         if (known !== undefined)
             return known;
-        const made = this.#merged([this.#written, ...applying], entity);
+        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
         this.#known.set(key, made);
         return made;
     }
@@ -50233,6 +50237,8 @@ function spanOf({ line, column }, { text, endOf }) {
 
 
 
+// EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
+var compiler_codes = __nccwpck_require__(7819);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
@@ -50309,6 +50315,7 @@ function filled(template, data) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
 
+
 /** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
 function compilerFindings(verdict, file, context) {
     const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
@@ -50322,10 +50329,11 @@ function compilerFindings(verdict, file, context) {
     }
     return verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
-        const active = activeRule(isError ? "compiler_error" : "compiler_warning");
+        const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
+        const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
         if (active === undefined || isKnown(diagnostic, file, context))
             return [];
-        if (!isError && !isWanted(diagnostic, active, file))
+        if (!isError && !isRefused && !isWanted(diagnostic, active))
             return [];
         const { code, title, span, labels, notes, help } = diagnostic;
         const [label = "", ...more] = labels.filter((text) => text !== title);
@@ -50342,37 +50350,36 @@ function compilerFindings(verdict, file, context) {
 }
 const SYNTAX_ERROR = "E001";
 const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
-function isKnown(diagnostic, file, context) {
-    const { code, span, severity } = diagnostic;
-    if (severity !== "error")
-        return false;
+/** Lint rules that say what a warning says, and more of it. */
+const SAID_BY = {
+    unsatisfiable_expr: ["logic_never_true", "vt_letter_case"],
+    invariant_expr: ["logic_never_true", "logic_redundant_clause", "vt_enum_as_boolean"],
+    non_bool_expr: ["vt_enum_as_boolean"],
+};
+function isKnown({ code, span, severity }, file, { findings }) {
+    const touches = ({ diagnostic: { primary } }) => primary.start <= span.end && span.start <= primary.end;
+    if (severity !== "error") {
+        const ids = SAID_BY[code] ?? [];
+        return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+    }
     const rule = file.ruleAt(span.start);
     const { line } = file.source.positionAt(span.start);
-    return context.findings.some(({ diagnostic: { primary, severity, rule: id } }) => {
+    return findings.some((finding) => {
+        const { primary, severity, rule: id } = finding.diagnostic;
         if (severity !== "error")
             return false;
         if (code === SYNTAX_ERROR && id === "yara_syntax")
             return file.ruleAt(primary.start) === rule;
-        const touches = primary.start <= span.end && span.start <= primary.end;
-        return touches || file.source.positionAt(primary.start).line === line;
+        return touches(finding) || file.source.positionAt(primary.start).line === line;
     });
 }
-/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
-function isWanted({ code }, { options }, file) {
-    const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options };
-    return codes.includes(code) || (file.importsVt && hunting.includes(code));
+function isWanted({ code }, { options }) {
+    const codes = options.codes ?? compiler_codes/* DEFAULT_WARNINGS */.G;
+    return codes.includes(code);
 }
-/**
- * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
- * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
- */
-const DEFAULT_WARNINGS = {
-    codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import"],
-    hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
-};
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
 /** What is left of a file when its tree is given back: enough to say where something is. */
 class FileOutline {
@@ -52301,10 +52308,12 @@ class LintedFile {
     }
     /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
     entityOf(rule) {
-        return remembered(this.#entities, rule, () => {
-            const typing = this.typingOf(rule);
-            return (typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing)) ?? this.options.entity;
-        });
+        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+    }
+    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+    ownEntityOf(rule) {
+        const typing = this.typingOf(rule);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
     }
     /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
     queriesOf(rule) {
@@ -52976,7 +52985,7 @@ function drift_markdown_ruleParts(rule, { since }, { filesAt }) {
         if (query.differences.length === 0)
             return [];
         const text = `${differencePoints(query, QUERY_WORDS)}${drift_markdown_unchecked(query.unchecked)}`;
-        return [folded(`How it differs from ${queryName(query, markdown_text/* htmlCode */.h8)}: ${(0,markdown_text/* htmlCode */.h8)((0,markdown_text/* joinLines */.cT)(query.text))}`, text)];
+        return [folded(`${differenceTitle(query)}: ${(0,markdown_text/* htmlCode */.h8)(query.text)}`, text)];
     });
     return [
         {
@@ -54062,7 +54071,7 @@ class QueryRaiser {
     }
     #conjunction(operands, positive) {
         const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-        return parts.length === 0 ? null : joined("AndExpression", parts);
+        return parts.length === 0 ? null : this.#joined("AndExpression", parts);
     }
     /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
     #alternatives(operands, positive) {
@@ -54092,7 +54101,7 @@ class QueryRaiser {
             return null;
         if (!isLone)
             this.#turnDropped(mark, positive);
-        return joined("OrExpression", parts);
+        return this.#joined("OrExpression", parts);
     }
     /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
     #turnDropped(mark, positive) {
@@ -54121,7 +54130,7 @@ class QueryRaiser {
             return null;
         if (parts.length > 1)
             this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return joined("AndExpression", parts);
+        return this.#joined("AndExpression", parts);
     }
     #group(tests, body, positive) {
         switch (body.kind) {
@@ -54133,7 +54142,7 @@ class QueryRaiser {
                 const isOfElements = tests.some(({ place }) => place.includes("["));
                 if (parts.length > 1 && isOfElements)
                     this.#lose(positive, "broader", SAME_ELEMENT, false);
-                return joined("AndExpression", parts);
+                return this.#joined("AndExpression", parts);
             }
             case "or": {
                 const mark = this.#losses.length;
@@ -54141,7 +54150,7 @@ class QueryRaiser {
                 if (parts.length === 0)
                     return null;
                 this.#turnDropped(mark, positive);
-                return joined("OrExpression", parts);
+                return this.#joined("OrExpression", parts);
             }
             case "not": {
                 const [test] = tests;
@@ -54177,7 +54186,7 @@ class QueryRaiser {
             const direction = chosen.length > 0 ? "narrower" : "broader";
             this.#lose(positive, direction, unreachable(left), true);
         }
-        return chosen.length === 0 ? null : joined("OrExpression", chosen);
+        return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
     }
     #bestCandidate(tests, body) {
         const rows = new Map();
@@ -54271,6 +54280,18 @@ class QueryRaiser {
             this.#fields.add(shownPlace(`vt.${formula.collection.path}`));
         return found;
     }
+    /** Joined, what means the same once: `x:Abc OR x:abc` where letter case is ignored. */
+    #joined(kind, parts) {
+        const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
+        const distinct = new Map();
+        for (const part of flat) {
+            const key = part.kind === "Term" ? (0,read_term/* readTerm */.H)(part, this.#context).bounds.usual.key : (0,vti/* printQuery */.sd)(part);
+            if (!distinct.has(key))
+                distinct.set(key, part);
+        }
+        const operands = [...distinct.values()];
+        return kind === "AndExpression" ? (0,vti/* and */.Uo)(operands) : (0,vti.or)(operands);
+    }
     #lose(positive, direction, reason, dropped) {
         const turned = direction === "broader" ? "narrower" : "broader";
         this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
@@ -54285,12 +54306,6 @@ function isBetter(a, b) {
     if (a.rank !== b.rank)
         return a.rank < b.rank;
     return a.usual !== b.usual ? a.usual > b.usual : a.size < b.size;
-}
-/** Joined, the same term once. */
-function joined(kind, parts) {
-    const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
-    const distinct = [...new Map(flat.map((part) => [(0,vti/* printQuery */.sd)(part), part])).values()];
-    return kind === "AndExpression" ? (0,vti/* and */.Uo)(distinct) : (0,vti.or)(distinct);
 }
 /** Null where some alternative is more than a test on one field. */
 function alternativeTests(formulas) {
@@ -58033,8 +58048,8 @@ var lower_query = __nccwpck_require__(9462);
 var lower_rule = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
 var lower_condition = __nccwpck_require__(2930);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
@@ -59099,7 +59114,25 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 6209:
+/***/ 7819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ DEFAULT_WARNINGS),
+/* harmony export */   v: () => (/* binding */ PERFORMANCE_WARNINGS)
+/* harmony export */ });
+/** Which of the compiler's warnings, by its own names, are nearly always a mistake. */
+const DEFAULT_WARNINGS = ["invariant_expr", "unsatisfiable_expr", "duplicate_import"];
+/**
+ * Those for which VirusTotal refuses a ruleset: "rules with performance warnings are not accepted"
+ * (docs.virustotal.com/docs/writing-yara-rules-for-livehunt). Which of YARA-X's warnings are meant is inferred.
+ */
+const PERFORMANCE_WARNINGS = ["slow_pattern", "potentially_slow_loop", "too_many_iterations"];
+
+
+/***/ }),
+
+/***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59109,6 +59142,177 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: findLintRule
+
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
+;// CONCATENATED MODULE: ./build/src/lint/rules/bad_target_entity.js
+
+
+const badTargetEntity = {
+    id: "bad_target_entity",
+    summary: "What a hunting rule says that it matches is a kind of object that rules exist for.",
+    category: "metadata",
+    severity: "warning",
+    preset: "default",
+    needs: "tree",
+    messages: { unknown: '"{value}" is no kind of object that rules match' },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Meta({ key, value }) {
+            if (!file.importsVt || key.name !== "target_entity")
+                return;
+            const { start, end } = value;
+            const text = value.kind === "StringLiteral" ? value.value : file.source.slice(value);
+            if ((0,vt/* isRuleEntity */.MD)(text) && value.kind === "StringLiteral")
+                return;
+            const meant = meantBy(text);
+            report({
+                messageId: "unknown",
+                data: { value: text },
+                at: { start, end },
+                help: meant === null ? `Write ${vt/* RULE_ENTITIES */.P6.join(", ")}: one of them.` : `Did you mean "${meant}"?`,
+                fix: meant === null
+                    ? null
+                    : { title: `Write "${meant}"`, safe: true, edits: [{ start, end, text: `"${meant}"` }] },
+            });
+        },
+    }),
+};
+function meantBy(text) {
+    const word = text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_");
+    if (/^ips?(?:_addr)?$/.test(word))
+        return "ip_address";
+    return (0,vt/* isRuleEntity */.MD)(word) ? word : (0,nearest_word/* nearestWord */.z)(word, vt/* RULE_ENTITIES */.P6);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/field_comparison.js
+const SYMMETRIC = new Set(["==", "!=", "iequals"]);
+/** Null for a comparison of anything else. */
+function fieldComparison(node, typing) {
+    const left = withoutParentheses(node.left);
+    const right = withoutParentheses(node.right);
+    const isSwapped = left.kind === "StringLiteral" && SYMMETRIC.has(node.operator);
+    const [subject, literal] = isSwapped ? [right, left] : [left, right];
+    if (literal.kind !== "StringLiteral")
+        return null;
+    const reference = typing.referenceOf(subject);
+    return reference === null ? null : { operator: node.operator, reference, subject, literal };
+}
+function withoutParentheses(node) {
+    let inner = node;
+    while (inner.kind === "ParenthesizedExpression")
+        inner = inner.expression;
+    return inner;
+}
+/** The rule that holds a node, by what is above it. */
+function ruleAbove(ancestors) {
+    const rule = ancestors[1];
+    return rule?.kind === "Rule" ? rule : null;
+}
+/** The types of the condition that holds a node. */
+function typingAbove(ancestors, file) {
+    const rule = ruleAbove(ancestors);
+    return rule === null ? null : file.typingOf(rule);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
+
+const WITHOUT_CASE = {
+    contains: "icontains",
+    startswith: "istartswith",
+    endswith: "iendswith",
+};
+/**
+ * Fields whose letter case is whatever a program, a person or a path on Windows happened to have: sandboxes report
+ * them as they saw them.
+ */
+const VARYING = /^vt\.(?:behaviour\.(?:processes_|command_executions|files_|registry_keys_|services_|modules_loaded|mutexes_|text_|system_property_lookups|calls_highlighted)|metadata\.(?:file_name|exiftool|names))/;
+const caseSensitiveMatch = {
+    id: "case_sensitive_match",
+    summary: "A text is matched in any letter case where the field may hold any.",
+    category: "style",
+    severity: "warning",
+    preset: "strict",
+    needs: "types",
+    messages: { sensitive: "`{operator}` minds letter case, and `{field}` may hold any" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression(node, ancestors) {
+            const insensitive = WITHOUT_CASE[node.operator];
+            if (insensitive === undefined || !file.importsVt)
+                return;
+            const typing = typingAbove(ancestors, file);
+            const comparison = typing && fieldComparison(node, typing);
+            if (!comparison || comparison.reference.field?.letterCase)
+                return;
+            const { reference, literal } = comparison;
+            if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value))
+                return;
+            const operator = operatorSpan(file.source.text, node.left.end, literal.start, node.operator);
+            if (operator === null)
+                return;
+            report({
+                messageId: "sensitive",
+                data: { operator: node.operator, field: reference.path },
+                at: operator,
+                label: "minds letter case",
+                help: `Use \`${insensitive}\`: VirusTotal's search ignores letter case too.`,
+                fix: { title: `Use \`${insensitive}\``, safe: false, edits: [{ ...operator, text: insensitive }] },
+                subject: file.source.slice(node),
+            });
+        },
+    }),
+};
+/** Where the operator stands between its operands; null where a comment there holds the same word. */
+function operatorSpan(text, from, to, operator) {
+    const between = text.slice(from, to);
+    const at = between.indexOf(operator);
+    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
+        return null;
+    return { start: from + at, end: from + at + operator.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/command_line_end.js
+
+const COMMAND_LINES = /^vt\.behaviour\.(?:command_executions|processes_\w+)\[\*\]$/;
+const commandLineEnd = {
+    id: "command_line_end",
+    summary: "The end of a command line is not tested for a text that a closing quote may follow.",
+    category: "style",
+    severity: "warning",
+    preset: "strict",
+    needs: "types",
+    messages: { end: "a command line often ends with a quote after this text" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression(node, ancestors) {
+            if ((node.operator !== "endswith" && node.operator !== "iendswith") || !file.importsVt)
+                return;
+            const typing = typingAbove(ancestors, file);
+            const comparison = typing && fieldComparison(node, typing);
+            if (!comparison || !COMMAND_LINES.test(comparison.reference.path))
+                return;
+            const { literal } = comparison;
+            // A bare program name, an option or a quote itself: no closing quote follows those.
+            if (!/\.\w{1,5}$/.test(literal.value))
+                return;
+            report({
+                messageId: "end",
+                at: { start: literal.start, end: literal.end },
+                help: "Use `icontains`, or accept the text with a quote after it too.",
+                subject: file.source.slice(node),
+            });
+        },
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_error.js
 const compilerError = {
@@ -59136,17 +59340,95 @@ const compilerSkipped = {
     since: "0.1.0",
 };
 
+// EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
+var compiler_codes = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/compiler_warning.js
+
 const compilerWarning = {
     id: "compiler_warning",
-    summary: "The official compiler does not warn of what VirusTotal refuses or what never matches.",
+    summary: "The official compiler does not warn of what is nearly always a mistake.",
     category: "schema",
     severity: "warning",
     preset: "default",
     needs: "compiler",
     messages: { fault: "{title} ({code})" },
+    options: {
+        type: "object",
+        properties: {
+            codes: {
+                type: "array",
+                items: { type: "string", minLength: 1 },
+                description: `Which warnings, by the compiler's names; by default ${compiler_codes/* DEFAULT_WARNINGS */.G.join(", ")}.`,
+            },
+        },
+    },
     fixable: false,
     since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate_rule_name.js
+const duplicateRuleName = {
+    id: "duplicate_rule_name",
+    summary: "A rule's name occurs once in the repository.",
+    category: "metadata",
+    severity: "warning",
+    preset: "strict",
+    needs: "repository",
+    messages: { duplicate: "another rule is called `{name}`, in {other}" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule({ name }) {
+            report({
+                messageId: "duplicate",
+                data: { name: name.name },
+                at: { start: name.start, end: name.end },
+                help: "Rename one of them: notifications and reports tell rules apart by name only.",
+                subject: name.name,
+                settle: ({ placesOf }) => {
+                    // Two in one file are a fault of syntax, and reported as one.
+                    const other = placesOf(name.name).find(({ path }) => path !== file.path);
+                    if (other === undefined)
+                        return null;
+                    return { data: { name: name.name, other: other.path }, related: [{ ...other, label: "the other one" }] };
+                },
+            });
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/entity_folder.js
+const entityFolder = {
+    id: "entity_folder",
+    summary: "A rule stands in the folder of the objects that it matches, where folders are given to them.",
+    category: "metadata",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: { elsewhere: "{rule} is a rule for `{entity}`, and rules for `{expected}` are kept here" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            const expected = file.options.folderEntity ?? null;
+            if (expected === null || !file.importsVt)
+                return;
+            const entity = file.ownEntityOf(rule);
+            if (entity === null || entity === expected)
+                return;
+            const { name } = rule;
+            const declared = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+            report({
+                messageId: "elsewhere",
+                data: { rule: name.name, entity, expected },
+                at: { start: name.start, end: name.end },
+                label: entity,
+                related: declared ? [{ start: declared.start, end: declared.end, label: "said here" }] : [],
+                help: "Move it to the folder of its kind, or correct its `target_entity`.",
+                subject: name.name,
+            });
+        },
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/file_encoding.js
@@ -59189,8 +59471,255 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/src/lint/rules/hash_literal.js
+
+
+const LENGTHS = { md5: 32, imphash: 32, sha1: 40, sha256: 64 };
+/** Meta keys that hold one kind of hash, and those that hold any. */
+const META_KEY = /^(?:(md5|sha1|sha256)|hash(?:es)?|sample(?:_hash)?)(?:_?\d+)?$/i;
+const KNOWN = [32, 40, 64, 96, 128];
+const hashLiteral = {
+    id: "hash_literal",
+    summary: "A hash has the length and the digits that its kind has.",
+    category: "logic",
+    severity: "warning",
+    preset: "default",
+    needs: "tree",
+    messages: {
+        condition: "no {kind} is like this: it has {length} hexadecimal digits",
+        meta: "no hash is like this: {found} digits, where an MD5 has 32, a SHA-1 40 and a SHA-256 64",
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ report }) => ({
+        BinaryExpression({ operator, left, right }) {
+            if (operator !== "==" && operator !== "!=" && operator !== "iequals")
+                return;
+            for (const [subject, other] of [
+                [left, right],
+                [right, left],
+            ]) {
+                const literal = withoutParentheses(other);
+                const kind = kindOf(withoutParentheses(subject));
+                if (literal.kind !== "StringLiteral" || kind === null)
+                    continue;
+                const length = LENGTHS[kind];
+                // An empty text asks whether there is a hash at all.
+                if (literal.value === "" || (literal.value.length === length && /^[0-9a-fA-F]+$/.test(literal.value)))
+                    continue;
+                report({
+                    messageId: "condition",
+                    data: { kind: kind.toUpperCase(), length: String(length) },
+                    at: { start: literal.start, end: literal.end },
+                    label: `${literal.value.length} characters`,
+                    help: "Copy the hash again, in full.",
+                });
+            }
+        },
+        Meta({ key, value }) {
+            if (value.kind !== "StringLiteral" || !META_KEY.test(key.name))
+                return;
+            const text = value.value.trim();
+            // Only what is plainly meant to be one hash: lists, names and links are none of our business.
+            if (!/^[0-9a-fA-F]{20,}$/.test(text) || KNOWN.includes(text.length))
+                return;
+            report({
+                messageId: "meta",
+                data: { found: String(text.length) },
+                at: { start: value.start, end: value.end },
+                severity: "note",
+                help: "Copy the hash again, in full.",
+            });
+        },
+    }),
+};
+/** Which hash an expression gives: `vt.metadata.sha256`, `hash.md5(0, filesize)`, `pe.imphash()`. */
+function kindOf(subject) {
+    const callee = subject.kind === "FunctionCall" ? subject.callee : subject;
+    if (callee.kind !== "FieldAccess")
+        return null;
+    const text = (0,yara/* printNode */.Og)(callee).replace(/\s+/g, "");
+    const name = /^(?:vt\.metadata|hash|pe)\.(md5|sha1|sha256|imphash)$/.exec(text)?.[1];
+    const isCall = subject.kind === "FunctionCall";
+    return name !== undefined && isCall === !text.startsWith("vt.") ? name : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/hidden_character.js
+
+/**
+ * Characters that show nothing, or turn the direction of what follows (Unicode Technical Report 36; CVE-2021-42574,
+ * "Trojan Source"): what people read is not what the compiler reads.
+ */
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const hiddenCharacter = {
+    id: "hidden_character",
+    summary: "A file holds no characters that are invisible or turn the direction of text.",
+    category: "file",
+    severity: "warning",
+    preset: "default",
+    needs: "tree",
+    messages: {
+        hidden: "invisible here: {characters}",
+        direction: "this turns the direction of the text that follows: {characters}",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        File() {
+            let strings;
+            for (const match of file.source.text.matchAll(HIDDEN)) {
+                strings ??= stringsOf(file);
+                const at = { start: match.index, end: match.index + match[0].length };
+                const isDirection = DIRECTION.test(match[0]);
+                report({
+                    messageId: isDirection ? "direction" : "hidden",
+                    data: { characters: namesOf(match[0]) },
+                    at,
+                    severity: isDirection ? "error" : "warning",
+                    help: "Remove it, or write it as an escape where it is meant.",
+                    fix: fixOf(at, strings, file),
+                    subject: `${namesOf(match[0])} ${file.source.text.slice(Math.max(0, at.start - 20), at.end + 20)}`,
+                });
+            }
+        },
+    }),
+};
+function namesOf(text) {
+    const names = new Set([...text].map((c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`));
+    return [...names].join(", ");
+}
+function stringsOf(file) {
+    const strings = [];
+    (0,yara/* visit */.YR)(file.tree, { StringLiteral: (node) => void strings.push(node) });
+    return strings;
+}
+/** In a string an escape keeps the bytes; in a comment nothing is lost. Elsewhere a person must look. */
+function fixOf(at, strings, file) {
+    const isWithin = ({ start, end }) => start <= at.start && at.end <= end;
+    if (strings.some(isWithin)) {
+        const text = (0,yara/* encodeString */.aj)(file.source.slice(at)).slice(1, -1);
+        return { title: "Write it as an escape", safe: true, edits: [{ ...at, text }] };
+    }
+    const isInComment = file.tree.comments.some((comment) => isWithin(comment));
+    return isInComment ? { title: "Remove it", safe: true, edits: [{ ...at, text: "" }] } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/livehunt_include.js
+/** Source: "include statements" are not accepted, docs.virustotal.com/docs/writing-yara-rules-for-livehunt. */
+const livehuntInclude = {
+    id: "livehunt_include",
+    summary: "A LiveHunt ruleset includes no other file.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "tree",
+    messages: { include: "LiveHunt refuses rulesets with `include`" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Include({ start, end, path }) {
+            // Rules that do not use `vt` may be meant for scanners, which do include.
+            if (!file.importsVt)
+                return;
+            report({
+                messageId: "include",
+                at: { start, end },
+                help: "Put the included rules into this file: private rules are not reported by themselves.",
+                subject: path.value,
+            });
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/livehunt_module.js
+
+
+const livehuntModule = {
+    id: "livehunt_module",
+    summary: "A LiveHunt rule imports only modules that LiveHunt has.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "tree",
+    messages: {
+        unavailable: "LiveHunt does not have the module `{module}`",
+        unknown: "YARA has no module `{module}`",
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Import({ module }) {
+            const { value, start, end } = module;
+            if (!file.importsVt || vt/* LIVEHUNT_MODULES */.yW.has(value))
+                return;
+            report({
+                messageId: yara/* MODULE_NAMES */.WP.includes(value) ? "unavailable" : "unknown",
+                data: { module: value },
+                at: { start, end },
+                help: `Remove it and what uses it. LiveHunt has ${[...vt/* LIVEHUNT_MODULES */.yW].join(", ")}.`,
+            });
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/livehunt_performance.js
+const livehuntPerformance = {
+    id: "livehunt_performance",
+    summary: "A LiveHunt rule is fast enough for LiveHunt.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "compiler",
+    messages: { fault: "LiveHunt refuses rules that are slow: {title} ({code})" },
+    fixable: false,
+    since: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/livehunt_too_large.js
+
+const livehuntTooLarge = {
+    id: "livehunt_too_large",
+    summary: "A file of LiveHunt rules is small enough to be a ruleset.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "tree",
+    messages: {
+        bytes: "this file has {bytes} bytes, and a ruleset may have {limit}",
+        rules: "this file has {rules} rules, and a Retrohunt job takes {limit}",
+    },
+    options: {
+        type: "object",
+        properties: {
+            max_bytes: { type: "integer", minimum: 1, description: "How many bytes a ruleset may have; 1 MB by default." },
+        },
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, options, report }) => ({
+        File() {
+            if (!file.importsVt)
+                return;
+            const at = { start: 0, end: 0 };
+            const help = "Split it into several rulesets.";
+            const limit = Number(options.max_bytes ?? vt/* MAX_RULESET_BYTES */.c9);
+            const bytes = Buffer.byteLength(file.source.text) + (file.source.hasByteOrderMark ? 3 : 0);
+            if (bytes > limit) {
+                const data = { bytes: String(bytes), limit: String(limit) };
+                report({ messageId: "bytes", data, at, help, subject: "bytes" });
+            }
+            const { length } = file.rules;
+            if (file.options.services?.retrohunt && length > vt/* MAX_RETROHUNT_RULES */.RL) {
+                const data = { rules: String(length), limit: String(vt/* MAX_RETROHUNT_RULES */.RL) };
+                report({ messageId: "rules", data, at, help, subject: "rules" });
+            }
+        },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_duplicate_alternative.js
 
 const logicDuplicateAlternative = {
@@ -59471,6 +60000,203 @@ const logicRedundantClause = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/lint/rules/meta_date.js
+const KEY = /^(?:date|modified|created|creation_date|last_modified|first_imported|updated|last_update)$/i;
+const metaDate = {
+    id: "meta_date",
+    summary: "A date in meta is a day of the calendar, as YYYY-MM-DD.",
+    category: "metadata",
+    severity: "warning",
+    preset: "strict",
+    needs: "tree",
+    messages: {
+        none: "`{date}` is no day of the calendar",
+        form: "`{date}` is not written as YYYY-MM-DD",
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ report }) => ({
+        Meta({ key, value }) {
+            if (value.kind !== "StringLiteral" || !KEY.test(key.name))
+                return;
+            const date = value.value;
+            const parts = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(date);
+            if (parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3])))
+                return;
+            report({
+                messageId: parts === null ? "form" : "none",
+                data: { date },
+                at: { start: value.start, end: value.end },
+                help: "Tools that sort and filter rules by date read YYYY-MM-DD.",
+                subject: `${key.name} ${date}`,
+            });
+        },
+    }),
+};
+function isDay(year, month, day) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/src/lint/meta_schemas.js
+const TEXT = { type: "string", minLength: 1 };
+/** A key that may be repeated holds one value or a list of them. */
+const texts = (pattern) => ({
+    anyOf: [
+        { type: "string", pattern },
+        { type: "array", items: { type: "string", pattern } },
+    ],
+});
+const DAY = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+const HASHES = texts("^([0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$");
+/**
+ * What three repositories ask of a rule's meta, as JSON Schemas of an object of its keys and values.
+ * - `vt_crowdsourced`: what every rule of VirusTotal's crowdsourced repository has (VirusTotal/vt-public-crowdsourced-yara).
+ * - `yara_forge`: the fields of the style guide that YARA-Forge scores by (Neo23x0/YARA-Style-Guide, README.md).
+ * - `cccs`: the required fields and values of the CCCS YARA specification (CybercentreCanada/CCCS-Yara, CCCS_YARA.yml).
+ */
+const META_SCHEMAS = {
+    vt_crowdsourced: {
+        type: "object",
+        required: ["description", "target_entity"],
+        properties: {
+            name: TEXT,
+            author: TEXT,
+            description: TEXT,
+            target_entity: { enum: ["file", "url", "domain", "ip_address"] },
+            reference: texts("^https?://"),
+            sha256: texts("^[0-9a-fA-F]{64}$"),
+            hash: HASHES,
+        },
+    },
+    yara_forge: {
+        type: "object",
+        required: ["description", "author", "date", "reference"],
+        properties: {
+            description: TEXT,
+            author: TEXT,
+            date: DAY,
+            modified: DAY,
+            reference: texts("."),
+            score: { type: "integer", minimum: 0, maximum: 100 },
+            hash: HASHES,
+        },
+    },
+    cccs: {
+        type: "object",
+        required: [
+            "id",
+            "fingerprint",
+            "version",
+            "modified",
+            "status",
+            "sharing",
+            "source",
+            "author",
+            "description",
+            "category",
+        ],
+        properties: {
+            id: { type: "string", pattern: "^[0-9A-Za-z]{19,22}$" },
+            fingerprint: { type: "string", pattern: "^[0-9a-fA-F]{64}$" },
+            version: { type: "string", pattern: "^\\d+\\.\\d+$" },
+            date: DAY,
+            modified: DAY,
+            status: { enum: ["TESTING", "RELEASED", "DEPRECATED"] },
+            sharing: { type: "string", pattern: "^TLP:(CLEAR|WHITE|GREEN|AMBER|AMBER\\+STRICT)(//COMMERCIAL)?$" },
+            source: TEXT,
+            author: texts("."),
+            description: { type: "string" },
+            category: { enum: ["INFO", "EXPLOIT", "TECHNIQUE", "TOOL", "MALWARE"] },
+            mitre_att: texts("^(TA|T|M|G|S)\\d{4}(\\.\\d{3})?$"),
+            hash: HASHES,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/meta_schema.js
+
+
+/** Compiled once: a repository has thousands of rules and one schema. */
+const compiled = new Map();
+const metaSchema = {
+    id: "meta_schema",
+    summary: "A rule's meta holds what the repository's schema asks for.",
+    category: "metadata",
+    severity: "warning",
+    preset: "strict",
+    needs: "tree",
+    messages: { missing: "{rule} has no `{key}` in its meta", wrong: "`{key}` {message}" },
+    options: {
+        properties: {
+            preset: { enum: Object.keys(META_SCHEMAS), description: "vt_crowdsourced, yara_forge or cccs." },
+            schema: {
+                $ref: "https://json-schema.org/draft/2020-12/schema",
+                description: "A JSON Schema of your own, of an object of keys and values; a repeated key has a list.",
+            },
+        },
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ options, report }) => ({
+        Rule(rule) {
+            const validate = validator(options);
+            if (validate === null || rule.modifiers.some(({ name }) => name === "private"))
+                return;
+            if (validate(metaObject(rule)))
+                return;
+            // A schema with alternatives reports each of them; one finding for a place is enough.
+            const told = new Set();
+            for (const { keyword, instancePath, params, message = "is wrong" } of validate.errors ?? []) {
+                const isMissing = keyword === "required" && instancePath === "";
+                const key = isMissing
+                    ? String(params.missingProperty)
+                    : (instancePath.split("/")[1] ?? String(params.additionalProperty ?? ""));
+                if (told.has(key))
+                    continue;
+                told.add(key);
+                const entry = rule.meta?.entries.find((candidate) => candidate.key.name === key);
+                const place = entry === undefined ? rule.name : entry.value;
+                report({
+                    messageId: isMissing ? "missing" : "wrong",
+                    data: { rule: rule.name.name, key, message },
+                    at: { start: place.start, end: place.end },
+                    help: isMissing ? `Add \`${key}\` to meta.` : null,
+                    subject: `${rule.name.name} ${key}`,
+                });
+            }
+        },
+    }),
+};
+/** Null where nothing is asked for: the rule is silent until it is configured. */
+function validator(options) {
+    const { preset, schema } = options;
+    const chosen = schema ?? (typeof preset === "string" ? META_SCHEMAS[preset] : undefined);
+    if (chosen === undefined)
+        return null;
+    const key = JSON.stringify(chosen);
+    let validate = compiled.get(key);
+    if (validate === undefined) {
+        validate = new _2020.Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen);
+        compiled.set(key, validate);
+    }
+    return validate;
+}
+function metaObject(rule) {
+    const object = {};
+    for (const { key, value } of rule.meta?.entries ?? []) {
+        const plain = plainValue(value);
+        const before = Object.hasOwn(object, key.name) ? object[key.name] : undefined;
+        object[key.name] = before === undefined ? plain : [before, plain].flat();
+    }
+    return object;
+}
+function plainValue(value) {
+    return typeof value.value === "bigint" ? Number(value.value) : value.value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/typing_findings.js
 /** Reports the problems of conditions that have one of these codes: lint rules on types differ in nothing else. */
 function reportTyping({ file, report }, codes) {
@@ -59511,6 +60237,127 @@ const missingImport = {
     fixable: false,
     since: "0.1.0",
     create: (context) => reportTyping(context, ["missing_import"]),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/meta_edits.js
+/** What stands between a rule's name and tags and its first section. */
+const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
+/**
+ * Adds lines (`key = value`) at the end of a rule's meta section, or makes the section, indented and ended as the file
+ * is. Null where the rule is too broken to tell where that would be.
+ */
+function insertedMeta(rule, source, lines) {
+    const { text } = source;
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const last = rule.meta?.entries.at(-1);
+    if (last !== undefined) {
+        const indent = indentAt(last.start, source);
+        const at = afterComment(last.end, text);
+        return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
+    }
+    const next = rule.patterns ?? rule.condition;
+    if (next === null || rule.meta !== null)
+        return null;
+    TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
+    if (!TO_BRACE.test(text))
+        return null;
+    const indent = indentAt(next.start, source);
+    const at = afterComment(TO_BRACE.lastIndex, text);
+    const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
+    return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
+}
+/** The white space before the first thing on a line; two spaces where that is nothing. */
+function indentAt(offset, { text }) {
+    const indent = /[^\S\r\n]*/y;
+    indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+    return indent.exec(text)?.[0] || "  ";
+}
+/** The end of the line, where nothing but a comment is left of it. */
+function afterComment(at, text) {
+    const rest = /[^\S\r\n]*(?:\/\/[^\r\n]*)?(?=[\r\n])/y;
+    rest.lastIndex = at;
+    return rest.test(text) ? rest.lastIndex : at;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/missing_target_entity.js
+
+const missingTargetEntity = {
+    id: "missing_target_entity",
+    summary: "A hunting rule says what it matches.",
+    category: "metadata",
+    severity: "note",
+    preset: "strict",
+    needs: "types",
+    messages: { missing: "{rule} does not say what it matches: it has no `target_entity`" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            if (!file.importsVt || rule.condition === null)
+                return;
+            if (rule.meta?.entries.some(({ key }) => key.name === "target_entity"))
+                return;
+            const { name, start, end } = rule.name;
+            report({
+                messageId: "missing",
+                data: { rule: name },
+                at: { start, end },
+                help: 'Write `target_entity = "file"`, "url", "domain" or "ip_address" in the meta section.',
+                fix: missing_target_entity_fixOf(rule, file),
+            });
+        },
+    }),
+};
+/** Safe where the fields that the rule uses leave no choice. */
+function missing_target_entity_fixOf(rule, file) {
+    const own = file.ownEntityOf(rule);
+    const entity = own ?? file.entityOf(rule);
+    if (entity === null)
+        return null;
+    const line = `target_entity = "${entity}"`;
+    const edit = insertedMeta(rule, file.source, [line]);
+    return edit && { title: `Write \`${line}\``, safe: own !== null, edits: [edit] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/mixed_entities.js
+/** Source: a ruleset has one kind of object that it matches, docs.virustotal.com/reference/create-hunting-ruleset. */
+const mixedEntities = {
+    id: "mixed_entities",
+    summary: "The rules of a file match one kind of object, as those of a ruleset must.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: { mixed: "{rule} is a rule for `{entity}`, {other} above it for `{otherEntity}`: no ruleset takes both" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => {
+        let first = null;
+        let isTold = false;
+        return {
+            Rule(rule) {
+                if (isTold || !file.importsVt)
+                    return;
+                const entity = file.ownEntityOf(rule);
+                if (entity === null)
+                    return;
+                first ??= { rule, entity };
+                if (entity === first.entity)
+                    return;
+                isTold = true;
+                const { name } = first.rule;
+                report({
+                    messageId: "mixed",
+                    data: { rule: rule.name.name, entity, other: name.name, otherEntity: first.entity },
+                    at: { start: rule.name.start, end: rule.name.end },
+                    label: entity,
+                    related: [{ start: name.start, end: name.end, label: first.entity }],
+                    help: "Keep the rules for each kind of object in a file of their own.",
+                    subject: "mixed",
+                });
+            },
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/operand_type.js
@@ -59736,6 +60583,10 @@ function driftFindings(rule, file) {
         };
     });
 }
+/** Of that `query_entity` speaks. */
+function isOfAnotherEntity({ differences }) {
+    return differences.some(({ reason }) => reason === "entity_differs");
+}
 function badIntent({ value }, rule) {
     return {
         messageId: "badIntent",
@@ -59748,7 +60599,7 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const judged = file.judgedQueriesOf(rule).filter((query) => query.relation !== null && !isOfAnotherEntity(query));
     const { severity, several } = file.options.policy;
     const isAllowed = ({ relation }) => severity[relation] === "off";
     // One rule may be kept with several queries of which it need serve one only.
@@ -59793,6 +60644,236 @@ function explained(query, rule) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/lint/rules/query_entity.js
+
+
+
+/** As queries name them. */
+const NOUNS = {
+    file: "file",
+    url: "url",
+    domain: "domain",
+    ip_address: "ip",
+    collection: "collection",
+};
+const queryEntity = {
+    id: "query_entity",
+    summary: "A query searches the kind of object that its rule matches.",
+    category: "query",
+    severity: "error",
+    preset: "default",
+    needs: "queries",
+    messages: {
+        differs: "this query searches for `{searched}`, and {rule} matches `{matched}`",
+        missing: "this query names no entity and so searches files, and {rule} matches `{matched}`",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            for (const { query, faults } of file.checkedQueriesOf(rule)) {
+                const matched = file.entityOf(rule);
+                if (matched === null)
+                    continue;
+                const named = entityTerms(query.text);
+                const [first] = named;
+                const searched = first ? (0,lower_query/* readEntity */.A2)(first.text) : "file";
+                // Of an entity that does not exist, or several, another lint rule speaks.
+                if (named.length > 1 || searched === null || searched === matched)
+                    continue;
+                if (first === undefined && (faults.length > 0 || isLinked(query, file.source)))
+                    continue;
+                const noun = NOUNS[matched];
+                const span = first?.range ?? { start: 0, end: query.text.length };
+                const edit = first ? { ...first.range, text: noun } : { start: 0, end: 0, text: `entity:${noun} ` };
+                const help = first
+                    ? `Write \`entity:${noun}\`, or correct the rule's \`target_entity\`.`
+                    : `Begin the query with \`entity:${noun}\`.`;
+                const title = `Write \`entity:${noun}\``;
+                const fault = { code: "", severity: "error", message: title, help: title, span, edits: [edit] };
+                report({
+                    messageId: first ? "differs" : "missing",
+                    data: { rule: rule.name.name, matched, searched },
+                    at: placeInFile(span, query),
+                    label: first ? "" : "searches files",
+                    related: declaration(rule),
+                    help,
+                    severity: first ? "error" : "warning",
+                    fix: fixInFile(fault, query, file.source),
+                    subject: `${searched} ${query.text}`,
+                });
+            }
+        },
+    }),
+};
+function entityTerms(query) {
+    return (0,vti/* termsOf */.fd)((0,vti/* parseQuery */.mA)(query).query).flatMap(({ modifier, value }) => {
+        return modifier?.name === "entity" && value.kind === "TextValue" ? value : [];
+    });
+}
+/** A link to VirusTotal's search page chooses what is searched outside of the query too. */
+function isLinked({ range }, { text }) {
+    return /\/(?:gui|intelligence)\/search[/?]\S*$/.test(text.slice(Math.max(0, range.start - 200), range.start));
+}
+function declaration(rule) {
+    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+    return entry ? [{ start: entry.start, end: entry.end, label: "the rule's" }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/move_query.js
+
+const move_query_KEY = "vti_query";
+/**
+ * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
+ * that no word of a hunter's is lost, and where there is a meta section to move it to.
+ */
+function moveQueryToMeta(query, rule, file) {
+    const { meta } = rule;
+    const last = meta?.entries.at(-1);
+    if (meta === null || last === undefined)
+        return null;
+    const comments = commentsOf(query, file);
+    const [first] = comments;
+    const end = comments.at(-1);
+    if (first === undefined || end === undefined || !holdsNothingElse(query, comments, file))
+        return null;
+    const { text } = file.source;
+    const entry = `${freeKey(rule, comments, file)} = ${(0,yara/* encodeString */.aj)(query.text)}`;
+    const title = `Move it to meta as ${move_query_KEY}`;
+    const section = rule.patterns?.start ?? rule.condition?.start ?? rule.end;
+    if (first.start >= meta.start && first.start < section && standsAlone(first, text)) {
+        return { title, safe: true, edits: [{ start: first.start, end: end.end, text: entry }] };
+    }
+    const lines = wholeLines(first.start, end.end, text);
+    if (lines === null)
+        return null;
+    const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    return {
+        title,
+        safe: true,
+        edits: [
+            { ...lines, text: "" },
+            { start: last.end, end: last.end, text: `${lineEnd}${indent}${entry}` },
+        ],
+    };
+}
+function commentsOf({ range }, { tree }) {
+    return tree.comments.filter(({ start, end }) => start < range.end && end > range.start);
+}
+/** Nothing but marks, the key before the query, and what may stand around it. */
+function holdsNothingElse(query, comments, { source }) {
+    const first = comments[0];
+    const last = comments.at(-1);
+    const before = source.text.slice(first.start, query.range.start);
+    const after = source.text.slice(query.range.end, last.end);
+    const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const isPlainBefore = new RegExp(`^(?://+|/\\*+)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+    const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
+    return isPlainBefore && isPlainAfter && written(query, comments, source.text);
+}
+/** Whether what is written between the first and the last place is the query, marks and line ends aside. */
+function written({ text, range }, comments, source) {
+    const between = source.slice(range.start, range.end);
+    if (between === text)
+        return true;
+    if (comments.length === 1 && !/[\r\n]/.test(between))
+        return false;
+    const joined = between.replace(/\s*(?:\r\n|\n|\r)\s*(?:\/\/+|\*+(?!\/))?\s*/g, " ");
+    return joined === text;
+}
+function standsAlone({ start }, text) {
+    return /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 1000), start));
+}
+/** The lines that a stretch fills alone; null where something else stands on them. */
+function wholeLines(start, end, text) {
+    let from = start;
+    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
+        from--;
+    if (from > 0 && !/[\r\n]/.test(text[from - 1]))
+        return null;
+    const rest = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
+    return rest === null ? null : { start: from, end: end + rest[0].length };
+}
+/** `vti_query`, or with the first number that is free: a second query must not hide the first. */
+function freeKey(rule, comments, file) {
+    const taken = new Set(rule.meta?.entries.map(({ key }) => key.name));
+    const others = file.queriesOf(rule).filter(({ source }) => source === "comment");
+    const place = others.findIndex(({ range }) => range.start >= comments[0].start);
+    let free = 0;
+    for (let number = 1;; number++) {
+        const key = number === 1 ? move_query_KEY : `${move_query_KEY}${number}`;
+        if (taken.has(key))
+            continue;
+        // Those before this one in the rule will take the names before it.
+        if (free++ === Math.max(0, place))
+            return key;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/query_in_comment.js
+
+const queryInComment = {
+    id: "query_in_comment",
+    summary: "A query is kept in meta, where tools and people find it.",
+    category: "query",
+    severity: "warning",
+    preset: "strict",
+    needs: "queries",
+    messages: { comment: "this query is kept in a comment" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            const queries = file.queriesOf(rule);
+            for (const query of queries) {
+                if (query.source !== "comment")
+                    continue;
+                report({
+                    messageId: "comment",
+                    at: query.range,
+                    help: "Move it to meta, under `vti_query`.",
+                    fix: moveQueryToMeta(query, rule, file),
+                    subject: query.text,
+                });
+            }
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/query_missing.js
+const queryMissing = {
+    id: "query_missing",
+    summary: "A hunting rule keeps the query that it was written from.",
+    category: "query",
+    severity: "note",
+    preset: "strict",
+    needs: "queries",
+    messages: { missing: "{rule} keeps no VT Intelligence query" },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        Rule(rule) {
+            // Private rules serve others, which keep the query for both.
+            if (!file.importsVt || rule.modifiers.some(({ name }) => name === "private"))
+                return;
+            if (file.queriesOf(rule).length > 0)
+                return;
+            const { name, start, end } = rule.name;
+            report({
+                messageId: "missing",
+                data: { rule: name },
+                at: { start, end },
+                help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
+            });
+        },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_never_matches.js
 
 const queryNeverMatches = {
@@ -59823,8 +60904,6 @@ const queryRefused = {
     create: (context) => reportChecks(context, ["content_combination", "hash_combined"]),
 };
 
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __nccwpck_require__(6410);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_syntax.js
 
 
@@ -59886,6 +60965,90 @@ const queryWrongEntity = {
     ]),
 };
 
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __nccwpck_require__(8748);
+;// CONCATENATED MODULE: ./build/src/lint/rules/regexp_for_text.js
+
+
+
+const regexpForText = {
+    id: "regexp_for_text",
+    summary: "A regular expression is used where a string operator does not say the same.",
+    category: "style",
+    severity: "note",
+    preset: "strict",
+    needs: "tree",
+    messages: { text: "this regular expression is plain text: `{operator}` says the same, faster" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression({ operator, left, right, start, end }) {
+            const regexp = withoutParentheses(right);
+            if (operator !== "matches" || regexp.kind !== "RegexpLiteral")
+                return;
+            const plain = plainText(regexp);
+            if (plain === null)
+                return;
+            const written = `${plain.operator} ${(0,yara/* encodeString */.aj)(plain.text)}`;
+            report({
+                messageId: "text",
+                data: { operator: plain.operator },
+                at: { start: regexp.start, end: regexp.end },
+                help: `Write \`${written}\`. VirusTotal's own page on hunting advises string operators.`,
+                fix: {
+                    title: `Write \`${plain.operator}\``,
+                    safe: true,
+                    edits: [{ start: left.end, end, text: ` ${written}` }],
+                },
+                subject: file.source.slice({ start, end }),
+            });
+        },
+    }),
+};
+/** The operator and text that mean the same; ASCII only, where letter case is the same everywhere. */
+function plainText({ source, flags }) {
+    const { node, errors } = (0,yara/* parseRegexp */.dO)(source, flags);
+    if (node === null || errors.length > 0)
+        return null;
+    const likes = (0,regexp_likes/* regexpLikes */.e)(node);
+    const [like] = likes ?? [];
+    if (like === undefined || likes?.length !== 1 || like.parts.length !== 1)
+        return null;
+    const text = like.spelling?.[0] ?? like.parts[0] ?? "";
+    if (text === "" || /[^\x20-\x7e]/.test(text))
+        return null;
+    const name = like.start && like.end ? "equals" : like.start ? "startswith" : like.end ? "endswith" : "contains";
+    if (name === "equals")
+        return { operator: like.ignoreCase ? "iequals" : "==", text };
+    return { operator: like.ignoreCase ? `i${name}` : name, text };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/rule_name.js
+const ruleName = {
+    id: "rule_name",
+    summary: "A rule's name has the form that the repository has agreed on.",
+    category: "metadata",
+    severity: "warning",
+    preset: "strict",
+    needs: "tree",
+    messages: { form: "`{name}` does not match the pattern for names, `{pattern}`" },
+    options: {
+        properties: {
+            pattern: { type: "string", format: "regex", description: "A regular expression that every name must match." },
+        },
+    },
+    fixable: false,
+    since: "0.1.0",
+    create: ({ options, report }) => ({
+        Rule({ name }) {
+            const { pattern } = options;
+            if (typeof pattern !== "string" || new RegExp(pattern, "u").test(name.name))
+                return;
+            report({ messageId: "form", data: { name: name.name, pattern }, at: { start: name.start, end: name.end } });
+        },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/suppression.js
 const suppression = {
     id: "suppression",
@@ -59904,8 +61067,6 @@ const suppression = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unknown_identifier.js
 
 
@@ -59945,6 +61106,239 @@ const unknownIdentifier = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
+
+const unusedImport = {
+    id: "unused_import",
+    summary: "A file imports what its conditions use.",
+    category: "style",
+    severity: "note",
+    preset: "strict",
+    needs: "tree",
+    messages: { unused: "no condition uses the module `{module}`" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        File({ items }) {
+            const imports = items.filter((item) => item.kind === "Import");
+            // In a file that does not parse, the use may be in what was not read; an included file may use it.
+            if (imports.length === 0 || file.parsed.errors.some(({ severity }) => severity === "error"))
+                return;
+            if (file.rules.length === 0 || items.some(({ kind }) => kind === "Include"))
+                return;
+            const used = new Set(file.rules.flatMap(({ condition }) => (condition ? [...namesIn(condition.expression)] : [])));
+            for (const item of imports) {
+                const { value } = item.module;
+                if (used.has(value))
+                    continue;
+                report({
+                    messageId: "unused",
+                    data: { module: value },
+                    at: { start: item.start, end: item.end },
+                    fix: { title: "Remove the import", safe: true, edits: [{ ...lineOf(item, file.source.text), text: "" }] },
+                    subject: value,
+                });
+            }
+        },
+    }),
+};
+function namesIn(condition) {
+    const names = new Set();
+    (0,yara/* visit */.YR)(condition, { Identifier: ({ name }) => void names.add(name) });
+    return names;
+}
+/** The import with its line end, where nothing else stands on its line. */
+function lineOf({ start, end }, text) {
+    const isFirst = start === 0 || /[\r\n]/.test(text[start - 1]);
+    const rest = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
+    return isFirst && rest !== null ? { start, end: end + rest[0].length } : { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_empty_collection.js
+
+/**
+ * YARA-X: a loop over nothing is false, whatever its quantifier; held by tests against the pinned compiler. `for all`
+ * is reported only where it denies something, which is what nobody means to fail on an empty collection.
+ */
+const vtEmptyCollection = {
+    id: "vt_empty_collection",
+    summary: "What must not be in a collection is not asked for in a way that fails where the collection is empty.",
+    category: "logic",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: { empty: "this is false where `{collection}` is empty, though nothing is in it" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        ForInExpression(node, ancestors) {
+            if (!file.importsVt)
+                return;
+            const { quantifier, iterable } = node;
+            const isNone = asksForNone(quantifier);
+            const denied = quantifier.type === "all" ? deniedIn(node.body) : null;
+            if (!isNone && denied === null)
+                return;
+            const typing = typingAbove(ancestors, file);
+            if (!typing || iterable.kind === "Interval" || iterable.kind === "ExpressionTuple")
+                return;
+            const collection = typing.referenceOf(iterable)?.path;
+            if (!collection?.startsWith("vt.") || isFilled(collection, ancestors, node, typing))
+                return;
+            report({
+                messageId: "empty",
+                data: { collection },
+                at: { start: node.start, end: quantifier.end },
+                label: "false of an empty collection",
+                notes: ["A loop over nothing is false in YARA-X, `none` and `all` included: objects without any are missed."],
+                help: isNone ? "Write `not for any`." : "Write `not for any`, and in the loop what must not be there.",
+                fix: isNone || denied?.length ? vt_empty_collection_fixOf(node, isNone ? [] : denied) : null,
+                subject: file.source.slice(node),
+            });
+        },
+    }),
+};
+function asksForNone({ type, count }) {
+    return type === "none" || (type === "count" && count?.kind === "IntegerLiteral" && count.value === 0n);
+}
+/** How a denial is made a claim; null where a body denies nothing, no edits where that takes more than a word. */
+function deniedIn(body) {
+    const inner = withoutParentheses(body);
+    if (inner.kind === "LogicalExpression")
+        return inner.operands.every((each) => deniedIn(each) !== null) ? [] : null;
+    if (inner.kind === "BinaryExpression" && inner.operator === "!=") {
+        // The operator stands between its operands, with nothing but space, comments and parentheses beside it.
+        return [{ start: inner.left.end, end: inner.right.start, text: " == " }];
+    }
+    if (inner.kind !== "UnaryExpression" || inner.operator !== "not")
+        return null;
+    return [{ start: inner.start, end: inner.operand.start, text: "" }];
+}
+function vt_empty_collection_fixOf({ start, quantifier }, edits) {
+    return {
+        title: "Write `not for any`",
+        safe: false,
+        edits: [
+            { start, end: start, text: "not " },
+            { start: quantifier.start, end: quantifier.end, text: "any" },
+            ...edits,
+        ],
+    };
+}
+/** Whether another clause asks for something in the same collection, so that it is not empty. */
+function isFilled(collection, ancestors, loop, typing) {
+    const path = [...ancestors, loop];
+    return ancestors.some((ancestor, i) => {
+        if (ancestor.kind !== "LogicalExpression" || ancestor.operator !== "and")
+            return false;
+        const others = ancestor.operands.filter((operand) => operand !== path[i + 1]);
+        return others.some((other) => asksForSome(withoutParentheses(other), collection, typing));
+    });
+}
+function asksForSome(clause, collection, typing) {
+    if (clause.kind === "LogicalExpression") {
+        const isIn = (operand) => asksForSome(withoutParentheses(operand), collection, typing);
+        return clause.operator === "and" ? clause.operands.some(isIn) : clause.operands.every(isIn);
+    }
+    if (clause.kind === "ForInExpression") {
+        const { iterable } = clause;
+        if (iterable.kind === "Interval" || iterable.kind === "ExpressionTuple")
+            return false;
+        return typing.referenceOf(iterable)?.path === collection;
+    }
+    if (clause.kind !== "BinaryExpression")
+        return false;
+    // `vt.metadata.tags.len() > 0`, in whichever way it is put.
+    return [clause.left, clause.right].some((side) => side.kind === "FunctionCall" &&
+        side.callee.kind === "FieldAccess" &&
+        typing.referenceOf(side.callee.object)?.path === collection);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_enum_as_boolean.js
+
+const vtEnumAsBoolean = {
+    id: "vt_enum_as_boolean",
+    summary: "A constant is compared with something, not used as a truth.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: {
+        constant: "`{constant}` is a number, and as a condition of its own always {truth}",
+        field: "`{field}` is a number here, and as a condition of its own true of nearly every value",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => {
+        const look = (node, typing, others) => {
+            const operand = withoutParentheses(node);
+            const reference = typing?.referenceOf(operand);
+            if (!typing || !reference?.field)
+                return;
+            const { field, path, type } = reference;
+            const { start, end } = operand;
+            if (field.constant !== null) {
+                const subject = comparedWith(operand, others, typing);
+                const text = subject && file.source.slice(subject);
+                report({
+                    messageId: "constant",
+                    data: { constant: path, truth: field.constant === 0 ? "false" : "true" },
+                    at: { start, end },
+                    label: "compared with nothing",
+                    notes: [`Its value is ${field.constant}; any number but 0 counts as true.`],
+                    help: text ? `Write \`${text} == ${path}\`.` : "Compare it with the field that is meant.",
+                    fix: text
+                        ? { title: `Compare it with \`${text}\``, safe: false, edits: [{ start, end: start, text: `${text} == ` }] }
+                        : null,
+                });
+            }
+            else if (type.kind === "enum") {
+                report({
+                    messageId: "field",
+                    data: { field: path },
+                    at: { start, end },
+                    label: "compared with nothing",
+                    help: `Compare it with a constant of \`${type.name}\`.`,
+                });
+            }
+        };
+        const looksAt = (nodes, ancestors) => {
+            if (!file.importsVt)
+                return;
+            const typing = typingAbove(ancestors, file);
+            for (const node of nodes)
+                look(node, typing, nodes);
+        };
+        return {
+            ConditionSection: ({ expression }, ancestors) => looksAt([expression], ancestors),
+            LogicalExpression: ({ operands }, ancestors) => looksAt(operands, ancestors),
+            ForInExpression: ({ body }, ancestors) => looksAt([body], ancestors),
+            ForOfExpression: ({ body }, ancestors) => looksAt([body], ancestors),
+            WithExpression: ({ body }, ancestors) => looksAt([body], ancestors),
+            UnaryExpression({ operator, operand }, ancestors) {
+                if (operator === "not")
+                    looksAt([operand], ancestors);
+            },
+        };
+    },
+};
+/** The field that an operand beside it compares with a constant of the same kind: `type == A or B`. */
+function comparedWith(constant, others, typing) {
+    const { type } = typing.referenceOf(constant) ?? {};
+    if (type?.kind !== "enum")
+        return null;
+    for (const other of others) {
+        const comparison = withoutParentheses(other);
+        if (comparison.kind !== "BinaryExpression" || comparison.operator !== "==")
+            continue;
+        const field = typing.referenceOf(comparison.left);
+        if (field?.type.kind === "enum" && field.type.name === type.name && field.field?.constant === null) {
+            return comparison.left;
+        }
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_legacy_variable.js
 
 const vtLegacyVariable = {
@@ -59958,6 +61352,174 @@ const vtLegacyVariable = {
     fixable: true,
     since: "0.1.0",
     create: (context) => reportTyping(context, ["legacy_variable"]),
+};
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_letter_case.js
+
+
+const CASE_SENSITIVE = new Set(["==", "!=", "contains", "startswith", "endswith"]);
+const vtLetterCase = {
+    id: "vt_letter_case",
+    summary: "A text is written in the letter case that its field is stored in.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: {
+        never: "this is never true: `{field}` is stored in {case} case",
+        always: "this is always true: `{field}` is stored in {case} case",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression(node, ancestors) {
+            if (!file.importsVt || !CASE_SENSITIVE.has(node.operator))
+                return;
+            const typing = typingAbove(ancestors, file);
+            const comparison = typing && fieldComparison(node, typing);
+            if (!comparison)
+                return;
+            const { reference, literal, operator } = comparison;
+            const letterCase = reference.field?.letterCase ?? null;
+            // Of a map the values are in that case, not its keys.
+            if (letterCase === null || reference.path.endsWith("[key]"))
+                return;
+            const text = inCase(literal.value, letterCase);
+            if (text === literal.value)
+                return;
+            report({
+                messageId: operator === "!=" ? "always" : "never",
+                data: { field: reference.path, case: letterCase },
+                at: { start: literal.start, end: literal.end },
+                label: `not in ${letterCase} case`,
+                notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
+                help: `Write it in ${letterCase} case.`,
+                fix: {
+                    title: `Write it in ${letterCase} case`,
+                    safe: true,
+                    edits: [{ start: literal.start, end: literal.end, text: (0,yara/* encodeString */.aj)(text) }],
+                },
+            });
+        },
+    }),
+};
+/** ASCII only: what other letters become is not known of VirusTotal. */
+function inCase(text, letterCase) {
+    return letterCase === "lower"
+        ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+        : text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_literal_wildcard.js
+
+
+
+const SUBSTRING = new Set(["contains", "icontains"]);
+const COMPARED = new Set([
+    ...SUBSTRING,
+    "==",
+    "iequals",
+    "startswith",
+    "istartswith",
+    "endswith",
+    "iendswith",
+]);
+const vtLiteralWildcard = {
+    id: "vt_literal_wildcard",
+    summary: "A wildcard of a query is not copied into a text that a condition takes literally.",
+    category: "query",
+    severity: "warning",
+    preset: "default",
+    needs: "queries",
+    messages: { literal: "`{operator}` takes `*` literally; in the rule's query it is a wildcard" },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression(node, ancestors) {
+            if (!file.importsVt || !COMPARED.has(node.operator))
+                return;
+            const rule = ruleAbove(ancestors);
+            const typing = rule && file.typingOf(rule);
+            const comparison = typing && fieldComparison(node, typing);
+            if (!rule || !comparison)
+                return;
+            const { literal, operator } = comparison;
+            const { value, start, end } = literal;
+            if (!value.includes("*") || !wildcardsOf(rule, file).some((wildcard) => isCopyOf(value, wildcard)))
+                return;
+            const bare = value.replace(/^\*+|\*+$/g, "");
+            const isSubstring = SUBSTRING.has(operator) && !bare.includes("*") && bare !== "";
+            report({
+                messageId: "literal",
+                data: { operator },
+                at: { start, end },
+                label: "matches only text with a `*` in it",
+                help: isSubstring
+                    ? `Leave it out: \`${operator}\` finds the text anywhere.`
+                    : `Write \`matches\` with \`.*\` in its place, or a comparison for each part.`,
+                fix: isSubstring
+                    ? { title: "Leave the `*` out", safe: false, edits: [{ start, end, text: (0,yara/* encodeString */.aj)(bare) }] }
+                    : null,
+            });
+        },
+    }),
+};
+/** The values with wildcards of the queries kept with a rule. */
+function wildcardsOf(rule, file) {
+    return file.queriesOf(rule).flatMap(({ text }) => (0,vti/* termsOf */.fd)((0,vti/* parseQuery */.mA)(text).query).flatMap(({ value }) => {
+        return value.kind === "TextValue" && value.parts.some((part) => "wildcard" in part) ? value : [];
+    }));
+}
+/**
+ * Whether a text was copied with its wildcards from a query. Between quotes an inner `*` may be meant as it stands,
+ * as commands that hide their names hold it; at an end it says nothing, so that there it is a wildcard for certain.
+ */
+function isCopyOf(text, value) {
+    if (!value.text.toLowerCase().includes(text.toLowerCase()))
+        return false;
+    return value.quote === "none" || /^\*|\*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/vt_network.js
+
+
+/** Source: YARA-X, `lib/src/modules/vt/mod.rs`: what does not parse as a network is in no range, in silence. */
+const vtNetwork = {
+    id: "vt_network",
+    summary: "A range of addresses exists.",
+    category: "schema",
+    severity: "error",
+    preset: "default",
+    needs: "tree",
+    messages: {
+        none: '"{network}" is no range of addresses, so no address is ever in it',
+        address: '"{network}" is an address without a prefix length, and no address is ever in that',
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        FunctionCall({ callee, arguments: [argument] }) {
+            if (!file.importsVt || callee.kind !== "FieldAccess" || callee.field.name !== "in_range")
+                return;
+            if (argument === undefined)
+                return;
+            const literal = withoutParentheses(argument);
+            if (literal.kind !== "StringLiteral")
+                return;
+            const { value: network, start, end } = literal;
+            const parsed = (0,logic/* parseNetwork */.MO)(network);
+            if (parsed !== null && network.includes("/"))
+                return;
+            const whole = parsed === null ? null : `${network}/${parsed.prefix}`;
+            report({
+                messageId: whole === null ? "none" : "address",
+                data: { network },
+                at: { start, end },
+                help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
+                fix: whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
+            });
+        },
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_unknown_field.js
@@ -60064,29 +61626,81 @@ const yaraSyntax = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
 const LINT_RULES = [
+    badTargetEntity,
+    caseSensitiveMatch,
+    commandLineEnd,
     compilerError,
     compilerSkipped,
     compilerWarning,
+    duplicateRuleName,
+    entityFolder,
     fileEncoding,
     fileTooLarge,
     fileUnreadable,
+    hashLiteral,
+    hiddenCharacter,
+    livehuntInclude,
+    livehuntModule,
+    livehuntPerformance,
+    livehuntTooLarge,
     logicDuplicateAlternative,
     logicNeverTrue,
     logicRedundantClause,
+    metaDate,
+    metaSchema,
     missingImport,
+    missingTargetEntity,
+    mixedEntities,
     operandType,
     queryBadValue,
     queryDrift,
+    queryEntity,
+    queryInComment,
+    queryMissing,
     queryNeverMatches,
     queryRefused,
     querySyntax,
     queryUnknownModifier,
     queryWrongEntity,
+    regexpForText,
+    ruleName,
     suppression,
     unknownIdentifier,
+    unusedImport,
+    vtEmptyCollection,
+    vtEnumAsBoolean,
     vtLegacyVariable,
+    vtLetterCase,
+    vtLiteralWildcard,
+    vtNetwork,
     vtUnknownField,
     vtWrongEntity,
     vtWrongService,
@@ -60603,7 +62217,16 @@ function scalarKey(scalar) {
 function collectionKey(collection) {
     return `${collection.scope}.${collection.path}`;
 }
+const testKeys = new WeakMap();
 function testKey(test) {
+    let key = testKeys.get(test);
+    if (key === undefined) {
+        key = writeKey(test);
+        testKeys.set(test, key);
+    }
+    return key;
+}
+function writeKey(test) {
     switch (test.type) {
         case "like":
             return `like${test.start ? "^" : ""}${test.end ? "$" : ""}${test.ignoreCase ? "i" : ""}${JSON.stringify(test.parts)}`;
@@ -60876,7 +62499,8 @@ function isEscapedByte(unit) {
 }
 /** Whether a text holds bytes outside valid UTF-8. */
 function hasEscapedBytes(text) {
-    return /\p{Surrogate}/u.test(text);
+    // The first look is the faster one, and mostly enough.
+    return /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 function escapedByte(byte) {
     return String.fromCharCode(ESCAPED_BYTE + byte);
@@ -61332,8 +62956,8 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
-/** A rank for candidates: a text that is anything but readable is better left to the search. */
-const GAPS = ["", " ", "_", "x"];
+/** What may stand between literals; null: a space where a person would write one. */
+const GAPS = [null, "", " ", "_", "x"];
 /**
  * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
  * through all of them together ends; what is likely, or quickly proved, is tried first. Remembers its answers.
@@ -61531,13 +63155,15 @@ class TextTheory {
         for (const order of rows.length > 1 ? orders : [rows]) {
             for (const gap of GAPS) {
                 const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
-                const text = body.filter((part) => part !== "").join(gap);
+                const text = joined(body.filter((part) => part !== ""), gap);
                 yield text;
-                if (head === null && gap !== "")
+                if (gap === null || gap === "")
+                    continue;
+                if (head === null)
                     yield gap + text;
-                if (tail === null && gap !== "")
+                if (tail === null)
                     yield text + gap;
-                if (head === null && tail === null && gap !== "")
+                if (head === null && tail === null)
                     yield gap + text + gap;
             }
         }
@@ -61593,6 +63219,15 @@ function withoutContained(rows) {
         return !(row.length === 1 &&
             rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i))));
     });
+}
+/** Words are set apart; the parts of a path, an address or a file's name are not. */
+function joined(parts, gap) {
+    if (gap !== null)
+        return parts.join(gap);
+    return parts.reduce((text, part) => {
+        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
+        return isOne ? text + part : `${text} ${part}`;
+    }, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
@@ -61782,8 +63417,7 @@ class Choices {
     }
     add(formula, positive, env, deps) {
         const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
-        const key = `${positive}${formula.key}`;
-        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+        const choice = { formula, options, deps, isDone: false, left: options.length, watched: [] };
         this.#model.append(this.#all, choice);
         this.#touched.add(choice);
         for (const topic of topicsOf(formula)) {
@@ -61843,7 +63477,7 @@ class Choices {
         for (const choice of this.#all) {
             if (choice.isDone)
                 continue;
-            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+            const score = choice.left / (this.#weights.get(choice.formula) ?? 1);
             if (score >= bestScore)
                 continue;
             best = choice;
@@ -61863,7 +63497,7 @@ class Choices {
             this.#finish(choice);
             return { claim: { ...only, deps: look.deps } };
         }
-        this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+        this.#weights.set(choice.formula, (this.#weights.get(choice.formula) ?? 1) + 1);
         return { conflict: look.deps };
     }
     #isOpen({ watched }) {
@@ -62523,6 +64157,7 @@ class Knowledge {
     /** Claims about terms, loops and the bodies of those that were met, by where they are asked. */
     #claims = new Map();
     #numbers = new Map();
+    #stems = new Map();
     /** `onNews` is told what has become known, by topic (see {@link topicsOf}). */
     constructor(model, workshop, onNews) {
         this.#model = model;
@@ -62544,6 +64179,14 @@ class Knowledge {
         return undefined;
     }
     #keyOf(formula, env) {
+        const stem = this.#stemOf(formula);
+        const scopes = freeScopes(formula);
+        return scopes.length === 0 ? stem : `${stem}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    }
+    #stemOf(formula) {
+        const known = this.#stems.get(formula);
+        if (known !== undefined)
+            return known;
         // A term's scopes are told by the elements, whatever their numbers here.
         const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
         let number = this.#numbers.get(text);
@@ -62551,8 +64194,9 @@ class Knowledge {
             number = this.#numbers.size;
             this.#numbers.set(text, number);
         }
-        const scopes = freeScopes(formula);
-        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+        const stem = `${number}`;
+        this.#stems.set(formula, stem);
+        return stem;
     }
     /** Adds a fact about a value. */
     learn(formula, positive, env, deps) {
@@ -62577,6 +64221,9 @@ class Knowledge {
     }
     /** A fact that the new one cannot hold with. */
     #contradiction(value, fact) {
+        const same = value.byTest.get(testKey(fact.test));
+        if (same)
+            return same.positive === fact.positive ? null : same;
         this.#workshop.spend(value.facts.length);
         return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
     }
@@ -62652,10 +64299,12 @@ class Knowledge {
 function valueKey(scalar) {
     return scalar.term ? `$${scalar.path}` : scalar.path;
 }
+const LAST = Symbol("the last item of a list");
 class Model {
     root;
     elements = [];
     collections = [];
+    /** What to take back: a list and {@link LAST}, a map and a key, or an action and null. Flat, as it is long. */
     #undo = [];
     #ids = 0;
     constructor() {
@@ -62666,21 +64315,29 @@ class Model {
         return this.#undo.length;
     }
     backTo(mark) {
-        while (this.#undo.length > mark)
-            this.#undo.pop()();
+        while (this.#undo.length > mark) {
+            const key = this.#undo.pop();
+            const changed = this.#undo.pop();
+            if (key === LAST)
+                changed.pop();
+            else if (changed instanceof Map)
+                changed.delete(key);
+            else
+                changed();
+        }
     }
     /** Adds to a list until the model goes back to before this. */
     append(list, item) {
         list.push(item);
-        this.#undo.push(() => list.pop());
+        this.#undo.push(list, LAST);
     }
     /** Sets a key that was not set until the model goes back to before this. */
     set(map, key, value) {
         map.set(key, value);
-        this.#undo.push(() => map.delete(key));
+        this.#undo.push(map, key);
     }
     onUndo(action) {
-        this.#undo.push(action);
+        this.#undo.push(action, null);
     }
     #element(deps, identity, times) {
         return { id: this.#ids++, deps, identity, times, values: new Map(), collections: new Map() };
@@ -63227,6 +64884,8 @@ class Subsumption {
         if (premises?.some((p) => this.#implies(p, conclusion)))
             return true;
         const alternatives = operandsOf(conclusion, "or");
+        if (premise.positive && conclusion.positive && hasOperand(conclusion.formula, premise.formula.key))
+            return true;
         return alternatives?.some((c) => this.#implies(premise, c)) === true;
     }
     #atomImplies(premise, conclusion) {
@@ -63263,6 +64922,18 @@ function operandsOf({ formula, positive }, kind) {
     if ((formula.kind === kind) !== positive)
         return null;
     return formula.operands.map((operand) => ({ formula: operand, positive }));
+}
+const operandKeys = new WeakMap();
+/** Whether a formula is among the operands, told by its key: for long lists. */
+function hasOperand(formula, key) {
+    if (formula.kind !== "and" && formula.kind !== "or")
+        return false;
+    let keys = operandKeys.get(formula);
+    if (!keys) {
+        keys = new Set(formula.operands.map((operand) => operand.key));
+        operandKeys.set(formula, keys);
+    }
+    return keys.has(key);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decide.js
@@ -64211,7 +65882,7 @@ function historyChart(history) {
             (first === last
                 ? ""
                 : `<text x="${points.length * step - GAP}" y="${HEIGHT}" text-anchor="end">${day(last)}</text>`);
-    return `<svg class="history" viewBox="0 0 ${WIDTH} ${HEIGHT + 4}" role="img" aria-label="Queries by relation, over time">
+    return `<svg class="history" viewBox="0 0 ${WIDTH} ${HEIGHT + 4}" preserveAspectRatio="xMinYMax" role="img" aria-label="Queries by relation, over time">
 ${bars.join("\n")}
 ${axis}
 </svg>
@@ -65247,8 +66918,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
 var logic = __nccwpck_require__(4399);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
 /**
  * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
@@ -66977,7 +68648,7 @@ function loadModifiers() {
 /* harmony export */   U: () => (/* binding */ patternText)
 /* harmony export */ });
 /* unused harmony export isSlowContent */
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -67640,8 +69311,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
 var logic = __nccwpck_require__(4399);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __nccwpck_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
@@ -67901,7 +69572,7 @@ function hashField(text, entity) {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -67914,8 +69585,8 @@ const MAX_CLASS = 8;
 const MAX_COUNTS = 4;
 const GAP = { kind: "gap" };
 const LOOSE = { kind: "loose" };
-class NoLiteral extends Error {
-}
+/** Thrown within this file only: an error would gather a stack that nobody reads. */
+const NO_LITERAL = Symbol("no literal");
 /**
  * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
  * where some part says more than text with gaps can (`\d+`, `\b`). Letter case is ignored for ASCII letters only,
@@ -67928,7 +69599,7 @@ function regexpLikes(node) {
         return withoutImplied([...byKey.values()]);
     }
     catch (error) {
-        if (error instanceof NoLiteral)
+        if (error === NO_LITERAL)
             return null;
         throw error;
     }
@@ -67943,7 +69614,7 @@ function expand(node) {
             return lettersOf(node.ranges).map((piece) => [piece]);
         case "Assertion":
             if (node.type !== "start" && node.type !== "end")
-                throw new NoLiteral();
+                throw NO_LITERAL;
             return [[{ kind: node.type }]];
         case "Group":
             return expand(node.operand);
@@ -67954,7 +69625,7 @@ function expand(node) {
         case "Repetition": {
             const { operand, minimum, maximum } = node;
             if (minimum > MAX_COPIES)
-                throw new NoLiteral();
+                throw NO_LITERAL;
             const isAny = isFullClass(operand);
             if (isAny && minimum === 0 && maximum === null)
                 return [[GAP]];
@@ -67980,12 +69651,12 @@ function product(heads, tails) {
 }
 function limited(alternatives) {
     if (alternatives.length > MAX_ALTERNATIVES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     let pieces = 0;
     for (const alternative of alternatives)
         pieces += alternative.length;
     if (pieces > MAX_PIECES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     return alternatives;
 }
 function isLetter(byte) {
@@ -68006,7 +69677,7 @@ function lettersOf(ranges) {
     const bytes = new Set();
     for (const [first, last] of ranges) {
         if (last - first >= 2 * MAX_CLASS)
-            throw new NoLiteral();
+            throw NO_LITERAL;
         for (let byte = first; byte <= last; byte++)
             bytes.add(byte);
     }
@@ -68019,7 +69690,7 @@ function lettersOf(ranges) {
             letters.push(letter(byte, true));
     }
     if (letters.length > MAX_CLASS)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     return letters;
 }
 /** A text ignores letter case as a whole or not at all: `[Ff]oo` becomes two. */
@@ -68029,7 +69700,7 @@ function unmixed(alternative) {
     if (folded === 0 || folded === letters.length)
         return [alternative];
     if (2 ** folded > MAX_ALTERNATIVES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     let all = [[]];
     for (const piece of alternative) {
         const forms = piece.kind === "letter" && piece.fold ? [letter(piece.byte, false), letter(piece.byte ^ 32, false)] : [piece];
@@ -68047,7 +69718,7 @@ function likeOf(alternative) {
             segments[segments.length - 1]?.push(piece);
         // `a^b`, `a\d*b`: nothing that a text with gaps says.
         else
-            throw new NoLiteral();
+            throw NO_LITERAL;
     }
     const letters = segments.flat();
     const ignoreCase = letters.some((l) => l.fold);
@@ -68055,10 +69726,10 @@ function likeOf(alternative) {
     for (const part of parts) {
         // Half a character may match within others; only whole values are safe to compare as text.
         if (!(start && end && parts.length === 1) && [...part].some((c) => (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapedByte */ ._O)(c.charCodeAt(0)))) {
-            throw new NoLiteral();
+            throw NO_LITERAL;
         }
         if (ignoreCase && [...part].some((c) => c > "\x7f" && ((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(c) !== c || c.toUpperCase() !== c))) {
-            throw new NoLiteral();
+            throw NO_LITERAL;
         }
     }
     if (!ignoreCase)
@@ -68204,7 +69875,7 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1806);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3234);
 
@@ -68572,7 +70243,7 @@ function fits(parameters, args) {
 /* harmony export */ });
 /* unused harmony export enumValue */
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
 
@@ -68790,6 +70461,8 @@ function networkStarts(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   kB: () => (/* reexport */ LEGACY_VARIABLES),
   yW: () => (/* reexport */ LIVEHUNT_MODULES),
+  RL: () => (/* reexport */ MAX_RETROHUNT_RULES),
+  c9: () => (/* reexport */ MAX_RULESET_BYTES),
   P6: () => (/* reexport */ RULE_ENTITIES),
   MD: () => (/* reexport */ isRuleEntity),
   e$: () => (/* reexport */ loadSchema),
@@ -68798,7 +70471,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o1: () => (/* reexport */ resolvePath)
 });
 
-// UNUSED EXPORTS: MAX_RETROHUNT_RULES, MAX_RULESET_BYTES, MAX_SCANNED_BYTES, Schema, documentationDifferences, extendSchema, leafPaths, meantFields, readType, useSchema
+// UNUSED EXPORTS: MAX_SCANNED_BYTES, Schema, documentationDifferences, extendSchema, leafPaths, meantFields, readType, useSchema
 
 ;// CONCATENATED MODULE: ./build/src/vt/descriptions.json
 const descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./descriptions.schema.json","read":"2026-02-08","sources":{"files":"https://docs.virustotal.com/docs/writing-yara-rules-for-livehunt","network":"https://docs.virustotal.com/docs/nethunt","behaviour":"https://docs.virustotal.com/reference/file-behaviour-summary","ids":"https://docs.virustotal.com/reference/crowdsourced_ids_results","sigma":"https://docs.virustotal.com/reference/sigma_analysis_results","gti":"https://gtidocs.virustotal.com/reference/url-object"},"structs":{"vt.titan.LiveHuntData":{"source":"files","fields":{"metadata":"What is known of the file that is scanned, as of its last submission","behaviour":"What the file did in sandboxes","net":{"text":"The URL, domain or IP address that is scanned, and what belongs to it","source":"network"}}},"vt.titan.FileMetadata":{"source":"files","fields":{"sha256":"SHA-256 of the file, in lower case","sha1":"SHA-1 of the file, in lower case","md5":"MD5 of the file, in lower case","ssdeep":"Fuzzy hash of the file","imphash":"Hash of a PE file\'s imports, in lower case","vhash":"VirusTotal\'s own hash of similar files, in lower case","telfhash":"Hash of an ELF file\'s symbols, in lower case (it begins with t1)","tlsh":"Trend Micro\'s locality-sensitive hash; it begins with T1","file_name":"Name under which the file was submitted last","file_type":"Type of the file, one of vt.FileType","file_size":"Size in bytes","file_type_tags":"Words for the type of the file, from broad to exact: executable, windows, peexe","times_submitted":"How often the file was submitted","unique_sources":"How many different sources submitted the file","new_file":"Whether this is the first time that VirusTotal sees the file","subfile":"Whether the file was extracted from another one","tags":"VirusTotal\'s tags: overlay, signed, cve-…","signatures":"What each antivirus engine calls the file: engine → label; engines that find nothing are left out","analysis_stats":"How many engines gave which verdict","submitter":"Where the last submission came from","magic":"What the magic library says of the file","first_submission_date":"When the file was first submitted, in seconds since 1970 (UTC)","exiftool":"What ExifTool says of the file: key → value","main_icon":"The file\'s icon","goresym":"What GoReSym found in a program written in Go","malware_families":"Families that the file\'s configuration was extracted for","itw":"Where the file was downloaded from: the URL, its domain and IP address","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.titan.MainIcon":{"source":"files","fields":{"dhash":"Difference hash of the icon: similar icons have similar hashes","raw_md5":"MD5 of the icon"}},"vt.titan.GoReSym":{"source":"files","fields":{"version":"Version of Go","arch":"Processor that the program was built for","os":"System that the program was built for","build_id":"Build identifier","build_info":"Main package, dependencies and settings of the build","summary":"How many functions, interfaces and types the program has"}},"vt.titan.GoReSym.BuildInfo":{"source":"files","fields":{"path":"Path of the main package","dependencies":"Modules that the program is built from: path → version","settings":"Settings of the build: key → value"}},"vt.titan.GoReSym.Summary":{"source":"files","fields":{"num_user_functions":"Functions of the program\'s own","num_std_functions":"Functions of the standard library","num_interfaces":"Interfaces","num_types":"Types","num_dependencies":"Dependencies"}},"vt.analysis.AnalysisStats":{"source":"network","fields":{"malicious":"Engines that call it malicious: the positives","suspicious":"Engines that call it suspicious","undetected":"Engines that found nothing","harmless":"Engines that call it harmless","failure":"Engines that failed","type_unsupported":"Engines that cannot look at files of this type"}},"vt.submitter.Submitter":{"source":"files","fields":{"city":"City of the submitter, in lower case","country":"Country of the submitter, two letters in upper case"}},"vt.fileanalysis.BehaviourSummary":{"source":"files","fields":{"files_opened":"Paths of files opened","files_written":"Paths of files written to","files_deleted":"Paths of files deleted","files_copied":"Files copied or moved, from where and to where","files_attribute_changed":"Paths of files whose attributes were changed","files_dropped":"Files written or extracted that are of interest, with their hash and type","hosts_file":"Content of the hosts file, where it was changed","processes_created":"Command lines or names of processes created","processes_terminated":"Names of processes that ended","processes_killed":"Names of processes that were killed","processes_injected":"Processes that code was injected into","command_executions":"Shell commands executed","services_opened":"Services opened","services_created":"Services created","services_started":"Services started","services_stopped":"Services stopped","services_deleted":{"text":"Services deleted","source":"behaviour"},"services_bound":"Services bound (Android)","windows_searched":"Names of windows searched for","windows_hidden":"Names of windows made invisible","permissions_checked":"Permissions checked, and whose","permissions_requested":"Permissions asked for","mutexes_opened":"Mutexes opened","mutexes_created":"Mutexes created","signals_observed":"Signals and broadcasts observed","signals_hooked":"Signals and broadcasts that the program registered for","modules_loaded":"Libraries loaded at run time","calls_highlighted":"Calls worth a look","invokes":"Methods called by reflection","crypto_algorithms_observed":{"text":"Encryption algorithms used","source":"behaviour"},"crypto_keys":{"text":"Keys used for encryption","source":"behaviour"},"crypto_plain_text":{"text":"Text before encryption or after decryption","source":"behaviour"},"encoding_algorithms_observed":{"text":"Encodings used, such as base64","source":"behaviour"},"text_decoded":"Text that was decoded","text_highlighted":"Text worth a look, seen in windows, dialogs and the like","traits":"Behaviours recognised, of vt.BehaviourTrait","verdicts":"Verdicts of sandboxes, of vt.BehaviourVerdict","verdict_confidence":{"text":"How sure the sandbox is of its verdict, 0 to 100","source":"behaviour"},"verdict_labels":"Labels that sandboxes gave, often malware families","registry_keys_opened":"Registry keys opened","registry_keys_set":"Registry keys set, with their values","registry_keys_deleted":"Registry keys deleted","system_property_lookups":"System properties read (Android), WMI queries","system_property_sets":"System properties set (Android)","shared_preferences_lookups":"Shared preferences read (Android)","shared_preferences_sets":"Shared preferences set (Android)","content_model_observers":{"text":"Content models observed (Android)","source":"behaviour"},"content_model_sets":{"text":"Entries written to content models (Android)","source":"behaviour"},"activities_started":{"text":"Activities started (Android)","source":"behaviour"},"http_conversations":"HTTP requests and their responses","dns_lookups":"Names resolved","ip_traffic":"Addresses and ports talked to","smtp_conversations":"E-mail sent","sms_sent":{"text":"Text messages sent (Android)","source":"behaviour"},"databases_opened":{"text":"Databases opened (Android)","source":"behaviour"},"databases_deleted":{"text":"Databases deleted (Android)","source":"behaviour"},"ja3_digests":{"text":"JA3 fingerprints of TLS clients","source":"behaviour"},"memory_pattern_ips":{"text":"IP addresses found in memory","source":"behaviour"},"memory_pattern_domains":{"text":"Domains found in memory","source":"behaviour"},"memory_pattern_urls":{"text":"URLs found in memory","source":"behaviour"},"ids_alerts":{"text":"Alerts of Snort and Suricata rules","source":"ids"},"tls":"TLS connections: certificate, server name, fingerprints","mitre_attack_techniques":"MITRE ATT&CK techniques recognised","sigma_analysis_results":{"text":"Sigma rules that matched the events of a sandbox","source":"sigma"},"signature_matches":{"text":"Rules of the sandbox that matched","source":"behaviour"},"mbc":"Behaviours of the Malware Behavior Catalog recognised"}},"vt.fileanalysis.DnsLookup":{"source":"files","fields":{"hostname":"Name looked up","resolved_ips":"Addresses in the answer","txt_records":{"text":"TXT records in the answer","source":"behaviour"}}},"vt.fileanalysis.DroppedFile":{"source":"files","fields":{"path":"Path of the file","sha256":"SHA-256 of the file","type":"Type of the file, one of vt.FileType","process_name":"Process that wrote it","process_id":"Identifier of the process that wrote it","download_url":{"text":"URL that it was downloaded from","source":"behaviour"}}},"vt.fileanalysis.FileCopy":{"source":"files","fields":{"source":"Path that was copied","destination":"Path that it was copied to"}},"vt.fileanalysis.HttpConversation":{"source":"files","fields":{"url":"URL requested","request_method":"Method, one of vt.Http.Method","request_headers":"Headers of the request: name → value; names as they were sent","response_headers":"Headers of the response: name → value","response_status_code":"Status code of the response","response_body_filetype":"Type of the response\'s body, one of vt.FileType","response_body_first_ten_bytes":"First ten bytes of the response\'s body, in hexadecimal"}},"vt.fileanalysis.IpTraffic":{"source":"files","fields":{"destination_ip":"Address talked to","destination_port":"Port talked to","transport_layer_protocol":"Protocol, one of vt.Net.Protocol","destination_ip_asn":"Autonomous system of the address","destination_ip_as_int":"The address as a number"}},"vt.fileanalysis.KeyValue":{"source":"files","fields":{"key":"Name of what was set: a registry key, a property","value":"Value that it was set to"}},"vt.fileanalysis.MalwareBehaviorCatalog":{"source":"files","fields":{"id":"Identifier in the catalog","objective":"What the behaviour is for","behavior":"Name of the behaviour","method":"How it is done"}},"vt.fileanalysis.MitreAttackTechnique":{"source":"files","fields":{"id":"Identifier of the technique: T1012, in upper case","severity":{"text":"How bad it is, one of vt.ImpactSeverity","source":"behaviour"},"signature_description":{"text":"What the sandbox saw","source":"behaviour"}}},"vt.fileanalysis.PermissionCheck":{"source":"files","fields":{"permission":"Permission checked","owner":"Whose permission it is"}},"vt.fileanalysis.SignatureMatch":{"source":"behaviour","fields":{"id":"Identifier of the rule","format":"Kind of rule, one of vt.SignatureMatch.SignatureFormat","name":"Name of the rule","description":"What the rule looks for","authors":"Who wrote the rule","match_data":"What matched","rule_src":"Text of the rule","severity":"How bad it is, one of vt.ImpactSeverity"}},"vt.fileanalysis.Sms":{"source":"behaviour","fields":{"destination":"Number that the message was sent to","body":"Text of the message"}},"vt.fileanalysis.SmtpConversation":{"source":"files","fields":{"hostname":"Name of the mail server","destination_ip":"Address of the mail server","destination_port":"Port of the mail server","smtp_from":"Sender on the envelope","smtp_to":"Recipients on the envelope","message_from":"Senders in the message\'s header","message_to":"Recipients in the message\'s header","message_cc":"Recipients of copies","message_bcc":"Recipients of hidden copies","timestamp":"When it was sent","subject":"Subject of the message","html_body":"Body in HTML","txt_body":"Body as text","auth_user":"User name given to the server","auth_pass":"Password given to the server","headers":"Headers of the message","attachments":"Files attached","x_mailer":"Program that sent it, as its X-Mailer header says"}},"vt.fileanalysis.TLS":{"source":"files","fields":{"subject":"Subject of the server\'s certificate: CN, O, … → value","issuer":"Issuer of the server\'s certificate: CN, O, … → value","serial_number":"Serial number of the server\'s certificate","thumbprint":"Fingerprint of the server\'s certificate","version":"Version of TLS","sni":"Server name that the client asked for","ja3":"JA3 fingerprint of the client","ja3s":"JA3 fingerprint of the server","ja4":{"text":"JA4 fingerprint of the client","source":"behaviour"}}},"vt.sigma.SigmaMatch":{"source":"sigma","fields":{"match_context":"The events that matched","rule_level":"Level of the rule, one of vt.SigmaRule.Level","rule_id":"Identifier of the rule at VirusTotal","rule_source":"Rule set that it belongs to","rule_title":"Title of the rule","rule_description":"What the rule looks for","rule_author":"Who wrote the rule"}},"vt.sigma.SigmaMatchContext":{"source":"sigma","fields":{"values":"Fields of the event: CommandLine, Image, … → value"}},"vt.tools.net_analysis.CrowdSourcedIdsResults":{"source":"ids","fields":{"rule_msg":"Message of the alert","rule_category":"Category of the alert","rule_id":"Number of the rule (SID)","alert_severity":"How bad it is, one of vt.AlertSeverity","rule_source":"Rule set that it belongs to","alert_context":"What the alert is about: addresses, ports, URL"}},"vt.tools.net_analysis.CrowdSourcedIdsAlertContext":{"source":"ids","fields":{"protocol":"Protocol, one of vt.TransportLayerProtocol","src_ip":"Address that the traffic came from","src_port":"Port that the traffic came from","dest_ip":"Address that the traffic went to","dest_port":"Port that the traffic went to","hostname":"Host of the HTTP request","url":"URL of the HTTP request"}},"vt.net.EnrichedNetloc":{"source":"network","fields":{"url":"The URL; in file rules, under vt.metadata.itw, the one that the file came from","domain":"The domain of the URL, or the domain scanned","ip":"The address that the domain resolves to, or the address scanned"}},"vt.net.EnrichedURL":{"source":"network","fields":{"raw":"The whole URL","hostname":"Host of the URL","path":"Path of the URL","query":"Query of the URL, the part after ?","params":"Parameters of the query: name → value","port":"Port of the URL","response_code":"Status code of the response","response_headers":"Headers of the response: name → value","number_of_response_headers":"How many headers the response has","cookies":"Cookies that the response sets: name → value","favicon":"The page\'s icon","html_title":"Title of the page","html_meta_tags":"Meta tags of the page: key, and values","outgoing_links":"Links to other sites","redirects":"URLs that the request was redirected through","trackers":"Trackers found in the page","embedded_resources":{"text":"Files that the page loads","source":null},"downloaded_file":"The response\'s body, as a file that VirusTotal knows","communicating_file":"The last file that talked to the URL","analysis_stats":"How many engines gave which verdict on the URL","signatures":"What each engine says of the URL: engine → label","categories":"Category that each provider puts the URL in: provider → category","tags":"VirusTotal\'s tags","new_url":"Whether this is the first time that VirusTotal sees the URL","first_submission_date":"When the URL was first submitted, in seconds since 1970 (UTC)","submitter":"Where the last submission came from","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.EnrichedDomain":{"source":"network","fields":{"raw":"The domain\'s name","root":"The registered domain that it belongs to","whois":"Whois record: key → value","whois_raw":"Whois record as text","https_certificate":"The certificate that the domain serves","jarm":"JARM fingerprint of the server","dns_records":"DNS records of the domain","favicon":"Icon of the domain\'s page","analysis_stats":"How many engines gave which verdict on the domain","signatures":"What each engine says of the domain, in lower case: engine → label","categories":"Category that each provider puts the domain in: provider → category","tags":"VirusTotal\'s tags: dga, nxdomain, …","popularity_ranks":"Ranks in lists of popular domains","number_of_popularity_ranks":"How many lists rank the domain","root_popularity_ranks":"Ranks of the registered domain in lists of popular domains","number_of_root_popularity_ranks":"How many lists rank the registered domain","downloaded_file":"The last file downloaded from the domain","communicating_file":"The last file that talked to the domain","new_domain":"Whether this is the first time that VirusTotal sees the domain","first_whois":"Whether this is the domain\'s first whois record","new_whois":"Whether the whois record has changed","first_resolution":"Whether the domain resolves for the first time","new_resolution":"Whether the domain resolves to another address than before","permutation_of":"Whether the domain looks like the one given: permutation_of(\\"example.com\\", vt.Domain.Permutation.TYPO)","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.EnrichedIP":{"source":"network","fields":{"raw":"The address","ip_as_int":"The address as a number","ip_asn":"Number of its autonomous system","ip_as_owner":"Owner of its autonomous system","ip_country":"Country of the address","reverse_lookup":"Name that the address resolves to","whois":"Whois record: key → value","whois_raw":"Whois record as text","first_whois":{"text":"Whether this is the address\'s first whois record","source":null},"new_whois":"Whether the whois record has changed","https_certificate":"The certificate that the address serves","jarm":"JARM fingerprint of the server","analysis_stats":"How many engines gave which verdict on the address","signatures":"What each engine says of the address: engine → label","tags":{"text":"VirusTotal\'s tags","source":null},"downloaded_file":"The last file downloaded from the address","communicating_file":"The last file that talked to the address","in_range":"Whether the address lies in a network: in_range(\\"10.0.0.0/8\\"); false for a network that is none","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.FileMetadata":{"source":"network","fields":{"sha256":"SHA-256 of the file, in lower case","file_type":"Type of the file, one of vt.FileType","analysis_stats":"How many engines gave which verdict on the file","signatures":"What each engine calls the file: engine → label","new_for_vt":"Whether VirusTotal had not seen the file before","new_for_url":"Whether the file had not been seen with this URL before","new_for_domain":"Whether the file had not been seen with this domain before","new_for_ip":"Whether the file had not been seen with this address before"}},"vt.net.Favicon":{"source":"network","fields":{"dhash":"Difference hash of the icon: similar icons have similar hashes","raw_md5":"MD5 of the icon, in lower case"}},"vt.net.KeyValue":{"source":"network","fields":{"key":"Name of the meta tag","values":"Its values"}},"vt.net.Tracker":{"source":"network","fields":{"name":"Name of the tracker","id":"Account that the tracker reports to","url":"URL of the tracker"}},"vt.net.PopularityRank":{"source":"network","fields":{"position":"Place in the list","ingestion_time":"When the list was read, in seconds since 1970 (UTC)","rank":"Name of the list"}},"vt.net.DNSRecord":{"source":"network","fields":{"type":"Type of the record: A, AAAA, MX, TXT, …","value":"Value of the record","dns_class":"Class of the record: IN","ttl":"How long the record may be kept, in seconds","priority":"Priority of an MX record","mname":"Primary name server (SOA)","rname":"Mail address of who is responsible (SOA)","serial":"Serial number (SOA)","refresh":"Seconds until a refresh (SOA)","retry":"Seconds until a retry (SOA)","expire":"Seconds until the zone expires (SOA)","minimum":"Least time to live (SOA)"}},"vt.net.SSLCertificate":{"source":"network","fields":{"thumbprint":"Fingerprint of the certificate","serial_number":"Serial number","signature":"The certificate\'s signature","subject":"Who the certificate is for","issuer":"Who issued the certificate","subject_alternative_name":"Other names that the certificate is for","validity":"From when and until when it is valid"}},"vt.net.Subject":{"source":"network","fields":{"common_name":"Common name (CN)","country":"Country (C)","organization":"Organisation (O)","organizational_unit":"Organisational unit (OU)","locality":"Locality (L)","state":"State or province (ST)"}},"vt.net.Validity":{"source":"network","fields":{"not_before":"From when it is valid, in seconds since 1970 (UTC)","not_after":"Until when it is valid, in seconds since 1970 (UTC)"}},"vt.hunting_gti_score.HuntingGtiScore":{"source":"gti","fields":{"verdict":"Whether it is benign, undetected, suspicious or malicious","severity":"How much harm it can do","threat_score":"Verdict and severity as one number, 0 to 100"}},"vt.hunting_gti_score.HuntingGtiVerdict":{"source":"gti","fields":{"value":"One of vt.GtiVerdict"}},"vt.hunting_gti_score.HuntingGtiSeverity":{"source":"gti","fields":{"value":"One of vt.GtiSeverity"}},"vt.hunting_gti_score.HuntingGtiThreatScore":{"source":"gti","fields":{"value":"0 to 100"}}},"differences":{"lacking":[{"path":"vt.metadata.analysis_stats.timeout","source":"network"},{"path":"vt.metadata.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.url.analysis_stats.timeout","source":"network"},{"path":"vt.net.url.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.domain.analysis_stats.timeout","source":"network"},{"path":"vt.net.domain.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.ip.analysis_stats.timeout","source":"network"},{"path":"vt.net.ip.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.ip.new_ip","source":"network"},{"path":"vt.net.domain.domain","source":"network"},{"path":"vt.behaviours.files_copied","source":"files"},{"path":"vt.behaviour.registry_key_deleted","source":"files"},{"path":"vt.metadata.goresym.build_info.deps","source":"files"}],"undocumented":["vt.behaviour.processes_list","vt.behaviour.services_deleted","vt.behaviour.ids_alerts","vt.behaviour.sigma_analysis_results","vt.behaviour.signature_matches","vt.behaviour.memory_pattern_ips","vt.behaviour.memory_pattern_domains","vt.behaviour.memory_pattern_urls","vt.behaviour.ja3_digests","vt.behaviour.tls[*].ja4","vt.behaviour.crypto_algorithms_observed","vt.behaviour.crypto_keys","vt.behaviour.crypto_plain_text","vt.behaviour.encoding_algorithms_observed","vt.behaviour.databases_opened","vt.behaviour.databases_deleted","vt.behaviour.sms_sent","vt.behaviour.activities_started","vt.behaviour.content_model_observers","vt.behaviour.content_model_sets","vt.behaviour.verdict_confidence","vt.behaviour.dns_lookups[*].txt_records","vt.behaviour.files_dropped[*].download_url","vt.behaviour.mitre_attack_techniques[*].severity","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.net.url.embedded_resources","vt.net.ip.tags","vt.net.ip.first_whois","vt.net.url.gti_assessment","vt.net.domain.gti_assessment","vt.net.ip.gti_assessment"]}}');
@@ -68951,7 +70624,7 @@ const LIVEHUNT_MODULES = new Set([
     "time",
 ]);
 /** Bytes of a ruleset's text. */
-const MAX_RULESET_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+const MAX_RULESET_BYTES = 1024 * 1024;
 /** Bytes of a file; larger ones are never scanned. */
 const MAX_SCANNED_BYTES = (/* unused pure expression or super */ null && (100 * 1024 * 1024));
 /** Rules of one Retrohunt job. */
@@ -71271,27 +72944,28 @@ function termsOf(root) {
 
 /***/ }),
 
-/***/ 8223:
+/***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  WP: () => (/* reexport */ MODULE_NAMES),
   E8: () => (/* reexport */ PatternIdentifier),
   O9: () => (/* reexport */ PatternMatch),
   q$: () => (/* reexport */ bytesOfText),
   vH: () => (/* reexport */ checkFile),
-  LU: () => (/* reexport */ childrenOf),
+  LU: () => (/* reexport */ visitor_childrenOf),
   aj: () => (/* reexport */ encodeString),
   _O: () => (/* reexport */ isEscapedByte),
   qg: () => (/* reexport */ parse),
-  dO: () => (/* reexport */ parseRegexp),
+  dO: () => (/* reexport */ regexp_parseRegexp),
   Og: () => (/* reexport */ printNode),
   gm: () => (/* reexport */ textOfBytes),
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, MODULE_NAMES, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, construct, decodeString, parseHex, print, toJson
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, attachComments, construct, decodeString, parseHex, print, toJson
 
 ;// CONCATENATED MODULE: ./build/src/yara/bytes.js
 /**
@@ -71416,7 +73090,6 @@ const FAULT_CODES = (/* unused pure expression or super */ null && ([
     "pattern_too_short",
     "invalid_operator",
     "not_a_value",
-    "invalid_quantifier",
     "unterminated_string",
     "unterminated_regexp",
     "unterminated_comment",
@@ -72018,12 +73691,19 @@ function hexEscape(byte) {
  * @param flags any of `i` and `s`, as after the closing slash; add `i` for the modifier `nocase`
  * @param offset where `source` begins, added to every offset in the result
  */
-function parseRegexp(source, flags = "", offset = 0, limits = faults_DEFAULT_LIMITS) {
-    return new RegexpParser(source, flags, offset, limits).parse();
+function regexp_parseRegexp(source, flags = "", offset = 0, limits = faults_DEFAULT_LIMITS) {
+    return new RegexpParser(source, flags, offset, limits, true).parse();
+}
+/** As {@link parseRegexp}, for what is wrong alone: no tree is made, and `node` says nothing. */
+function checkRegexp(source, flags, offset, limits) {
+    // Whether the beginning is arbitrary is read off the tree.
+    return new RegexpParser(source, flags, offset, limits, flags.includes("s")).parse();
 }
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+const NOTHING = { kind: "Empty", start: 0, end: 0 };
+const CHARACTER = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
 const regexp_GIVE_UP = Symbol("regexp error");
 const REPEAT_HELP = "To match the character itself write a backslash before it.";
@@ -72031,6 +73711,10 @@ class RegexpParser {
     #source;
     #offset;
     #maxDepth;
+    /** Whether a tree is wanted; without one, all its nodes are {@link NOTHING}. */
+    #keeps;
+    /** Where the item pushed last begins. */
+    #lastStart = 0;
     /** The flag `s` after the slash; `(?s)` within does not count for everything. */
     #isDotAll;
     #at = 0;
@@ -72045,7 +73729,8 @@ class RegexpParser {
     #half = null;
     #usesUnicode = false;
     #fault = null;
-    constructor(source, flags, offset, limits) {
+    constructor(source, flags, offset, limits, keeps) {
+        this.#keeps = keeps;
         this.#source = source;
         this.#offset = offset;
         this.#maxDepth = Math.min(limits.maxRegexpDepth, DEEPEST);
@@ -72144,9 +73829,10 @@ class RegexpParser {
         return this.#finishBranches(0);
     }
     // ---- building
-    #push(node, minimum, height = 0, isFlags = false) {
+    #push(node, minimum, start, height = 0, isFlags = false) {
         if (height > this.#maxDepth)
-            this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
+            this.#tooDeep(start, this.#at);
+        this.#lastStart = start;
         this.#items.push({ node, minimum, height, isFlags });
     }
     #finishBranch() {
@@ -72164,7 +73850,8 @@ class RegexpParser {
         for (const item of items) {
             minimum = Math.min(MAX_MINIMUM, minimum + item.minimum);
             height = Math.max(height, item.height);
-            nodes.push(item.node);
+            if (this.#keeps)
+                nodes.push(item.node);
         }
         return { node: { kind: "Concatenation", items: nodes, start, end }, height: height + 1, minimum, isFlags: false };
     }
@@ -72204,8 +73891,9 @@ class RegexpParser {
             this.#tooDeep(start, start + 1);
         this.#at++;
         this.#skipSpace();
-        if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
-            this.#fail(start, this.#at + 3, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
+        const around = /^\?<?[=!]/.exec(this.#source.slice(this.#at, this.#at + 3));
+        if (around !== null) {
+            this.#fail(start, this.#at + around[0].length, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
         }
         let name = null;
         let inner = this.#flags;
@@ -72224,7 +73912,7 @@ class RegexpParser {
                     this.#at++;
                     this.#flags = flags;
                     const node = { kind: "Empty", start: this.#offset + start, end: this.#offset + this.#at };
-                    this.#push(node, 0, 0, true);
+                    this.#push(node, 0, start, 0, true);
                     return;
                 }
                 this.#at++;
@@ -72255,14 +73943,11 @@ class RegexpParser {
         this.#items = frame.items;
         this.#branches = frame.branches;
         this.#branchStart = frame.branchStart;
-        const node = {
-            kind: "Group",
-            operand: inner.node,
-            name: frame.name,
-            start: this.#offset + frame.start,
-            end: this.#offset + this.#at,
-        };
-        this.#push(node, inner.minimum, inner.height + 1);
+        const end = this.#offset + this.#at;
+        const node = this.#keeps
+            ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
+            : NOTHING;
+        this.#push(node, inner.minimum, frame.start, inner.height + 1);
     }
     #groupName(start) {
         const from = this.#at;
@@ -72379,21 +74064,19 @@ class RegexpParser {
         const isLazy = this.#code() === 63;
         if (isLazy)
             this.#at++;
-        const { node } = operand;
+        // The operand is the item read last.
+        const first = this.#lastStart;
+        const start = this.#offset + first;
         const end = this.#offset + this.#at;
         if (this.#firstGreedy === null)
             this.#firstGreedy = !isLazy;
         else if (this.#firstGreedy === isLazy)
-            this.#mixed ??= { start: node.start, end };
-        this.#push({
-            kind: "Repetition",
-            operand: node,
-            minimum,
-            maximum,
-            greedy: isLazy === this.#flags.swapGreed,
-            start: node.start,
-            end,
-        }, Math.min(MAX_MINIMUM, operand.minimum * minimum), operand.height + 1);
+            this.#mixed ??= { start, end };
+        const greedy = isLazy === this.#flags.swapGreed;
+        const node = this.#keeps
+            ? { kind: "Repetition", operand: operand.node, minimum, maximum, greedy, start, end }
+            : NOTHING;
+        this.#push(node, Math.min(MAX_MINIMUM, operand.minimum * minimum), first, operand.height + 1);
     }
     #decimal() {
         this.#skipWhitespace();
@@ -72437,24 +74120,34 @@ class RegexpParser {
         }
     }
     #pushCharacter(point, isByte, start) {
+        if (!this.#keeps && (isByte || point < 0x80)) {
+            this.#lastStart = start;
+            this.#items.push(CHARACTER);
+            return;
+        }
         const bytes = [];
         if (isByte || point < 0x80)
             bytes.push(point);
         else
             appendBytes(bytes, String.fromCodePoint(point));
-        this.#push({
+        const { ignoreCase } = this.#flags;
+        const node = {
             kind: "Character",
             bytes,
-            ignoreCase: this.#flags.ignoreCase,
+            ignoreCase,
             start: this.#offset + start,
             end: this.#offset + this.#at,
-        }, bytes.length);
+        };
+        this.#push(node, bytes.length, start);
     }
     #pushSet(ranges, form, start, height = 0) {
-        this.#push({ kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
+        const node = this.#keeps
+            ? { kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }
+            : NOTHING;
+        this.#push(node, 1, start, height);
     }
     #pushAssertion(type, start) {
-        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
+        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0, start);
     }
     #escape() {
         const start = this.#at;
@@ -72596,7 +74289,7 @@ class RegexpParser {
     #pushClass() {
         const start = this.#at;
         const { set, height } = this.#bracketClass();
-        this.#pushSet(set.ranges(), "bracket", start, height);
+        this.#pushSet(this.#keeps ? set.ranges() : DOT_RANGES.all, "bracket", start, height);
     }
     /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
     #bracketClass() {
@@ -73348,7 +75041,7 @@ class LiteralReader {
     }
     /** Reads what is written in a regexp, and notes the fault in it. */
     checkRegexp(literal, flags) {
-        const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
+        const parsed = checkRegexp(literal.source, flags, literal.start + 1, this.#limits);
         for (const found of parsed.errors)
             this.#faults.add(inDialect(found, literal.source));
         if (parsed.arbitraryPrefix !== null) {
@@ -73565,7 +75258,7 @@ function walk(node, visitor, ancestors) {
     visitor.leave?.(node, ancestors);
 }
 /** The children of a node, in the order of the text. */
-function childrenOf(node) {
+function visitor_childrenOf(node) {
     const children = [];
     for (const key of visitor_CHILD_KEYS[node.kind]) {
         const child = node[key];
@@ -73733,7 +75426,7 @@ class RuleChecker {
                 return;
             case "Interval":
                 this.#interval(node);
-                for (const child of childrenOf(node))
+                for (const child of visitor_childrenOf(node))
                     this.#walk(child);
                 return;
             case "Them":
@@ -73758,7 +75451,7 @@ class RuleChecker {
                 this.#with(node);
                 return;
             default:
-                for (const child of childrenOf(node))
+                for (const child of visitor_childrenOf(node))
                     this.#walk(child);
         }
     }
@@ -73888,6 +75581,189 @@ function constant(expression) {
 }
 function isInteger(value) {
     return value <= literals_MAX_INTEGER && value >= -literals_MAX_INTEGER;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/comments.js
+
+const NONE = { leading: [], trailing: [], inner: [] };
+/** Which comments belong to which node. */
+class CommentMap {
+    #byNode = new Map();
+    #owners = new Map();
+    add(node, place, comment) {
+        let comments = this.#byNode.get(node);
+        if (comments === undefined) {
+            comments = { leading: [], trailing: [], inner: [] };
+            this.#byNode.set(node, comments);
+        }
+        comments[place].push(comment);
+        this.#owners.set(comment, node);
+    }
+    /** The comments that belong to a node itself, not to its parts. */
+    of(node) {
+        return this.#byNode.get(node) ?? NONE;
+    }
+    /** The node that a comment belongs to. */
+    ownerOf(comment) {
+        return this.#owners.get(comment);
+    }
+}
+/**
+ * Gives each comment of a source to the node that a person would say it belongs to: what stands before it on its
+ * line; else what stands directly below; else, where a blank line follows, what stands directly above; else what
+ * surrounds it. Between two sections of a rule its indentation decides: a comment further to the right than the
+ * next section's word is the end of the section above. One below a rule's opening brace is about the rule.
+ */
+function attachComments(parsed) {
+    const { tree, text } = parsed;
+    const map = new CommentMap();
+    if (tree.comments.length > 0)
+        new Attacher(text, tree.comments, map).within(tree, 0, tree.comments.length);
+    return map;
+}
+class Attacher {
+    #comments;
+    #map;
+    #lineStarts = [0];
+    constructor(text, comments, map) {
+        this.#comments = comments;
+        this.#map = map;
+        for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+            this.#lineStarts.push(at + 1);
+    }
+    /** Places the comments `first` to `last` (not included), all of which stand within `node`. */
+    within(node, first, last) {
+        let at = first;
+        let previous = null;
+        for (const child of childrenOf(node)) {
+            if (at >= last)
+                return;
+            const before = this.#firstFrom(child.start, at, last);
+            if (before > at)
+                this.#gap(node, previous, child, at, before);
+            at = this.#firstFrom(child.end, before, last);
+            if (at > before)
+                this.within(child, before, at);
+            previous = child;
+        }
+        if (at < last)
+            this.#gap(node, previous, null, at, last);
+    }
+    /** The first of the comments that begins at an offset or after it. */
+    #firstFrom(offset, first, last) {
+        let low = first;
+        let high = last;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#comments[middle].start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    /** Places comments between two neighbours in `parent`; either may be missing. */
+    #gap(parent, previous, next, first, last) {
+        const comments = this.#comments.slice(first, last);
+        const above = previous === null ? this.#line(parent.start) : this.#line(previous.end);
+        let at = 0;
+        for (; at < comments.length; at++) {
+            const comment = comments[at];
+            if (this.#line(comment.start) !== above)
+                break;
+            // `/* … */ next`: the comment stands closer to what follows it.
+            if (next !== null && previous === null && this.#line(next.start) === above)
+                break;
+            this.#addAfter(parent, previous, comment);
+        }
+        const blocks = this.#blocks(comments.slice(at));
+        blocks.forEach((block, i) => {
+            const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
+            for (const comment of block)
+                this.#map.add(place.node, place.place, comment);
+        });
+    }
+    /** A comment on the line on which `previous`, or the beginning of `parent`, stands. */
+    #addAfter(parent, previous, comment) {
+        const isRuleHead = parent.kind === "Rule" && previous !== null && isHead(previous);
+        if (previous === null || isRuleHead)
+            this.#map.add(parent, "inner", comment);
+        else
+            this.#map.add(lastPart(previous), "trailing", comment);
+    }
+    /** Comments on neighbouring lines, in groups: what blank lines keep apart. */
+    #blocks(comments) {
+        const blocks = [];
+        let end = -2;
+        for (const comment of comments) {
+            const block = blocks[blocks.length - 1];
+            if (block === undefined || this.#line(comment.start) > end + 1)
+                blocks.push([comment]);
+            else
+                block.push(comment);
+            end = this.#line(comment.end);
+        }
+        return blocks;
+    }
+    #placeOf(parent, previous, next, block, above) {
+        const inner = { node: parent, place: "inner" };
+        const start = block[0];
+        const end = block[block.length - 1];
+        const isAbove = next !== null && this.#line(next.start) <= this.#line(end.end) + 1;
+        if (parent.kind === "Rule") {
+            if (previous === null || isHead(previous))
+                return inner;
+            // Between two sections, or between the last one and the brace.
+            if (next === null || this.#column(start.start) > this.#column(next.start)) {
+                return { node: previous, place: "inner" };
+            }
+            return { node: next, place: "leading" };
+        }
+        if (isAbove)
+            return { node: firstPart(next), place: "leading" };
+        if (parent.kind !== "File" && previous !== null && this.#line(start.start) === above + 1) {
+            return { node: lastPart(previous), place: "trailing" };
+        }
+        return inner;
+    }
+    #line(offset) {
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#lineStarts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+    #column(offset) {
+        return offset - this.#lineStarts[this.#line(offset)];
+    }
+}
+/** What stands before a rule's opening brace. */
+function isHead(node) {
+    return node.kind === "Identifier" || node.kind === "RuleModifier";
+}
+/** The part of a node that its first line is about. */
+function firstPart(node) {
+    return node.kind === "LogicalExpression" ? firstPart(node.operands[0]) : node;
+}
+/** The part of a node that its last line is about. */
+function lastPart(node) {
+    switch (node.kind) {
+        case "MetaSection":
+            return node.entries[node.entries.length - 1] ?? node;
+        case "PatternSection":
+            return node.patterns[node.patterns.length - 1] ?? node;
+        case "ConditionSection":
+            return lastPart(node.expression);
+        case "LogicalExpression":
+            return lastPart(node.operands[node.operands.length - 1]);
+        default:
+            return node;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/comment_reader.js
@@ -75545,6 +77421,10 @@ class ExpressionParser {
         if (kind === Token.Length && end === start + 1) {
             return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
         }
+        if (kind === Token.LeftBracket && this.#isValue) {
+            const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
+            return give("unexpected_token", "this cannot be indexed", help);
+        }
         if (kind === Token.End || kind === Token.Rule) {
             return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));
         }
@@ -75578,7 +77458,7 @@ function startsExpression(kind) {
 
 
 /** Reads the tokens of a hex pattern. Offsets are those of the file, or of a bare `source`. */
-function parseHex(pattern, limits = DEFAULT_LIMITS) {
+function hex_parseHex(pattern, limits = DEFAULT_LIMITS) {
     const isText = typeof pattern === "string";
     const source = isText ? pattern : pattern.source;
     const builder = new TokenBuilder(isText ? 0 : pattern.start + 1);
@@ -75913,6 +77793,8 @@ class PatternParser {
     #limits;
     /** The modifiers of the pattern read last. */
     #set = 0;
+    /** Whether the pattern read last has text after it that could not be read. */
+    isBroken = false;
     constructor(lexer, literals, faults, limits) {
         this.#lexer = lexer;
         this.#literals = literals;
@@ -75923,6 +77805,7 @@ class PatternParser {
     pattern() {
         const lexer = this.#lexer;
         const { start, end } = lexer;
+        this.isBroken = false;
         const identifier = new PatternIdentifier(start, end, lexer.name(start + 1, end));
         lexer.next();
         if (!lexer.is(Token.Assign)) {
@@ -76055,8 +77938,10 @@ class PatternParser {
                 continue;
             }
             const modifier = this.#modifier(name);
-            if (modifier === null)
+            if (modifier === null) {
+                this.isBroken = true;
                 break;
+            }
             const bit = BITS.get(name);
             if ((this.#set & bit) !== 0) {
                 const message = `\`${name}\` is given twice`;
@@ -76633,13 +78518,13 @@ class FileParser {
         let isFaulty = false;
         while (lexer.is(Token.Pattern)) {
             const pattern = this.#patterns.pattern();
-            if (pattern === null) {
-                isFaulty = true;
-                this.#skipInSection();
-            }
-            else {
+            if (pattern !== null) {
                 patterns.push(pattern);
                 end = pattern.end;
+            }
+            if (pattern === null || this.#patterns.isBroken) {
+                isFaulty = true;
+                this.#skipInSection();
             }
         }
         if (patterns.length === 0 && !isFaulty) {
@@ -76659,6 +78544,8 @@ class FileParser {
             const { kind } = lexer;
             switch (kind) {
                 case Token.End:
+                    // A fault was named: what is missing here may only seem to be.
+                    throw GIVE_UP;
                 case Token.RightBrace:
                 case Token.Condition:
                 case Token.Meta:
@@ -76987,9 +78874,12 @@ function decimal(value) {
 
 ;// CONCATENATED MODULE: ./build/src/yara/to_json.js
 
+
+
 /**
  * A tree as plain data that `JSON.stringify` takes. Integers that no JavaScript number holds exactly are written
- * as decimal strings. A file's comments come with it.
+ * as decimal strings. A file's comments come with it; so do a hex pattern's `tokens` and a regexp's `expression`,
+ * which the tree itself holds as text.
  *
  * @param rangeOf turns a node's offsets into what shall stand there; without it, the offsets themselves
  */
@@ -77015,10 +78905,34 @@ function toJson(node, rangeOf = (span) => span) {
         else
             json[key] = value;
     }
+    if (node.kind === "HexString")
+        json.tokens = parseHex(node).tokens.map((token) => partToJson(token, rangeOf));
+    if (node.kind === "RegexpLiteral") {
+        const { node: expression } = parseRegexp(node.source, node.flags, node.start + 1);
+        json.expression = expression === null ? null : partToJson(expression, rangeOf);
+    }
     return json;
+}
+function isPart(value) {
+    return typeof value === "object" && value !== null && "kind" in value && "start" in value;
+}
+/** A token of a hex pattern or a node of a regexp; their heights are bounded by the limits that they are read with. */
+function partToJson(part, rangeOf) {
+    const json = { kind: part.kind, range: rangeOf({ start: part.start, end: part.end }) };
+    for (const [key, value] of Object.entries(part)) {
+        if (key !== "kind" && key !== "start" && key !== "end")
+            json[key] = valueToJson(value, rangeOf);
+    }
+    return json;
+}
+function valueToJson(value, rangeOf) {
+    if (Array.isArray(value))
+        return value.map((item) => valueToJson(item, rangeOf));
+    return isPart(value) ? partToJson(value, rangeOf) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/index.js
+
 
 
 

@@ -23,8 +23,8 @@ var nearest_word = __webpack_require__(4730);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
-var registry = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
+var registry = __webpack_require__(3966);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];
@@ -168,8 +168,17 @@ async function readConfiguration(path, surroundings) {
         throw new cannot_run/* CannotRun */.z([...new Set(mistakes)].join("\n"));
     return { path: (0,external_node_path_.resolve)(surroundings.cwd, path), value };
 }
+function isRegexp(text) {
+    try {
+        return new RegExp(text, "u") instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
 function mistakesIn(value) {
     const ajv = new _2020.Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+    ajv.addFormat("regex", isRegexp);
     const validate = ajv.compile(configurationSchema());
     if (validate(value))
         return [];

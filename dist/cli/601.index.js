@@ -105,7 +105,7 @@ function historyChart(history) {
             (first === last
                 ? ""
                 : `<text x="${points.length * step - GAP}" y="${HEIGHT}" text-anchor="end">${day(last)}</text>`);
-    return `<svg class="history" viewBox="0 0 ${WIDTH} ${HEIGHT + 4}" role="img" aria-label="Queries by relation, over time">
+    return `<svg class="history" viewBox="0 0 ${WIDTH} ${HEIGHT + 4}" preserveAspectRatio="xMinYMax" role="img" aria-label="Queries by relation, over time">
 ${bars.join("\n")}
 ${axis}
 </svg>

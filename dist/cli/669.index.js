@@ -268,8 +268,8 @@ var source_file = __webpack_require__(7425);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
 var src_drift = __webpack_require__(6754);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 30 modules
-var registry = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
+var registry = __webpack_require__(3966);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/run/ignored_paths.js
@@ -373,12 +373,13 @@ class Configuration {
         const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
         const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
         const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
-        const entity = own ?? byFolder ?? this.#selection.entity ?? null;
-        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), entity]);
+        const folderEntity = own ?? byFolder ?? null;
+        const entity = folderEntity ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
         const known = this.#known.get(key);
         if (known !== undefined)
             return known;
-        const made = this.#merged([this.#written, ...applying], entity);
+        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
         this.#known.set(key, made);
         return made;
     }
@@ -452,7 +453,7 @@ async function loadConfiguration(named, surroundings, selection = {}) {
     if (path === null)
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
     return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
 }
 
@@ -1096,6 +1097,8 @@ function spanOf({ line, column }, { text, endOf }) {
 
 
 
+// EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
+var compiler_codes = __webpack_require__(7819);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
@@ -1172,6 +1175,7 @@ function filled(template, data) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
 
+
 /** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
 function compilerFindings(verdict, file, context) {
     const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
@@ -1185,10 +1189,11 @@ function compilerFindings(verdict, file, context) {
     }
     return verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
-        const active = activeRule(isError ? "compiler_error" : "compiler_warning");
+        const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
+        const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
         if (active === undefined || isKnown(diagnostic, file, context))
             return [];
-        if (!isError && !isWanted(diagnostic, active, file))
+        if (!isError && !isRefused && !isWanted(diagnostic, active))
             return [];
         const { code, title, span, labels, notes, help } = diagnostic;
         const [label = "", ...more] = labels.filter((text) => text !== title);
@@ -1205,37 +1210,36 @@ function compilerFindings(verdict, file, context) {
 }
 const SYNTAX_ERROR = "E001";
 const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
-function isKnown(diagnostic, file, context) {
-    const { code, span, severity } = diagnostic;
-    if (severity !== "error")
-        return false;
+/** Lint rules that say what a warning says, and more of it. */
+const SAID_BY = {
+    unsatisfiable_expr: ["logic_never_true", "vt_letter_case"],
+    invariant_expr: ["logic_never_true", "logic_redundant_clause", "vt_enum_as_boolean"],
+    non_bool_expr: ["vt_enum_as_boolean"],
+};
+function isKnown({ code, span, severity }, file, { findings }) {
+    const touches = ({ diagnostic: { primary } }) => primary.start <= span.end && span.start <= primary.end;
+    if (severity !== "error") {
+        const ids = SAID_BY[code] ?? [];
+        return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+    }
     const rule = file.ruleAt(span.start);
     const { line } = file.source.positionAt(span.start);
-    return context.findings.some(({ diagnostic: { primary, severity, rule: id } }) => {
+    return findings.some((finding) => {
+        const { primary, severity, rule: id } = finding.diagnostic;
         if (severity !== "error")
             return false;
         if (code === SYNTAX_ERROR && id === "yara_syntax")
             return file.ruleAt(primary.start) === rule;
-        const touches = primary.start <= span.end && span.start <= primary.end;
-        return touches || file.source.positionAt(primary.start).line === line;
+        return touches(finding) || file.source.positionAt(primary.start).line === line;
     });
 }
-/** Warnings by the compiler's names: `codes` for every rule, `hunting` for those that import `vt`. */
-function isWanted({ code }, { options }, file) {
-    const { codes, hunting } = { ...DEFAULT_WARNINGS, ...options };
-    return codes.includes(code) || (file.importsVt && hunting.includes(code));
+function isWanted({ code }, { options }) {
+    const codes = options.codes ?? compiler_codes/* DEFAULT_WARNINGS */.G;
+    return codes.includes(code);
 }
-/**
- * Which of the compiler's warnings are nearly always a mistake. For rules that hunt on VirusTotal those count too for
- * which it refuses a ruleset ("rules with performance warnings are not accepted", docs.virustotal.com/docs/livehunt).
- */
-const DEFAULT_WARNINGS = {
-    codes: ["invariant_expr", "unsatisfiable_expr", "duplicate_import"],
-    hunting: ["slow_pattern", "potentially_slow_loop", "too_many_iterations"],
-};
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
 /** What is left of a file when its tree is given back: enough to say where something is. */
 class FileOutline {
@@ -2394,10 +2398,12 @@ class LintedFile {
     }
     /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
     entityOf(rule) {
-        return remembered(this.#entities, rule, () => {
-            const typing = this.typingOf(rule);
-            return (typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing)) ?? this.options.entity;
-        });
+        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+    }
+    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+    ownEntityOf(rule) {
+        const typing = this.typingOf(rule);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
     }
     /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
     queriesOf(rule) {
@@ -2878,6 +2884,197 @@ function onlySevere(report, severity) {
     return reportOf(report.files.map((file) => ({ ...file, findings: file.findings.filter(isShown) })));
 }
 const RANK = { note: 0, warning: 1, error: 2 };
+
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+
+
+
+/** Larger files are no rule sets that people keep; VirusTotal takes at most 1 MB. In bytes. */
+const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
+/** Reads a rule file. `shown` is its path for reports. */
+async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    let bytes;
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > maxSize)
+            return tooLarge(size, maxSize);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
+    }
+    return sourceOf(bytes, shown, maxSize);
+}
+/** As {@link readSource}, of bytes that were read already. */
+function sourceOf(bytes, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    if (bytes.length > maxSize)
+        return tooLarge(bytes.length, maxSize);
+    const text = decodeText(bytes);
+    return typeof text === "string" ? new _text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shown, text) : text;
+}
+function tooLarge(size, maxSize) {
+    return {
+        rule: "file_too_large",
+        detail: `it has ${megabytes(size)}, the limit is ${megabytes(maxSize)}`,
+        help: "Split it: VirusTotal takes rule sets of at most 1 MB. The limit is the configuration's `max_file_size`.",
+    };
+}
+function megabytes(size) {
+    return `${(size / (1024 * 1024)).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text that UTF-8 bytes stand for, its byte order mark kept; or what is wrong with them. */
+function decodeText(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16) {
+        return {
+            rule: "file_encoding",
+            detail: "it is UTF-16, and YARA reads UTF-8",
+            help: "Save it as UTF-8.",
+        };
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        const offset = firstInvalidByte(bytes);
+        const line = lineOf(bytes, offset);
+        const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
+        return {
+            rule: "file_encoding",
+            detail: `it is not UTF-8: byte 0x${byte} at offset ${offset} (line ${line})`,
+            help: "Save it as UTF-8; a byte that is no text is written `\\x..` in a string.",
+        };
+    }
+}
+function lineOf(bytes, offset) {
+    let line = 1;
+    for (let i = 0; i < offset; i++)
+        if (bytes[i] === 10)
+            line++;
+    return line;
+}
+/** Follows the table of well-formed sequences in the Unicode Standard (3-7). */
+function firstInvalidByte(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return bytes.length;
+}
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const second = bytes[at + 1] ?? 0;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || second < low || second > high)
+        return 0;
+    for (let i = 2; i < length; i++) {
+        const next = bytes[at + i] ?? 0;
+        if (next < 0x80 || next > 0xbf)
+            return 0;
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
+
+
+
+
+
+
+/** The name for standard input. */
+const STANDARD_INPUT = "-";
+/** A path as reports show it: relative to the working directory where that is possible, with `/`. */
+function shownPath(path, cwd) {
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/**
+ * The text of a file that was named, or of standard input for `-`.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+async function readNamed(path, surroundings) {
+    const { cwd, inputName } = surroundings;
+    const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
+    let bytes;
+    try {
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+    }
+    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+    if (typeof text !== "string")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
+    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+const REASONS = {
+    ENOENT: "no such file or folder",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "too many symbolic links",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EBUSY: "it is in use",
+    EIO: "the disk reports an error",
+};
+/** Why the system refused, in words. */
+function reasonOf(error) {
+    const code = error?.code;
+    if (typeof code === "string")
+        return REASONS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ })

@@ -52,8 +52,8 @@ var lower_query = __webpack_require__(9462);
 var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
 var lower_condition = __webpack_require__(2930);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
@@ -1625,7 +1625,16 @@ function scalarKey(scalar) {
 function collectionKey(collection) {
     return `${collection.scope}.${collection.path}`;
 }
+const testKeys = new WeakMap();
 function testKey(test) {
+    let key = testKeys.get(test);
+    if (key === undefined) {
+        key = writeKey(test);
+        testKeys.set(test, key);
+    }
+    return key;
+}
+function writeKey(test) {
     switch (test.type) {
         case "like":
             return `like${test.start ? "^" : ""}${test.end ? "$" : ""}${test.ignoreCase ? "i" : ""}${JSON.stringify(test.parts)}`;
@@ -1898,7 +1907,8 @@ function isEscapedByte(unit) {
 }
 /** Whether a text holds bytes outside valid UTF-8. */
 function hasEscapedBytes(text) {
-    return /\p{Surrogate}/u.test(text);
+    // The first look is the faster one, and mostly enough.
+    return /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 function escapedByte(byte) {
     return String.fromCharCode(ESCAPED_BYTE + byte);
@@ -2354,8 +2364,8 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
-/** A rank for candidates: a text that is anything but readable is better left to the search. */
-const GAPS = ["", " ", "_", "x"];
+/** What may stand between literals; null: a space where a person would write one. */
+const GAPS = [null, "", " ", "_", "x"];
 /**
  * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
  * through all of them together ends; what is likely, or quickly proved, is tried first. Remembers its answers.
@@ -2553,13 +2563,15 @@ class TextTheory {
         for (const order of rows.length > 1 ? orders : [rows]) {
             for (const gap of GAPS) {
                 const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
-                const text = body.filter((part) => part !== "").join(gap);
+                const text = joined(body.filter((part) => part !== ""), gap);
                 yield text;
-                if (head === null && gap !== "")
+                if (gap === null || gap === "")
+                    continue;
+                if (head === null)
                     yield gap + text;
-                if (tail === null && gap !== "")
+                if (tail === null)
                     yield text + gap;
-                if (head === null && tail === null && gap !== "")
+                if (head === null && tail === null)
                     yield gap + text + gap;
             }
         }
@@ -2615,6 +2627,15 @@ function withoutContained(rows) {
         return !(row.length === 1 &&
             rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i))));
     });
+}
+/** Words are set apart; the parts of a path, an address or a file's name are not. */
+function joined(parts, gap) {
+    if (gap !== null)
+        return parts.join(gap);
+    return parts.reduce((text, part) => {
+        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
+        return isOne ? text + part : `${text} ${part}`;
+    }, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
@@ -2804,8 +2825,7 @@ class Choices {
     }
     add(formula, positive, env, deps) {
         const options = formula.operands.map((operand) => ({ formula: operand, positive, env }));
-        const key = `${positive}${formula.key}`;
-        const choice = { key, options, deps, isDone: false, left: options.length, watched: [] };
+        const choice = { formula, options, deps, isDone: false, left: options.length, watched: [] };
         this.#model.append(this.#all, choice);
         this.#touched.add(choice);
         for (const topic of topicsOf(formula)) {
@@ -2865,7 +2885,7 @@ class Choices {
         for (const choice of this.#all) {
             if (choice.isDone)
                 continue;
-            const score = choice.left / (this.#weights.get(choice.key) ?? 1);
+            const score = choice.left / (this.#weights.get(choice.formula) ?? 1);
             if (score >= bestScore)
                 continue;
             best = choice;
@@ -2885,7 +2905,7 @@ class Choices {
             this.#finish(choice);
             return { claim: { ...only, deps: look.deps } };
         }
-        this.#weights.set(choice.key, (this.#weights.get(choice.key) ?? 1) + 1);
+        this.#weights.set(choice.formula, (this.#weights.get(choice.formula) ?? 1) + 1);
         return { conflict: look.deps };
     }
     #isOpen({ watched }) {
@@ -3545,6 +3565,7 @@ class Knowledge {
     /** Claims about terms, loops and the bodies of those that were met, by where they are asked. */
     #claims = new Map();
     #numbers = new Map();
+    #stems = new Map();
     /** `onNews` is told what has become known, by topic (see {@link topicsOf}). */
     constructor(model, workshop, onNews) {
         this.#model = model;
@@ -3566,6 +3587,14 @@ class Knowledge {
         return undefined;
     }
     #keyOf(formula, env) {
+        const stem = this.#stemOf(formula);
+        const scopes = freeScopes(formula);
+        return scopes.length === 0 ? stem : `${stem}:${scopes.map((scope) => env[scope]?.id).join()}`;
+    }
+    #stemOf(formula) {
+        const known = this.#stems.get(formula);
+        if (known !== undefined)
+            return known;
         // A term's scopes are told by the elements, whatever their numbers here.
         const text = formula.kind === "term" ? `t${formula.text}` : formula.key;
         let number = this.#numbers.get(text);
@@ -3573,8 +3602,9 @@ class Knowledge {
             number = this.#numbers.size;
             this.#numbers.set(text, number);
         }
-        const scopes = freeScopes(formula);
-        return scopes.length === 0 ? `${number}` : `${number}:${scopes.map((scope) => env[scope]?.id).join()}`;
+        const stem = `${number}`;
+        this.#stems.set(formula, stem);
+        return stem;
     }
     /** Adds a fact about a value. */
     learn(formula, positive, env, deps) {
@@ -3599,6 +3629,9 @@ class Knowledge {
     }
     /** A fact that the new one cannot hold with. */
     #contradiction(value, fact) {
+        const same = value.byTest.get(testKey(fact.test));
+        if (same)
+            return same.positive === fact.positive ? null : same;
         this.#workshop.spend(value.facts.length);
         return value.facts.find((known) => this.#workshop.theory.exclude(value.scalar, known, fact)) ?? null;
     }
@@ -3674,10 +3707,12 @@ class Knowledge {
 function valueKey(scalar) {
     return scalar.term ? `$${scalar.path}` : scalar.path;
 }
+const LAST = Symbol("the last item of a list");
 class Model {
     root;
     elements = [];
     collections = [];
+    /** What to take back: a list and {@link LAST}, a map and a key, or an action and null. Flat, as it is long. */
     #undo = [];
     #ids = 0;
     constructor() {
@@ -3688,21 +3723,29 @@ class Model {
         return this.#undo.length;
     }
     backTo(mark) {
-        while (this.#undo.length > mark)
-            this.#undo.pop()();
+        while (this.#undo.length > mark) {
+            const key = this.#undo.pop();
+            const changed = this.#undo.pop();
+            if (key === LAST)
+                changed.pop();
+            else if (changed instanceof Map)
+                changed.delete(key);
+            else
+                changed();
+        }
     }
     /** Adds to a list until the model goes back to before this. */
     append(list, item) {
         list.push(item);
-        this.#undo.push(() => list.pop());
+        this.#undo.push(list, LAST);
     }
     /** Sets a key that was not set until the model goes back to before this. */
     set(map, key, value) {
         map.set(key, value);
-        this.#undo.push(() => map.delete(key));
+        this.#undo.push(map, key);
     }
     onUndo(action) {
-        this.#undo.push(action);
+        this.#undo.push(action, null);
     }
     #element(deps, identity, times) {
         return { id: this.#ids++, deps, identity, times, values: new Map(), collections: new Map() };
@@ -4249,6 +4292,8 @@ class Subsumption {
         if (premises?.some((p) => this.#implies(p, conclusion)))
             return true;
         const alternatives = operandsOf(conclusion, "or");
+        if (premise.positive && conclusion.positive && hasOperand(conclusion.formula, premise.formula.key))
+            return true;
         return alternatives?.some((c) => this.#implies(premise, c)) === true;
     }
     #atomImplies(premise, conclusion) {
@@ -4285,6 +4330,18 @@ function operandsOf({ formula, positive }, kind) {
     if ((formula.kind === kind) !== positive)
         return null;
     return formula.operands.map((operand) => ({ formula: operand, positive }));
+}
+const operandKeys = new WeakMap();
+/** Whether a formula is among the operands, told by its key: for long lists. */
+function hasOperand(formula, key) {
+    if (formula.kind !== "and" && formula.kind !== "or")
+        return false;
+    let keys = operandKeys.get(formula);
+    if (!keys) {
+        keys = new Set(formula.operands.map((operand) => operand.key));
+        operandKeys.set(formula, keys);
+    }
+    return keys.has(key);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decide.js
@@ -5318,8 +5375,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
 var logic = __webpack_require__(4399);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
 /**
  * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
@@ -6812,9 +6869,10 @@ function withoutTrue(clauses) {
 /* harmony export */   iw: () => (/* binding */ collectionOf),
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   ur: () => (/* binding */ scalarShape),
+/* harmony export */   y9: () => (/* binding */ collectionShape)
 /* harmony export */ });
-/* unused harmony exports collectionShape, scalarShape */
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
 
 function bind(scope, name, binding) {
@@ -6926,7 +6984,7 @@ function valueAt(level, path, type) {
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -7589,8 +7647,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
 var logic = __webpack_require__(4399);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
@@ -7850,7 +7908,7 @@ function hashField(text, entity) {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -7863,8 +7921,8 @@ const MAX_CLASS = 8;
 const MAX_COUNTS = 4;
 const GAP = { kind: "gap" };
 const LOOSE = { kind: "loose" };
-class NoLiteral extends Error {
-}
+/** Thrown within this file only: an error would gather a stack that nobody reads. */
+const NO_LITERAL = Symbol("no literal");
 /**
  * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
  * where some part says more than text with gaps can (`\d+`, `\b`). Letter case is ignored for ASCII letters only,
@@ -7877,7 +7935,7 @@ function regexpLikes(node) {
         return withoutImplied([...byKey.values()]);
     }
     catch (error) {
-        if (error instanceof NoLiteral)
+        if (error === NO_LITERAL)
             return null;
         throw error;
     }
@@ -7892,7 +7950,7 @@ function expand(node) {
             return lettersOf(node.ranges).map((piece) => [piece]);
         case "Assertion":
             if (node.type !== "start" && node.type !== "end")
-                throw new NoLiteral();
+                throw NO_LITERAL;
             return [[{ kind: node.type }]];
         case "Group":
             return expand(node.operand);
@@ -7903,7 +7961,7 @@ function expand(node) {
         case "Repetition": {
             const { operand, minimum, maximum } = node;
             if (minimum > MAX_COPIES)
-                throw new NoLiteral();
+                throw NO_LITERAL;
             const isAny = isFullClass(operand);
             if (isAny && minimum === 0 && maximum === null)
                 return [[GAP]];
@@ -7929,12 +7987,12 @@ function product(heads, tails) {
 }
 function limited(alternatives) {
     if (alternatives.length > MAX_ALTERNATIVES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     let pieces = 0;
     for (const alternative of alternatives)
         pieces += alternative.length;
     if (pieces > MAX_PIECES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     return alternatives;
 }
 function isLetter(byte) {
@@ -7955,7 +8013,7 @@ function lettersOf(ranges) {
     const bytes = new Set();
     for (const [first, last] of ranges) {
         if (last - first >= 2 * MAX_CLASS)
-            throw new NoLiteral();
+            throw NO_LITERAL;
         for (let byte = first; byte <= last; byte++)
             bytes.add(byte);
     }
@@ -7968,7 +8026,7 @@ function lettersOf(ranges) {
             letters.push(letter(byte, true));
     }
     if (letters.length > MAX_CLASS)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     return letters;
 }
 /** A text ignores letter case as a whole or not at all: `[Ff]oo` becomes two. */
@@ -7978,7 +8036,7 @@ function unmixed(alternative) {
     if (folded === 0 || folded === letters.length)
         return [alternative];
     if (2 ** folded > MAX_ALTERNATIVES)
-        throw new NoLiteral();
+        throw NO_LITERAL;
     let all = [[]];
     for (const piece of alternative) {
         const forms = piece.kind === "letter" && piece.fold ? [letter(piece.byte, false), letter(piece.byte ^ 32, false)] : [piece];
@@ -7996,7 +8054,7 @@ function likeOf(alternative) {
             segments[segments.length - 1]?.push(piece);
         // `a^b`, `a\d*b`: nothing that a text with gaps says.
         else
-            throw new NoLiteral();
+            throw NO_LITERAL;
     }
     const letters = segments.flat();
     const ignoreCase = letters.some((l) => l.fold);
@@ -8004,10 +8062,10 @@ function likeOf(alternative) {
     for (const part of parts) {
         // Half a character may match within others; only whole values are safe to compare as text.
         if (!(start && end && parts.length === 1) && [...part].some((c) => (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapedByte */ ._O)(c.charCodeAt(0)))) {
-            throw new NoLiteral();
+            throw NO_LITERAL;
         }
         if (ignoreCase && [...part].some((c) => c > "\x7f" && ((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(c) !== c || c.toUpperCase() !== c))) {
-            throw new NoLiteral();
+            throw NO_LITERAL;
         }
     }
     if (!ignoreCase)
@@ -8153,7 +8211,7 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
 
@@ -8521,7 +8579,7 @@ function fits(parameters, args) {
 /* harmony export */ });
 /* unused harmony export enumValue */
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 
 

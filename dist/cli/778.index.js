@@ -257,11 +257,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6754);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8738);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8168);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6305);
-/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8021);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1883);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3045);
 

@@ -4581,7 +4581,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4607,7 +4607,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(141), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4636,7 +4636,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4691,9 +4691,9 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(122), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(131), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { report, problems, configuration } = await lintPaths({
@@ -4755,7 +4755,7 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
         const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
         return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
@@ -4771,7 +4771,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(209), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4789,7 +4789,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(141), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
             __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -4812,16 +4812,22 @@ const translateCommand = (program, { action }) => {
         .description("turn a VT Intelligence query into a LiveHunt rule, or a rule into a query")
         .argument("[query...]", "a query, in quotes; `-` is standard input")
         .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query")
+        .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule")
+        .option("--fields <path...>", "with --report: the fields to test (vt.metadata.imphash), all of them by default")
         .option("--explain", "say term by term what became of it")
         .option("--wide", "use every field that a term may mean")
         .option("--new-only", "match only what is new to VirusTotal")
         .option("--name <name>", "the new rule's name")
         .action(action(async (shell, queries, options) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
-        if (options.rule !== undefined && queries.length > 0)
-            throw new UsageError("translate takes a query or --rule, not both");
-        const [{ translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(679), __nccwpck_require__.e(754), __nccwpck_require__.e(122), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6220)),
+        const { rule, report: reportFile, fields } = options;
+        const sources = [queries.length > 0, rule !== undefined, reportFile !== undefined].filter(Boolean).length;
+        if (sources > 1)
+            throw new UsageError("translate takes one of a query, --rule and --report");
+        if (fields !== undefined && reportFile === undefined)
+            throw new UsageError("--fields goes with --report");
+        const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(131), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -4830,9 +4836,15 @@ const translateCommand = (program, { action }) => {
             wide: options.wide === true,
             newOnly: options.newOnly === true,
         };
-        const { result } = options.rule === undefined
-            ? await translateToRule(single(queries, "QUERY"), settings, shell.surroundings)
-            : await translateToQuery(options.rule, settings, shell.surroundings);
+        const { surroundings } = shell;
+        const { result } = reportFile !== undefined
+            ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
+            : rule === undefined
+                ? await translateToRule(single(queries, "QUERY"), settings, surroundings)
+                : await translateToQuery(rule, settings, surroundings);
+        if (reportFile !== undefined && fields === undefined) {
+            shell.note("every value of the report is asked for: choose with --fields which of them matter");
+        }
         if (target.format === "json")
             shell.write(target, report.translationJson(result));
         else if (target.format === "markdown") {

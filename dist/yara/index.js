@@ -92,6 +92,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dD: () => (/* reexport */ Unparsed),
   f0: () => (/* reexport */ WithDeclaration),
   Xc: () => (/* reexport */ WithExpression),
+  cq: () => (/* reexport */ attachComments),
   q$: () => (/* reexport */ bytesOfText),
   vH: () => (/* reexport */ checkFile),
   LU: () => (/* reexport */ childrenOf),
@@ -305,7 +306,6 @@ const FAULT_CODES = [
     "pattern_too_short",
     "invalid_operator",
     "not_a_value",
-    "invalid_quantifier",
     "unterminated_string",
     "unterminated_regexp",
     "unterminated_comment",
@@ -908,11 +908,18 @@ function hexEscape(byte) {
  * @param offset where `source` begins, added to every offset in the result
  */
 function parseRegexp(source, flags = "", offset = 0, limits = DEFAULT_LIMITS) {
-    return new RegexpParser(source, flags, offset, limits).parse();
+    return new RegexpParser(source, flags, offset, limits, true).parse();
+}
+/** As {@link parseRegexp}, for what is wrong alone: no tree is made, and `node` says nothing. */
+function checkRegexp(source, flags, offset, limits) {
+    // Whether the beginning is arbitrary is read off the tree.
+    return new RegexpParser(source, flags, offset, limits, flags.includes("s")).parse();
 }
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+const NOTHING = { kind: "Empty", start: 0, end: 0 };
+const CHARACTER = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
 const regexp_GIVE_UP = Symbol("regexp error");
 const REPEAT_HELP = "To match the character itself write a backslash before it.";
@@ -920,6 +927,10 @@ class RegexpParser {
     #source;
     #offset;
     #maxDepth;
+    /** Whether a tree is wanted; without one, all its nodes are {@link NOTHING}. */
+    #keeps;
+    /** Where the item pushed last begins. */
+    #lastStart = 0;
     /** The flag `s` after the slash; `(?s)` within does not count for everything. */
     #isDotAll;
     #at = 0;
@@ -934,7 +945,8 @@ class RegexpParser {
     #half = null;
     #usesUnicode = false;
     #fault = null;
-    constructor(source, flags, offset, limits) {
+    constructor(source, flags, offset, limits, keeps) {
+        this.#keeps = keeps;
         this.#source = source;
         this.#offset = offset;
         this.#maxDepth = Math.min(limits.maxRegexpDepth, DEEPEST);
@@ -1033,9 +1045,10 @@ class RegexpParser {
         return this.#finishBranches(0);
     }
     // ---- building
-    #push(node, minimum, height = 0, isFlags = false) {
+    #push(node, minimum, start, height = 0, isFlags = false) {
         if (height > this.#maxDepth)
-            this.#tooDeep(node.start - this.#offset, node.end - this.#offset);
+            this.#tooDeep(start, this.#at);
+        this.#lastStart = start;
         this.#items.push({ node, minimum, height, isFlags });
     }
     #finishBranch() {
@@ -1053,7 +1066,8 @@ class RegexpParser {
         for (const item of items) {
             minimum = Math.min(MAX_MINIMUM, minimum + item.minimum);
             height = Math.max(height, item.height);
-            nodes.push(item.node);
+            if (this.#keeps)
+                nodes.push(item.node);
         }
         return { node: { kind: "Concatenation", items: nodes, start, end }, height: height + 1, minimum, isFlags: false };
     }
@@ -1093,8 +1107,9 @@ class RegexpParser {
             this.#tooDeep(start, start + 1);
         this.#at++;
         this.#skipSpace();
-        if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
-            this.#fail(start, this.#at + 3, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
+        const around = /^\?<?[=!]/.exec(this.#source.slice(this.#at, this.#at + 3));
+        if (around !== null) {
+            this.#fail(start, this.#at + around[0].length, "look-ahead and look-behind are not part of YARA's regexps", "Match the surrounding text too, or test it in the condition.");
         }
         let name = null;
         let inner = this.#flags;
@@ -1113,7 +1128,7 @@ class RegexpParser {
                     this.#at++;
                     this.#flags = flags;
                     const node = { kind: "Empty", start: this.#offset + start, end: this.#offset + this.#at };
-                    this.#push(node, 0, 0, true);
+                    this.#push(node, 0, start, 0, true);
                     return;
                 }
                 this.#at++;
@@ -1144,14 +1159,11 @@ class RegexpParser {
         this.#items = frame.items;
         this.#branches = frame.branches;
         this.#branchStart = frame.branchStart;
-        const node = {
-            kind: "Group",
-            operand: inner.node,
-            name: frame.name,
-            start: this.#offset + frame.start,
-            end: this.#offset + this.#at,
-        };
-        this.#push(node, inner.minimum, inner.height + 1);
+        const end = this.#offset + this.#at;
+        const node = this.#keeps
+            ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
+            : NOTHING;
+        this.#push(node, inner.minimum, frame.start, inner.height + 1);
     }
     #groupName(start) {
         const from = this.#at;
@@ -1268,21 +1280,19 @@ class RegexpParser {
         const isLazy = this.#code() === 63;
         if (isLazy)
             this.#at++;
-        const { node } = operand;
+        // The operand is the item read last.
+        const first = this.#lastStart;
+        const start = this.#offset + first;
         const end = this.#offset + this.#at;
         if (this.#firstGreedy === null)
             this.#firstGreedy = !isLazy;
         else if (this.#firstGreedy === isLazy)
-            this.#mixed ??= { start: node.start, end };
-        this.#push({
-            kind: "Repetition",
-            operand: node,
-            minimum,
-            maximum,
-            greedy: isLazy === this.#flags.swapGreed,
-            start: node.start,
-            end,
-        }, Math.min(MAX_MINIMUM, operand.minimum * minimum), operand.height + 1);
+            this.#mixed ??= { start, end };
+        const greedy = isLazy === this.#flags.swapGreed;
+        const node = this.#keeps
+            ? { kind: "Repetition", operand: operand.node, minimum, maximum, greedy, start, end }
+            : NOTHING;
+        this.#push(node, Math.min(MAX_MINIMUM, operand.minimum * minimum), first, operand.height + 1);
     }
     #decimal() {
         this.#skipWhitespace();
@@ -1326,24 +1336,34 @@ class RegexpParser {
         }
     }
     #pushCharacter(point, isByte, start) {
+        if (!this.#keeps && (isByte || point < 0x80)) {
+            this.#lastStart = start;
+            this.#items.push(CHARACTER);
+            return;
+        }
         const bytes = [];
         if (isByte || point < 0x80)
             bytes.push(point);
         else
             appendBytes(bytes, String.fromCodePoint(point));
-        this.#push({
+        const { ignoreCase } = this.#flags;
+        const node = {
             kind: "Character",
             bytes,
-            ignoreCase: this.#flags.ignoreCase,
+            ignoreCase,
             start: this.#offset + start,
             end: this.#offset + this.#at,
-        }, bytes.length);
+        };
+        this.#push(node, bytes.length, start);
     }
     #pushSet(ranges, form, start, height = 0) {
-        this.#push({ kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }, 1, height);
+        const node = this.#keeps
+            ? { kind: "Class", form, ranges, start: this.#offset + start, end: this.#offset + this.#at }
+            : NOTHING;
+        this.#push(node, 1, start, height);
     }
     #pushAssertion(type, start) {
-        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0);
+        this.#push({ kind: "Assertion", type, start: this.#offset + start, end: this.#offset + this.#at }, 0, start);
     }
     #escape() {
         const start = this.#at;
@@ -1485,7 +1505,7 @@ class RegexpParser {
     #pushClass() {
         const start = this.#at;
         const { set, height } = this.#bracketClass();
-        this.#pushSet(set.ranges(), "bracket", start, height);
+        this.#pushSet(this.#keeps ? set.ranges() : DOT_RANGES.all, "bracket", start, height);
     }
     /** Reads a class with its nested ones and the operators `&&`, `--` and `~~`. */
     #bracketClass() {
@@ -2237,7 +2257,7 @@ class LiteralReader {
     }
     /** Reads what is written in a regexp, and notes the fault in it. */
     checkRegexp(literal, flags) {
-        const parsed = parseRegexp(literal.source, flags, literal.start + 1, this.#limits);
+        const parsed = checkRegexp(literal.source, flags, literal.start + 1, this.#limits);
         for (const found of parsed.errors)
             this.#faults.add(inDialect(found, literal.source));
         if (parsed.arbitraryPrefix !== null) {
@@ -2777,6 +2797,189 @@ function constant(expression) {
 }
 function isInteger(value) {
     return value <= MAX_INTEGER && value >= -MAX_INTEGER;
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/comments.js
+
+const NONE = { leading: [], trailing: [], inner: [] };
+/** Which comments belong to which node. */
+class CommentMap {
+    #byNode = new Map();
+    #owners = new Map();
+    add(node, place, comment) {
+        let comments = this.#byNode.get(node);
+        if (comments === undefined) {
+            comments = { leading: [], trailing: [], inner: [] };
+            this.#byNode.set(node, comments);
+        }
+        comments[place].push(comment);
+        this.#owners.set(comment, node);
+    }
+    /** The comments that belong to a node itself, not to its parts. */
+    of(node) {
+        return this.#byNode.get(node) ?? NONE;
+    }
+    /** The node that a comment belongs to. */
+    ownerOf(comment) {
+        return this.#owners.get(comment);
+    }
+}
+/**
+ * Gives each comment of a source to the node that a person would say it belongs to: what stands before it on its
+ * line; else what stands directly below; else, where a blank line follows, what stands directly above; else what
+ * surrounds it. Between two sections of a rule its indentation decides: a comment further to the right than the
+ * next section's word is the end of the section above. One below a rule's opening brace is about the rule.
+ */
+function attachComments(parsed) {
+    const { tree, text } = parsed;
+    const map = new CommentMap();
+    if (tree.comments.length > 0)
+        new Attacher(text, tree.comments, map).within(tree, 0, tree.comments.length);
+    return map;
+}
+class Attacher {
+    #comments;
+    #map;
+    #lineStarts = [0];
+    constructor(text, comments, map) {
+        this.#comments = comments;
+        this.#map = map;
+        for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+            this.#lineStarts.push(at + 1);
+    }
+    /** Places the comments `first` to `last` (not included), all of which stand within `node`. */
+    within(node, first, last) {
+        let at = first;
+        let previous = null;
+        for (const child of childrenOf(node)) {
+            if (at >= last)
+                return;
+            const before = this.#firstFrom(child.start, at, last);
+            if (before > at)
+                this.#gap(node, previous, child, at, before);
+            at = this.#firstFrom(child.end, before, last);
+            if (at > before)
+                this.within(child, before, at);
+            previous = child;
+        }
+        if (at < last)
+            this.#gap(node, previous, null, at, last);
+    }
+    /** The first of the comments that begins at an offset or after it. */
+    #firstFrom(offset, first, last) {
+        let low = first;
+        let high = last;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#comments[middle].start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    /** Places comments between two neighbours in `parent`; either may be missing. */
+    #gap(parent, previous, next, first, last) {
+        const comments = this.#comments.slice(first, last);
+        const above = previous === null ? this.#line(parent.start) : this.#line(previous.end);
+        let at = 0;
+        for (; at < comments.length; at++) {
+            const comment = comments[at];
+            if (this.#line(comment.start) !== above)
+                break;
+            // `/* … */ next`: the comment stands closer to what follows it.
+            if (next !== null && previous === null && this.#line(next.start) === above)
+                break;
+            this.#addAfter(parent, previous, comment);
+        }
+        const blocks = this.#blocks(comments.slice(at));
+        blocks.forEach((block, i) => {
+            const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
+            for (const comment of block)
+                this.#map.add(place.node, place.place, comment);
+        });
+    }
+    /** A comment on the line on which `previous`, or the beginning of `parent`, stands. */
+    #addAfter(parent, previous, comment) {
+        const isRuleHead = parent.kind === "Rule" && previous !== null && isHead(previous);
+        if (previous === null || isRuleHead)
+            this.#map.add(parent, "inner", comment);
+        else
+            this.#map.add(lastPart(previous), "trailing", comment);
+    }
+    /** Comments on neighbouring lines, in groups: what blank lines keep apart. */
+    #blocks(comments) {
+        const blocks = [];
+        let end = -2;
+        for (const comment of comments) {
+            const block = blocks[blocks.length - 1];
+            if (block === undefined || this.#line(comment.start) > end + 1)
+                blocks.push([comment]);
+            else
+                block.push(comment);
+            end = this.#line(comment.end);
+        }
+        return blocks;
+    }
+    #placeOf(parent, previous, next, block, above) {
+        const inner = { node: parent, place: "inner" };
+        const start = block[0];
+        const end = block[block.length - 1];
+        const isAbove = next !== null && this.#line(next.start) <= this.#line(end.end) + 1;
+        if (parent.kind === "Rule") {
+            if (previous === null || isHead(previous))
+                return inner;
+            // Between two sections, or between the last one and the brace.
+            if (next === null || this.#column(start.start) > this.#column(next.start)) {
+                return { node: previous, place: "inner" };
+            }
+            return { node: next, place: "leading" };
+        }
+        if (isAbove)
+            return { node: firstPart(next), place: "leading" };
+        if (parent.kind !== "File" && previous !== null && this.#line(start.start) === above + 1) {
+            return { node: lastPart(previous), place: "trailing" };
+        }
+        return inner;
+    }
+    #line(offset) {
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#lineStarts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+    #column(offset) {
+        return offset - this.#lineStarts[this.#line(offset)];
+    }
+}
+/** What stands before a rule's opening brace. */
+function isHead(node) {
+    return node.kind === "Identifier" || node.kind === "RuleModifier";
+}
+/** The part of a node that its first line is about. */
+function firstPart(node) {
+    return node.kind === "LogicalExpression" ? firstPart(node.operands[0]) : node;
+}
+/** The part of a node that its last line is about. */
+function lastPart(node) {
+    switch (node.kind) {
+        case "MetaSection":
+            return node.entries[node.entries.length - 1] ?? node;
+        case "PatternSection":
+            return node.patterns[node.patterns.length - 1] ?? node;
+        case "ConditionSection":
+            return lastPart(node.expression);
+        case "LogicalExpression":
+            return lastPart(node.operands[node.operands.length - 1]);
+        default:
+            return node;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/comment_reader.js
@@ -4434,6 +4637,10 @@ class ExpressionParser {
         if (kind === Token.Length && end === start + 1) {
             return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
         }
+        if (kind === Token.LeftBracket && this.#isValue) {
+            const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
+            return give("unexpected_token", "this cannot be indexed", help);
+        }
         if (kind === Token.End || kind === Token.Rule) {
             return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));
         }
@@ -4802,6 +5009,8 @@ class PatternParser {
     #limits;
     /** The modifiers of the pattern read last. */
     #set = 0;
+    /** Whether the pattern read last has text after it that could not be read. */
+    isBroken = false;
     constructor(lexer, literals, faults, limits) {
         this.#lexer = lexer;
         this.#literals = literals;
@@ -4812,6 +5021,7 @@ class PatternParser {
     pattern() {
         const lexer = this.#lexer;
         const { start, end } = lexer;
+        this.isBroken = false;
         const identifier = new PatternIdentifier(start, end, lexer.name(start + 1, end));
         lexer.next();
         if (!lexer.is(Token.Assign)) {
@@ -4944,8 +5154,10 @@ class PatternParser {
                 continue;
             }
             const modifier = this.#modifier(name);
-            if (modifier === null)
+            if (modifier === null) {
+                this.isBroken = true;
                 break;
+            }
             const bit = BITS.get(name);
             if ((this.#set & bit) !== 0) {
                 const message = `\`${name}\` is given twice`;
@@ -5522,13 +5734,13 @@ class FileParser {
         let isFaulty = false;
         while (lexer.is(Token.Pattern)) {
             const pattern = this.#patterns.pattern();
-            if (pattern === null) {
-                isFaulty = true;
-                this.#skipInSection();
-            }
-            else {
+            if (pattern !== null) {
                 patterns.push(pattern);
                 end = pattern.end;
+            }
+            if (pattern === null || this.#patterns.isBroken) {
+                isFaulty = true;
+                this.#skipInSection();
             }
         }
         if (patterns.length === 0 && !isFaulty) {
@@ -5548,6 +5760,8 @@ class FileParser {
             const { kind } = lexer;
             switch (kind) {
                 case Token.End:
+                    // A fault was named: what is missing here may only seem to be.
+                    throw GIVE_UP;
                 case Token.RightBrace:
                 case Token.Condition:
                 case Token.Meta:
@@ -5876,9 +6090,12 @@ function decimal(value) {
 
 ;// CONCATENATED MODULE: ./build/src/yara/to_json.js
 
+
+
 /**
  * A tree as plain data that `JSON.stringify` takes. Integers that no JavaScript number holds exactly are written
- * as decimal strings. A file's comments come with it.
+ * as decimal strings. A file's comments come with it; so do a hex pattern's `tokens` and a regexp's `expression`,
+ * which the tree itself holds as text.
  *
  * @param rangeOf turns a node's offsets into what shall stand there; without it, the offsets themselves
  */
@@ -5904,10 +6121,34 @@ function toJson(node, rangeOf = (span) => span) {
         else
             json[key] = value;
     }
+    if (node.kind === "HexString")
+        json.tokens = parseHex(node).tokens.map((token) => partToJson(token, rangeOf));
+    if (node.kind === "RegexpLiteral") {
+        const { node: expression } = parseRegexp(node.source, node.flags, node.start + 1);
+        json.expression = expression === null ? null : partToJson(expression, rangeOf);
+    }
     return json;
+}
+function isPart(value) {
+    return typeof value === "object" && value !== null && "kind" in value && "start" in value;
+}
+/** A token of a hex pattern or a node of a regexp; their heights are bounded by the limits that they are read with. */
+function partToJson(part, rangeOf) {
+    const json = { kind: part.kind, range: rangeOf({ start: part.start, end: part.end }) };
+    for (const [key, value] of Object.entries(part)) {
+        if (key !== "kind" && key !== "start" && key !== "end")
+            json[key] = valueToJson(value, rangeOf);
+    }
+    return json;
+}
+function valueToJson(value, rangeOf) {
+    if (Array.isArray(value))
+        return value.map((item) => valueToJson(item, rangeOf));
+    return isPart(value) ? partToJson(value, rangeOf) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/index.js
+
 
 
 
@@ -5980,6 +6221,7 @@ var __webpack_exports__UnaryExpression = __webpack_exports__.Y_;
 var __webpack_exports__Unparsed = __webpack_exports__.dD;
 var __webpack_exports__WithDeclaration = __webpack_exports__.f0;
 var __webpack_exports__WithExpression = __webpack_exports__.Xc;
+var __webpack_exports__attachComments = __webpack_exports__.cq;
 var __webpack_exports__bytesOfText = __webpack_exports__.q$;
 var __webpack_exports__checkFile = __webpack_exports__.vH;
 var __webpack_exports__childrenOf = __webpack_exports__.LU;
@@ -5995,4 +6237,4 @@ var __webpack_exports__printNode = __webpack_exports__.Og;
 var __webpack_exports__textOfBytes = __webpack_exports__.gm;
 var __webpack_exports__toJson = __webpack_exports__.aB;
 var __webpack_exports__visit = __webpack_exports__.YR;
-export { __webpack_exports__AtAnchor as AtAnchor, __webpack_exports__BINDING_POWERS as BINDING_POWERS, __webpack_exports__BUILTIN_FUNCTIONS as BUILTIN_FUNCTIONS, __webpack_exports__BinaryExpression as BinaryExpression, __webpack_exports__BooleanLiteral as BooleanLiteral, __webpack_exports__BuiltinValue as BuiltinValue, __webpack_exports__ByteRange as ByteRange, __webpack_exports__CHILD_KEYS as CHILD_KEYS, __webpack_exports__Comment as Comment, __webpack_exports__ConditionSection as ConditionSection, __webpack_exports__DEFAULT_LIMITS as DEFAULT_LIMITS, __webpack_exports__ExpressionTuple as ExpressionTuple, __webpack_exports__FAULT_CODES as FAULT_CODES, __webpack_exports__FieldAccess as FieldAccess, __webpack_exports__File as File, __webpack_exports__FloatLiteral as FloatLiteral, __webpack_exports__ForInExpression as ForInExpression, __webpack_exports__ForOfExpression as ForOfExpression, __webpack_exports__FunctionCall as FunctionCall, __webpack_exports__HexPattern as HexPattern, __webpack_exports__HexString as HexString, __webpack_exports__Identifier as Identifier, __webpack_exports__Import as Import, __webpack_exports__InAnchor as InAnchor, __webpack_exports__Include as Include, __webpack_exports__IndexAccess as IndexAccess, __webpack_exports__IntegerLiteral as IntegerLiteral, __webpack_exports__Interval as Interval, __webpack_exports__ItemSet as ItemSet, __webpack_exports__LogicalExpression as LogicalExpression, __webpack_exports__MODULE_NAMES as MODULE_NAMES, __webpack_exports__Meta as Meta, __webpack_exports__MetaSection as MetaSection, __webpack_exports__OfExpression as OfExpression, __webpack_exports__ParenthesizedExpression as ParenthesizedExpression, __webpack_exports__PatternCount as PatternCount, __webpack_exports__PatternIdentifier as PatternIdentifier, __webpack_exports__PatternLength as PatternLength, __webpack_exports__PatternMatch as PatternMatch, __webpack_exports__PatternModifier as PatternModifier, __webpack_exports__PatternOffset as PatternOffset, __webpack_exports__PatternSection as PatternSection, __webpack_exports__PatternSetItem as PatternSetItem, __webpack_exports__Quantifier as Quantifier, __webpack_exports__RESERVED_WORDS as RESERVED_WORDS, __webpack_exports__RegexpLiteral as RegexpLiteral, __webpack_exports__RegexpPattern as RegexpPattern, __webpack_exports__Rule as Rule, __webpack_exports__RuleModifier as RuleModifier, __webpack_exports__RuleSetItem as RuleSetItem, __webpack_exports__StringLiteral as StringLiteral, __webpack_exports__TextPattern as TextPattern, __webpack_exports__Them as Them, __webpack_exports__UnaryExpression as UnaryExpression, __webpack_exports__Unparsed as Unparsed, __webpack_exports__WithDeclaration as WithDeclaration, __webpack_exports__WithExpression as WithExpression, __webpack_exports__bytesOfText as bytesOfText, __webpack_exports__checkFile as checkFile, __webpack_exports__childrenOf as childrenOf, __webpack_exports__construct as construct, __webpack_exports__decodeString as decodeString, __webpack_exports__encodeString as encodeString, __webpack_exports__isEscapedByte as isEscapedByte, __webpack_exports__parse as parse, __webpack_exports__parseHex as parseHex, __webpack_exports__parseRegexp as parseRegexp, __webpack_exports__print as print, __webpack_exports__printNode as printNode, __webpack_exports__textOfBytes as textOfBytes, __webpack_exports__toJson as toJson, __webpack_exports__visit as visit };
+export { __webpack_exports__AtAnchor as AtAnchor, __webpack_exports__BINDING_POWERS as BINDING_POWERS, __webpack_exports__BUILTIN_FUNCTIONS as BUILTIN_FUNCTIONS, __webpack_exports__BinaryExpression as BinaryExpression, __webpack_exports__BooleanLiteral as BooleanLiteral, __webpack_exports__BuiltinValue as BuiltinValue, __webpack_exports__ByteRange as ByteRange, __webpack_exports__CHILD_KEYS as CHILD_KEYS, __webpack_exports__Comment as Comment, __webpack_exports__ConditionSection as ConditionSection, __webpack_exports__DEFAULT_LIMITS as DEFAULT_LIMITS, __webpack_exports__ExpressionTuple as ExpressionTuple, __webpack_exports__FAULT_CODES as FAULT_CODES, __webpack_exports__FieldAccess as FieldAccess, __webpack_exports__File as File, __webpack_exports__FloatLiteral as FloatLiteral, __webpack_exports__ForInExpression as ForInExpression, __webpack_exports__ForOfExpression as ForOfExpression, __webpack_exports__FunctionCall as FunctionCall, __webpack_exports__HexPattern as HexPattern, __webpack_exports__HexString as HexString, __webpack_exports__Identifier as Identifier, __webpack_exports__Import as Import, __webpack_exports__InAnchor as InAnchor, __webpack_exports__Include as Include, __webpack_exports__IndexAccess as IndexAccess, __webpack_exports__IntegerLiteral as IntegerLiteral, __webpack_exports__Interval as Interval, __webpack_exports__ItemSet as ItemSet, __webpack_exports__LogicalExpression as LogicalExpression, __webpack_exports__MODULE_NAMES as MODULE_NAMES, __webpack_exports__Meta as Meta, __webpack_exports__MetaSection as MetaSection, __webpack_exports__OfExpression as OfExpression, __webpack_exports__ParenthesizedExpression as ParenthesizedExpression, __webpack_exports__PatternCount as PatternCount, __webpack_exports__PatternIdentifier as PatternIdentifier, __webpack_exports__PatternLength as PatternLength, __webpack_exports__PatternMatch as PatternMatch, __webpack_exports__PatternModifier as PatternModifier, __webpack_exports__PatternOffset as PatternOffset, __webpack_exports__PatternSection as PatternSection, __webpack_exports__PatternSetItem as PatternSetItem, __webpack_exports__Quantifier as Quantifier, __webpack_exports__RESERVED_WORDS as RESERVED_WORDS, __webpack_exports__RegexpLiteral as RegexpLiteral, __webpack_exports__RegexpPattern as RegexpPattern, __webpack_exports__Rule as Rule, __webpack_exports__RuleModifier as RuleModifier, __webpack_exports__RuleSetItem as RuleSetItem, __webpack_exports__StringLiteral as StringLiteral, __webpack_exports__TextPattern as TextPattern, __webpack_exports__Them as Them, __webpack_exports__UnaryExpression as UnaryExpression, __webpack_exports__Unparsed as Unparsed, __webpack_exports__WithDeclaration as WithDeclaration, __webpack_exports__WithExpression as WithExpression, __webpack_exports__attachComments as attachComments, __webpack_exports__bytesOfText as bytesOfText, __webpack_exports__checkFile as checkFile, __webpack_exports__childrenOf as childrenOf, __webpack_exports__construct as construct, __webpack_exports__decodeString as decodeString, __webpack_exports__encodeString as encodeString, __webpack_exports__isEscapedByte as isEscapedByte, __webpack_exports__parse as parse, __webpack_exports__parseHex as parseHex, __webpack_exports__parseRegexp as parseRegexp, __webpack_exports__print as print, __webpack_exports__printNode as printNode, __webpack_exports__textOfBytes as textOfBytes, __webpack_exports__toJson as toJson, __webpack_exports__visit as visit };

@@ -1,5 +1,5 @@
-export const id = 220;
-export const ids = [220];
+export const id = 403;
+export const ids = [403];
 export const modules = {
 
 /***/ 5128:
@@ -62,88 +62,7 @@ function readable({ result, faults }) {
 
 /***/ }),
 
-/***/ 6305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ findRule),
-/* harmony export */   UJ: () => (/* binding */ ruleIn),
-/* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
-/* harmony export */ });
-/* unused harmony export splitRuleName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
-
-
-
-
-
-/** `FILE#NAME` in its parts: split at the last `#`, unless the whole names a file. */
-function splitRuleName(named, cwd) {
-    const at = named.lastIndexOf("#");
-    if (at < 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named)))
-        return { path: named, name: null };
-    return { path: named.slice(0, at), name: named.slice(at + 1) };
-}
-/**
- * The rule that `FILE` or `FILE#NAME` stands for.
- *
- * @throws CannotRun where there is no such file or rule, where a file of several rules is named without saying
- * which, and where the rule does not parse
- */
-async function findRule(named, surroundings) {
-    const { path, name } = splitRuleName(named, surroundings.cwd);
-    return ruleIn(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
-}
-/** As {@link findRule}, in a text that was read. */
-function ruleIn(source, name) {
-    const side = ruleAsItIs(source, name);
-    const { rule, errors } = side;
-    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
-    if (fault !== undefined || rule.condition === null) {
-        const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
-        const message = fault?.message ?? "it has no condition";
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${source.path}:${line}:${column}: rule ${rule.name.name} does not parse: ${message}`);
-    }
-    return side;
-}
-/** As {@link findRule}, the rule's own faults left to the caller. */
-async function findRuleAsItIs(named, surroundings) {
-    const { path, name } = splitRuleName(named, surroundings.cwd);
-    return ruleAsItIs(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
-}
-function ruleAsItIs(source, name) {
-    const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);
-    const rules = tree.items.filter((item) => item.kind === "Rule");
-    return { rule: pickRule(rules, name, source.path), file: tree, source, errors };
-}
-/** The rule of a name, or the only one. */
-function pickRule(rules, name, path) {
-    const names = listed(rules.map((rule) => rule.name.name));
-    const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
-    const [first] = found;
-    if (rules.length === 0)
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule`);
-    if (first === undefined)
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds no rule ${name}, but ${names}`);
-    if (name === null && found.length > 1) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`${path} holds ${found.length} rules, say which as ${path}#NAME: ${names}`);
-    }
-    return first;
-}
-const MAX_LISTED = 8;
-function listed(names) {
-    const shown = names.slice(0, MAX_LISTED).join(", ");
-    return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 6220:
+/***/ 403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -151,6 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  translateFromReport: () => (/* binding */ translateFromReport),
   translateToQuery: () => (/* binding */ translateToQuery),
   translateToRule: () => (/* binding */ translateToRule)
 });
@@ -232,8 +152,8 @@ var lower_query = __webpack_require__(9462);
 var modifiers = __webpack_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __webpack_require__(3234);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 22 modules
-var yara = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
 
 
@@ -598,7 +518,7 @@ class ConditionRaiser {
         }
         const expressions = rest.map((part) => this.raise(literalForm(part), inner));
         if (isPositive)
-            return raise_condition_logical("and", expressions);
+            return raise_condition_logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
         const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
         return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
     }
@@ -766,6 +686,12 @@ function saysOfValueOnly(formula) {
         default:
             return false;
     }
+}
+/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
+function deniesJunction(expression) {
+    if (expression.kind === "LogicalExpression")
+        return expression.operands.some(deniesJunction);
+    return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
 }
 /** Negations at the tests only: an undefined value then makes each test false, and the whole. */
 function literalForm(formula) {
@@ -1026,6 +952,282 @@ function nameFor(chosen, query) {
     return ruleName(words.slice(0, 4));
 }
 
+// EXTERNAL MODULE: ./build/src/translate/api_report.js
+var api_report = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/src/translate/translate_report.js
+
+
+
+
+
+
+
+/** More values than this at one path are no condition that anybody wants. */
+const MAX_VALUES = 50;
+/**
+ * Every value of a report that a rule could test, in the order of the schema; or why it is none.
+ *
+ * @param report JSON: an object of VirusTotal's API v3, or a record
+ */
+function reportFields(report) {
+    const schema = (0,vt/* loadSchema */.e$)();
+    const read = (0,api_report/* recordOfReport */.r)(report, schema);
+    if ("error" in read)
+        return read;
+    const root = schema.module("vt");
+    const fields = root === null ? [] : [...valuesOf(root, read.record, "vt", schema)];
+    return { entity: read.entity ?? entityOf(read.record), fields };
+}
+/**
+ * A rule that finds what has the same values at these paths. A path into a list without a place (`vt.metadata.tags`)
+ * asks for every value that the report has there; fields of one element are asked of one element.
+ */
+function translateReport(report, paths, options = {}) {
+    const schema = (0,vt/* loadSchema */.e$)();
+    const read = (0,api_report/* recordOfReport */.r)(report, schema);
+    if ("error" in read)
+        return read;
+    const entity = options.entity ?? read.entity ?? entityOf(read.record) ?? "file";
+    const nowhere = new source_file/* SourceFile */.s("report", "").rangeOf({ start: 0, end: 0 });
+    const diagnostics = [];
+    const terms = [];
+    const chosen = new Selection();
+    for (const path of paths) {
+        const fault = choose(path, read.record, chosen, schema);
+        if (fault !== null)
+            diagnostics.push({ ...fault, severity: "error", range: nowhere });
+        const fidelity = fault === null ? "exact" : "unsupported";
+        terms.push({ text: path, range: nowhere, fidelity, reason: fault?.message ?? null, fields: [path] });
+    }
+    const root = schema.module("vt");
+    const formula = root && new RecordReader(schema).formula(root, read.record, chosen, logic/* RECORD */.gv, "");
+    if (!formula || formula.kind === "true")
+        return { entity, output: null, complete: false, terms, diagnostics };
+    const { expression, patterns, imports } = raiseCondition(formula, schema);
+    const output = ruleText({
+        name: translate_report_nameFor(options.name, paths),
+        imports,
+        meta: [
+            ["description", "Made of a report's own values"],
+            ["target_entity", entity],
+        ],
+        patterns,
+        remarks: [],
+        condition: expression,
+    });
+    return { entity, output, complete: diagnostics.length === 0, terms, diagnostics };
+}
+function translate_report_nameFor(chosen, paths) {
+    if (chosen !== undefined && chosen !== "")
+        return isRuleName(chosen) ? chosen : ruleName([chosen]);
+    const words = paths.map((path) => path.replace(/^vt\./, "").replace(/\[[^\]]*\]/g, " "));
+    return ruleName(["same", ...words].slice(0, 4));
+}
+/** The entity of a record: that of what it holds. */
+function entityOf(record) {
+    if (isObject(record.metadata) || isObject(record.behaviour))
+        return "file";
+    if (!isObject(record.net))
+        return null;
+    if (isObject(record.net.url))
+        return "url";
+    return isObject(record.net.domain) ? "domain" : "ip_address";
+}
+// ---- what is there
+function* valuesOf(type, value, path, schema) {
+    switch (type.kind) {
+        case "struct":
+            if (!isObject(value))
+                return;
+            for (const field of schema.structFields(type).values()) {
+                if (field.constant === null && Object.hasOwn(value, field.name)) {
+                    yield* valuesOf(field.type, value[field.name], `${path}.${field.name}`, schema);
+                }
+            }
+            return;
+        case "array":
+            if (!Array.isArray(value))
+                return;
+            for (const [i, item] of value.entries())
+                yield* valuesOf(type.element, item, `${path}[${i}]`, schema);
+            return;
+        case "map":
+            if (!isObject(value))
+                return;
+            for (const [key, item] of Object.entries(value)) {
+                yield* valuesOf(type.value, item, `${path}[${quoted(key)}]`, schema);
+            }
+            return;
+        default:
+            if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+                return;
+            yield { path, value, constant: constantOf(type, value, schema) };
+    }
+}
+function quoted(key) {
+    return `"${key.replace(/["\\]/g, "\\$&")}"`;
+}
+function constantOf(type, value, schema) {
+    return type.kind === "enum" && typeof value === "number" ? schema.constantName(type.name, value) : null;
+}
+// ---- what was chosen
+/** Paths as a tree; a node without branches stands for all below it. */
+class Selection {
+    branches = new Map();
+    /** Chosen as a whole, whatever else is chosen within. */
+    isWhole = false;
+    /** The branch of a step. `*` in a list: each of its elements. */
+    branch(step) {
+        let branch = this.branches.get(step);
+        if (!branch) {
+            branch = new Selection();
+            this.branches.set(step, branch);
+        }
+        return branch;
+    }
+}
+const ANY = "*";
+/** Adds a path to the selection; or says why the report has nothing there. */
+function choose(path, record, chosen, schema) {
+    const written = path.startsWith("vt.") ? path : `vt.${path}`;
+    const steps = (0,vt/* parsePath */.Rr)(written)?.slice(1);
+    if (!steps || steps.length === 0) {
+        return { message: `\`${path}\` is no path of a field`, help: "write one as `vt.metadata.file_type`" };
+    }
+    let type = schema.module("vt");
+    let values = [record];
+    const places = [];
+    for (const step of steps) {
+        // `files_dropped.path` is any element's.
+        while (step.kind === "member" && type?.kind === "array") {
+            places.push(ANY);
+            values = values.flatMap((value) => (Array.isArray(value) ? value : []));
+            type = type.element;
+        }
+        const next = type && typeAfter(type, step, schema);
+        if (!next) {
+            const name = step.kind === "member" ? step.name : "";
+            const near = type && name !== "" ? schema.suggest(type, name) : null;
+            return {
+                message: `the vt module has no \`${written}\``,
+                help: near === null ? null : `did you mean \`${near}\`?`,
+            };
+        }
+        places.push(step.kind === "member" ? step.name : step.kind === "at" ? String(step.index) : ANY);
+        values = values.flatMap((value) => valuesAfter(value, step));
+        type = next;
+    }
+    const found = values.filter((value) => value !== undefined && value !== null);
+    if (type === null || found.every(isEmpty)) {
+        return { message: `the report has no value at \`${written}\``, help: "leave `--fields` out to see what it has" };
+    }
+    const count = [...found.flatMap((value) => [...valuesOf(type, value, "", schema)])].length;
+    if (count > MAX_VALUES) {
+        return { message: `the report has ${count} values at \`${written}\``, help: "choose some: `…[0]`, `…[3]`" };
+    }
+    let node = chosen;
+    for (const place of places)
+        node = node.branch(place);
+    node.isWhole = true;
+    return null;
+}
+function isEmpty(value) {
+    return (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+}
+function typeAfter(type, step, schema) {
+    if (step.kind === "member") {
+        const field = schema.members(type).get(step.name);
+        return !field || field.constant !== null || field.type.kind === "function" ? null : field.type;
+    }
+    if (step.kind === "key")
+        return null;
+    if (type.kind === "array")
+        return step.kind === "at" && typeof step.index === "string" ? null : type.element;
+    return type.kind === "map" ? type.value : null;
+}
+function valuesAfter(value, step) {
+    if (step.kind === "member")
+        return isObject(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [];
+    if (step.kind === "at") {
+        const holder = Array.isArray(value) || isObject(value) ? value : {};
+        return Object.hasOwn(holder, step.index) ? [holder[step.index]] : [];
+    }
+    return Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+}
+// ---- as a formula
+class RecordReader {
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    /** That the chosen values are as they are here. */
+    formula(type, value, chosen, scope, path) {
+        switch (type.kind) {
+            case "struct":
+                return (0,logic/* and */.Uo)([...this.#schema.structFields(type).values()].flatMap((field) => {
+                    const inner = within(chosen, [field.name]);
+                    const holder = isObject(value) && Object.hasOwn(value, field.name) ? value[field.name] : undefined;
+                    if (!inner || field.constant !== null || holder === undefined)
+                        return [];
+                    return [this.formula(field.type, holder, inner, scope, path === "" ? field.name : `${path}.${field.name}`)];
+                }));
+            case "array": {
+                const items = Array.isArray(value) ? value : [];
+                const collection = (0,lower_scope/* collectionShape */.y9)(type, scope, path);
+                return (0,logic/* and */.Uo)(items.flatMap((item, i) => {
+                    const inner = within(chosen, [String(i), ANY]);
+                    return inner ? [(0,logic/* exists */.t2)(collection, this.formula(type.element, item, inner, 0, ""))] : [];
+                }));
+            }
+            case "map": {
+                const collection = (0,lower_scope/* collectionShape */.y9)(type, scope, path);
+                return (0,logic/* and */.Uo)(Object.entries(isObject(value) ? value : {}).flatMap(([key, item]) => {
+                    const inner = within(chosen, [key, ANY]);
+                    if (!inner)
+                        return [];
+                    const isKey = (0,logic/* compare */.UD)({ scope: 0, path: "@key", type: type.key }, equality(key, type.key));
+                    return [(0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([isKey, this.formula(type.value, item, inner, 0, "@value")]))];
+                }));
+            }
+            default: {
+                const scalar = (0,lower_scope/* scalarShape */.ur)(this.#schema, type, scope, path);
+                if (typeof value === "boolean") {
+                    const isTrue = (0,logic/* compare */.UD)(scalar, { type: "true" });
+                    return value ? isTrue : (0,logic/* not */.AU)(isTrue);
+                }
+                return (0,logic/* compare */.UD)(scalar, equality(value, scalar.type));
+            }
+        }
+    }
+}
+/** What is chosen at one of these branches; of a node chosen as a whole, everything. */
+function within(chosen, steps) {
+    if (chosen.isWhole)
+        return chosen;
+    const branches = steps.flatMap((step) => chosen.branches.get(step) ?? []);
+    return branches.length > 1 ? joined(branches) : (branches[0] ?? null);
+}
+/** `[1].path` and `[*].sha256` both speak of the second element. */
+function joined(selections) {
+    const all = new Selection();
+    all.isWhole = selections.some(({ isWhole }) => isWhole);
+    const steps = new Set(selections.flatMap(({ branches }) => [...branches.keys()]));
+    for (const step of steps) {
+        all.branches.set(step, joined(selections.flatMap(({ branches }) => branches.get(step) ?? [])));
+    }
+    return all;
+}
+function equality(value, type) {
+    if (type !== "string")
+        return { type: "range", min: Number(value), max: Number(value) };
+    return { type: "like", parts: [String(value)], start: true, end: true, ignoreCase: false };
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -1034,9 +1236,9 @@ var bounds = __webpack_require__(6775);
 
 /** Null for a formula that is about more than one field, or counts elements. */
 function fieldTestOf(formula) {
-    return within(formula, logic/* RECORD */.gv, "vt", (body) => body);
+    return field_test_within(formula, logic/* RECORD */.gv, "vt", (body) => body);
 }
-function within(formula, scope, prefix, enclose) {
+function field_test_within(formula, scope, prefix, enclose) {
     if (formula.kind === "exists") {
         if (formula.collection.scope !== scope || formula.count !== 1)
             return null;
@@ -1049,13 +1251,13 @@ function within(formula, scope, prefix, enclose) {
 }
 function inCollection(collection, body, place, enclose) {
     const conjuncts = body.kind === "and" ? body.operands : [body];
-    const fixed = conjuncts.flatMap((conjunct) => equality(conjunct) ?? []);
+    const fixed = conjuncts.flatMap((conjunct) => field_test_equality(conjunct) ?? []);
     const keys = fixed.filter(({ scalar }) => scalar.path === "@key");
     const path = place.replace(/\.$/, "");
     const element = (kept, step) => {
         const rest = (0,logic/* and */.Uo)(conjuncts.filter((conjunct) => !kept.includes(conjunct)));
         const around = (inner) => enclose((0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([...kept, inner])));
-        return within(rest, 0, `${path}${step}`, around);
+        return field_test_within(rest, 0, `${path}${step}`, around);
     };
     if (collection.type === "map" && keys.length === 1 && conjuncts.length > 1) {
         const [key] = keys;
@@ -1072,7 +1274,7 @@ function inCollection(collection, body, place, enclose) {
     }
     return null;
 }
-function equality(formula) {
+function field_test_equality(formula) {
     if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.test.type !== "like")
         return null;
     const { parts, start, end, ignoreCase } = formula.test;
@@ -1540,7 +1742,7 @@ class QueryRaiser {
     }
     #conjunction(operands, positive) {
         const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-        return parts.length === 0 ? null : joined("AndExpression", parts);
+        return parts.length === 0 ? null : this.#joined("AndExpression", parts);
     }
     /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
     #alternatives(operands, positive) {
@@ -1570,7 +1772,7 @@ class QueryRaiser {
             return null;
         if (!isLone)
             this.#turnDropped(mark, positive);
-        return joined("OrExpression", parts);
+        return this.#joined("OrExpression", parts);
     }
     /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
     #turnDropped(mark, positive) {
@@ -1599,7 +1801,7 @@ class QueryRaiser {
             return null;
         if (parts.length > 1)
             this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return joined("AndExpression", parts);
+        return this.#joined("AndExpression", parts);
     }
     #group(tests, body, positive) {
         switch (body.kind) {
@@ -1611,7 +1813,7 @@ class QueryRaiser {
                 const isOfElements = tests.some(({ place }) => place.includes("["));
                 if (parts.length > 1 && isOfElements)
                     this.#lose(positive, "broader", SAME_ELEMENT, false);
-                return joined("AndExpression", parts);
+                return this.#joined("AndExpression", parts);
             }
             case "or": {
                 const mark = this.#losses.length;
@@ -1619,7 +1821,7 @@ class QueryRaiser {
                 if (parts.length === 0)
                     return null;
                 this.#turnDropped(mark, positive);
-                return joined("OrExpression", parts);
+                return this.#joined("OrExpression", parts);
             }
             case "not": {
                 const [test] = tests;
@@ -1655,7 +1857,7 @@ class QueryRaiser {
             const direction = chosen.length > 0 ? "narrower" : "broader";
             this.#lose(positive, direction, unreachable(left), true);
         }
-        return chosen.length === 0 ? null : joined("OrExpression", chosen);
+        return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
     }
     #bestCandidate(tests, body) {
         const rows = new Map();
@@ -1749,6 +1951,18 @@ class QueryRaiser {
             this.#fields.add(shownPlace(`vt.${formula.collection.path}`));
         return found;
     }
+    /** Joined, what means the same once: `x:Abc OR x:abc` where letter case is ignored. */
+    #joined(kind, parts) {
+        const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
+        const distinct = new Map();
+        for (const part of flat) {
+            const key = part.kind === "Term" ? (0,read_term/* readTerm */.H)(part, this.#context).bounds.usual.key : (0,vti/* printQuery */.sd)(part);
+            if (!distinct.has(key))
+                distinct.set(key, part);
+        }
+        const operands = [...distinct.values()];
+        return kind === "AndExpression" ? (0,vti/* and */.Uo)(operands) : (0,vti.or)(operands);
+    }
     #lose(positive, direction, reason, dropped) {
         const turned = direction === "broader" ? "narrower" : "broader";
         this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
@@ -1763,12 +1977,6 @@ function isBetter(a, b) {
     if (a.rank !== b.rank)
         return a.rank < b.rank;
     return a.usual !== b.usual ? a.usual > b.usual : a.size < b.size;
-}
-/** Joined, the same term once. */
-function joined(kind, parts) {
-    const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
-    const distinct = [...new Map(flat.map((part) => [(0,vti/* printQuery */.sd)(part), part])).values()];
-    return kind === "AndExpression" ? (0,vti/* and */.Uo)(distinct) : (0,vti.or)(distinct);
 }
 /** Null where some alternative is more than a test on one field. */
 function alternativeTests(formulas) {
@@ -1923,11 +2131,21 @@ function reasonOf({ expression, losses }) {
     return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
 }
 
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/compare.js
 var compare = __webpack_require__(5128);
 // EXTERNAL MODULE: ./build/src/run/find_rule.js
 var find_rule = __webpack_require__(6305);
+// EXTERNAL MODULE: ./build/src/run/read_record.js
+var read_record = __webpack_require__(1883);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __webpack_require__(5200);
 ;// CONCATENATED MODULE: ./build/src/run/translate.js
+
+
+
+
 
 
 
@@ -1954,6 +2172,27 @@ async function translateToQuery(named, options, surroundings) {
     const { entity } = options;
     const result = translateRule(rule, file, source.text, entity === null ? {} : { entity });
     return { result, text: source.text, source };
+}
+/**
+ * A report's own values as a rule: those at `fields`, or all of them where none is named.
+ *
+ * @throws CannotRun where the file holds no report, or none of its values can be tested
+ */
+async function translateFromReport(named, fields, options, surroundings) {
+    const source = await (0,run_surroundings/* readNamed */.Mk)(named, surroundings);
+    const report = (0,read_record/* jsonIn */.Y)(source);
+    const known = reportFields(report);
+    if ("error" in known)
+        throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${known.error}`);
+    const everything = [...new Set(known.fields.map(({ path }) => path.split(".").slice(0, 2).join(".")))];
+    const { entity, name } = options;
+    const result = translateReport(report, fields.length > 0 ? fields : everything, {
+        ...(entity === null ? {} : { entity }),
+        ...(name === null ? {} : { name }),
+    });
+    if ("error" in result)
+        throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${result.error}`);
+    return { result, text: "", source: null };
 }
 
 
