@@ -1,4 +1,5 @@
 import type { EngineDiagnostic, EngineVerdict } from "../engine/index.ts";
+import type { Diagnostic } from "../findings/index.ts";
 import type { ActiveRule } from "./active_rule.ts";
 import { DEFAULT_WARNINGS, PERFORMANCE_WARNINGS } from "./compiler_codes.ts";
 import type { FileOutline } from "./file_outline.ts";
@@ -58,18 +59,20 @@ function isKnown(
   file: FileOutline,
   { findings }: CompilerContext,
 ): boolean {
-  const touches = ({ diagnostic: { primary } }: OpenFinding) => primary.start <= span.end && span.start <= primary.end;
+  const lineAt = (offset: number) => file.source.positionAt(offset).line;
+  const line = lineAt(span.start);
+  const isHere = ({ primary }: Diagnostic) =>
+    (primary.start <= span.end && span.start <= primary.end) || lineAt(primary.start) === line;
   if (severity !== "error") {
     const ids = SAID_BY[code] ?? [];
-    return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+    return findings.some(({ diagnostic }) => ids.includes(diagnostic.rule) && isHere(diagnostic));
   }
   const rule = file.ruleAt(span.start);
-  const { line } = file.source.positionAt(span.start);
-  return findings.some((finding) => {
-    const { primary, severity, rule: id } = finding.diagnostic;
-    if (severity !== "error") return false;
-    if (code === SYNTAX_ERROR && id === "yara_syntax") return file.ruleAt(primary.start) === rule;
-    return touches(finding) || file.source.positionAt(primary.start).line === line;
+  return findings.some(({ diagnostic }) => {
+    if (diagnostic.severity !== "error") return false;
+    if (code === SYNTAX_ERROR && diagnostic.rule === "yara_syntax")
+      return file.ruleAt(diagnostic.primary.start) === rule;
+    return isHere(diagnostic);
   });
 }
 

@@ -5,7 +5,7 @@ import { visit } from "../yara/index.ts";
 import type { ActiveRule } from "./active_rule.ts";
 import { FileOutline } from "./file_outline.ts";
 import type { LintedFile } from "./linted_file.ts";
-import { type OpenFinding, openFinding } from "./open_finding.ts";
+import { isSuperseded, type OpenFinding, openFinding } from "./open_finding.ts";
 import type { Finding, Listener, Repository } from "./rule.ts";
 
 /** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
@@ -25,7 +25,8 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
   });
   walkOnce(file.tree, listeners);
   for (const listener of listeners) listener.finish?.();
-  return findings;
+  const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
+  return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
 }
 
 /** More than these of one kind in one file help nobody. */

@@ -7,6 +7,8 @@ import type { Finding, Repository } from "./rule.ts";
 /** A finding filled in; `settle` says what becomes of it once all files are read. */
 export interface OpenFinding {
   readonly diagnostic: Diagnostic;
+  /** Lint rules whose findings on the same place are left out for this one. */
+  readonly supersedes: readonly string[];
   readonly settle: (repository: Repository) => Diagnostic | null;
 }
 
@@ -16,12 +18,21 @@ export function openFinding(finding: Finding, active: ActiveRule, file: FileOutl
   const { settle } = finding;
   return {
     diagnostic,
+    supersedes: finding.supersedes ?? [],
     settle: (repository) => {
       if (settle === undefined) return diagnostic;
       const more = settle(repository);
       return more === null ? null : diagnosticOf({ ...finding, ...more }, active, file);
     },
   };
+}
+
+/** Whether a finding is left out, since another says more of the same place. */
+export function isSuperseded({ diagnostic }: OpenFinding, others: readonly OpenFinding[]): boolean {
+  const { rule, primary } = diagnostic;
+  return others.some(({ supersedes, diagnostic: { primary: place } }) => {
+    return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
+  });
 }
 
 function diagnosticOf(finding: Finding, { rule, severity }: ActiveRule, file: FileOutline): Diagnostic {

@@ -70,6 +70,8 @@ export interface Finding {
   readonly fix?: Fix | null;
   /** What the finding is about, stable while the rest of the file changes; the marked text where not given. */
   readonly subject?: string;
+  /** Lint rules, of ours or about the compiler, whose findings that touch `at` say the same and less of it. */
+  readonly supersedes?: readonly string[];
   /**
    * For what depends on other files: asked once all are read. Null takes the finding back, anything else is added
    * to it.

@@ -30,6 +30,7 @@ export const vtEnumAsBoolean: LintRule = {
           messageId: "constant",
           data: { constant: path, truth: field.constant === 0 ? "false" : "true" },
           at: { start, end },
+          supersedes: ["logic_never_true", "logic_redundant_clause"],
           label: "compared with nothing",
           notes: [`Its value is ${field.constant}; any number but 0 counts as true.`],
           help: text ? `Write \`${text} == ${path}\`.` : "Compare it with the field that is meant.",

@@ -34,6 +34,7 @@ export const vtLetterCase: LintRule = {
         messageId: operator === "!=" ? "always" : "never",
         data: { field: reference.path, case: letterCase },
         at: { start: literal.start, end: literal.end },
+        supersedes: ["logic_never_true", "logic_redundant_clause"],
         label: `not in ${letterCase} case`,
         notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
         help: `Write it in ${letterCase} case.`,

@@ -30,6 +30,7 @@ export const vtNetwork: LintRule = {
         messageId: whole === null ? "none" : "address",
         data: { network },
         at: { start, end },
+        supersedes: ["logic_never_true"],
         help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
         fix:
           whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
