@@ -1,4 +1,5 @@
 import type { LintRule } from "./rule.ts";
+import { badTargetEntity } from "./rules/bad_target_entity.ts";
 import { caseSensitiveMatch } from "./rules/case_sensitive_match.ts";
 import { commandLineEnd } from "./rules/command_line_end.ts";
 import { compilerError } from "./rules/compiler_error.ts";
@@ -21,11 +22,14 @@ import { logicRedundantClause } from "./rules/logic_redundant_clause.ts";
 import { metaDate } from "./rules/meta_date.ts";
 import { metaSchema } from "./rules/meta_schema.ts";
 import { missingImport } from "./rules/missing_import.ts";
+import { missingTargetEntity } from "./rules/missing_target_entity.ts";
 import { mixedEntities } from "./rules/mixed_entities.ts";
 import { operandType } from "./rules/operand_type.ts";
 import { queryBadValue } from "./rules/query_bad_value.ts";
 import { queryDrift } from "./rules/query_drift.ts";
+import { queryEntity } from "./rules/query_entity.ts";
 import { queryInComment } from "./rules/query_in_comment.ts";
+import { queryMissing } from "./rules/query_missing.ts";
 import { queryNeverMatches } from "./rules/query_never_matches.ts";
 import { queryRefused } from "./rules/query_refused.ts";
 import { querySyntax } from "./rules/query_syntax.ts";
@@ -49,6 +53,7 @@ import { yaraSyntax } from "./rules/yara_syntax.ts";
 
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
 export const LINT_RULES: readonly LintRule[] = [
+  badTargetEntity,
   caseSensitiveMatch,
   commandLineEnd,
   compilerError,
@@ -71,11 +76,14 @@ export const LINT_RULES: readonly LintRule[] = [
   metaDate,
   metaSchema,
   missingImport,
+  missingTargetEntity,
   mixedEntities,
   operandType,
   queryBadValue,
   queryDrift,
+  queryEntity,
   queryInComment,
+  queryMissing,
   queryNeverMatches,
   queryRefused,
   querySyntax,

@@ -1,0 +1,10 @@
+import "vt"
+
+rule New_Installer { // expect: missing_target_entity
+  meta:
+    author = "example"
+    target_entity = "file"
+  condition:
+    vt.metadata.new_file and
+    vt.metadata.file_type == vt.FileType.MSI
+}

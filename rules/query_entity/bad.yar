@@ -1,0 +1,17 @@
+import "vt"
+
+rule Login_Page_Tagged {
+  meta:
+    target_entity = "url"
+    vti_query = "entity:domain tag:phishing" // expect: query_entity
+  condition:
+    for any tag in vt.net.url.tags : ( tag == "phishing" )
+}
+
+rule Any_Page_Tagged {
+  meta:
+    target_entity = "url"
+    vti_query = "tag:phishing" // expect: query_entity
+  condition:
+    for any tag in vt.net.url.tags : ( tag == "phishing" )
+}

@@ -1,0 +1,9 @@
+import "vt"
+
+rule New_Installer { // expect: query_missing
+  meta:
+    target_entity = "file"
+  condition:
+    vt.metadata.new_file and
+    vt.metadata.file_type == vt.FileType.MSI
+}

@@ -1,0 +1,42 @@
+import type { Edit, SourceFile } from "../text/index.ts";
+import type { Rule } from "../yara/index.ts";
+
+/** What stands between a rule's name and tags and its first section. */
+const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
+
+/**
+ * Adds lines (`key = value`) at the end of a rule's meta section, or makes the section, indented and ended as the file
+ * is. Null where the rule is too broken to tell where that would be.
+ */
+export function insertedMeta(rule: Rule, source: SourceFile, lines: readonly string[]): Edit | null {
+  const { text } = source;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const last = rule.meta?.entries.at(-1);
+  if (last !== undefined) {
+    const indent = indentAt(last.start, source);
+    const at = afterComment(last.end, text);
+    return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
+  }
+  const next = rule.patterns ?? rule.condition;
+  if (next === null || rule.meta !== null) return null;
+  TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
+  if (!TO_BRACE.test(text)) return null;
+  const indent = indentAt(next.start, source);
+  const at = afterComment(TO_BRACE.lastIndex, text);
+  const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
+  return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
+}
+
+/** The white space before the first thing on a line; two spaces where that is nothing. */
+function indentAt(offset: number, { text }: SourceFile): string {
+  const indent = /[^\S\r\n]*/y;
+  indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return indent.exec(text)?.[0] || "  ";
+}
+
+/** The end of the line, where nothing but a comment is left of it. */
+function afterComment(at: number, text: string): number {
+  const rest = /[^\S\r\n]*(?:\/\/[^\r\n]*)?(?=[\r\n])/y;
+  rest.lastIndex = at;
+  return rest.test(text) ? rest.lastIndex : at;
+}

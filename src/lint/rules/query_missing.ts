@@ -1,0 +1,27 @@
+import type { LintRule } from "../rule.ts";
+
+export const queryMissing: LintRule = {
+  id: "query_missing",
+  summary: "A hunting rule keeps the query that it was written from.",
+  category: "query",
+  severity: "note",
+  preset: "strict",
+  needs: "queries",
+  messages: { missing: "{rule} keeps no VT Intelligence query" },
+  fixable: false,
+  since: "0.1.0",
+  create: ({ file, report }) => ({
+    Rule(rule) {
+      // Private rules serve others, which keep the query for both.
+      if (!file.importsVt || rule.modifiers.some(({ name }) => name === "private")) return;
+      if (file.queriesOf(rule).length > 0) return;
+      const { name, start, end } = rule.name;
+      report({
+        messageId: "missing",
+        data: { rule: name },
+        at: { start, end },
+        help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
+      });
+    },
+  }),
+};
