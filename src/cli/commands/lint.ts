@@ -1,5 +1,6 @@
 import { FORMATS } from "../../report/report_options.ts";
-import { EXIT, oneOf, type RegisterCommand, repeated } from "../shell.ts";
+import type { LintRequest } from "../../run/lint_paths.ts";
+import { EXIT, type ExitCode, oneOf, type RegisterCommand, repeated, type Shell } from "../shell.ts";
 import { UsageError } from "../usage_error.ts";
 
 interface LintOptions {
@@ -9,6 +10,8 @@ interface LintOptions {
   readonly ignores: boolean;
   readonly rule?: readonly string[];
   readonly compiler: boolean;
+  readonly fix?: "safe" | "unsafe";
+  readonly diff?: boolean;
   readonly severity?: "error" | "warning" | "note";
 }
 
@@ -30,6 +33,12 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       "show only findings at or above it",
       oneOf("--severity", ["error", "warning", "note"]),
     )
+    .option(
+      "--fix <level>",
+      "write fixes: --fix for the safe ones, --fix=unsafe for all",
+      oneOf("--fix", ["safe", "unsafe"]),
+    )
+    .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
     .option("--no-ignores", "report what comments silence, too")
     .option("--no-compiler", "leave the official compiler out")
     .action(
@@ -41,18 +50,18 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           import("../../run/list_rules.ts"),
           import("../../run/version.ts"),
         ]);
-        const { report, problems, configuration } = await lintPaths(
-          {
-            paths,
-            entity: shell.options.entity,
-            config: shell.options.config,
-            suppressions: options.ignores,
-            rules: options.rule,
-            preset: options.preset,
-            ...(options.compiler ? {} : { compiler: false }),
-          },
-          shell.surroundings,
-        );
+        const request = {
+          paths,
+          entity: shell.options.entity,
+          config: shell.options.config,
+          suppressions: options.ignores,
+          rules: options.rule,
+          preset: options.preset,
+          ...(options.compiler ? {} : { compiler: false }),
+        };
+        if (options.diff) return printDiff(shell, request, options.fix ?? "safe");
+        if (options.fix) await writeFixes(shell, request, options.fix);
+        const { report, problems, configuration } = await lintPaths(request, shell.surroundings);
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
@@ -66,6 +75,23 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       }),
     );
 };
+
+async function printDiff(shell: Shell, request: LintRequest, level: "safe" | "unsafe"): Promise<ExitCode> {
+  const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
+    import("../../run/fix_paths.ts"),
+    import("../../report/unified_diff.ts"),
+  ]);
+  const fixed = await fixPaths(request, level, shell.surroundings, false);
+  for (const { path, before, after } of fixed) shell.io.stdout.write(unifiedDiff(path, before, after));
+  return fixed.length > 0 ? EXIT.findings : EXIT.fine;
+}
+
+async function writeFixes(shell: Shell, request: LintRequest, level: "safe" | "unsafe"): Promise<void> {
+  const { fixPaths } = await import("../../run/fix_paths.ts");
+  const fixed = await fixPaths(request, level, shell.surroundings, true);
+  const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
+  if (count > 0) shell.note(`huntlint: fixed ${count} in ${fixed.length === 1 ? "1 file" : `${fixed.length} files`}`);
+}
 
 function countOption(value: string): number {
   if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings ${value}: it must be a whole number`);
