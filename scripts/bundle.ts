@@ -23,7 +23,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { source: "cli/main.js", target: "cli/index.js" },
-  { source: "action/main.js", target: "action/index.js" },
+  { source: "action/index.js", target: "action/index.js" },
   { source: "engine/worker.js", target: "engine/worker.js" },
   { source: "index.js", target: "api/index.js" },
   { source: "yara/index.js", target: "yara/index.js" },
