@@ -24,10 +24,12 @@ type Failure = Exclude<ChosenValues, { readonly status: "chosen" }>;
 export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: number) => void): ChosenValues {
   const values = new Map<ValueFacts, Value>();
   for (const element of [model.root, ...model.elements]) {
+    const failure = chooseAddresses(element, theory, values);
+    if (failure) return failure;
     for (const value of element.values.values()) {
       const { facts, scalar } = value;
       // An element has the index that its place gives it.
-      if (facts.length === 0 || scalar.path === "@index") continue;
+      if (facts.length === 0 || scalar.path === "@index" || values.has(value)) continue;
       spend(facts.length);
       const answer = theory.solve(scalar, facts);
       if (answer.status === "unsat")
@@ -42,6 +44,29 @@ export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: 
     if (failure) return failure;
   }
   return { status: "chosen", values, keys };
+}
+
+/** Chooses the addresses of which both the text and the number are asked. */
+function chooseAddresses(element: Element, theory: ScalarTheory, values: Map<ValueFacts, Value>): Failure | null {
+  for (const number of element.values.values()) {
+    const { addressOf } = number.scalar;
+    const text = addressOf === undefined ? undefined : element.values.get(addressOf);
+    if (!text || text.facts.length === 0 || number.facts.length === 0) continue;
+    const answer = theory.solveAddress(text.scalar, text.facts, number.facts);
+    if (answer.status === "sat") {
+      values.set(text, answer.text);
+      values.set(number, answer.number);
+      continue;
+    }
+    const isProof = answer.status === "unsat";
+    const pick = (facts: readonly Fact[], core: readonly number[]) => core.map((i) => facts[i] as Fact);
+    const facts = isProof
+      ? [...pick(text.facts, answer.texts), ...pick(number.facts, answer.numbers)]
+      : [...text.facts, ...number.facts];
+    const deps = depsOf(facts);
+    return isProof ? { status: "conflict", deps } : { status: "open", reason: answer.reason, deps };
+  }
+  return null;
 }
 
 const KEY: Scalar = { scope: 0, path: "@key", type: "string" };

@@ -41,7 +41,8 @@ export function isInNetwork(address: string, network: string): boolean {
   return number !== null && number >= range.first && number <= range.last;
 }
 
-function addressNumber(address: string): bigint | null {
+/** Null for an address with a zone. */
+export function addressNumber(address: string): bigint | null {
   if (isIP(address) === 4) return fromGroups(address.split("."), 8n, 10);
   if (address.includes("%")) return null;
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
@@ -65,30 +66,4 @@ export function addressText(number: bigint, family: 4 | 6): string {
   const mask = (1n << bits) - 1n;
   const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
   return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
-}
-
-/** A network that an address must lie in, or must not. */
-export interface NetworkConstraint {
-  readonly network: string;
-  readonly positive: boolean;
-}
-
-/**
- * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
- * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
- */
-export function findAddress(constraints: readonly NetworkConstraint[]): string | null {
-  const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
-  const candidates = ranges.flatMap((range, i) => {
-    if (!range) return [];
-    const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
-    return at.map((number) => ({ number, family: range.family }));
-  });
-  const found = candidates.find(({ number, family }) =>
-    ranges.every((range, i) => {
-      const isInside = range?.family === family && number >= range.first && number <= range.last;
-      return isInside === constraints[i]?.positive;
-    }),
-  );
-  return found ? addressText(found.number, found.family) : null;
 }

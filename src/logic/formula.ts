@@ -31,6 +31,8 @@ export interface Scalar {
   readonly unsigned?: true;
   /** Text that never holds a capital letter (`lowercase` in the schema). */
   readonly lowercase?: true;
+  /** The path, in the same scope, of the text whose IPv4 address this number is; it is 0 where that is none. */
+  readonly addressOf?: string;
 }
 
 export interface Collection {

@@ -27,7 +27,7 @@ export function solveNumber(scalar: Scalar, constraints: readonly RangeConstrain
   const between = isFloat ? sorted.slice(1).map((b, i) => ((sorted[i] as number) + b) / 2) : [];
   const named = scalar.values ?? [];
   // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
-  const places = [0, ...named, ...sorted, ...sorted.flatMap((b) => [b + 1, b - 1]), ...between];
+  const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
   for (const value of places) {
     if (scalar.unsigned && value < 0) continue;
     if (constraints.every((c) => inRange(c.test, value) === c.positive)) return { status: "sat", value };

@@ -1,8 +1,8 @@
-import { findAddress, isInNetwork } from "./cidr.ts";
-import type { CidrTest, LikeTest, RangeTest, Scalar, Test } from "./formula.ts";
+import { type AddressAnswer, solveAddress } from "./address_theory.ts";
+import type { RangeTest, Scalar, Test } from "./formula.ts";
 import { testKey } from "./formula.ts";
 import { solveNumber } from "./number_theory.ts";
-import { isTextTest, isWhole, passes, type TextConstraint, TextTheory } from "./text_theory.ts";
+import { isTextTest, type TextConstraint, TextTheory } from "./text_theory.ts";
 
 /** A test that the value of a scalar must pass, or must fail. */
 export interface Constraint {
@@ -69,42 +69,29 @@ export class ScalarTheory {
     return { status: "unknown", reason: NOT_UNDERSTOOD };
   }
 
-  /** Text that is an address: networks by arithmetic, texts by their own theory; both together by trying. */
+  /** Text of which networks are asked: by their numbers, but what the texts alone exclude is excluded. */
   #solveAddress(scalar: Scalar, constraints: readonly Constraint[]): ScalarAnswer {
-    const isNetwork = ({ test }: Constraint) => test.type === "cidr";
-    const networks = constraints.flatMap((c, i) => (isNetwork(c) ? [i] : []));
-    const texts = constraints.flatMap((c, i) => (isNetwork(c) ? [] : [i]));
-    const pick = (indexes: readonly number[]) => indexes.map((i) => constraints[i] as Constraint);
-    const inNetworks = pick(networks).map(({ test, positive }) => ({ network: (test as CidrTest).network, positive }));
-    const hasPositive = inNetworks.some(({ positive }) => positive);
-    const address = hasPositive ? findAddress(inNetworks) : null;
-    if (hasPositive && address === null) return { status: "unsat", core: networks };
-    const onTexts = texts.length === 0 ? null : this.solve(scalar, pick(texts));
-    if (onTexts?.status === "unsat") return { status: "unsat", core: onTexts.core.map((i) => texts[i] as number) };
-    const wholes = pick(texts).flatMap(({ test, positive }) =>
-      positive && test.type === "like" && isWhole(test) ? [test] : [],
-    );
-    const candidates = [
-      ...wholes.map((test) => test.parts[0] as string),
-      ...(onTexts?.status === "sat" ? [onTexts.value as string] : []),
-      ...(address === null ? [""] : [address]),
-    ];
-    const holds = ({ test, positive }: Constraint, value: string): boolean | null => {
-      if (test.type === "cidr") return isInNetwork(value, test.network) === positive;
-      const passed = isTextTest(test) ? passes(test, value) : null;
-      return passed === null ? null : passed === positive;
-    };
-    for (const value of candidates) {
-      if (constraints.every((c) => holds(c, value) === true)) return { status: "sat", value };
+    const answer = this.solveAddress(scalar, constraints, []);
+    switch (answer.status) {
+      case "sat":
+        return { status: "sat", value: answer.text };
+      case "unsat":
+        return { status: "unsat", core: answer.texts };
+      case "unknown":
+        return answer;
     }
-    const exact = constraints.findIndex(
-      ({ test, positive }) => positive && test.type === "like" && isWhole(test) && !test.ignoreCase,
+  }
+
+  /** The text of an address, and its number where that is asked for too. */
+  solveAddress(scalar: Scalar, texts: readonly Constraint[], numbers: readonly Constraint[]): AddressAnswer {
+    const answer = solveAddress(texts, numbers);
+    if (answer.status !== "unknown") return answer;
+    const plain = texts.flatMap(({ test }, i) => (test.type === "cidr" ? [] : [i]));
+    const alone = this.text.solve(
+      plain.map((i) => texts[i] as TextConstraint),
+      scalar.lowercase,
     );
-    if (exact >= 0) {
-      const exactly = ((constraints[exact] as Constraint).test as LikeTest).parts[0] as string;
-      const failing = constraints.findIndex((c) => holds(c, exactly) === false);
-      if (failing >= 0) return { status: "unsat", core: [exact, failing] };
-    }
-    return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+    if (alone.status !== "unsat") return answer;
+    return { status: "unsat", texts: alone.core.map((i) => plain[i] as number), numbers: [] };
   }
 }

@@ -1,7 +1,7 @@
 import type { Witness } from "../findings/index.ts";
 import type { Value } from "./chosen_values.ts";
 import { evaluate, zeroValue } from "./evaluate.ts";
-import { type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
+import { atomsOf, type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
 import type { CollectionFacts, Element, Model, ValueFacts } from "./model.ts";
 
 type Tree = Record<string, unknown>;
@@ -118,16 +118,39 @@ function define(tree: Tree, name: string, value: unknown): void {
 const MAX_PARTS = 200;
 const MAX_EVALUATED = 2_000_000;
 
-/** Leaves out of a witness what it need not say. */
+/** A number and the text that it goes with, both by the last of their names. */
+interface Pair {
+  readonly number: string;
+  readonly text: string;
+}
+
+function addressPairs(formula: Formula): readonly Pair[] {
+  const last = (path: string) => path.slice(path.lastIndexOf(".") + 1);
+  const pairs = new Map<string, Pair>();
+  for (const atom of atomsOf(formula)) {
+    if (atom.kind !== "compare" || atom.scalar.addressOf === undefined) continue;
+    pairs.set(atom.scalar.path, { number: last(atom.scalar.path), text: last(atom.scalar.addressOf) });
+  }
+  return [...pairs.values()];
+}
+
+/** Leaves out of a witness what it need not say; an address stays with its number. */
 export function minimised(formula: Formula, witness: Witness): Witness {
   const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
   const copy = structuredClone(witness) as Tree;
+  const pairs = addressPairs(formula);
+  const isPaired = (node: object, name: string) =>
+    pairs.some(
+      ({ number, text }) =>
+        (name === number || name === text) && Object.hasOwn(node, number) && Object.hasOwn(node, text),
+    );
   let parts = 0;
   const shrink = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const names = Object.keys(node).reverse();
     for (const name of names) {
       if (++parts > most) return;
+      if (isPaired(node, name)) continue;
       const container = node as Tree;
       const value = container[name];
       const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : define(container, name, value));

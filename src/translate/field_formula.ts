@@ -10,6 +10,7 @@ import {
   type ScalarType,
 } from "../logic/index.ts";
 import { type PathStep, parsePath, resolvePath, type Schema, type ValueType } from "../vt/index.ts";
+import { scalarShape } from "./lower_scope.ts";
 import type { FieldPath } from "./mapping.ts";
 
 /** What a path's last step gives, to be tested; `type` is the schema's, with which the scalar was made. */
@@ -164,12 +165,7 @@ function termType(path: FieldPath, schema: Schema): ValueType {
 function scalar(schema: Schema, type: ValueType, scope: number, path: string): Scalar {
   const kind = scalarType(type);
   if (kind === null) throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-  if (type.kind === "enum") return { scope, path, type: kind, values: enumNumbers(schema, type.name) };
-  return { scope, path, type: kind, ...(type.kind === "integer" && type.unsigned ? { unsigned: true as const } : {}) };
-}
-
-function enumNumbers(schema: Schema, name: string): readonly number[] {
-  return [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+  return scalarShape(schema, type, scope, path);
 }
 
 function scalarType(type: ValueType): ScalarType | null {

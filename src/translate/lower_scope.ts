@@ -172,7 +172,15 @@ export function scalarShape(schema: Schema, type: ValueType, scope: number, path
   const scalar: Scalar = { scope, path, type: scalarType(type) ?? "string" };
   if (type.kind === "enum") return { ...scalar, values: enumNumbers(schema, type.name) };
   if (type.kind === "string" && type.lowercase) return { ...scalar, lowercase: true };
-  return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+  if (type.kind !== "integer") return scalar;
+  const addressOf = addressBeside(path);
+  return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+}
+
+/** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
+function addressBeside(path: string): string | null {
+  if (/(?:^|\.)ip_as_int$/.test(path)) return path.replace(/ip_as_int$/, "raw");
+  return path.endsWith("_ip_as_int") ? path.slice(0, -"_as_int".length) : null;
 }
 
 const numbersByEnum = new WeakMap<Schema, Map<string, readonly number[]>>();
