@@ -5,6 +5,7 @@ import { commandLineEnd } from "./rules/command_line_end.ts";
 import { compilerError } from "./rules/compiler_error.ts";
 import { compilerSkipped } from "./rules/compiler_skipped.ts";
 import { compilerWarning } from "./rules/compiler_warning.ts";
+import { dateNumber } from "./rules/date_number.ts";
 import { duplicateRuleName } from "./rules/duplicate_rule_name.ts";
 import { entityFolder } from "./rules/entity_folder.ts";
 import { fileEncoding } from "./rules/file_encoding.ts";
@@ -59,6 +60,7 @@ export const LINT_RULES: readonly LintRule[] = [
   compilerError,
   compilerSkipped,
   compilerWarning,
+  dateNumber,
   duplicateRuleName,
   entityFolder,
   fileEncoding,
