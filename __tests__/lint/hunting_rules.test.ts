@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import { lintFile } from "../../src/lint/lint_file.ts";
+import { DEFAULT_FILE_OPTIONS, type FileOptions, LintedFile } from "../../src/lint/linted_file.ts";
+import { findLintRule } from "../../src/lint/registry.ts";
+import { applyEdits, SourceFile } from "../../src/text/index.ts";
+
+/** What one lint rule finds: `messageId text`, and the text after its fixes. */
+function lint(id: string, text: string, options: Partial<FileOptions> = {}) {
+  const rule = findLintRule(id);
+  if (rule === null) throw new Error(`no lint rule is called ${id}`);
+  const file = new LintedFile(new SourceFile("rules.yar", text), { ...DEFAULT_FILE_OPTIONS, ...options });
+  const findings = lintFile(file, [{ rule, severity: null, options: {} }]).map(({ diagnostic }) => diagnostic);
+  return {
+    found: findings.map(({ messageId, primary }) => `${messageId} ${file.source.slice(primary)}`),
+    fixed: applyEdits(
+      text,
+      findings.flatMap(({ fix }) => fix?.edits ?? []),
+    ),
+  };
+}
+
+const rule = (condition: string, meta = 'target_entity = "file"', header = 'import "vt"') =>
+  `${header}\n\nrule A {\n  meta:\n    ${meta}\n  condition:\n    ${condition}\n}\n`;
+
+/** The condition of a text that `rule` has made. */
+const conditionOf = (text: string) => /condition:\n {4}([\s\S]*)\n}\n$/.exec(text)?.[1];
+
+describe("vt_letter_case", () => {
+  test.each([
+    ['vt.metadata.sha256 startswith "AB"', ['never "AB"']],
+    ['"AB" == vt.metadata.md5', ['never "AB"']],
+    ['for any f in vt.behaviour.files_dropped : ( f.sha256 == "AB" )', []],
+    ['vt.metadata.sha256 iequals "AB" or vt.metadata.sha256 icontains "AB"', []],
+    ['vt.metadata.file_name == "Setup.EXE"', []],
+    ['vt.metadata.submitter.country == "de"', ['never "de"']],
+    ['with c = vt.metadata.submitter.country : ( c != "de" )', ['always "de"']],
+    ['vt.metadata.submitter.city == "M\\xc3\\xbcnchen"', ['never "M\\xc3\\xbcnchen"']],
+  ])("%s", (condition, expected) => {
+    expect(lint("vt_letter_case", rule(condition)).found).toEqual(expected);
+  });
+
+  test("of a map the values have a case, not the keys", () => {
+    const loop = 'for any engine, label in vt.net.domain.signatures : ( engine == "Ab" and label == "Cd" )';
+    const text = rule(loop, 'target_entity = "domain"');
+    expect(lint("vt_letter_case", text).found).toEqual(['never "Cd"']);
+    expect(conditionOf(lint("vt_letter_case", text).fixed)).toBe(loop.replace("Cd", "cd"));
+  });
+
+  test("the fix keeps escapes and other letters", () => {
+    const text = rule('vt.metadata.submitter.city == "A\\"B\\\\Ü"');
+    expect(conditionOf(lint("vt_letter_case", text).fixed)).toBe('vt.metadata.submitter.city == "a\\"b\\\\Ü"');
+  });
+});
+
+describe("vt_enum_as_boolean", () => {
+  test.each([
+    ["vt.FileType.PE_EXE", ["constant vt.FileType.PE_EXE"]],
+    ["not (vt.FileType.PE_EXE)", ["constant vt.FileType.PE_EXE"]],
+    ["vt.metadata.file_type and vt.metadata.new_file", ["field vt.metadata.file_type"]],
+    [
+      "for any t in vt.behaviour.traits : ( vt.BehaviourTrait.PERSISTENCE )",
+      ["constant vt.BehaviourTrait.PERSISTENCE"],
+    ],
+    ["for any t in vt.behaviour.traits : ( t == vt.BehaviourTrait.PERSISTENCE )", []],
+    ["vt.metadata.file_size and vt.metadata.new_file", []],
+  ])("%s", (condition, expected) => {
+    expect(lint("vt_enum_as_boolean", rule(condition)).found).toEqual(expected);
+  });
+
+  test("the fix takes the field beside it, of the same kind only", () => {
+    const beside = rule("vt.metadata.file_type == vt.FileType.PE_EXE or (vt.FileType.PE_DLL)");
+    expect(conditionOf(lint("vt_enum_as_boolean", beside).fixed)).toBe(
+      "vt.metadata.file_type == vt.FileType.PE_EXE or (vt.metadata.file_type == vt.FileType.PE_DLL)",
+    );
+    const other = rule("vt.metadata.file_type == vt.FileType.PE_EXE or vt.BehaviourTrait.PERSISTENCE");
+    expect(lint("vt_enum_as_boolean", other).fixed).toBe(other);
+  });
+});
+
+describe("vt_empty_collection", () => {
+  const loop = 'for none t in vt.metadata.tags : ( t == "pdf" )';
+  test.each([
+    [loop, 'not for any t in vt.metadata.tags : ( t == "pdf" )'],
+    ['for 0 t in vt.metadata.tags : ( t == "pdf" )', 'not for any t in vt.metadata.tags : ( t == "pdf" )'],
+    [
+      'for all t in vt.metadata.tags : ( not t contains "pdf" )',
+      'not for any t in vt.metadata.tags : ( t contains "pdf" )',
+    ],
+    ['for all t in vt.metadata.tags : ( t != "pdf" )', 'not for any t in vt.metadata.tags : ( t == "pdf" )'],
+    ['for none k, v in vt.metadata.exiftool : ( v == "x" )', 'not for any k, v in vt.metadata.exiftool : ( v == "x" )'],
+    [
+      `(for any t in vt.metadata.tags : ( t == "a" ) or vt.metadata.new_file) and ${loop}`,
+      `(for any t in vt.metadata.tags : ( t == "a" ) or vt.metadata.new_file) and not for any t in vt.metadata.tags : ( t == "pdf" )`,
+    ],
+  ])("%s", (condition, fixed) => {
+    const result = lint("vt_empty_collection", rule(condition));
+    expect(result.found).toHaveLength(1);
+    expect(conditionOf(result.fixed)).toBe(fixed);
+  });
+
+  test.each([
+    'for all t in vt.metadata.tags : ( t contains "pdf" )',
+    'not for any t in vt.metadata.tags : ( t == "pdf" )',
+    `for any t in vt.metadata.tags : ( t == "lnk" ) and (${loop})`,
+    `vt.metadata.tags.len() > 0 and vt.metadata.new_file and ${loop}`,
+    "for none i in (1..3) : ( uint8(i) == 0 )",
+    'for none t in ("a", "b") : ( vt.metadata.file_name contains t )',
+  ])("not reported: %s", (condition) => {
+    expect(lint("vt_empty_collection", rule(condition)).found).toEqual([]);
+  });
+
+  test("two denials in one loop are told, but not mended", () => {
+    const text = rule('for all t in vt.metadata.tags : ( t != "a" and t != "b" )');
+    const { found, fixed } = lint("vt_empty_collection", text);
+    expect(found).toHaveLength(1);
+    expect(fixed).toBe(text);
+  });
+});
+
+describe("vt_network", () => {
+  const entity = 'target_entity = "ip_address"';
+  test.each([
+    ["203.0.113.0/24", []],
+    ["203.0.113.7/24", []],
+    ["2001:db8::/32", []],
+    ["203.0.113.0/33", ['none "203.0.113.0/33"']],
+    ["203.0.113.256/24", ['none "203.0.113.256/24"']],
+    ["2001:db8::/129", ['none "2001:db8::/129"']],
+    ["203.0.113.*", ['none "203.0.113.*"']],
+    ["2001:db8::1", ['address "2001:db8::1"']],
+  ])("%s", (network, expected) => {
+    expect(lint("vt_network", rule(`vt.net.ip.in_range("${network}")`, entity)).found).toEqual(expected);
+  });
+});
+
+describe("vt_literal_wildcard", () => {
+  const inRule = (operator: string, text: string, query: string) =>
+    rule(
+      `for any p in vt.behaviour.processes_created : ( p ${operator} "${text}" )`,
+      `target_entity = "file"\n    vti_query = "${query}"`,
+    );
+
+  test.each([
+    ["icontains", "*evil*", "behaviour_processes:*evil*", ['literal "*evil*"']],
+    ["contains", "Evil*", 'behaviour_processes:\\"evil*\\"', ['literal "Evil*"']],
+    ["icontains", "run*dll", "behaviour_processes:*run*dll*", ['literal "run*dll"']],
+    // In quotes, and with text on both sides: the command may well hold it.
+    ["icontains", "m*h?a", 'behaviour_processes:\\"m*h?a\\"', []],
+    ["icontains", "SELECT * FROM", "behaviour_processes:powershell", []],
+    ["matches", ".*", "behaviour_processes:*evil*", []],
+  ])("%s %s, kept with %s", (operator, text, query, expected) => {
+    expect(lint("vt_literal_wildcard", inRule(operator, text, query)).found).toEqual(expected);
+  });
+
+  test("only what stays a substring is mended", () => {
+    const outer = lint("vt_literal_wildcard", inRule("icontains", "*evil*", "behaviour_processes:*evil*"));
+    expect(conditionOf(outer.fixed)).toContain('icontains "evil"');
+    const equal = inRule("==", "evil*", "behaviour_processes:evil*");
+    expect(lint("vt_literal_wildcard", equal).fixed).toBe(equal);
+  });
+});
+
+describe("rules of a ruleset", () => {
+  test("livehunt_module tells what YARA has from what it has not", () => {
+    const header = 'import "vt"\nimport "cuckoo"\nimport "nothing"\nimport "magic"';
+    expect(lint("livehunt_module", rule("true", undefined, header)).found).toEqual([
+      'unavailable "cuckoo"',
+      'unknown "nothing"',
+    ]);
+  });
+
+  test("none of them speaks of files that do not hunt", () => {
+    const text = 'import "cuckoo"\ninclude "./other.yar"\n\nrule A {\n  condition:\n    true\n}\n';
+    for (const id of ["livehunt_module", "livehunt_include", "query_missing", "missing_target_entity"]) {
+      expect(lint(id, text).found).toEqual([]);
+    }
+  });
+
+  test("livehunt_too_large counts bytes, and rules where they are meant for Retrohunt", () => {
+    const comment = `// ${"é".repeat(530_000)}\n`;
+    expect(lint("livehunt_too_large", comment + rule("true")).found).toEqual(["bytes "]);
+    const many = `import "vt"\n${Array.from({ length: 301 }, (_, i) => `rule r${i} { condition: true }\n`).join("")}`;
+    expect(lint("livehunt_too_large", many).found).toEqual([]);
+    expect(lint("livehunt_too_large", many, { services: { retrohunt: true } }).found).toEqual(["rules "]);
+  });
+
+  test("mixed_entities goes by fields where no rule says, and tells once", () => {
+    const url = 'rule B { condition: vt.net.url.new_url }\nrule C { condition: vt.net.url.raw contains "a" }\n';
+    expect(lint("mixed_entities", `${rule("vt.metadata.new_file", "x = 1")}${url}`).found).toEqual(["mixed B"]);
+    expect(lint("mixed_entities", `import "vt"\n${url}rule D { condition: filesize < 1KB }\n`).found).toEqual([]);
+  });
+});
+
+describe("missing_target_entity", () => {
+  test.each([
+    [
+      'import "vt"\r\nrule A {\r\n\tcondition:\r\n\t\tvt.metadata.new_file\r\n}\r\n',
+      'import "vt"\r\nrule A {\r\n\tmeta:\r\n\t\ttarget_entity = "file"\r\n\tcondition:\r\n\t\tvt.metadata.new_file\r\n}\r\n',
+    ],
+    [
+      'import "vt"\nrule A : x /* { */ { // {\n  condition: vt.metadata.new_file }\n',
+      'import "vt"\nrule A : x /* { */ { // {\n  meta:\n    target_entity = "file"\n  condition: vt.metadata.new_file }\n',
+    ],
+    [
+      'import "vt"\nrule A { condition: vt.metadata.new_file }\n',
+      'import "vt"\nrule A {\n  meta:\n    target_entity = "file" condition: vt.metadata.new_file }\n',
+    ],
+    [
+      rule("vt.net.domain.new_domain and vt.net.url.new_url", 'author = "a" // mine'),
+      rule("vt.net.domain.new_domain and vt.net.url.new_url", 'author = "a" // mine\n    target_entity = "url"'),
+    ],
+  ])("%s", (text, fixed) => {
+    expect(lint("missing_target_entity", text).fixed).toBe(fixed);
+    expect(lint("missing_target_entity", fixed).found).toEqual([]);
+  });
+
+  test("nothing is written where the fields leave a choice", () => {
+    const text = rule("filesize < 1KB", "x = 1");
+    const { found, fixed } = lint("missing_target_entity", text);
+    expect(found).toEqual(["missing A"]);
+    expect(fixed).toBe(text);
+  });
+});
+
+describe("bad_target_entity", () => {
+  test.each([
+    ['"file"', null],
+    ['"File"', '"file"'],
+    ['"urls"', '"url"'],
+    ['"ip address"', '"ip_address"'],
+    ['"email"', '"email"'],
+    ["1", "1"],
+  ])("%s", (value, fixed) => {
+    const meta = (text: string) => rule("vt.metadata.new_file", `target_entity = ${text}`);
+    const result = lint("bad_target_entity", meta(value));
+    expect(result.found).toEqual(fixed === null ? [] : [`unknown ${value}`]);
+    expect(result.fixed).toBe(meta(fixed ?? value));
+  });
+});
+
+describe("query_entity", () => {
+  const kept = (query: string, entity: string) =>
+    rule("true", `target_entity = "${entity}"\n    vti_query = "${query}"`);
+  test.each([
+    ["entity:url tag:a", "url", []],
+    ["entity:ip tag:a", "ip_address", []],
+    ["tag:a", "file", []],
+    ["entity:file tag:a", "url", ["differs file"]],
+    ["tag:a", "domain", ["missing tag:a"]],
+    // Of these other lint rules speak.
+    ["entity:urls tag:a", "file", []],
+    ["https://www.virustotal.com/gui/search/tag%3Aa/urls", "url", []],
+  ])("%s, with a rule for %s", (query, entity, expected) => {
+    expect(lint("query_entity", kept(query, entity)).found).toEqual(expected);
+  });
+});
+
+describe("date_number", () => {
+  test.each([
+    ["vt.metadata.first_submission_date > 20240101", ["date 20240101"]],
+    ["20240101 <= vt.metadata.first_submission_date", ["date 20240101"]],
+    ["vt.metadata.first_submission_date > 1704067200000", ["milliseconds 1704067200000"]],
+    ["vt.metadata.first_submission_date > 1704067200", []],
+    ["vt.metadata.first_submission_date > 20241301", []],
+    ["vt.metadata.file_size > 20240101", []],
+    ["pe.timestamp == 20240101", []],
+    ["pe.timestamp > 20240101", ["date 20240101"]],
+  ])("%s", (condition, expected) => {
+    expect(lint("date_number", rule(condition, undefined, 'import "pe"\nimport "vt"')).found).toEqual(expected);
+  });
+});
