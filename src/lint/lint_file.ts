@@ -17,8 +17,12 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
     if (create === undefined) return [];
     const { options } = active;
     let count = 0;
+    let open = 0;
     const report = (finding: Finding): void => {
-      if (++count < MAX_FINDINGS) findings.push(openFinding(finding, active, outline));
+      if (finding.settle !== undefined) {
+        // Most of these are taken back once all files are read, so they cannot be counted yet.
+        if (++open <= MAX_OPEN_FINDINGS) findings.push(openFinding(finding, active, outline));
+      } else if (++count < MAX_FINDINGS) findings.push(openFinding(finding, active, outline));
       else if (count === MAX_FINDINGS) findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
     };
     return [create({ file, options, report })];
@@ -31,6 +35,7 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
 
 /** More than these of one kind in one file help nobody. */
 const MAX_FINDINGS = 500;
+const MAX_OPEN_FINDINGS = 50_000;
 const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 
 /** The queries of a file's rules, each compared with its rule. */
