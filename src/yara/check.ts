@@ -238,6 +238,8 @@ class RuleChecker {
     const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
     const message = `no pattern is named \`$${name}\` in this rule`;
     const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
+    // One misspelling is one fault: the pattern that was meant is not unused as well.
+    if (meant !== null) this.#patterns.use(meant);
     this.#faults.push(fault("undefined_pattern", start, end, message, help));
   }
 

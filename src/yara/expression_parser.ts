@@ -600,6 +600,10 @@ export class ExpressionParser {
         this.#height = 1;
         return new ItemSet(start, closed, items.slice());
       }
+      if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+        const help = "Remove the comma, or name another pattern.";
+        this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+      }
       if (wildcards > 0) {
         const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
         this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
@@ -942,6 +946,14 @@ export class ExpressionParser {
     }
     if (kind === Token.Length && end === start + 1) {
       return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+    }
+    if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
+      return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
+    }
+    if (kind === Token.LeftBracket && this.#isValue) {
+      const help =
+        "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
+      return give("unexpected_token", "this cannot be indexed", help);
     }
     if (kind === Token.End || kind === Token.Rule) {
       return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));

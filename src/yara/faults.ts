@@ -28,7 +28,6 @@ export const FAULT_CODES = [
   "pattern_too_short",
   "invalid_operator",
   "not_a_value",
-  "invalid_quantifier",
   "unterminated_string",
   "unterminated_regexp",
   "unterminated_comment",

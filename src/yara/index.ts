@@ -1,5 +1,6 @@
 export { bytesOfText, isEscapedByte, textOfBytes } from "./bytes.ts";
 export { BUILTIN_FUNCTIONS, checkFile, MODULE_NAMES } from "./check.ts";
+export { attachComments, type CommentMap, type NodeComments } from "./comments.ts";
 export * as construct from "./construct.ts";
 export { BINDING_POWERS } from "./expression_parser.ts";
 export { DEFAULT_LIMITS, FAULT_CODES, type FaultCode, type Limits } from "./faults.ts";

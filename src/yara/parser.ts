@@ -467,12 +467,13 @@ class FileParser {
     let isFaulty = false;
     while (lexer.is(Token.Pattern)) {
       const pattern = this.#patterns.pattern();
-      if (pattern === null) {
-        isFaulty = true;
-        this.#skipInSection();
-      } else {
+      if (pattern !== null) {
         patterns.push(pattern);
         end = pattern.end;
+      }
+      if (pattern === null || this.#patterns.isBroken) {
+        isFaulty = true;
+        this.#skipInSection();
       }
     }
     if (patterns.length === 0 && !isFaulty) {
@@ -493,6 +494,8 @@ class FileParser {
       const { kind } = lexer;
       switch (kind) {
         case Token.End:
+          // A fault was named: what is missing here may only seem to be.
+          throw GIVE_UP;
         case Token.RightBrace:
         case Token.Condition:
         case Token.Meta:

@@ -69,6 +69,8 @@ export class PatternParser {
   readonly #limits: Limits;
   /** The modifiers of the pattern read last. */
   #set = 0;
+  /** Whether the pattern read last has text after it that could not be read. */
+  isBroken = false;
 
   constructor(lexer: Lexer, literals: LiteralReader, faults: FaultLog, limits: Limits) {
     this.#lexer = lexer;
@@ -81,6 +83,7 @@ export class PatternParser {
   pattern(): Pattern | null {
     const lexer = this.#lexer;
     const { start, end } = lexer;
+    this.isBroken = false;
     const identifier = new PatternIdentifier(start, end, lexer.name(start + 1, end));
     lexer.next();
     if (!lexer.is(Token.Assign)) {
@@ -228,7 +231,10 @@ export class PatternParser {
         continue;
       }
       const modifier = this.#modifier(name);
-      if (modifier === null) break;
+      if (modifier === null) {
+        this.isBroken = true;
+        break;
+      }
       const bit = BITS.get(name) as number;
       if ((this.#set & bit) !== 0) {
         const message = `\`${name}\` is given twice`;
@@ -326,7 +332,10 @@ export class PatternParser {
     if ((this.#set & ~allowed) === 0) return;
     for (const { name, start, end } of modifiers) {
       if (((BITS.get(name) as number) & allowed) !== 0) continue;
-      const help = "It applies to text in quotes only: remove it.";
+      const help =
+        allowed === ON_HEX
+          ? "Bytes match as they are written: remove it."
+          : "It applies to text in quotes only: remove it.";
       this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
       return;
     }

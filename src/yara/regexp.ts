@@ -271,10 +271,11 @@ class RegexpParser {
     if (this.#frames.length >= this.#maxDepth) this.#tooDeep(start, start + 1);
     this.#at++;
     this.#skipSpace();
-    if (/^\?<?[=!]/.test(this.#source.substr(this.#at, 3))) {
+    const around = /^\?<?[=!]/.exec(this.#source.slice(this.#at, this.#at + 3));
+    if (around !== null) {
       this.#fail(
         start,
-        this.#at + 3,
+        this.#at + around[0].length,
         "look-ahead and look-behind are not part of YARA's regexps",
         "Match the surrounding text too, or test it in the condition.",
       );
