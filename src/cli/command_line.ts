@@ -2,10 +2,14 @@ import { Command, CommanderError } from "commander";
 import { CannotRun } from "../run/cannot_run.ts";
 import { VERSION } from "../run/version.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { configCommand } from "./commands/config.ts";
+import { driftCommand } from "./commands/drift.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fieldsCommand } from "./commands/fields.ts";
+import { initCommand } from "./commands/init.ts";
 import { lintCommand } from "./commands/lint.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { modifiersCommand } from "./commands/modifiers.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { rulesCommand } from "./commands/rules.ts";
@@ -29,13 +33,17 @@ const COMMANDS: readonly RegisterCommand[] = [
   lintCommand,
   translateCommand,
   compareCommand,
+  driftCommand,
   evalCommand,
   testCommand,
   fieldsCommand,
   modifiersCommand,
   explainCommand,
   rulesCommand,
+  configCommand,
+  mergeCommand,
   parseCommand,
+  initCommand,
 ];
 
 /**

@@ -1,7 +1,10 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Diagnostic, LintReport, Severity } from "../findings/index.ts";
+import type { Diagnostic, FileReport, LintReport, Severity } from "../findings/index.ts";
 import { SourceFile } from "../text/index.ts";
+import { Baseline, type BaselineUpdate } from "./baseline.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { type ChangeSelection, changedScope } from "./changed_scope.ts";
 import { type Configuration, loadConfiguration, type Selection } from "./configuration.ts";
 import { discover } from "./discover.ts";
 import { Linter } from "./linter.ts";
@@ -18,6 +21,11 @@ export interface LintRequest extends Selection {
   readonly compiler?: boolean;
   /** Whether comments may silence findings; they may by default. */
   readonly suppressions?: boolean;
+  /** Only what changed. */
+  readonly changes?: ChangeSelection | undefined;
+  /** One of several runs that share the files among them: the first of four is `{ index: 1, count: 4 }`. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  readonly baseline?: { readonly path: string; readonly update: BaselineUpdate } | undefined;
 }
 
 export interface LintOutcome {
@@ -25,6 +33,8 @@ export interface LintOutcome {
   readonly report: LintReport;
   /** One line for each thing that made the run incomplete: exit code 2, whatever was found. */
   readonly problems: readonly string[];
+  /** One line for each thing worth knowing that is no problem. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -52,6 +62,8 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     );
   }
   const problems = [...found.missing];
+  const remarks: string[] = [];
+  const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
   const linter = new Linter(configuration, {
     cwd,
     compiler: request.compiler ?? configuration.compiler,
@@ -62,15 +74,82 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     if (read instanceof SourceFile) linter.add(read);
     else {
       linter.addUnread(path, read);
-      if (read.rule === "file_unreadable" && found.named.has(path))
+      if (read.rule === "file_unreadable" && found.named.has(path)) {
         problems.push(`cannot read ${path}: ${read.detail}`);
+      }
     }
   };
   const { maxFileSize } = configuration;
   if (readsInput) lint(sourceOf(await surroundings.readInput(), inputName, maxFileSize), inputName);
-  for (const path of found.files) lint(await readSource(resolve(cwd, path), path, maxFileSize), path);
-  return { configuration, report: reportOf(await linter.finish()), problems };
+  const { shard } = request;
+  const isOwn = (path: string, index: number) =>
+    (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
+  const own = found.files.filter(isOwn);
+  for (const path of bySize(own, cwd)) {
+    const staged = scope?.texts?.get(path);
+    const read =
+      staged === undefined ? readSource(resolve(cwd, path), path, maxFileSize) : sourceOf(staged, path, maxFileSize);
+    lint(await read, path);
+  }
+  // Rules of files that are left out may still be named, or be named alike.
+  const isLookedAt = new Set(own);
+  for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
+    const read = await readSource(resolve(cwd, path), path, maxFileSize);
+    if (read instanceof SourceFile) linter.addOther(read);
+  }
+  if (scope !== null && own.length === 0) remarks.push("no rule file changed");
+  let files = await linter.finish();
+  if (scope !== null) {
+    files = files.map((file) => ({
+      ...file,
+      findings: file.findings.filter((finding) => scope.isInScope(finding, file.source)),
+    }));
+  }
+  if (request.baseline !== undefined) files = withBaseline(files, request.baseline, configuration, cwd, remarks);
+  return { configuration, report: reportOf(files), problems, remarks };
 }
+
+/** Largest first: the compiler's threads then end together. */
+function bySize(paths: readonly string[], cwd: string): string[] {
+  if (paths.length < 3) return [...paths];
+  const sizes = new Map(
+    paths.map((path) => [path, statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0]),
+  );
+  return [...paths].sort((a, b) => (sizes.get(b) as number) - (sizes.get(a) as number));
+}
+
+function withBaseline(
+  files: readonly FileReport[],
+  { path, update }: { readonly path: string; readonly update: BaselineUpdate },
+  configuration: Configuration,
+  cwd: string,
+  remarks: string[],
+): FileReport[] {
+  const baseline = Baseline.read(path, cwd, update);
+  const ran = new Set(files.flatMap((file) => configuration.forFile(file.path, cwd).rules.map(({ rule }) => rule.id)));
+  const { files: left, known, stale } = baseline.apply(files, cwd, ran);
+  if (update !== null) {
+    baseline.update(update, files, cwd, stale);
+    const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
+    remarks.push(
+      update === "record" ? `${path} now knows ${findings(found)}` : `${findings(stale.length)} left ${path}`,
+    );
+    return update === "record" ? files.map((file) => ({ ...file, findings: [] })) : [...left];
+  }
+  if (known > 0) remarks.push(`${findings(known)} not shown: known in ${path}`);
+  for (const entry of stale.slice(0, MAX_STALE)) {
+    remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
+  }
+  if (stale.length > 0)
+    remarks.push(`${findings(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+  return [...left];
+}
+
+function findings(count: number): string {
+  return `${count} finding${count === 1 ? "" : "s"}`;
+}
+
+const MAX_STALE = 10;
 
 /** Whether a report holds a finding at or above a severity. */
 export function fails(report: LintReport, failOn: Severity | "never", maxWarnings: number | null): boolean {

@@ -10,6 +10,13 @@ interface LintOptions {
   readonly ignores: boolean;
   readonly rule?: readonly string[];
   readonly compiler: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly stdin?: boolean;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
   readonly fix?: "safe" | "unsafe";
   readonly diff?: boolean;
   readonly severity?: "error" | "warning" | "note";
@@ -39,6 +46,13 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       oneOf("--fix", ["safe", "unsafe"]),
     )
     .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
+    .option("--since <ref>", "only rules that changed since the merge base with a commit")
+    .option("--staged", "only rules that changed in the index, as they stand there")
+    .option("--stdin", "read standard input, as the path `-` does")
+    .option("--shard <n/m>", "the n-th of m parts of the files; `huntlint merge` joins the reports", shardOption)
+    .option("--baseline <file>", "do not report the findings that this file knows")
+    .option("--update-baseline", "make the findings of this run known")
+    .option("--prune-baseline", "remove mended findings from the baseline")
     .option("--no-ignores", "report what comments silence, too")
     .option("--no-compiler", "leave the official compiler out")
     .action(
@@ -50,8 +64,11 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           import("../../run/list_rules.ts"),
           import("../../run/version.ts"),
         ]);
-        const request = {
-          paths,
+        const request: LintRequest = {
+          paths: options.stdin ? [...paths, "-"] : paths,
+          changes: changesOf(options),
+          shard: options.shard,
+          baseline: baselineOf(options),
           entity: shell.options.entity,
           config: shell.options.config,
           suppressions: options.ignores,
@@ -61,13 +78,14 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         };
         if (options.diff) return printDiff(shell, request, options.fix ?? "safe");
         if (options.fix) await writeFixes(shell, request, options.fix);
-        const { report, problems, configuration } = await lintPaths(request, shell.surroundings);
+        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
           shell.write(target, await render(target.format, shown, settings));
         }
+        for (const remark of remarks) shell.note(`huntlint: ${remark}`);
         for (const problem of problems) shell.note(`huntlint: ${problem}`);
         if (problems.length > 0) return EXIT.failed;
         const failOn = options.failOn ?? configuration.failOn;
@@ -75,6 +93,31 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       }),
     );
 };
+
+function changesOf({ since, staged }: LintOptions): LintRequest["changes"] {
+  if (since !== undefined && staged) throw new UsageError("--since and --staged exclude each other");
+  if (since !== undefined) return { since };
+  return staged ? { staged } : undefined;
+}
+
+function baselineOf({ baseline, updateBaseline, pruneBaseline }: LintOptions): LintRequest["baseline"] {
+  if (updateBaseline && pruneBaseline)
+    throw new UsageError("--update-baseline and --prune-baseline exclude each other");
+  if (baseline === undefined) {
+    if (updateBaseline || pruneBaseline) throw new UsageError("which baseline? name it with --baseline FILE");
+    return undefined;
+  }
+  return { path: baseline, update: updateBaseline ? "record" : pruneBaseline ? "prune" : null };
+}
+
+function shardOption(value: string): { readonly index: number; readonly count: number } {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (!(shard.index >= 1 && shard.index <= shard.count)) {
+    throw new UsageError(`--shard ${value}: it must be like 1/4, no greater than 4/4`);
+  }
+  return shard;
+}
 
 async function printDiff(shell: Shell, request: LintRequest, level: "safe" | "unsafe"): Promise<ExitCode> {
   const [{ fixPaths }, { unifiedDiff }] = await Promise.all([

@@ -27,10 +27,19 @@ export const queryDrift: LintRule = {
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
+      // What does not compile is reported as such; comparing the rest of it would only add noise.
+      if (isBroken(rule, file)) return;
       for (const finding of driftFindings(rule, file)) report(finding);
     },
   }),
 };
+
+function isBroken(rule: Rule, file: LintedFile): boolean {
+  const problems = file.typingOf(rule)?.problems ?? [];
+  if (problems.some(({ code }) => code !== "legacy_variable")) return true;
+  const isInside = (offset: number) => offset >= rule.start && offset <= rule.end;
+  return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+}
 
 function driftFindings(rule: Rule, file: LintedFile): Finding[] {
   const intent = intentOf(rule);

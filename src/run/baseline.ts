@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Diagnostic, FileReport } from "../findings/index.ts";
+import { CannotRun } from "./cannot_run.ts";
+import { byCodeUnit } from "./discover.ts";
+import { shownPath } from "./surroundings.ts";
+import { reasonOf } from "./system_reason.ts";
+import { writeAtomically } from "./write_atomically.ts";
+
+/** One finding that is known and accepted. Never a line: entries survive edits elsewhere in the file. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly yaraRule: string | null;
+  /** Relative to the baseline's folder, with `/`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface BaselineOutcome {
+  /** The reports without what is known. */
+  readonly files: readonly FileReport[];
+  readonly known: number;
+  /** Entries that a file of this run should have, and has not: they are mended. */
+  readonly stale: readonly BaselineEntry[];
+}
+
+/** `record`: what is found now becomes known. `prune`: stale entries go, nothing new comes in. */
+export type BaselineUpdate = "record" | "prune" | null;
+
+/** A file of known findings: they are not reported, all others are. */
+export class Baseline {
+  readonly #path: string;
+  readonly #entries: readonly BaselineEntry[];
+
+  private constructor(path: string, entries: readonly BaselineEntry[]) {
+    this.#path = path;
+    this.#entries = entries;
+  }
+
+  /**
+   * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
+   */
+  static read(path: string, cwd: string, update: BaselineUpdate): Baseline {
+    const absolute = resolve(cwd, path);
+    if (!existsSync(absolute)) {
+      if (update === "record") return new Baseline(absolute, []);
+      throw new CannotRun(`there is no baseline ${path}: --update-baseline writes one`);
+    }
+    try {
+      const value = JSON.parse(readFileSync(absolute, "utf8")) as { version?: unknown; findings?: unknown };
+      if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+        return new Baseline(absolute, value.findings);
+      }
+    } catch (error) {
+      throw new CannotRun(`cannot read the baseline ${path}: ${reasonOf(error)}`);
+    }
+    throw new CannotRun(`${path} is no baseline of this version of huntlint`);
+  }
+
+  /**
+   * Takes what is known out of reports. A run on a part of the repository says nothing about the rest of the
+   * baseline: only entries of files in `linted` (as reports name them), or of files that are gone, can be stale.
+   */
+  apply(files: readonly FileReport[], cwd: string, ran: ReadonlySet<string>): BaselineOutcome {
+    const byPrint = new Map<string, BaselineEntry[]>();
+    for (const entry of this.#entries) {
+      const entries = byPrint.get(entry.fingerprint);
+      if (entries) entries.push(entry);
+      else byPrint.set(entry.fingerprint, [entry]);
+    }
+    const unused = new Set(this.#entries);
+    let known = 0;
+    const take = (finding: Diagnostic): boolean => {
+      const path = this.#relative(finding.path, cwd);
+      const isSame = (entry: BaselineEntry) =>
+        entry.path === path &&
+        entry.rule === finding.rule &&
+        entry.yaraRule === finding.yaraRule &&
+        entry.message === finding.message;
+      // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
+      const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
+      const entry = candidates.find((candidate) => unused.has(candidate));
+      if (entry === undefined) return false;
+      unused.delete(entry);
+      known++;
+      return true;
+    };
+    const left = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !take(finding)) }));
+    const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+    const stale = [...unused].filter(
+      ({ path, rule }) => ran.has(rule) && (linted.has(path) || !existsSync(resolve(dirname(this.#path), path))),
+    );
+    return { files: left, known, stale };
+  }
+
+  /** Writes the baseline anew: with what is found in `files`, or only without what is stale. */
+  update(kind: "record" | "prune", files: readonly FileReport[], cwd: string, stale: readonly BaselineEntry[]): void {
+    const isStale = new Set(stale);
+    let entries = this.#entries.filter((entry) => !isStale.has(entry));
+    if (kind === "record") {
+      const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+      const found = files.flatMap(({ findings }) => findings.map((finding) => this.#entryOf(finding, cwd)));
+      entries = [...entries.filter(({ path }) => !linted.has(path)), ...found];
+    }
+    const ordered = [...entries].sort(
+      (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint),
+    );
+    try {
+      writeAtomically(this.#path, `${JSON.stringify({ version: 1, findings: ordered }, null, 2)}\n`);
+    } catch (error) {
+      throw new CannotRun(`cannot write the baseline ${this.#path}: ${reasonOf(error)}`);
+    }
+  }
+
+  #entryOf({ fingerprint, rule, yaraRule, path, message }: Diagnostic, cwd: string): BaselineEntry {
+    return { fingerprint, rule, yaraRule, path: this.#relative(path, cwd), message };
+  }
+
+  #relative(path: string, cwd: string): string {
+    return shownPath(resolve(cwd, path), dirname(this.#path));
+  }
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  const entry = value as Partial<Record<keyof BaselineEntry, unknown>> | null;
+  return (
+    typeof entry === "object" &&
+    entry !== null &&
+    typeof entry.fingerprint === "string" &&
+    typeof entry.rule === "string" &&
+    typeof entry.path === "string" &&
+    typeof entry.message === "string" &&
+    (entry.yaraRule === null || typeof entry.yaraRule === "string")
+  );
+}
