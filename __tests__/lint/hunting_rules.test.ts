@@ -269,3 +269,9 @@ describe("date_number", () => {
     expect(lint("date_number", rule(condition, undefined, 'import "pe"\nimport "vt"')).found).toEqual(expected);
   });
 });
+
+test("unused_import leaves `vt` to rules that hunt by contents alone", () => {
+  const text = rule("filesize < 1KB", 'vti_query = "size:1kb-"', 'import "vt"\nimport "pe"');
+  expect(lint("unused_import", text).found).toEqual(['unused import "pe"']);
+  expect(lint("unused_import", rule("filesize < 1KB", "x = 1")).found).toEqual(['unused import "vt"']);
+});

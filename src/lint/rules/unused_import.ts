@@ -1,4 +1,5 @@
 import { type Expression, type Import, visit } from "../../yara/index.ts";
+import { declaredEntity, type LintedFile } from "../linted_file.ts";
 import type { LintRule } from "../rule.ts";
 
 export const unusedImport: LintRule = {
@@ -22,7 +23,7 @@ export const unusedImport: LintRule = {
       );
       for (const item of imports) {
         const { value } = item.module;
-        if (used.has(value)) continue;
+        if (used.has(value) || (value === "vt" && huntsAnyway(file))) continue;
         report({
           messageId: "unused",
           data: { module: value },
@@ -34,6 +35,11 @@ export const unusedImport: LintRule = {
     },
   }),
 };
+
+/** Rules that search contents only need no field of `vt`, and its import says all the same what they are for. */
+function huntsAnyway(file: LintedFile): boolean {
+  return file.rules.some((rule) => declaredEntity(rule) !== null || file.queriesOf(rule).length > 0);
+}
 
 function namesIn(condition: Expression): ReadonlySet<string> {
   const names = new Set<string>();
