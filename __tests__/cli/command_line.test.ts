@@ -236,7 +236,7 @@ describe("parse", () => {
     const visit = (node: unknown): void => {
       if (Array.isArray(node)) for (const item of node) visit(item);
       else if (typeof node === "object" && node !== null && "kind" in node) {
-        const { range } = node as { range: { start: { offset: number }; end: { offset: number } } };
+        const { range } = node as unknown as { range: { start: { offset: number }; end: { offset: number } } };
         expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
         for (const child of Object.values(node)) visit(child);
       }

@@ -30,7 +30,10 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${place(pos[0])}: ${message}`);
   if (faults.length > 0) throw new CannotRun(faults.join("\n"));
   const value = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
-  const mistakes = mistakesIn(value).map(({ message, at, key }) => `${place(offsetOf(document, at, key))}: ${message}`);
+  const mistakes = mistakesIn(value)
+    .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ message, offset }) => `${place(offset)}: ${message}`);
   if (mistakes.length > 0) throw new CannotRun([...new Set(mistakes)].join("\n"));
   return { path: resolve(surroundings.cwd, path), value };
 }
