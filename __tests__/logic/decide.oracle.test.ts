@@ -3,7 +3,7 @@ import type { Relation, Witness } from "../../src/findings/index.ts";
 import { and, type Decision, evaluate, type Formula, implies, not, satisfy } from "../../src/logic/index.ts";
 import { compileError, evaluateOfficially, type Question } from "../translate/official_evaluation.ts";
 import { conditionOf, evaluatedRecord, Inexpressible, paddedRecord } from "./official_condition.ts";
-import { Dice, type Edit, FormulaEditor, FormulaMaker, RecordMaker } from "./random_formulas.ts";
+import { Dice, type Edit, FormulaEditor, FormulaMaker, type Options, RecordMaker } from "./random_formulas.ts";
 
 const isFull = process.env.HUNTLINT_ORACLE === "full";
 const PAIRS = isFull ? 20_000 : 2_000;
@@ -45,12 +45,12 @@ interface Tally {
   readonly reasons: Map<string, number>;
 }
 
-function run(seed: number, pairs: number, regexps: boolean): Tally {
+function run(seed: number, pairs: number, options: Options): Tally {
   const relations = new Map<Relation, number>();
   const reasons = new Map<string, number>();
   const examples: Example[] = [];
   const own = new Dice(seed);
-  const maker = new FormulaMaker(own, { regexps });
+  const maker = new FormulaMaker(own, options);
   const editor = new FormulaEditor(own, maker);
   for (let i = 0; i < pairs; i++) {
     const first = maker.clauses();
@@ -141,7 +141,7 @@ describe("the decision procedure against enumerated records", () => {
   test(
     "is never contradicted, and seldom leaves a pair open",
     () => {
-      const tally = run(1, PAIRS, false);
+      const tally = run(1, PAIRS, { regexps: false });
       report(tally);
       for (const relation of ["equivalent", "narrower", "broader", "overlapping", "disjoint"] as const) {
         expect(share(tally, relation, PAIRS), relation).toBeGreaterThan(0.05);
@@ -155,12 +155,23 @@ describe("the decision procedure against enumerated records", () => {
     "nor with regular expressions",
     () => {
       const pairs = PAIRS / 2;
-      const tally = run(2, pairs, true);
+      const tally = run(2, pairs, { regexps: true });
       report(tally);
       for (const relation of ["equivalent", "narrower", "broader", "overlapping", "disjoint"] as const) {
         expect(share(tally, relation, pairs), relation).toBeGreaterThan(0.05);
       }
       expect(share(tally, "unknown", pairs)).toBeLessThan(0.1);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "nor with loops that ask for several elements, and look outside",
+    () => {
+      const pairs = PAIRS / 4;
+      const tally = run(3, pairs, { regexps: false, outer: 45, several: 40 });
+      report(tally);
+      expect(share(tally, "unknown", pairs)).toBeLessThan(0.01);
     },
     TIMEOUT,
   );

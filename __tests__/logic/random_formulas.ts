@@ -101,6 +101,10 @@ const LITERALS = ["a", "b", "ab", "ba", "A", "Ab", "aba", "k", "K", "é", "É", 
 
 export interface Options {
   readonly regexps: boolean;
+  /** Of a hundred atoms in a loop, how many are about an element around it or the record; by default few. */
+  readonly outer?: number;
+  /** Of a hundred loops, how many ask for several elements. */
+  readonly several?: number;
 }
 
 /** Makes formulas over the vocabulary. */
@@ -133,14 +137,14 @@ export class FormulaMaker {
     const dice = this.#dice;
     if (shapes.length === 1 && dice.chance(6)) return term(dice.pick(TERMS));
     // Mostly about the innermost element, sometimes about one around it.
-    const level = shapes.length > 1 && dice.chance(12) ? dice.roll(shapes.length) : 0;
+    const level = shapes.length > 1 && dice.chance(this.#options.outer ?? 12) ? dice.roll(shapes.length) : 0;
     const shape = shapes[level] as Shape;
     const scope = level === shapes.length - 1 ? RECORD : level;
-    const canNest = shapes.length < 3 && shape.collections.length > 0;
+    const canNest = shapes.length < (this.#options.outer === undefined ? 3 : 4) && shape.collections.length > 0;
     if (canNest && dice.chance(level === shapes.length - 1 ? 65 : 30)) {
       const { collection, shape: inner } = dice.pick(shape.collections);
       const body = this.#body([inner, ...shapes], collection);
-      const count = dice.chance(12) ? 2 + dice.roll(2) : 1;
+      const count = dice.chance(this.#options.several ?? 12) ? 2 + dice.roll(2) : 1;
       return exists({ ...collection, scope }, body, count);
     }
     const scalar = dice.pick(shape.scalars);

@@ -83,7 +83,7 @@ function chooseKeys(
   const used: { readonly key: Value; readonly element: Element }[] = [];
   for (const element of [...fixed, ...others]) {
     const own = keyFacts(element);
-    const scalar = element.values.get("@key")?.scalar ?? KEY;
+    const scalar: Scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
     // A key that nothing is asked of should have a name.
     const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
     const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));

@@ -182,9 +182,7 @@ export class Demands {
     const { assert, knowledge, model } = this.#context;
     const { formula, left, used } = demand;
     const env = [element, ...demand.env];
-    if (formula.body.kind === "and" || formula.body.kind === "or") {
-      knowledge.note({ formula: formula.body, positive: true, env, deps });
-    }
+    knowledge.noteWhole({ formula: formula.body, positive: true, env, deps });
     assert(formula.body, true, env, deps);
     if (left > 1) model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
   }

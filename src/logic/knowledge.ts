@@ -36,6 +36,11 @@ export class Knowledge {
     return undefined;
   }
 
+  /** Remembers that a conjunction or disjunction holds as a whole; its parts are followed up without this. */
+  noteWhole(claim: Claim): void {
+    if (claim.formula.kind === "and" || claim.formula.kind === "or") this.note(claim);
+  }
+
   #keyOf(formula: Formula, env: readonly Element[]): string {
     const stem = this.#stemOf(formula);
     const scopes = freeScopes(formula);

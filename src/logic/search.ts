@@ -269,7 +269,7 @@ export class Search {
     if (!element || counted.length + undecided.length <= most) return "nothing left";
     const env = [element, ...limit.env];
     const counts = (positive: boolean) => (deps: Dependencies) => {
-      this.#knowledge.note({ formula, positive, env, deps });
+      this.#knowledge.noteWhole({ formula, positive, env, deps });
       this.#assert(formula, positive, env, deps);
     };
     this.#decisions.choose([counts(false), counts(true)], NONE);
