@@ -302,7 +302,7 @@ export class Search {
     if (witness !== null) {
       this.#workshop.spend(this.#model.elements.length);
       const truth = evaluate(this.#formula, witness);
-      if (truth === true) return { witness: minimised(this.#formula, witness) };
+      if (truth === true) return { witness: minimised(this.#formula, witness, this.#model) };
       const first = unsteered[0];
       if (truth === null && first) {
         const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;

@@ -1,7 +1,7 @@
 import type { Witness } from "../findings/index.ts";
 import type { Value } from "./chosen_values.ts";
 import { evaluate, zeroValue } from "./evaluate.ts";
-import { atomsOf, type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
+import { type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
 import type { CollectionFacts, Element, Model, ValueFacts } from "./model.ts";
 
 type Tree = Record<string, unknown>;
@@ -124,21 +124,20 @@ interface Pair {
   readonly text: string;
 }
 
-function addressPairs(formula: Formula): readonly Pair[] {
+function addressPairs(model: Model): readonly Pair[] {
   const last = (path: string) => path.slice(path.lastIndexOf(".") + 1);
-  const pairs = new Map<string, Pair>();
-  for (const atom of atomsOf(formula)) {
-    if (atom.kind !== "compare" || atom.scalar.addressOf === undefined) continue;
-    pairs.set(atom.scalar.path, { number: last(atom.scalar.path), text: last(atom.scalar.addressOf) });
-  }
-  return [...pairs.values()];
+  return [model.root, ...model.elements].flatMap(({ values }) =>
+    [...values.values()].flatMap(({ scalar: { path, addressOf } }) =>
+      addressOf === undefined ? [] : [{ number: last(path), text: last(addressOf) }],
+    ),
+  );
 }
 
 /** Leaves out of a witness what it need not say; an address stays with its number. */
-export function minimised(formula: Formula, witness: Witness): Witness {
+export function minimised(formula: Formula, witness: Witness, model: Model): Witness {
   const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
   const copy = structuredClone(witness) as Tree;
-  const pairs = addressPairs(formula);
+  const pairs = addressPairs(model);
   const isPaired = (node: object, name: string) =>
     pairs.some(
       ({ number, text }) =>
