@@ -56,11 +56,13 @@ export function attachComments(parsed: ParsedFile): CommentMap {
 }
 
 class Attacher {
+  readonly #text: string;
   readonly #comments: readonly Comment[];
   readonly #map: CommentMap;
   readonly #lineStarts: number[] = [0];
 
   constructor(text: string, comments: readonly Comment[], map: CommentMap) {
+    this.#text = text;
     this.#comments = comments;
     this.#map = map;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
@@ -101,11 +103,14 @@ class Attacher {
     for (; at < comments.length; at++) {
       const comment = comments[at] as Comment;
       if (this.#line(comment.start) !== above) break;
-      // `/* … */ next`: the comment stands closer to what follows it.
-      if (next !== null && previous === null && this.#line(next.start) === above) break;
+      // `f(/* … */ next`: the comment touches what follows it, and not what it follows.
+      const isApart = previous === null || !this.#isBlank(previous.end, comment.start);
+      if (next !== null && isApart && this.#line(next.start) === above && this.#isBlank(comment.end, next.start)) break;
       this.#addAfter(parent, previous, comment);
     }
-    const blocks = this.#blocks(comments.slice(at));
+    // Between sections each line speaks for itself, by where it begins.
+    const rest = comments.slice(at);
+    const blocks = parent.kind === "Rule" ? rest.map((comment) => [comment]) : this.#blocks(rest);
     blocks.forEach((block, i) => {
       const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
       for (const comment of block) this.#map.add(place.node, place.place, comment);
@@ -156,6 +161,11 @@ class Attacher {
       return { node: lastPart(previous), place: "trailing" };
     }
     return inner;
+  }
+
+  /** Whether nothing but blanks stands between two places near each other. */
+  #isBlank(start: number, end: number): boolean {
+    return end - start <= 200 && this.#text.slice(start, end).trim() === "";
   }
 
   #line(offset: number): number {

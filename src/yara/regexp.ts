@@ -51,6 +51,7 @@ interface Frame {
   readonly items: Measured[];
   readonly branches: Measured[];
   readonly branchStart: number;
+  readonly bodyStart: number;
 }
 
 /** A node with what is worked out from below: `height` as Rust's nest limit counts it. */
@@ -87,6 +88,8 @@ class RegexpParser {
   #items: Measured[] = [];
   #branches: Measured[] = [];
   #branchStart = 0;
+  /** Where the first branch of the group at hand begins. */
+  #bodyStart = 0;
   readonly #frames: Frame[] = [];
   readonly #groupNames = new Set<string>();
   #firstGreedy: boolean | null = null;
@@ -309,11 +312,13 @@ class RegexpParser {
       items: this.#items,
       branches: this.#branches,
       branchStart: this.#branchStart,
+      bodyStart: this.#bodyStart,
     });
     this.#flags = inner;
     this.#items = [];
     this.#branches = [];
     this.#branchStart = this.#at;
+    this.#bodyStart = this.#at;
   }
 
   #closeGroup(): void {
@@ -321,12 +326,13 @@ class RegexpParser {
     if (frame === undefined) {
       this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
     }
-    const inner = this.#finishBranches(this.#branchStart);
+    const inner = this.#finishBranches(this.#bodyStart);
     this.#at++;
     this.#flags = frame.flags;
     this.#items = frame.items;
     this.#branches = frame.branches;
     this.#branchStart = frame.branchStart;
+    this.#bodyStart = frame.bodyStart;
     const end = this.#offset + this.#at;
     const node: RegexpGroup | RegexpEmpty = this.#keeps
       ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
