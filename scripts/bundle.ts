@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
+import { bundledLicences } from "./bundled_licences.ts";
 
 /**
  * Bundles what `tsc` built into `dist/`, so that the action and the command line run with nothing installed.
@@ -39,15 +40,16 @@ const dist = join(root, "dist");
 /** @throws Error where ncc copied a module raw, which would run only beside `node_modules`, or a second compiler */
 async function bundle(entry: Entry): Promise<Map<string, string | Buffer>> {
   const folder = dirname(entry.target);
-  const { code, assets } = await ncc(join(root, "build/src", entry.source), {
+  const { code, assets, stats } = await ncc(join(root, "build/src", entry.source), {
     cache: false,
     esm: true,
-    license: "licenses.txt",
     minify: false,
     quiet: true,
     target: "es2023",
   });
   const files = new Map<string, string | Buffer>([[entry.target, code]]);
+  const licences = bundledLicences(stats.compilation.modules);
+  if (licences !== "") files.set(`${folder}/licences.txt`, licences);
   for (const [name, { source }] of Object.entries(assets)) {
     // One for all of dist/ is enough.
     if (name === "package.json") continue;

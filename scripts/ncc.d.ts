@@ -4,10 +4,14 @@ declare module "@vercel/ncc" {
     readonly source: string | Buffer;
     readonly permissions?: number;
   }
+  /** A module of webpack's, as far as it matters here: a file, or several that were joined. */
+  export interface BundledModule {
+    readonly resource?: string;
+    readonly modules?: Iterable<BundledModule>;
+  }
   interface Options {
     readonly cache: false;
     readonly esm: boolean;
-    readonly license: string;
     readonly minify: boolean;
     readonly quiet: boolean;
     readonly target: string;
@@ -15,6 +19,7 @@ declare module "@vercel/ncc" {
   interface Output {
     readonly code: string;
     readonly assets: Readonly<Record<string, Asset>>;
+    readonly stats: { readonly compilation: { readonly modules: Iterable<BundledModule> } };
   }
   export default function ncc(input: string, options: Options): Promise<Output>;
 }
