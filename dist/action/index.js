@@ -39461,13 +39461,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -39545,13 +39538,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 8262:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
@@ -39591,13 +39577,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -39654,20 +39633,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -41868,39 +41833,37 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1503:
+/***/ 1560:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7793);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(603);
 
-
-
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .processRunner */ .q)());
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1796:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  e: () => (/* binding */ main_run)
 });
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __nccwpck_require__(8738);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -41912,12 +41875,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -48088,8 +48051,8 @@ function findingsText(runner, path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(8262);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/action/event.js
 
 /** Reads the payload that `GITHUB_EVENT_PATH` names; a payload that is none counts as empty. */
@@ -48145,7 +48108,7 @@ function parsed(text) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
     }
     catch {
         return null;
@@ -48306,340 +48269,8 @@ function weightOf({ findings }) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var src_drift = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
-var registry = __nccwpck_require__(3966);
-;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
-
-
-/**
- * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
- * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
- */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, "")
-        .split(/\r?\n/)
-        .flatMap((line) => parseIgnorePattern(line) ?? []);
-}
-function parseIgnorePattern(line) {
-    // Trailing spaces do not count unless escaped.
-    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
-    if (pattern === "" || pattern.startsWith("#"))
-        return null;
-    const isNegated = pattern.startsWith("!");
-    if (isNegated)
-        pattern = pattern.slice(1);
-    const isForFolders = pattern.endsWith("/");
-    if (isForFolders)
-        pattern = pattern.slice(0, -1);
-    const isTied = pattern.includes("/");
-    if (pattern.startsWith("/"))
-        pattern = pattern.slice(1);
-    if (pattern === "")
-        return null;
-    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
-    try {
-        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
-    }
-    catch {
-        // A set such as `[z-a]`, which git takes for something that matches nothing.
-        return null;
-    }
-}
-function patternSource(pattern) {
-    let source = "";
-    for (let i = 0; i < pattern.length;) {
-        const rest = pattern.slice(i);
-        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
-        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
-            source += "(?:.*/)?";
-            i += 3;
-        }
-        else if (rest === "**" && pattern[i - 1] === "/") {
-            source += ".+";
-            i += 2;
-        }
-        else if (rest.startsWith("*")) {
-            source += "[^/]*";
-            i += /^\*+/.exec(rest)?.[0].length ?? 1;
-        }
-        else if (rest.startsWith("?")) {
-            source += "[^/]";
-            i += 1;
-        }
-        else if (set !== null) {
-            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
-            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
-            i += set[0].length;
-        }
-        else {
-            const isEscape = rest.startsWith("\\") && rest.length > 1;
-            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
-            const character = String.fromCodePoint(code);
-            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-            i += character.length + (isEscape ? 1 : 0);
-        }
-    }
-    return source;
-}
-/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
-class IgnoredPaths {
-    #root;
-    #patterns = new Map();
-    #folders = new Map();
-    /** `folder` is absolute; outside a repository nothing is ignored. */
-    constructor(folder) {
-        this.#root = repositoryRoot(folder);
-    }
-    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
-    has(path) {
-        const root = this.#root;
-        if (root === null || !path.startsWith(root + external_node_path_.sep))
-            return false;
-        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
-    }
-    #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
-            return false;
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
-        this.#folders.set(folder, isIgnored);
-        return isIgnored;
-    }
-    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
-    #matches(path, isFolder, root) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            const patterns = this.#patternsIn(folder);
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
-            for (let i = patterns.length - 1; i >= 0; i--) {
-                const { regexp, isNegated, isForFolders } = patterns[i];
-                if ((isFolder || !isForFolders) && regexp.test(name))
-                    return !isNegated;
-            }
-            if (folder === root)
-                return false;
-        }
-    }
-    #patternsIn(folder) {
-        let patterns = this.#patterns.get(folder);
-        if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
-            if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
-            }
-            this.#patterns.set(folder, patterns);
-        }
-        return patterns;
-    }
-}
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch {
-        return "";
-    }
-}
-/** The folder that holds `.git`, from `folder` upwards. */
-function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
-
-
-
-
-const CONFIGURATION_NAME = ".huntlint.yaml";
-/** Names that people give it; none is read, so that there is one file and one place to look. */
-const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
-/**
- * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
- * Outside a repository only the working directory counts.
- */
-function findConfiguration(cwd) {
-    const root = repositoryRoot(cwd) ?? cwd;
-    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
-        const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
-        if ((0,external_node_fs_.existsSync)(path))
-            return path;
-        const misnamed = MISNAMED.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-        if (misnamed !== undefined) {
-            throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
-        }
-        if (folder === root || (0,external_node_path_.dirname)(folder) === folder)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __nccwpck_require__(2207);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var run_surroundings = __nccwpck_require__(5200);
-;// CONCATENATED MODULE: ./build/src/run/configuration.js
-
-
-
-
-
-
-
-
-/** A repository's configuration, or the defaults where it has none. */
-class Configuration {
-    /** Absolute; null: no file, all defaults. */
-    path;
-    files;
-    compiler;
-    externals;
-    services;
-    reasonRequired;
-    /** In bytes. */
-    maxFileSize;
-    failOn;
-    maxWarnings;
-    #written;
-    #folder;
-    #ignore;
-    #overrides;
-    #entities;
-    #selection;
-    #known = new Map();
-    constructor(text, cwd, selection = {}) {
-        const written = (text?.value ?? {});
-        for (const id of selection.rules ?? []) {
-            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
-                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-            }
-        }
-        this.path = text?.path ?? null;
-        this.files = written.files ?? null;
-        this.compiler = written.compiler ?? true;
-        this.externals = written.externals ?? {};
-        this.services = written.services ?? {};
-        this.reasonRequired = written.suppressions?.reason_required ?? false;
-        this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
-        this.failOn = written.fail_on ?? "error";
-        this.maxWarnings = written.max_warnings ?? null;
-        this.#written = written;
-        this.#folder = text === null ? cwd : (0,external_node_path_.dirname)(text.path);
-        this.#ignore = matcher(written.ignore ?? []);
-        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
-        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
-            matcher: matcher([pattern]),
-            entity,
-        }));
-        this.#selection = selection;
-    }
-    /** The folder that the patterns are relative to. */
-    get folder() {
-        return this.#folder;
-    }
-    /** `path` is absolute, or relative to the working directory `cwd`. */
-    isIgnored(path, cwd) {
-        return matches(this.#ignore, this.#relative(path, cwd));
-    }
-    forFile(path, cwd) {
-        const relative = this.#relative(path, cwd);
-        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
-        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
-        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
-        const folderEntity = own ?? byFolder ?? null;
-        const entity = folderEntity ?? this.#selection.entity ?? null;
-        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
-        this.#known.set(key, made);
-        return made;
-    }
-    #relative(path, cwd) {
-        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), this.#folder);
-    }
-    #merged(layers, entity) {
-        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
-        const settings = new Map();
-        for (const { rules } of layers) {
-            for (const [id, setting] of Object.entries(rules ?? {})) {
-                const before = settings.get(id) ?? { level: null, options: {} };
-                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
-                // Options given without a severity switch a rule on that the preset has not.
-                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
-            }
-        }
-        const { rules: only } = this.#selection;
-        const active = registry/* LINT_RULES */.w.flatMap((rule) => {
-            const setting = settings.get(rule.id);
-            const level = setting?.level ?? null;
-            const isInPreset = preset === "strict" || rule.preset === "default";
-            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
-            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
-        });
-        const drift = layers.flatMap((layer) => layer.drift ?? []);
-        return {
-            preset,
-            rules: active,
-            entity,
-            queryKeys: [...src_drift/* DEFAULT_QUERY_KEYS */.yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
-            policy: drift.reduce(withDrift, src_drift/* DEFAULT_POLICY */.zj),
-            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
-        };
-    }
-}
-function withDrift(policy, drift) {
-    return {
-        ...policy,
-        severity: { ...policy.severity, ...drift.severity },
-        scope: drift.scope ?? policy.scope,
-        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
-        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
-        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
-        several: drift.several ?? policy.several,
-    };
-}
-function matcher(patterns) {
-    return { patterns: patterns.flatMap((pattern) => parseIgnorePattern(pattern) ?? []) };
-}
-/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
-function matches({ patterns }, path) {
-    const steps = path.split("/");
-    for (let length = 1; length <= steps.length; length++) {
-        const part = steps.slice(0, length).join("/");
-        const isFolder = length < steps.length;
-        const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
-        if (last !== undefined && !last.isNegated)
-            return true;
-    }
-    return false;
-}
-/**
- * The configuration that holds in a working directory: a named file, else the nearest.
- *
- * @throws CannotRun with every mistake in it
- */
-async function loadConfiguration(named, surroundings, selection = {}) {
-    const { cwd } = surroundings;
-    const path = named ?? findConfiguration(cwd);
-    if (path === null)
-        return new Configuration(null, cwd, selection);
-    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
-    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
-}
-
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: external "url"
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ;// CONCATENATED MODULE: external "module"
@@ -48655,8 +48286,8 @@ var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire
 //#endregion
 //#region src/utils.ts
 function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
 const SLASHES_REGEX = /[\\/]/g;
@@ -48670,7 +48301,7 @@ function isRootDirectory(path) {
 function normalizePath(path, options) {
 	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
 	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
 	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
 	if (path === ".") return "";
 	const needsSeperator = path[path.length - 1] !== pathSeparator;
@@ -48686,7 +48317,7 @@ function joinPathWithRelativePath(root, options) {
 	return function(filename, directoryPath) {
 		const sameRoot = directoryPath.startsWith(root);
 		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 	};
 }
 function joinPath(filename) {
@@ -48810,13 +48441,13 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path, resolved, state) {
 	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
 	let depth = 1;
 	while (parent !== state.root && depth < 2) {
 		const resolvedPath = state.symlinks.get(parent);
 		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
 		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
 	}
 	state.symlinks.set(path, resolved);
 	return depth > 1;
@@ -48992,7 +48623,7 @@ var Walker = class {
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [""].slice(0, 0),
 			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
+			fs: options.fs || external_fs_namespaceObject_0
 		};
 		this.joinPath = build$7(this.root, options);
 		this.pushDirectory = build$6(this.root, options);
@@ -49030,8 +48661,8 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
 					}
@@ -49084,18 +48715,18 @@ var APIBuilder = class {
 
 //#endregion
 //#region src/builder/index.ts
-let pm = null;
+let dist_pm = null;
 /* c8 ignore next 6 */
 try {
 	__require.resolve("picomatch");
-	pm = __require("picomatch");
+	dist_pm = __require("picomatch");
 } catch {}
 var Builder = class {
 	globCache = {};
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: external_path_.sep,
+		pathSeparator: external_path_namespaceObject.sep,
 		filters: []
 	};
 	globFunction;
@@ -49200,7 +48831,7 @@ var Builder = class {
 		return this.globWithOptions(patterns, ...[{ dot: true }]);
 	}
 	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
+		const globFn = this.globFunction || dist_pm;
 		/* c8 ignore next 5 */
 		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
 		var isMatch = this.globCache[patterns.join("\0")];
@@ -49280,8 +48911,8 @@ function buildFormat(cwd, root, absolute) {
 		};
 		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
 	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
 }
 function buildRelative(cwd, root) {
 	if (root.startsWith(`${cwd}/`)) {
@@ -49289,7 +48920,7 @@ function buildRelative(cwd, root) {
 		return (p) => `${prefix}/${p}`;
 	}
 	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
 		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
 	};
 }
@@ -49360,7 +48991,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -49371,7 +49002,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
 			i++;
 		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
 		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
 			props.root = ensureNonDriveRelativePath(potentialRoot);
 			props.depthOffset = -n + i;
@@ -49393,7 +49024,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 		}
 		props.depthOffset = newCommonPath.length;
 		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
 	}
 	return result;
 }
@@ -49494,15 +49125,15 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
+		readdir: opts.fs.readdir || external_fs_namespaceObject.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_namespaceObject.readdirSync,
+		realpath: opts.fs.realpath || external_fs_namespaceObject.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_namespaceObject.realpathSync,
+		stat: opts.fs.stat || external_fs_namespaceObject.stat,
+		statSync: opts.fs.statSync || external_fs_namespaceObject.statSync
 	});
 	if (opts.debug) log("globbing with options:", opts);
 	return opts;
@@ -49526,6 +49157,153 @@ function globSync(globInput, options) {
 //#endregion
 
 
+;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
+    try {
+        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
+    }
+    catch {
+        // A set such as `[z-a]`, which git takes for something that matches nothing.
+        return null;
+    }
+}
+function patternSource(pattern) {
+    let source = "";
+    for (let i = 0; i < pattern.length;) {
+        const rest = pattern.slice(i);
+        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
+        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
+            source += "(?:.*/)?";
+            i += 3;
+        }
+        else if (rest === "**" && pattern[i - 1] === "/") {
+            source += ".+";
+            i += 2;
+        }
+        else if (rest.startsWith("*")) {
+            source += "[^/]*";
+            i += /^\*+/.exec(rest)?.[0].length ?? 1;
+        }
+        else if (rest.startsWith("?")) {
+            source += "[^/]";
+            i += 1;
+        }
+        else if (set !== null) {
+            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
+            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
+            i += set[0].length;
+        }
+        else {
+            const isEscape = rest.startsWith("\\") && rest.length > 1;
+            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
+            const character = String.fromCodePoint(code);
+            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+            i += character.length + (isEscape ? 1 : 0);
+        }
+    }
+    return source;
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + external_node_path_.sep))
+            return false;
+        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { regexp, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && regexp.test(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __nccwpck_require__(5200);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./build/src/run/discover.js
@@ -49566,7 +49344,7 @@ async function discover(paths, options) {
     };
     const add = async (path, isNamed) => {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
-        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const stats = (0,external_node_fs_namespaceObject.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
         if (stats?.isDirectory())
             await addFound(absolute, DEFAULT_PATTERN);
         else if (stats !== undefined) {
@@ -49597,6 +49375,673 @@ async function discover(paths, options) {
 /** The order of paths in reports: the same on every machine, whatever its language. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/run/write_atomically.js
+
+
+
+/**
+ * Replaces a file's content so that whoever looks sees the old one or the new one, never a part: it is written beside
+ * the file, then renamed over it. Permissions are kept, and a symbolic link stays one.
+ */
+function writeAtomically(path, content) {
+    const target = realPath(path);
+    const mode = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false })?.mode;
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`);
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(beside, "wx", mode ?? 0o666);
+        try {
+            const bytes = typeof content === "string" ? Buffer.from(content) : content;
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, at);
+            (0,external_node_fs_namespaceObject.fsyncSync)(file);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+        if (mode !== undefined)
+            (0,external_node_fs_namespaceObject.chmodSync)(beside, mode);
+        (0,external_node_fs_namespaceObject.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/baseline.js
+
+
+
+
+
+
+
+/** A file of known findings: they are not reported, all others are. */
+class Baseline {
+    #path;
+    #entries;
+    constructor(path, entries) {
+        this.#path = path;
+        this.#entries = entries;
+    }
+    /**
+     * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
+     */
+    static read(path, cwd, update) {
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(absolute)) {
+            if (update === "record")
+                return new Baseline(absolute, []);
+            throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
+        }
+        try {
+            const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(absolute, "utf8"));
+            if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+                return new Baseline(absolute, value.findings);
+            }
+        }
+        catch (error) {
+            throw new cannot_run/* CannotRun */.z(`cannot read the baseline ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        }
+        throw new cannot_run/* CannotRun */.z(`${path} is no baseline of this version of huntlint`);
+    }
+    /**
+     * Takes what is known out of reports. A run on a part of the repository says nothing about the rest of the
+     * baseline: only entries of files in `linted` (as reports name them), or of files that are gone, can be stale.
+     */
+    apply(files, cwd, ran) {
+        const byPrint = new Map();
+        for (const entry of this.#entries) {
+            const entries = byPrint.get(entry.fingerprint);
+            if (entries)
+                entries.push(entry);
+            else
+                byPrint.set(entry.fingerprint, [entry]);
+        }
+        const unused = new Set(this.#entries);
+        let known = 0;
+        const take = (finding) => {
+            const path = this.#relative(finding.path, cwd);
+            const isSame = (entry) => entry.path === path &&
+                entry.rule === finding.rule &&
+                entry.yaraRule === finding.yaraRule &&
+                entry.message === finding.message;
+            // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
+            const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
+            const entry = candidates.find((candidate) => unused.has(candidate));
+            if (entry === undefined)
+                return false;
+            unused.delete(entry);
+            known++;
+            return true;
+        };
+        const left = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !take(finding)) }));
+        const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+        const stale = [...unused].filter(({ path, rule }) => ran.has(rule) && (linted.has(path) || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#path), path))));
+        return { files: left, known, stale };
+    }
+    /** Writes the baseline anew: with what is found in `files`, or only without what is stale. */
+    update(kind, files, cwd, stale) {
+        const isStale = new Set(stale);
+        let entries = this.#entries.filter((entry) => !isStale.has(entry));
+        if (kind === "record") {
+            const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+            const found = files.flatMap(({ findings }) => findings.map((finding) => this.#entryOf(finding, cwd)));
+            entries = [...entries.filter(({ path }) => !linted.has(path)), ...found];
+        }
+        const ordered = [...entries].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint));
+        try {
+            writeAtomically(this.#path, `${JSON.stringify({ version: 1, findings: ordered }, null, 2)}\n`);
+        }
+        catch (error) {
+            throw new cannot_run/* CannotRun */.z(`cannot write the baseline ${this.#path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        }
+    }
+    #entryOf({ fingerprint, rule, yaraRule, path, message }, cwd) {
+        return { fingerprint, rule, yaraRule, path: this.#relative(path, cwd), message };
+    }
+    #relative(path, cwd) {
+        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), (0,external_node_path_.dirname)(this.#path));
+    }
+}
+function isEntry(value) {
+    const entry = value;
+    return (typeof entry === "object" &&
+        entry !== null &&
+        typeof entry.fingerprint === "string" &&
+        typeof entry.rule === "string" &&
+        typeof entry.path === "string" &&
+        typeof entry.message === "string" &&
+        (entry.yaraRule === null || typeof entry.yaraRule === "string"));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+/** Git could not do what was asked; `help` says what to do about it. */
+class GitError extends Error {
+    name = "GitError";
+    help;
+    constructor(message, help, options) {
+        super(message, options);
+        this.help = help;
+    }
+}
+/**
+ * Settings for reading a repository that a stranger may have written: no hook, no file system monitor, no pager, no
+ * prompt, nothing fetched, no lock taken. Filters and diff drivers need an entry in `.git/config`, which no tree
+ * can bring; `diff` is told to use none all the same.
+ */
+const SETTINGS = [
+    ...["-c", "core.hooksPath=/dev/null"],
+    ...["-c", "core.fsmonitor=false"],
+    ...["-c", "core.quotePath=false"],
+    ...["-c", "protocol.allow=never"],
+    "--no-pager",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+];
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C" };
+/** No listing or file of a rule repository comes near this. */
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+/**
+ * @param folder where git runs
+ * @param trustOwner reads the repository even if another user owns it, as checkouts in containers are
+ */
+function gitIn(folder, { trustOwner = false } = {}) {
+    const settings = trustOwner ? ["-c", "safe.directory=*", ...SETTINGS] : SETTINGS;
+    return (args, input) => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
+        const stdout = [];
+        const stderr = [];
+        let size = 0;
+        child.stdout.on("data", (chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                child.kill();
+            else
+                stdout.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        child.on("error", (error) => reject(new GitError(`git did not start: ${error.message}`, "Install git, or put it on the PATH.", { cause: error })));
+        child.on("close", (status) => {
+            if (size > OUTPUT_LIMIT)
+                reject(new GitError("git's answer is larger than 512 MB", "Name fewer paths."));
+            else
+                resolve({ status: status ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        // Git may end before it has read everything; its status then says so.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input ?? "");
+    });
+}
+/** The parts of output that `-z` ends with NUL. */
+function splitNul(output) {
+    return output.toString("utf8").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+const repository_STATUS = {
+    A: "added",
+    C: "added",
+    D: "deleted",
+    M: "modified",
+    R: "renamed",
+    T: "modified",
+};
+const FETCH_HELP = "The clone is shallow. In a workflow, give actions/checkout `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.";
+/** A git repository, read and never written. */
+class Repository {
+    root;
+    #git;
+    constructor(root, git) {
+        this.root = root;
+        this.#git = git;
+    }
+    /**
+     * The repository that holds a folder.
+     *
+     * @throws GitError where there is none, or git is not installed
+     */
+    static async open(folder, options = {}) {
+        const result = await gitIn(folder, options)(["rev-parse", "--show-toplevel"]);
+        if (result.status !== 0) {
+            const isOwned = result.stderr.includes("dubious ownership");
+            throw new GitError(isOwned ? `${folder} belongs to another user, so git does not read it` : `${folder} is in no git repository`, isOwned ? `Run \`git config --global --add safe.directory ${folder}\`.` : "Run this inside a clone.");
+        }
+        const root = (0,external_node_path_.resolve)(result.stdout.toString("utf8").replace(/\r?\n$/, ""));
+        return new Repository(root, gitIn(root, options));
+    }
+    async isShallow() {
+        const { stdout } = await this.#git(["rev-parse", "--is-shallow-repository"]);
+        return stdout.toString().trim() === "true";
+    }
+    /** The commit that a name stands for, or null where the repository has none. */
+    async commit(name) {
+        if (name.startsWith("-") || name.includes("\0"))
+            return null;
+        const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+        return result.status === 0 ? result.stdout.toString().trim() : null;
+    }
+    /** Parents of a commit as it names them; a shallow clone need not have them. */
+    async parents(commit) {
+        const result = await this.#git(["cat-file", "commit", commit]);
+        const [header = ""] = result.stdout.toString("latin1").split("\n\n", 1);
+        return result.status === 0 ? [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) : [];
+    }
+    /**
+     * Where two lines of work parted: what a change is measured from.
+     *
+     * @throws GitError where a commit is unknown here, or the clone does not reach back far enough
+     */
+    async mergeBase(base, head = "HEAD") {
+        const [from, to] = await Promise.all([this.commit(base), this.commit(head)]);
+        if (from === null || to === null) {
+            const shallow = await this.isShallow();
+            throw new GitError(`the commit ${JSON.stringify(from === null ? base : head)} is not in this clone`, shallow ? FETCH_HELP : "Fetch it first, or name another one.");
+        }
+        const result = await this.#git(["merge-base", from, to]);
+        if (result.status !== 0) {
+            const shallow = await this.isShallow();
+            throw new GitError(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common ancestor in this clone`, shallow ? FETCH_HELP : "The two have separate histories; name a commit that both descend from.");
+        }
+        return result.stdout.toString().trim();
+    }
+    /** Files that differ from a commit, sorted by path. Renames are followed; submodules and symbolic links are left out. */
+    async changedFiles(base, head) {
+        const scope = head.kind === "index" ? ["--cached", base] : head.kind === "commit" ? [base, head.sha] : [base];
+        const flags = ["--raw", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+        const listing = this.#must(await this.#git(["diff", ...flags, ...scope, "--"]), "git diff");
+        const changes = readRawDiff(splitNul(listing));
+        if (head.kind === "worktree") {
+            const others = this.#must(await this.#git(["ls-files", "--others", "--exclude-standard", "-z"]), "git ls-files --others");
+            for (const path of splitNul(others))
+                changes.push({ path, previousPath: null, status: "added" });
+        }
+        return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    }
+    /**
+     * The contents of files in a commit or in the index; paths that are no files there are left out. Two git
+     * processes, however many paths.
+     */
+    async readFiles(at, paths) {
+        if (paths.length === 0)
+            return new Map();
+        const listing = typeof at === "string"
+            ? await this.#git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", at])
+            : await this.#git(["ls-files", "--stage", "-z"]);
+        const wanted = new Set(paths);
+        const blobs = new Map();
+        for (const line of splitNul(this.#must(listing, "listing files"))) {
+            const tab = line.indexOf("\t");
+            const path = line.slice(tab + 1);
+            const [mode = "", second = "", third = ""] = line.slice(0, tab).split(" ");
+            if (!mode.startsWith("100") || !wanted.has(path))
+                continue;
+            blobs.set(path, typeof at === "string" ? third : second);
+        }
+        return this.#readBlobs(blobs);
+    }
+    async #readBlobs(blobs) {
+        const contents = new Map();
+        if (blobs.size === 0)
+            return contents;
+        const input = `${[...blobs.values()].join("\n")}\n`;
+        const output = this.#must(await this.#git(["cat-file", "--batch"], input), "git cat-file");
+        let at = 0;
+        for (const path of blobs.keys()) {
+            const end = output.indexOf(0x0a, at);
+            const [, type, size] = output.toString("latin1", at, end).split(" ");
+            if (type !== "blob") {
+                // "<object> missing": a partial clone; the caller sees the path left out.
+                at = end + 1;
+                continue;
+            }
+            contents.set(path, output.subarray(end + 1, end + 1 + Number(size)));
+            at = end + 1 + Number(size) + 1;
+        }
+        return contents;
+    }
+    #must(result, what) {
+        if (result.status === 0)
+            return result.stdout;
+        const reason = result.stderr.trim().split("\n")[0] ?? "";
+        throw new GitError(`${what} failed: ${reason || `status ${result.status}`}`, "Run the command by hand to see more.");
+    }
+}
+/** `git diff --raw -z`: `:100644 100644 <oid> <oid> M`, a path, and a second one for renames and copies. */
+function readRawDiff(parts) {
+    const changes = [];
+    for (let i = 0; i < parts.length;) {
+        const [oldMode = "", newMode = "", , , letters = ""] = parts[i].slice(1).split(" ");
+        const letter = letters.charAt(0);
+        const first = parts[i + 1];
+        const isPair = letter === "R" || letter === "C";
+        const path = isPair ? parts[i + 2] : first;
+        i += isPair ? 3 : 2;
+        const isFile = letter === "D" ? oldMode.startsWith("100") : newMode.startsWith("100");
+        if (!isFile)
+            continue;
+        const status = repository_STATUS[letter] ?? "modified";
+        changes.push({ path, previousPath: letter === "A" || letter === "C" ? null : first, status });
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/index.js
+
+
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/src/run/change_source.js
+
+
+/**
+ * A change as local git has it, from a commit to the working tree, the index or another commit.
+ *
+ * @throws GitError where there is no repository or git fails
+ */
+async function changeFromGit(base, options) {
+    const { cwd, head, trustOwner = false } = options;
+    const repository = await Repository.open(cwd, { trustOwner });
+    const toShown = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, path)).split(external_node_path_.sep).join("/");
+    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
+    const files = await repository.changedFiles(base, head);
+    return {
+        base,
+        files: files.map((file) => ({
+            ...file,
+            path: toShown(file.path),
+            previousPath: file.previousPath === null ? null : toShown(file.previousPath),
+        })),
+        readBefore: async (paths) => {
+            const contents = await repository.readFiles(base, paths.map(toRoot));
+            return new Map([...contents].map(([path, bytes]) => [toShown(path), bytes]));
+        },
+        notes: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __nccwpck_require__(2207);
+;// CONCATENATED MODULE: ./build/src/run/changed_scope.js
+
+
+
+
+
+
+
+/**
+ * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
+ *
+ * @throws CannotRun where git cannot say, in one line with what to do
+ */
+async function changedScope(selection, cwd) {
+    try {
+        const repository = await Repository.open(cwd);
+        const isStaged = "staged" in selection;
+        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
+        if (isStaged && (await repository.commit("HEAD")) === null) {
+            throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
+        }
+        const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const present = source.files.filter(({ status }) => status !== "deleted");
+        const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
+        const texts = isStaged
+            ? await changeTexts(repository, present.map(({ path }) => path), cwd)
+            : null;
+        const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
+        const known = new Map();
+        return {
+            files: new Set(present.map(({ path }) => path)),
+            texts,
+            isInScope: ({ path, primary, yaraRule }, text) => {
+                if (yaraRule === null || text === null)
+                    return true;
+                const old = previous.get(path);
+                const bytes = old === null || old === undefined ? undefined : before.get(old);
+                if (bytes === undefined)
+                    return true;
+                let rules = known.get(path);
+                if (rules === undefined) {
+                    const read = (0,read_source/* sourceOf */.vz)(bytes, path);
+                    rules =
+                        read instanceof source_file/* SourceFile */.s ? new Map(ruleTexts(read).map(({ name, text }) => [name, text])) : new Map();
+                    known.set(path, rules);
+                }
+                const now = ruleTexts(text).find(({ start, end }) => start <= primary.start && primary.start <= end);
+                return now === undefined || rules.get(now.name) !== now.text;
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw new cannot_run/* CannotRun */.z(error.help === "" ? error.message : `${error.message}. ${error.help}`);
+        throw error;
+    }
+}
+async function changeTexts(repository, paths, cwd) {
+    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
+    const contents = await repository.readFiles({ kind: "index" }, paths.map(toRoot));
+    return new Map(paths.flatMap((path) => {
+        const bytes = contents.get(toRoot(path));
+        return bytes === undefined ? [] : [[path, bytes]];
+    }));
+}
+const placed = new WeakMap();
+/** Each rule with what stands above it, for a query may be kept there. */
+function ruleTexts(source) {
+    const known = placed.get(source);
+    if (known !== undefined)
+        return known;
+    const { text } = source;
+    const rules = (0,yara/* parse */.qg)(text).tree.items.filter((item) => item.kind === "Rule");
+    const texts = rules.map((rule, i) => {
+        const from = rules[i - 1]?.end ?? 0;
+        return { name: rule.name.name, text: text.slice(from, rule.end).trim(), start: rule.start, end: rule.end };
+    });
+    placed.set(source, texts);
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var src_drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 61 modules
+var registry = __nccwpck_require__(6388);
+;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
+
+
+
+
+const CONFIGURATION_NAME = ".huntlint.yaml";
+/** Names that people give it; none is read, so that there is one file and one place to look. */
+const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
+/**
+ * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
+ * Outside a repository only the working directory counts.
+ */
+function findConfiguration(cwd) {
+    const root = repositoryRoot(cwd) ?? cwd;
+    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+        const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
+        if ((0,external_node_fs_namespaceObject.existsSync)(path))
+            return path;
+        const misnamed = MISNAMED.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, name)));
+        if (misnamed !== undefined) {
+            throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
+        }
+        if (folder === root || (0,external_node_path_.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration.js
+
+
+
+
+
+
+
+
+/** A repository's configuration, or the defaults where it has none. */
+class Configuration {
+    /** Absolute; null: no file, all defaults. */
+    path;
+    files;
+    compiler;
+    externals;
+    services;
+    reasonRequired;
+    /** In bytes. */
+    maxFileSize;
+    failOn;
+    maxWarnings;
+    #written;
+    #folder;
+    #ignore;
+    #overrides;
+    #entities;
+    #selection;
+    #known = new Map();
+    constructor(text, cwd, selection = {}) {
+        const written = (text?.value ?? {});
+        for (const id of selection.rules ?? []) {
+            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
+                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
+            }
+        }
+        this.path = text?.path ?? null;
+        this.files = written.files ?? null;
+        this.compiler = written.compiler ?? true;
+        this.externals = written.externals ?? {};
+        this.services = written.services ?? {};
+        this.reasonRequired = written.suppressions?.reason_required ?? false;
+        this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
+        this.failOn = written.fail_on ?? "error";
+        this.maxWarnings = written.max_warnings ?? null;
+        this.#written = written;
+        this.#folder = text === null ? cwd : (0,external_node_path_.dirname)(text.path);
+        this.#ignore = matcher(written.ignore ?? []);
+        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
+        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
+            matcher: matcher([pattern]),
+            entity,
+        }));
+        this.#selection = selection;
+    }
+    /** The folder that the patterns are relative to. */
+    get folder() {
+        return this.#folder;
+    }
+    /** `path` is absolute, or relative to the working directory `cwd`. */
+    isIgnored(path, cwd) {
+        return matches(this.#ignore, this.#relative(path, cwd));
+    }
+    forFile(path, cwd) {
+        const relative = this.#relative(path, cwd);
+        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
+        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
+        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
+        const folderEntity = own ?? byFolder ?? null;
+        const entity = folderEntity ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
+        this.#known.set(key, made);
+        return made;
+    }
+    #relative(path, cwd) {
+        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), this.#folder);
+    }
+    #merged(layers, entity) {
+        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
+        const settings = new Map();
+        for (const { rules } of layers) {
+            for (const [id, setting] of Object.entries(rules ?? {})) {
+                const before = settings.get(id) ?? { level: null, options: {} };
+                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
+                // Options given without a severity switch a rule on that the preset has not.
+                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
+            }
+        }
+        const { rules: only } = this.#selection;
+        const active = registry/* LINT_RULES */.w.flatMap((rule) => {
+            const setting = settings.get(rule.id);
+            const level = setting?.level ?? null;
+            const isInPreset = preset === "strict" || rule.preset === "default";
+            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
+            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
+        });
+        const drift = layers.flatMap((layer) => layer.drift ?? []);
+        return {
+            preset,
+            rules: active,
+            entity,
+            queryKeys: [...src_drift/* DEFAULT_QUERY_KEYS */.yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
+            policy: drift.reduce(withDrift, src_drift/* DEFAULT_POLICY */.zj),
+            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
+        };
+    }
+}
+function withDrift(policy, drift) {
+    return {
+        ...policy,
+        severity: { ...policy.severity, ...drift.severity },
+        scope: drift.scope ?? policy.scope,
+        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
+        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
+        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
+        several: drift.several ?? policy.several,
+    };
+}
+function matcher(patterns) {
+    return { patterns: patterns.flatMap((pattern) => parseIgnorePattern(pattern) ?? []) };
+}
+/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
+function matches({ patterns }, path) {
+    const steps = path.split("/");
+    for (let length = 1; length <= steps.length; length++) {
+        const part = steps.slice(0, length).join("/");
+        const isFolder = length < steps.length;
+        const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
+        if (last !== undefined && !last.isNegated)
+            return true;
+    }
+    return false;
+}
+/**
+ * The configuration that holds in a working directory: a named file, else the nearest.
+ *
+ * @throws CannotRun with every mistake in it
+ */
+async function loadConfiguration(named, surroundings, selection = {}) {
+    const { cwd } = surroundings;
+    const path = named ?? findConfiguration(cwd);
+    if (path === null)
+        return new Configuration(null, cwd, selection);
+    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -49886,12 +50331,12 @@ const here = import.meta.url;
 function defaultWorkerPath() {
     const beside = (0,external_node_url_.fileURLToPath)(new URL("../engine/worker.js", here));
     // Tests run from the sources, which no worker can; the committed bundle serves them.
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_url_.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
+    return (0,external_node_fs_namespaceObject.existsSync)(beside) ? beside : (0,external_node_url_.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
 }
 /** The compiler's wasm: beside the bundled worker, else in the installed package. */
 function defaultWasmPath(workerPath) {
     const bundled = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), WASM);
-    if ((0,external_node_fs_.existsSync)(bundled))
+    if ((0,external_node_fs_namespaceObject.existsSync)(bundled))
         return bundled;
     const resolve = (0,external_node_module_namespaceObject.createRequire)(here).resolve;
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
@@ -49903,7 +50348,7 @@ function defaultWasmPath(workerPath) {
  * @throws Error where the file is missing or no WebAssembly
  */
 async function compileModule(wasmPath, features) {
-    const bytes = (0,external_node_fs_.readFileSync)(wasmPath);
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(wasmPath);
     try {
         return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
     }
@@ -50239,8 +50684,6 @@ function spanOf({ line, column }, { text, endOf }) {
 
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __nccwpck_require__(7819);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
 
 /**
@@ -50281,6 +50724,7 @@ function openFinding(finding, active, file) {
     const { settle } = finding;
     return {
         diagnostic,
+        supersedes: finding.supersedes ?? [],
         settle: (repository) => {
             if (settle === undefined)
                 return diagnostic;
@@ -50288,6 +50732,13 @@ function openFinding(finding, active, file) {
             return more === null ? null : open_finding_diagnosticOf({ ...finding, ...more }, active, file);
         },
     };
+}
+/** Whether a finding is left out, since another says more of the same place. */
+function isSuperseded({ diagnostic }, others) {
+    const { rule, primary } = diagnostic;
+    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
+        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
+    });
 }
 function open_finding_diagnosticOf(finding, { rule, severity }, file) {
     const { at, messageId, data = {} } = finding;
@@ -50357,20 +50808,20 @@ const SAID_BY = {
     non_bool_expr: ["vt_enum_as_boolean"],
 };
 function isKnown({ code, span, severity }, file, { findings }) {
-    const touches = ({ diagnostic: { primary } }) => primary.start <= span.end && span.start <= primary.end;
+    const lineAt = (offset) => file.source.positionAt(offset).line;
+    const line = lineAt(span.start);
+    const isHere = ({ primary }) => (primary.start <= span.end && span.start <= primary.end) || lineAt(primary.start) === line;
     if (severity !== "error") {
         const ids = SAID_BY[code] ?? [];
-        return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+        return findings.some(({ diagnostic }) => ids.includes(diagnostic.rule) && isHere(diagnostic));
     }
     const rule = file.ruleAt(span.start);
-    const { line } = file.source.positionAt(span.start);
-    return findings.some((finding) => {
-        const { primary, severity, rule: id } = finding.diagnostic;
-        if (severity !== "error")
+    return findings.some(({ diagnostic }) => {
+        if (diagnostic.severity !== "error")
             return false;
-        if (code === SYNTAX_ERROR && id === "yara_syntax")
-            return file.ruleAt(primary.start) === rule;
-        return touches(finding) || file.source.positionAt(primary.start).line === line;
+        if (code === SYNTAX_ERROR && diagnostic.rule === "yara_syntax")
+            return file.ruleAt(diagnostic.primary.start) === rule;
+        return isHere(diagnostic);
     });
 }
 function isWanted({ code }, { options }) {
@@ -50378,42 +50829,8 @@ function isWanted({ code }, { options }) {
     return codes.includes(code);
 }
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
-/** What is left of a file when its tree is given back: enough to say where something is. */
-class FileOutline {
-    source;
-    /** In the order of the text. */
-    rules;
-    /** Whether its rules hunt on VirusTotal. */
-    importsVt;
-    constructor(source, rules = [], importsVt = false) {
-        this.source = source;
-        this.rules = rules;
-        this.importsVt = importsVt;
-    }
-    get path() {
-        return this.source.path;
-    }
-    /** The rule that holds an offset. */
-    ruleAt(offset) {
-        let low = 0;
-        let high = this.rules.length - 1;
-        while (low <= high) {
-            const middle = (low + high) >> 1;
-            const rule = this.rules[middle];
-            if (offset < rule.start)
-                high = middle - 1;
-            else if (offset > rule.end)
-                low = middle + 1;
-            else
-                return rule;
-        }
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __nccwpck_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
 
 
@@ -50429,8 +50846,14 @@ function lintFile(file, rules) {
             return [];
         const { options } = active;
         let count = 0;
+        let open = 0;
         const report = (finding) => {
-            if (++count < MAX_FINDINGS)
+            if (finding.settle !== undefined) {
+                // Most of these are taken back once all files are read, so they cannot be counted yet.
+                if (++open <= MAX_OPEN_FINDINGS)
+                    findings.push(openFinding(finding, active, outline));
+            }
+            else if (++count < MAX_FINDINGS)
                 findings.push(openFinding(finding, active, outline));
             else if (count === MAX_FINDINGS)
                 findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
@@ -50440,10 +50863,12 @@ function lintFile(file, rules) {
     walkOnce(file.tree, listeners);
     for (const listener of listeners)
         listener.finish?.();
-    return findings;
+    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
+    return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
 }
 /** More than these of one kind in one file help nobody. */
 const MAX_FINDINGS = 500;
+const MAX_OPEN_FINDINGS = 50_000;
 const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 /** The queries of a file's rules, each compared with its rule. */
 function judgedQueries(file) {
@@ -50454,7 +50879,7 @@ function unreadFile(path, fault, rules) {
     const active = rules.find(({ rule }) => rule.id === fault.rule);
     const data = { detail: fault.detail };
     const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
-    const outline = new FileOutline(new source_file/* SourceFile */.s(path, ""));
+    const outline = new file_outline/* FileOutline */.$(new source_file/* SourceFile */.s(path, ""));
     const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
     return { path, source: null, rules: [], findings, queries: [] };
 }
@@ -50488,1887 +50913,10 @@ function inOrder(a, b) {
         a.primary.end - b.primary.end);
 }
 
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __nccwpck_require__(6410);
-;// CONCATENATED MODULE: ./build/src/translate/check_content.js
-
-
-/**
- * What `content:` may stand beside. Source: https://docs.virustotal.com/docs/vtgrep: together with these few, joined
- * by AND; among each other by AND or OR; never OR between content and anything else.
- */
-const BESIDE = new Set(["size", "type", "fs", "ls", "imphash", "positives", "tag", "submissions"]);
-function checkContent(root, check) {
-    const { terms, entity, faults } = check;
-    if (entity !== "file" || !terms.some(isContent))
-        return;
-    const refused = refusedAlternatives(root).flatMap(vti/* termsOf */.fd);
-    for (const term of terms) {
-        if (isContent(term) || isEntity(term) || refused.includes(term))
-            continue;
-        const name = canonicalName(term, check);
-        if (name !== null && BESIDE.has(name))
-            continue;
-        // An unknown modifier has been named already.
-        if (term.modifier !== null && name === null)
-            continue;
-        const shown = term.modifier === null ? "free text" : `\`${term.modifier.text}:\``;
-        const message = `${shown} cannot stand beside \`content:\`, which searches on its own index`;
-        const help = `beside it stand ${[...BESIDE].map((each) => `\`${each}\``).join(", ")} only`;
-        faults.add("error", "content_combination", term.range, message, help);
-    }
-    for (const { range } of refusedAlternatives(root)) {
-        const message = "OR between `content:` and another modifier: VirusTotal refuses such a search";
-        const help = "join content searches by OR among themselves, the rest by AND, or make two queries of it";
-        faults.add("error", "content_combination", range, message, help);
-    }
-}
-/** The ORs that have a content search on one side and something else on another. */
-function refusedAlternatives(expression) {
-    const bare = withoutGroups(expression);
-    switch (bare.kind) {
-        case "Term":
-            return [];
-        case "NotExpression":
-            return refusedAlternatives(bare.operand);
-        case "AndExpression":
-            return bare.operands.flatMap(refusedAlternatives);
-        case "OrExpression": {
-            const isMixed = (operand) => (0,vti/* termsOf */.fd)(operand).some((term) => !isContent(term) && !isEntity(term));
-            if ((0,vti/* termsOf */.fd)(bare).some(isContent) && bare.operands.some(isMixed))
-                return [bare];
-            return bare.operands.flatMap(refusedAlternatives);
-        }
-    }
-}
-function isContent(term) {
-    return term.modifier?.name === "content";
-}
-function isEntity(term) {
-    return term.modifier?.name === "entity";
-}
-function canonicalName(term, { table, entity }) {
-    if (term.modifier === null)
-        return null;
-    return table.find(entity, term.modifier.name)?.row.modifier ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
-var file_types = __nccwpck_require__(1453);
-;// CONCATENATED MODULE: ./build/src/translate/check_contradictions.js
-
-
-
-/** Terms that must hold together and cannot: at each level of AND, what stands there positively. */
-function checkContradictions(root, check) {
-    const bare = withoutGroups(root);
-    switch (bare.kind) {
-        case "Term":
-        case "AndExpression":
-            checkLevel(conjunctsOf(bare), check);
-            return;
-        case "OrExpression":
-            for (const operand of bare.operands)
-                checkContradictions(operand, check);
-            return;
-        case "NotExpression":
-            checkContradictions(bare.operand, check);
-    }
-}
-function checkLevel(conjuncts, check) {
-    const terms = conjuncts.filter((conjunct) => conjunct.kind === "Term");
-    checkRanges(terms, check);
-    checkTypes(terms, check);
-    checkDenials(conjuncts, terms, check);
-    for (const conjunct of conjuncts)
-        if (conjunct.kind !== "Term")
-            checkContradictions(conjunct, check);
-}
-/** `p:10+ p:5-`. */
-function checkRanges(terms, check) {
-    const byName = new Map();
-    for (const term of terms) {
-        const limit = limitOf(term, check);
-        if (limit !== null)
-            byName.set(limit.key, [...(byName.get(limit.key) ?? []), limit]);
-    }
-    for (const limits of byName.values()) {
-        const lowest = limits.filter(({ bound }) => bound !== "at_most").sort((a, b) => b.value - a.value)[0];
-        const highest = limits.filter(({ bound }) => bound !== "at_least").sort((a, b) => a.value - b.value)[0];
-        if (lowest === undefined || highest === undefined || lowest.term === highest.term)
-            continue;
-        const [first, second] = [lowest.term, highest.term].sort((a, b) => a.range.start - b.range.start);
-        const shown = (term) => `\`${check.text.slice(term.range.start, term.range.end)}\``;
-        const span = { start: first.range.start, end: second.range.end };
-        if (lowest.value > highest.value) {
-            const message = `${shown(first)} and ${shown(second)} cannot both hold: the query finds nothing`;
-            check.faults.add("warning", "contradiction", span, message, "turn one of the bounds round, or join them by OR");
-        }
-        else if (lowest.value === highest.value && highest.bound === "at_most" && lowest.bound === "at_least") {
-            const message = `${shown(first)} and ${shown(second)} touch: VirusTotal's pages disagree on whether a bound with \`-\` includes its number`;
-            const name = lowest.term.modifier?.text ?? "";
-            check.faults.add("note", "empty_range", span, message, `write \`${name}:${lowest.value}\` for exactly that`);
-        }
-    }
-}
-function limitOf(term, { table, entity }) {
-    if (term.modifier === null || term.value.kind !== "TextValue")
-        return null;
-    const row = table.find(entity, term.modifier.name)?.row;
-    const { text } = term.value;
-    if (row === undefined)
-        return null;
-    // Several values at once: a domain has many records, so two exact ones may both hold.
-    if (row.fields.usual.some((path) => path.includes("[")))
-        return null;
-    const read = row.value === "size"
-        ? (0,vti/* readSize */.ik)(text)
-        : row.value === "date"
-            ? (0,vti/* readDate */.h2)(text)
-            : row.value === "integer"
-                ? (0,vti/* readInteger */.JI)(text)
-                : null;
-    if (read === null || !read.ok)
-        return null;
-    const key = row.modifier;
-    if (!("kind" in read))
-        return { key, value: read.value, bound: read.bound, term };
-    if (read.kind === "relative" || (read.bound === "exact" && read.precision === "day"))
-        return null;
-    return { key, value: read.seconds, bound: read.bound, term };
-}
-/** `type:pdf type:docx`: a file has one format. */
-function checkTypes(terms, { text, faults }) {
-    let first = null;
-    for (const term of terms) {
-        if (term.modifier?.name !== "type" || term.value.kind !== "TextValue")
-            continue;
-        const name = (0,file_types/* onlyFileType */.dq)(term.value.text);
-        if (name === null)
-            continue;
-        if (first === null) {
-            first = { term, name };
-        }
-        else if (first.name !== name) {
-            const shown = [first.term, term].map(({ range }) => `\`${text.slice(range.start, range.end)}\``);
-            const span = { start: first.term.range.start, end: term.range.end };
-            const message = `${shown.join(" and ")} cannot both hold: a file has one format`;
-            faults.add("warning", "contradiction", span, message, "join them by OR");
-            return;
-        }
-    }
-}
-/** `tag:x NOT tag:x`. */
-function checkDenials(conjuncts, terms, { text, faults }) {
-    const byKey = new Map(terms.map((term) => [keyOf(term), term]));
-    for (const conjunct of conjuncts) {
-        if (conjunct.kind !== "NotExpression")
-            continue;
-        const denied = withoutGroups(conjunct.operand);
-        const term = denied.kind === "Term" ? byKey.get(keyOf(denied)) : undefined;
-        if (term === undefined)
-            continue;
-        const shown = text.slice(term.range.start, term.range.end);
-        const message = `\`${shown}\` is asked for and denied: the query finds nothing`;
-        faults.add("warning", "contradiction", conjunct.range, message, "take one of the two away");
-    }
-}
-function keyOf({ modifier, value }) {
-    const text = value.kind === "TextValue" ? value.text.toLowerCase() : value.raw;
-    return `${modifier?.name ?? ""}:${text}`;
-}
-
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 13 modules
+var linted_file = __nccwpck_require__(6116);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
-
-
-
-
-const WORDS = {
-    file: "file",
-    url: "url",
-    domain: "domain",
-    ip_address: "ip",
-    collection: "collection",
-};
-/** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
-function checkEntities(expression, check) {
-    const named = check.terms.filter((term) => term.modifier?.name === "entity");
-    checkEntityTerms(named, check);
-    if (named.length > 0)
-        checkBranches(expression, named, check);
-    const usable = [];
-    const foreign = [];
-    for (const term of check.terms) {
-        if (term.modifier === null) {
-            usable.push({ term, mapped: null });
-            continue;
-        }
-        const mapped = check.table.find(check.entity, term.modifier.name);
-        if (mapped === null) {
-            if (check.table.entitiesOf(term.modifier.name).length > 0)
-                foreign.push(term);
-            else
-                unknownModifier(term, check);
-        }
-        else if (mapped.row.entity === "any" && mapped.row.shape === "unsupported") {
-            streamModifier(term, check);
-        }
-        else {
-            if (mapped.spelling === "unofficial")
-                unofficialSpelling(term, mapped, check);
-            usable.push({ term, mapped });
-        }
-    }
-    if (foreign.length > 0)
-        foreignModifiers(foreign, named.length > 0, check);
-    return usable;
-}
-// ---- entity:
-function checkEntityTerms(named, { text, faults }) {
-    let first = null;
-    for (const term of named) {
-        const value = term.value.kind === "TextValue" ? term.value.text : "";
-        const entity = (0,lower_query/* readEntity */.A2)(value);
-        const { range } = term.value;
-        if (entity === null) {
-            const singular = value.toLowerCase().replace(/s$/, "");
-            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
-            const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
-            const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
-            faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
-            continue;
-        }
-        if (value.toLowerCase() === "ip_address") {
-            const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
-            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
-        }
-        if (first === null) {
-            first = term;
-            continue;
-        }
-        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
-        if (other === entity) {
-            const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
-            faults.add("warning", "repeated_entity", term.range, message, "take it away");
-        }
-        else {
-            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
-            faults.add("error", "two_entities", term.range, message, "make two queries of it");
-        }
-    }
-}
-/** `entity:` under NOT, or in one alternative only: documented nowhere. */
-function checkBranches(root, named, { faults }) {
-    (0,vti/* visitQuery */.WC)(root, {
-        Term(term, ancestors) {
-            if (!named.includes(term))
-                return;
-            if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
-                const message = "`entity:` chooses what is searched: it cannot be denied";
-                faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
-                return;
-            }
-            // The parser speaks of AND and OR without parentheses itself.
-            const branch = ancestors.findIndex((ancestor, i) => {
-                const inner = ancestors[i + 1] ?? term;
-                return ancestor.kind === "OrExpression" && inner.kind !== "AndExpression";
-            });
-            if (branch < 0)
-                return;
-            const message = "`entity:` stands in one alternative: what the others search is documented nowhere";
-            faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
-        },
-    });
-}
-// ---- modifiers
-function unknownModifier(term, { table, entity, faults }) {
-    const { modifier } = term;
-    if (modifier === null)
-        return;
-    const meant = table.suggest(entity, modifier.text);
-    const message = `VT Intelligence has no modifier \`${modifier.text}\``;
-    const help = meant === null ? "`huntlint modifiers` lists those that exist" : `did you mean \`${meant}\`?`;
-    faults.add("error", "unknown_modifier", modifier.range, message, help, replaced(modifier.range, meant));
-}
-function streamModifier({ modifier }, { faults }) {
-    if (modifier === null)
-        return;
-    const message = `\`${modifier.text}\` filters the IoC stream; VT Intelligence has no such modifier`;
-    faults.add("error", "not_vt_intelligence", modifier.range, message, "take the term away");
-}
-function unofficialSpelling({ modifier }, { row }, { faults }) {
-    if (modifier === null)
-        return;
-    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
-    const help = `write \`${row.modifier}\``;
-    faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
-}
-function foreignModifiers(foreign, isNamed, check) {
-    const { table, faults, entity, terms } = check;
-    if (!isNamed) {
-        const fitting = commonEntities(terms, check);
-        const [only] = fitting;
-        if (only !== undefined) {
-            const range = foreign[0].range;
-            const name = foreign[0]?.modifier?.text ?? "";
-            const message = `\`${name}\` is no modifier of files, which are searched where nothing else is said`;
-            const choices = fitting.map((each) => `\`entity:${WORDS[each]}\``).join(" or ");
-            const edits = fitting.length === 1 ? [{ start: 0, end: 0, text: `entity:${WORDS[only]} ` }] : [];
-            faults.add("error", "missing_entity", range, message, `begin the query with ${choices}`, edits);
-            return;
-        }
-        if (entity === "file" && severalEntities(foreign, check))
-            return;
-    }
-    for (const { modifier } of foreign) {
-        if (modifier === null)
-            continue;
-        const others = table.entitiesOf(modifier.name);
-        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
-        const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
-        const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
-        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
-        faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
-    }
-}
-/** Entities that have all of the query's modifiers, where it names none itself. */
-function commonEntities(terms, { table }) {
-    const names = terms.flatMap(({ modifier }) => modifier?.name ?? []);
-    const known = names.filter((name) => table.entitiesOf(name).length > 0);
-    const all = ["url", "domain", "ip_address", "collection"];
-    return all.filter((entity) => known.every((name) => table.find(entity, name) !== null));
-}
-/** `domain:a OR ip:b`: two modifiers that no kind of object has both. */
-function severalEntities(foreign, { table, faults }) {
-    for (const [i, one] of foreign.entries()) {
-        const entities = table.entitiesOf(one.modifier?.name ?? "");
-        const other = foreign.slice(i + 1).find(({ modifier }) => {
-            return modifier !== null && !table.entitiesOf(modifier.name).some((entity) => entities.includes(entity));
-        });
-        if (other === undefined)
-            continue;
-        const names = [one, other].map(({ modifier }) => {
-            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
-        });
-        const message = `${names.join(" and ")}: one query finds one kind of object`;
-        faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
-        return true;
-    }
-    return false;
-}
-/** What another kind of object calls it. */
-const MEANT_OF = {
-    file: {
-        domain: "behaviour_network",
-        ip: "contacted_ip",
-        url: "itw",
-        hostname: "behaviour_network",
-        title: "metadata",
-    },
-    url: { name: "url", domain: "hostname", itw: "url", type: "tag", whois: "parent_domain" },
-    domain: { name: "domain", hostname: "domain", url: "domain", ip: "a_record", fs: "creation_date", type: "tag" },
-    ip_address: { name: "ip", a_record: "ip", registrar: "whois", submitter: "country", type: "tag" },
-    collection: { engines: "detection", comment_text: "comment", title: "name" },
-};
-function replaced(range, text) {
-    return text === null ? [] : [{ start: range.start, end: range.end, text }];
-}
-function listed(words, joint = "and") {
-    if (words.length <= 1)
-        return words.join("");
-    return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
-// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
-var read_texts = __nccwpck_require__(6087);
-;// CONCATENATED MODULE: ./build/src/translate/check_values.js
-
-
-
-
-
-/** Whether a term's value is one that its modifier can have. `mapped`: null for free text. */
-function checkValue(term, mapped, check) {
-    const { value } = term;
-    if (value.kind !== "TextValue" || value.text.trim() === "")
-        return;
-    if (mapped === null) {
-        checkFreeText(term, value, check);
-        return;
-    }
-    if (mapped.row.entity === "any")
-        return;
-    new ValueCheck(term, value, mapped, check).run();
-}
-/** Pasted hashes are a search of their own. */
-function checkFreeText(term, value, { entity, terms, faults }) {
-    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
-        return;
-    const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
-    if (others.length === 0)
-        return;
-    const message = "a bare hash is looked up on its own: VirusTotal does not combine it with other terms";
-    const help = value.text.length === 64 && entity === "file"
-        ? `write \`sha256:${value.text.slice(0, 8)}…\``
-        : "search for it alone";
-    faults.add("warning", "hash_combined", term.range, message, help);
-}
-function isBareHash({ modifier, value }) {
-    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
-}
-class ValueCheck {
-    #term;
-    #value;
-    #row;
-    #check;
-    constructor(term, value, mapped, check) {
-        this.#term = term;
-        this.#value = value;
-        this.#row = mapped.row;
-        this.#check = check;
-    }
-    run() {
-        const row = this.#row;
-        const { text } = this.#value;
-        switch (row.value) {
-            case "integer":
-            case "decimal":
-                this.#number(text);
-                return;
-            case "size":
-                this.#size(text);
-                return;
-            case "date":
-                this.#date(text);
-                return;
-            case "hash":
-                this.#hash(text);
-                return;
-            case "ip":
-                this.#address(text);
-                return;
-            case "country":
-                this.#country(text);
-                return;
-            case "boolean":
-                if (!/^(?:true|false)$/i.test(text))
-                    this.#error("bad_value", `\`${text}\` is neither true nor false`, null);
-                return;
-            default:
-                this.#word(text);
-        }
-    }
-    #number(text) {
-        const row = this.#row;
-        const options = { signed: row.signed === true };
-        const read = row.value === "decimal" ? (0,vti/* readDecimal */.e4)(text, options) : (0,vti/* readInteger */.JI)(text, options);
-        if (!read.ok) {
-            // `s:100KB`: submissions taken for the size.
-            const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
-            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
-            const help = network === undefined ? read.help : `write \`${network}\``;
-            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
-            return;
-        }
-        const { cap } = row;
-        if (cap !== undefined && read.bound !== "at_most" && read.value > cap) {
-            const message = `VirusTotal counts to ${cap} here: \`${this.#shown()}\` never matches`;
-            this.#warning("above_cap", message, `write \`${this.#name()}:${cap}+\` for as many as are counted`);
-        }
-    }
-    #size(text) {
-        const read = (0,vti/* readSize */.ik)(text);
-        if (!read.ok)
-            this.#error("bad_size", read.message, read.help);
-    }
-    #date(text) {
-        const read = (0,vti/* readDate */.h2)(text);
-        if (!read.ok) {
-            this.#error("bad_date", read.message, read.help);
-        }
-        else if (read.note !== null) {
-            this.#note("bad_date", read.note, null);
-        }
-        else if (read.kind === "relative" &&
-            read.bound === "at_most" &&
-            ["fs", "ls", "la"].includes(this.#row.modifier)) {
-            const message = `\`${this.#shown()}\` finds what is older than ${read.days} days`;
-            this.#note("misused_value", message, `the last ${read.days} days are \`${this.#name()}:${read.days}d+\``);
-        }
-    }
-    #hash(text) {
-        const lengths = HASH_LENGTHS[this.#row.modifier];
-        if (lengths === undefined || this.#hasWildcard())
-            return;
-        if (/^[0-9a-f]+$/i.test(text) && lengths.includes(text.length))
-            return;
-        const expected = lengths.length === 1 ? `${lengths[0]}` : `${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)}`;
-        const message = `\`${shorten(text)}\` is no such hash: it has ${expected} hexadecimal digits`;
-        this.#warning("bad_hash", message, null);
-    }
-    #address(text) {
-        if ((0,logic/* parseNetwork */.MO)(text) !== null)
-            return;
-        const wrongPrefix = (0,external_node_net_.isIP)(text.split("/")[0] ?? "") !== 0;
-        const help = wrongPrefix
-            ? "an IPv4 range has up to 32 bits, an IPv6 range up to 128"
-            : "write `1.2.3.4` or `10.0.0.0/8`";
-        this.#error("bad_address", `\`${shorten(text)}\` is no address and no range of addresses`, help);
-    }
-    #country(text) {
-        const word = text.toLowerCase();
-        if (this.#row.values?.[word] !== undefined || this.#hasWildcard())
-            return;
-        if (word === "uk") {
-            const message = "countries have their ISO codes: the United Kingdom's is GB";
-            this.#warning("bad_country", message, `write \`${this.#name()}:GB\``, "GB");
-        }
-        else if (!/^[a-z]{2}$/.test(word)) {
-            const message = `\`${shorten(text)}\` is no country: its ISO code has two letters`;
-            this.#warning("bad_country", message, `write e.g. \`${this.#name()}:DE\``);
-        }
-    }
-    #word(text) {
-        const { shape } = this.#row;
-        if (shape === "type")
-            this.#type(text);
-        else if (shape === "engine_label")
-            this.#label(text);
-        else if (this.#row.modifier === "tag")
-            this.#tag(text);
-        else if (this.#row.knownValues !== undefined)
-            this.#known(text, this.#row.knownValues);
-    }
-    #type(text) {
-        const word = text.toLowerCase();
-        if (["url", "domain", "ip", "file", "collection", "ip_address"].includes(word)) {
-            const entity = word === "ip_address" ? "ip" : word;
-            const help = `write \`entity:${entity}\``;
-            const message = `\`type:${text}\` asks for a file format: kinds of objects are chosen by \`entity:\``;
-            this.#add("error", "misused_value", this.#term.range, message, help, [
-                { ...this.#term.range, text: `entity:${entity}` },
-            ]);
-            return;
-        }
-        this.#known(text, this.#row.knownValues ?? []);
-    }
-    /** Known in any spelling (`CAPE Sandbox`, `cape_sandbox`), but for formats, which are matched as they are. */
-    #known(text, known) {
-        if (this.#hasWildcard() || known.length === 0 || this.#isOtherwiseKnown(text))
-            return;
-        const word = text.toLowerCase();
-        if (known.some((each) => each.toLowerCase() === word))
-            return;
-        const plain = (value) => value.toLowerCase().replace(/[^a-z0-9]/g, "");
-        const alike = known.find((each) => plain(each) === plain(word));
-        if (alike !== undefined && this.#row.shape !== "type")
-            return;
-        const meant = alike ?? (0,nearest_word/* nearestWord */.z)(text, known);
-        const message = `\`${shorten(text)}\` is not among the values that VirusTotal's pages list for \`${this.#name()}:\``;
-        this.#note("unknown_value", message, meant === null ? null : `did you mean \`${meant}\`?`, meant ?? undefined);
-    }
-    /** `have:` takes modifiers that its page does not list. */
-    #isOtherwiseKnown(text) {
-        const { present, shape } = this.#row;
-        if (shape !== "presence")
-            return false;
-        const word = text.toLowerCase();
-        const { table, entity } = this.#check;
-        return (present?.[word] !== undefined || [word, `${word}s`, word.replace(/s$/, "")].some((n) => table.find(entity, n)));
-    }
-    #label(text) {
-        const { table, entity } = this.#check;
-        if (/^\d+[+-]?$/.test(text)) {
-            const message = `\`${this.#shown()}\` searches labels for \`${text}\`; how many engines detect is \`positives:\``;
-            const fixed = `positives:${text}`;
-            this.#add("warning", "misused_value", this.#value.range, message, `write \`${fixed}\``, [
-                { ...this.#term.range, text: fixed },
-            ]);
-            return;
-        }
-        const vendor = /^([A-Za-z][\w -]*):(.+)$/.exec(text);
-        if (vendor === null)
-            return;
-        const name = vendor[1].toLowerCase().replace(/[ -]/g, "_");
-        if (table.find(entity, name)?.row.shape !== "one_engine")
-            return;
-        const help = `write \`${name}:"${vendor[2]}"\``;
-        this.#add("warning", "engine_in_label", this.#value.range, `\`${vendor[1]}\` is an engine, not a part of labels`, help, [{ ...this.#term.range, text: `${name}:"${vendor[2]}"` }]);
-    }
-    #tag(text) {
-        if (this.#hasWildcard() || this.#row.entity !== "file")
-            return;
-        const word = text.toLowerCase();
-        if (LABEL_WORDS.has(word)) {
-            const message = `\`${word}\` is no tag of files, but a word in engines' labels`;
-            this.#note("unknown_value", message, `did you mean \`engines:${word}\`?`);
-        }
-        else if (word === "cve") {
-            this.#note("unknown_value", "no file has the tag `cve` alone", "write `tag:cve-*`", "cve-*");
-        }
-    }
-    // ---- findings
-    #hasWildcard() {
-        return this.#value.parts.some((part) => "wildcard" in part);
-    }
-    #name() {
-        return this.#term.modifier?.text ?? this.#row.modifier;
-    }
-    #shown() {
-        const { start, end } = this.#term.range;
-        return shorten(this.#check.text.slice(start, end));
-    }
-    #error(code, message, help) {
-        this.#add("error", code, this.#value.range, message, help, edited(this.#value.range, help));
-    }
-    #warning(code, message, help, text) {
-        this.#add("warning", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
-    }
-    #note(code, message, help, text) {
-        this.#add("note", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
-    }
-    #add(...fault) {
-        this.#check.faults.add(...fault);
-    }
-}
-/** ``write `3d+` `` names the value itself. */
-function edited(range, help) {
-    const text = help === null ? undefined : /^write `([^`\s:]+)`$/.exec(help)?.[1];
-    return text === undefined ? [] : [{ start: range.start, end: range.end, text }];
-}
-/** Hexadecimal digits of the hashes that have a length of their own. */
-const HASH_LENGTHS = {
-    imphash: [32],
-    sectionmd5: [32],
-    behash: [32],
-    main_icon_md5: [32],
-    rich_pe_header_hash: [32],
-    main_icon_dhash: [16],
-    sha256: [64],
-    response_sha256: [64],
-    sigma_rule: [64],
-    peresource: [64],
-    permhash: [64],
-    authentihash: [64],
-    ssl_thumbprint: [40],
-    jarm: [62],
-    "similar-to": [32, 40, 64],
-};
-/** Kinds of malware: what engines call a file, never a tag that VirusTotal gives. */
-const LABEL_WORDS = new Set([
-    "trojan",
-    "virus",
-    "worm",
-    "backdoor",
-    "ransomware",
-    "botnet",
-    "rootkit",
-    "dropper",
-    "downloader",
-    "miner",
-    "coinminer",
-    "spyware",
-    "adware",
-    "malicious",
-    "apt",
-]);
-function shorten(text) {
-    return text.length <= 60 ? text : `${text.slice(0, 40)}…${text.slice(-15)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/query_fault.js
-/** Everything that checking a query may say, beside what its parser says; for tables and tests. */
-const CHECK_CODES = (/* unused pure expression or super */ null && ([
-    "above_cap",
-    "bad_address",
-    "bad_country",
-    "bad_date",
-    "bad_hash",
-    "bad_number",
-    "bad_size",
-    "bad_value",
-    "content_combination",
-    "contradiction",
-    "empty_range",
-    "engine_in_label",
-    "entity_in_branch",
-    "hash_combined",
-    "missing_entity",
-    "misused_value",
-    "modifier_of_another_entity",
-    "negated_entity",
-    "not_vt_intelligence",
-    "repeated_entity",
-    "two_entities",
-    "unknown_entity",
-    "unknown_modifier",
-    "unknown_value",
-    "unofficial_spelling",
-]));
-class CheckedFaults {
-    #faults = [];
-    add(severity, code, span, message, help = null, edits = []) {
-        this.#faults.push({ severity, code, message, help, span, edits });
-    }
-    /** In the order of their places. */
-    sorted() {
-        return [...this.#faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/check_query.js
-
-
-
-
-
-
-
-/**
- * What is wrong with a query that the grammar alone cannot see: modifiers that do not exist or belong to another
- * kind of object, values that are none, combinations that VirusTotal refuses or that never match.
- */
-function checkQuery(query, options) {
-    const { table, text } = options;
-    const faults = new CheckedFaults();
-    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
-    const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
-    if (query.expression === null)
-        return [];
-    const usable = checkEntities(query.expression, check);
-    for (const { term, mapped } of usable)
-        checkValue(term, mapped, check);
-    checkContent(query.expression, check);
-    checkContradictions(query.expression, check);
-    return faults.sorted();
-}
-/** The parts that must hold together, groups opened; NOT stays around what it denies. */
-function conjunctsOf(expression) {
-    const bare = withoutGroups(expression);
-    return bare.kind === "AndExpression" ? bare.operands.flatMap(conjunctsOf) : [bare];
-}
-function withoutGroups(expression) {
-    let bare = expression;
-    while (bare.kind === "Group")
-        bare = bare.expression;
-    return bare;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
-var modifiers = __nccwpck_require__(3409);
-;// CONCATENATED MODULE: ./build/src/translate/field_references.js
-
-/** Which nodes of a condition are paths through a module, and to where. */
-class FieldReferences {
-    #byNode = new Map();
-    /** Nodes that a longer path goes through. */
-    #inner = new Set();
-    of(node) {
-        return this.#byNode.get(node) ?? null;
-    }
-    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
-    set(node, reference) {
-        this.#byNode.set(node, { ...reference, node });
-    }
-    /** What is around `node` says more than it does. */
-    passThrough(node) {
-        this.#inner.add(node);
-    }
-    /** `node` goes on from `object` by a step: a field, or into a collection. */
-    extend(node, object, step, type, field) {
-        const way = this.#byNode.get(object);
-        if (!way)
-            return;
-        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
-        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
-    }
-    /** The longest paths to fields, in order of place. */
-    longest() {
-        return [...this.#byNode.values()]
-            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
-            .filter(({ type }) => type.kind !== "function")
-            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
-    }
-}
-/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
-function entitiesOf(references) {
-    let entities = vt/* RULE_ENTITIES */.P6;
-    for (const reference of references) {
-        const rest = entities.filter((entity) => reference.entities.includes(entity));
-        if (rest.length === 0) {
-            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
-            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
-        }
-        entities = rest;
-    }
-    return { entities, conflict: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
-/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
-function hasLookUp(node) {
-    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
-}
-/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
-function operandSpan(node) {
-    if (node.kind === "ParenthesizedExpression")
-        return operandSpan(node.expression);
-    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
-}
-/** The last step of a path; all of any other expression. */
-function lastToken(node) {
-    if (node.kind === "FieldAccess")
-        return node.field.range;
-    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
-        return { start: node.callee.field.start, end: node.end };
-    }
-    return node.range;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
-function basicType(type) {
-    return type.kind === "enum" ? "integer" : type.kind;
-}
-const NUMBERS = ["integer", "float"];
-const COMPARABLE = ["integer", "float", "string"];
-const INTEGER_AND_FLOAT = ["integer", "float"];
-/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
-const TRUTHS = ["boolean", "integer", "float", "string"];
-const EQUALITY = {
-    left: ["boolean", ...COMPARABLE],
-    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
-    result: "boolean",
-};
-const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
-const TEXT = { left: ["string"], mixes: [], result: "boolean" };
-const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
-const BITS = { left: ["integer"], mixes: [], result: "integer" };
-const BINARY_OPERATORS = {
-    "==": EQUALITY,
-    // Two booleans may be equal, but not unequal.
-    "!=": ORDER,
-    "<": ORDER,
-    "<=": ORDER,
-    ">": ORDER,
-    ">=": ORDER,
-    contains: TEXT,
-    icontains: TEXT,
-    startswith: TEXT,
-    istartswith: TEXT,
-    endswith: TEXT,
-    iendswith: TEXT,
-    iequals: TEXT,
-    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
-    "+": ARITHMETIC,
-    "-": ARITHMETIC,
-    "*": ARITHMETIC,
-    "\\": ARITHMETIC,
-    "%": BITS,
-    "<<": BITS,
-    ">>": BITS,
-    "&": BITS,
-    "|": BITS,
-    "^": BITS,
-};
-const UNARY_OPERATORS = {
-    not: TRUTHS,
-    defined: TRUTHS,
-    "-": NUMBERS,
-    "~": ["integer"],
-};
-/** Whether one operator takes two operands together, each of which it takes. */
-function canMix(operator, left, right) {
-    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
-    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
-}
-/** The type of what an operator gives; unknown operands give an unknown number. */
-function resultType(operator, left, right) {
-    const { result } = BINARY_OPERATORS[operator];
-    if (result === "boolean" || result === "integer")
-        return { kind: result };
-    if (left.kind === "float" || right.kind === "float")
-        return { kind: "float" };
-    if (left.kind === "unknown" || right.kind === "unknown")
-        return { kind: "unknown" };
-    return { kind: "integer" };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
-
-const NAMES = {
-    string: ["a string", "strings"],
-    integer: ["an integer", "integers"],
-    float: ["a float", "floats"],
-    boolean: ["a boolean", "booleans"],
-    regexp: ["a regular expression", "regular expressions"],
-    struct: ["a struct", "structs"],
-    array: ["an array", "arrays"],
-    map: ["a map", "maps"],
-    function: ["a function", "functions"],
-    unknown: ["of unknown type", "values"],
-};
-/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
-function typeInWords(type) {
-    const [one] = NAMES[basicType(type)];
-    if (type.kind === "enum")
-        return `${one} (\`${type.name}\`)`;
-    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
-}
-/** "a string or an integer". */
-function alternatives(types) {
-    const names = types.map((type) => NAMES[type][0]);
-    const last = names.pop();
-    return names.length ? `${names.join(", ")} or ${last}` : last;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
-
-
-
-
-const NO_HELP = { help: null, suggestion: null, related: [] };
-/** What rules of an entity see, and how people call them. */
-const ENTITIES = {
-    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
-    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
-    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
-    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
-};
-/** The words for every typing problem: what is wrong, and what to write instead. */
-class TypingMessages {
-    #schema;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    unknownField(type, name, way, entity) {
-        const of = way ? `\`${way.path}\`` : typeInWords(type);
-        const member = type.kind === "struct" ? "field" : "method";
-        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
-        const { help, suggestion } = this.#meant(type, name, way, module, entity);
-        return {
-            ...NO_HELP,
-            code: "unknown_field",
-            compilerCode: "E008",
-            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
-            help,
-            suggestion,
-        };
-    }
-    /** By meaning, then the same name elsewhere, then by spelling. */
-    #meant(type, name, way, module, entity) {
-        const at = way ? `${way.path}.` : "";
-        const meant = this.#schema.suggest(type, name);
-        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
-        if (meant !== null && !isSpelling)
-            return { help: `use \`${at}${meant}\``, suggestion: meant };
-        // `vt.Net` holds constants, `vt.net` what is scanned.
-        const inLowerCase = `${at.toLowerCase()}${name}`;
-        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
-            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
-        }
-        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
-        if (page !== null)
-            return { help: `${page} names it, but the module does not have it`, suggestion: null };
-        const elsewhere = this.#elsewhere(module, name, entity);
-        if (elsewhere !== null)
-            return { help: `there is \`${elsewhere}\``, suggestion: null };
-        if (meant !== null)
-            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
-        return { help: null, suggestion: null };
-    }
-    /** A path of the module whose last member has this very name, of the entity where it has one. */
-    #elsewhere(module, name, entity) {
-        let found = null;
-        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
-            if (field.name !== name)
-                continue;
-            const path = leaf.replace(/(\[\*\])+$/, "");
-            if (entity === null || entities.includes(entity))
-                return path;
-            found ??= path;
-        }
-        return entity === null ? found : null;
-    }
-    /** `a.b` where `a` is no struct. */
-    noMembers(type, name, way) {
-        const subject = said(way, type);
-        const isCollection = type.kind === "array" || type.kind === "map";
-        const isInside = isCollection && this.#elementHas(type, name);
-        const variable = way ? loopVariables(way.path, type) : "x";
-        const help = isInside
-            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
-            : type.kind === "function"
-                ? "call it first"
-                : null;
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `${subject}, so nothing in it is called \`${name}\``,
-            help,
-        };
-    }
-    #elementHas(type, name) {
-        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
-        return element !== null && this.#schema.members(element).has(name);
-    }
-    wrongEntity(way, field, entity) {
-        const path = way ? `${way.path}.${field.name}` : field.name;
-        const { rules, sees } = ENTITIES[entity];
-        const inTheWild = entity === "file" && path === "vt.net";
-        return {
-            ...NO_HELP,
-            code: "wrong_entity",
-            compilerCode: "E100",
-            message: `\`${path}\` is not there in ${rules}`,
-            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
-            suggestion: inTheWild ? "metadata.itw" : null,
-        };
-    }
-    mixedEntities(reference, other) {
-        return {
-            ...NO_HELP,
-            code: "wrong_entity",
-            compilerCode: null,
-            message: reference === other
-                ? `no ruleset has \`${reference.path}\``
-                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
-            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
-            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
-        };
-    }
-    needsGti(way, field) {
-        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
-    }
-    notInRetrohunt(way, field) {
-        return this.#service(way, field, "Retrohunt refuses it");
-    }
-    #service(way, field, reason) {
-        const path = way ? `${way.path}.${field.name}` : field.name;
-        return {
-            ...NO_HELP,
-            code: "wrong_service",
-            compilerCode: "E100",
-            message: `\`${path}\` cannot be used: ${reason}`,
-        };
-    }
-    wrongType(type, accepted, operator, way) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
-            help: this.#insteadOf(type, operator, way),
-        };
-    }
-    /** How to get from a value of the wrong type to one that fits. */
-    #insteadOf(type, operator, way) {
-        const path = way?.path ?? "…";
-        switch (type.kind) {
-            case "array":
-            case "map": {
-                const variables = loopVariables(path, type);
-                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
-                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
-            }
-            case "function":
-                return `call it: \`${path}(…)\``;
-            case "struct": {
-                const [first] = this.#schema.structFields(type).values();
-                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
-            }
-            case "boolean":
-                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
-            case "enum":
-                return isInfix(operator)
-                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
-                    : null;
-            default:
-                return null;
-        }
-    }
-    #anyOf(enumName) {
-        const values = [...this.#schema.enumValues(enumName).values()];
-        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
-    }
-    mismatch(node, [left, right], [leftWay, rightWay]) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E003",
-            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
-            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
-            related: [{ span: node.right.range, label: typeInWords(right) }],
-        };
-    }
-    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
-    #asConstant(type, other) {
-        if (type.kind !== "enum" || other.kind !== "StringLiteral")
-            return null;
-        const values = this.#schema.enumValues(type.name);
-        const name = other.value.toUpperCase().replace(/\W+/g, "_");
-        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
-        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
-        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
-    }
-    mixedTuple(first, second) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E003",
-            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
-            related: [{ span: second.node.range, label: typeInWords(second.type) }],
-        };
-    }
-    variableCount(node, produced) {
-        const first = node.variables[0] ?? node;
-        const last = node.variables.at(-1) ?? node;
-        return {
-            ...NO_HELP,
-            code: "variable_count",
-            compilerCode: "E005",
-            span: { start: first.start, end: last.end },
-            message: produced === 2
-                ? "a loop over a map has two variables, one for the key and one for the value"
-                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
-            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
-            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
-        };
-    }
-    methodInWith() {
-        return {
-            ...NO_HELP,
-            code: "method_in_with",
-            compilerCode: "E036",
-            message: "`with` can name a module's function, but not a method",
-            help: "call the method where it is needed",
-        };
-    }
-    notCallable(type, name) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
-            help: "leave the parentheses out",
-        };
-    }
-    wrongArguments(name, signatures, types) {
-        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
-        return {
-            ...NO_HELP,
-            code: "wrong_arguments",
-            compilerCode: "E004",
-            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
-            help: `it is ${listed.join(" or ")}`,
-        };
-    }
-    legacyVariable(variable) {
-        return {
-            ...NO_HELP,
-            code: "legacy_variable",
-            compilerCode: null,
-            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
-            help: variable.replacement,
-            suggestion: variable.field,
-        };
-    }
-    missingImport(name) {
-        return {
-            ...NO_HELP,
-            code: "missing_import",
-            compilerCode: "E009",
-            message: `the module \`${name}\` is used, but not imported`,
-            help: `add \`import "${name}"\` at the top of the file`,
-        };
-    }
-    unknownIdentifier(name, known) {
-        const near = (0,nearest_word/* nearestWord */.z)(name, known);
-        return {
-            ...NO_HELP,
-            code: "unknown_identifier",
-            compilerCode: "E009",
-            message: `nothing called \`${name}\` is known here`,
-            help: near === null ? null : `did you mean \`${near}\`?`,
-            suggestion: near,
-        };
-    }
-}
-function said(way, type) {
-    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
-}
-function operandInWords(type, way) {
-    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
-}
-const TEXT_OPERATORS = new Set([
-    "contains",
-    "icontains",
-    "startswith",
-    "istartswith",
-    "endswith",
-    "iendswith",
-    "iequals",
-    "matches",
-]);
-function isInfix(operator) {
-    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
-}
-function wanted(accepted, operator) {
-    if (operator === "for")
-        return `a loop runs over ${alternatives(accepted)}`;
-    if (operator === "[]") {
-        return accepted.includes("array")
-            ? "only an array or a map has elements"
-            : `the index here is ${alternatives(accepted)}`;
-    }
-    if (accepted.includes("boolean") && !isInfix(operator))
-        return "a condition is true or false";
-    const wants = alternatives(accepted);
-    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
-}
-/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
-function loopVariables(path, type) {
-    if (type.kind === "map")
-        return "key, value";
-    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
-    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
-    return (plural
-        ?.replace(/ies$/, "y")
-        .replace(/(ss)es$/, "$1")
-        .replace(/([^s])s$/, "$1") ?? "item");
-}
-/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
-function otherLiteral(node, left, right) {
-    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
-    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
-        return `write the number without quotes: \`${literal.value}\``;
-    }
-    if (literal.kind === "IntegerLiteral" && other.kind === "string")
-        return `put it in quotes: \`"${literal.value}"\``;
-    return null;
-}
-function isLiteral(node) {
-    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typer.js
-
-
-
-
-
-/** Operators of which the compiler reads a row as one expression. */
-const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
-const MAX_SUGGESTED_RULES = 500;
-const UNKNOWN = { kind: "unknown" };
-const BOOLEAN = { kind: "boolean" };
-const INTEGER = { kind: "integer" };
-const SIZE = { kind: "integer", unsigned: true };
-const STRING = { kind: "string" };
-/** One condition's typing, and the walk that makes it: see {@link Typing}. */
-class Typer {
-    #options;
-    #entity;
-    #messages;
-    #scopes = [];
-    #types = new Map();
-    #references = new FieldReferences();
-    problems = [];
-    references = [];
-    inferredEntities = vt/* RULE_ENTITIES */.P6;
-    constructor(options) {
-        this.#options = options;
-        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
-        this.#messages = new TypingMessages(options.schema);
-    }
-    run(condition) {
-        this.#condition(condition);
-        this.references = this.#references.longest();
-        const { entities, conflict } = entitiesOf(this.references);
-        this.inferredEntities = entities;
-        // Where the entity is known, each field that it has no access to is a problem already.
-        if (conflict && this.#entity === null) {
-            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
-        }
-        return this;
-    }
-    typeOf(node) {
-        return this.#types.get(node) ?? UNKNOWN;
-    }
-    referenceOf(node) {
-        return this.#references.of(node);
-    }
-    #problem(node, problem) {
-        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
-    }
-    // ---- expressions
-    /** The type of `node`, remembered. */
-    #type(node) {
-        const type = this.#typeAnew(node);
-        this.#types.set(node, type);
-        return type;
-    }
-    #typeAnew(node) {
-        switch (node.kind) {
-            case "BooleanLiteral":
-                return BOOLEAN;
-            case "IntegerLiteral":
-                return INTEGER;
-            case "FloatLiteral":
-                return { kind: "float" };
-            case "StringLiteral":
-                return STRING;
-            case "RegexpLiteral":
-                return { kind: "regexp" };
-            case "BuiltinValue":
-                return SIZE;
-            case "Identifier":
-                return this.#identifier(node);
-            case "FieldAccess":
-                return this.#fieldAccess(node);
-            case "IndexAccess":
-                return this.#indexAccess(node);
-            case "FunctionCall":
-                return this.#functionCall(node);
-            case "ParenthesizedExpression":
-                return this.#parenthesized(node.expression, node);
-            case "PatternMatch":
-                this.#anchor(node.anchor);
-                return BOOLEAN;
-            case "PatternCount":
-                this.#interval(node.interval);
-                return SIZE;
-            case "PatternOffset":
-            case "PatternLength":
-                if (node.index)
-                    this.#operand(node.index, ["integer"], null);
-                return SIZE;
-            case "UnaryExpression": {
-                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
-                if (node.operator === "not" || node.operator === "defined")
-                    return BOOLEAN;
-                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
-            }
-            case "LogicalExpression": {
-                const types = node.operands.map((operand) => this.#type(operand));
-                for (const [i, operand] of node.operands.entries()) {
-                    this.#expect(operand, types[i], TRUTHS, node.operator);
-                }
-                return BOOLEAN;
-            }
-            case "BinaryExpression":
-                return this.#binary(node);
-            case "OfExpression":
-                return this.#of(node);
-            case "ForOfExpression":
-                this.#quantifier(node.quantifier);
-                this.#condition(node.body);
-                return BOOLEAN;
-            case "ForInExpression":
-                return this.#forIn(node);
-            case "WithExpression":
-                return this.#with(node);
-        }
-    }
-    /** Parentheses are transparent: what stands for a path still does. */
-    #parenthesized(inner, node) {
-        const type = this.#type(inner);
-        const reference = this.#references.of(inner);
-        if (reference) {
-            this.#references.passThrough(inner);
-            this.#references.set(node, reference);
-        }
-        return type;
-    }
-    /** An expression that must have a truth: a condition, the body of a loop. */
-    #condition(node) {
-        this.#expect(node, this.#type(node), TRUTHS, null);
-    }
-    #operand(node, accepted, operator, spanOf = operandSpan) {
-        const type = this.#type(node);
-        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
-    }
-    /** Whether a value can stand where it does; where not, that is said once. */
-    #expect(node, type, accepted, operator, spanOf = operandSpan) {
-        if (type.kind === "unknown" || accepted.includes(basicType(type)))
-            return true;
-        const reference = this.#references.of(node);
-        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
-        return false;
-    }
-    /** The compiler speaks of the left operand before the right, and of both together last. */
-    #binary(node) {
-        if (CHAINS.has(node.operator))
-            return this.#chain(node);
-        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
-        const left = this.#type(node.left);
-        const right = this.#type(node.right);
-        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
-            this.#expect(node.right, right, rightTypes, node.operator);
-        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
-        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
-            const references = [this.#references.of(node.left), this.#references.of(node.right)];
-            const problem = this.#messages.mismatch(node, [left, right], references);
-            this.#problem(node.left, problem);
-        }
-        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
-    }
-    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
-    #chain(node) {
-        const links = [node];
-        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
-            links.unshift(left);
-        }
-        const { left: first } = links[0];
-        const operands = [first, ...links.map(({ right }) => right)];
-        const types = operands.map((operand) => this.#type(operand));
-        const { left: accepted } = BINARY_OPERATORS[node.operator];
-        const fitting = operands.map((operand, i) => {
-            const type = types[i];
-            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
-        });
-        let type = fitting[0];
-        for (const [i, link] of links.entries()) {
-            type = resultType(node.operator, type, fitting[i + 1]);
-            this.#types.set(link, type);
-        }
-        return type;
-    }
-    #of({ quantifier, items, anchor }) {
-        this.#quantifier(quantifier);
-        if (items.kind === "ExpressionTuple")
-            for (const item of items.expressions)
-                this.#condition(item);
-        this.#anchor(anchor);
-        return BOOLEAN;
-    }
-    /** `any`, `all` and `none` have no count. */
-    #quantifier({ count }) {
-        if (count)
-            this.#operand(count, ["integer"], null);
-    }
-    #anchor(anchor) {
-        if (anchor?.kind === "AtAnchor")
-            this.#operand(anchor.offset, ["integer"], "at");
-        else if (anchor)
-            this.#interval(anchor.interval);
-    }
-    #interval(interval) {
-        if (!interval)
-            return;
-        this.#operand(interval.lower, ["integer"], null);
-        this.#operand(interval.upper, ["integer"], null);
-    }
-    // ---- loops and names
-    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
-    #forIn(node) {
-        this.#quantifier(node.quantifier);
-        const produced = this.#iterated(node.iterable);
-        const { variables } = node;
-        if (produced && variables.length !== produced.length) {
-            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
-        }
-        const fits = produced?.length === variables.length;
-        const unknown = { type: UNKNOWN, reference: null };
-        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
-        this.#condition(node.body);
-        this.#scopes.pop();
-        return BOOLEAN;
-    }
-    /** What a loop's variables stand for; null where that is not known. */
-    #iterated(iterable) {
-        if (iterable.kind === "Interval") {
-            this.#interval(iterable);
-            return [{ type: SIZE, reference: null }];
-        }
-        if (iterable.kind === "ExpressionTuple")
-            return this.#tuple(iterable.expressions);
-        const type = this.#operand(iterable, ["array", "map"], "for");
-        const reference = this.#references.of(iterable);
-        const through = (step, of) => ({
-            type: of,
-            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
-        });
-        if (type.kind === "array")
-            return [through("[*]", type.element)];
-        if (type.kind === "map")
-            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
-        return null;
-    }
-    #tuple(expressions) {
-        const accepted = ["integer", "float", "string", "boolean"];
-        let last = null;
-        let isSame = true;
-        for (const node of expressions) {
-            const type = this.#operand(node, accepted, "for");
-            if (type.kind === "unknown")
-                continue;
-            if (last && isSame && basicType(last.type) !== basicType(type)) {
-                isSame = false;
-                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
-            }
-            last = { node, type };
-        }
-        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
-        // Not every value of the loop is kept in lower case because one is.
-        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
-    }
-    #with(node) {
-        // Later declarations see earlier ones.
-        const scope = new Map();
-        this.#scopes.push(scope);
-        for (const { variable, value } of node.declarations) {
-            const type = this.#type(value);
-            const isMethod = type.kind === "function" && type.method === true;
-            if (isMethod)
-                this.#problem(value, this.#messages.methodInWith());
-            const reference = this.#references.of(value);
-            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
-        }
-        this.#condition(node.body);
-        this.#scopes.pop();
-        return BOOLEAN;
-    }
-    // ---- paths
-    #identifier(node) {
-        const binding = this.#lookUp(node);
-        if (binding?.reference)
-            this.#references.set(node, binding.reference);
-        return binding?.type ?? UNKNOWN;
-    }
-    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
-    #lookUp(node) {
-        const { name } = node;
-        const { schema, imports, rules = null, variables } = this.#options;
-        for (let i = this.#scopes.length - 1; i >= 0; i--) {
-            const binding = this.#scopes[i]?.get(name);
-            if (binding)
-                return binding;
-        }
-        const module = schema.module(name);
-        if (imports.has(name)) {
-            // A module that the schema lacks (`magic`): whatever is in it.
-            if (!module)
-                return { type: UNKNOWN, reference: null };
-            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
-        }
-        if (rules?.has(name))
-            return { type: BOOLEAN, reference: null };
-        const given = variables?.get(name);
-        if (given)
-            return { type: given, reference: null };
-        const builtin = schema.builtinFunctions().get(name);
-        if (builtin)
-            return { type: builtin.type, reference: null };
-        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
-        if (legacy) {
-            this.#problem(node, this.#messages.legacyVariable(legacy));
-            return { type: legacy.type, reference: null };
-        }
-        if (module)
-            this.#problem(node, this.#messages.missingImport(name));
-        else if (rules)
-            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
-        return null;
-    }
-    #names(rules) {
-        const { imports, variables, schema } = this.#options;
-        return [
-            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
-            ...imports,
-            // Among thousands there is always one that is near.
-            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
-            ...(variables?.keys() ?? []),
-            ...schema.builtinFunctions().keys(),
-            ...vt/* LEGACY_VARIABLES */.kB.keys(),
-        ];
-    }
-    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
-    #fieldAccess(node) {
-        const object = this.#type(node.object);
-        this.#references.passThrough(node.object);
-        if (object.kind === "unknown")
-            return UNKNOWN;
-        if (object.kind !== "struct") {
-            const reference = this.#references.of(node.object);
-            const problem = this.#messages.noMembers(object, node.field.name, reference);
-            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
-            return UNKNOWN;
-        }
-        const field = this.#member(object, node.object, node.field);
-        if (!field)
-            return UNKNOWN;
-        this.#checkAccess(node.object, field, node.field);
-        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
-        return field.type;
-    }
-    #member(type, object, name) {
-        const field = this.#options.schema.members(type).get(name.name);
-        if (field)
-            return field;
-        const way = this.#references.of(object);
-        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
-        return null;
-    }
-    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
-    #checkAccess(object, field, name) {
-        const way = this.#references.of(object);
-        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
-        const entity = this.#entity;
-        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
-            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
-        }
-        const { gti = true, retrohunt = false } = this.#options.services ?? {};
-        for (const { accept, reject } of field.acl) {
-            if (!gti && accept.includes("gti"))
-                this.#problem(name, this.#messages.needsGti(way, field));
-            if (retrohunt && reject.includes("retrohunt"))
-                this.#problem(name, this.#messages.notInRetrohunt(way, field));
-        }
-    }
-    #indexAccess(node) {
-        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
-        this.#references.passThrough(node.object);
-        if (object.kind === "array") {
-            this.#operand(node.index, ["integer"], "[]");
-            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
-            this.#references.extend(node, node.object, step, object.element, null);
-            return object.element;
-        }
-        if (object.kind === "map") {
-            this.#operand(node.index, [object.key], "[]");
-            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
-            this.#references.extend(node, node.object, step, object.value, null);
-            return object.value;
-        }
-        this.#type(node.index);
-        return UNKNOWN;
-    }
-    /** Arguments have exactly a signature's types: an integer is no float here. */
-    #functionCall(node) {
-        const { type: callee, name } = this.#callee(node);
-        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
-            this.#problem(name, this.#messages.notCallable(callee, name.name));
-        }
-        const types = node.arguments.map((argument) => this.#type(argument));
-        if (!name || callee.kind !== "function")
-            return UNKNOWN;
-        const { signatures } = callee;
-        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
-            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
-        if (possible.length === 0) {
-            const problem = this.#messages.wrongArguments(name.name, signatures, types);
-            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
-        }
-        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
-        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
-    }
-    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
-    #callee({ callee }) {
-        if (callee.kind !== "FieldAccess") {
-            const type = this.#type(callee);
-            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
-        }
-        const { object, field: name } = callee;
-        const type = this.#type(object);
-        if (type.kind === "unknown")
-            return { type: UNKNOWN, name };
-        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
-        if (isIndexed && type.kind !== "struct") {
-            const reference = this.#references.of(object);
-            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
-            return { type: UNKNOWN, name };
-        }
-        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
-        if (!hasMembers) {
-            const found = this.#lookUp(name);
-            return { type: found?.type ?? UNKNOWN, name };
-        }
-        const field = this.#member(type, object, name);
-        if (!field)
-            return { type: UNKNOWN, name };
-        // No access list is looked at: what is called is no field.
-        if (type.kind === "struct") {
-            this.#types.set(callee, field.type);
-            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
-        }
-        return { type: field.type, name };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing.js
-
-/**
- * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
- * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
- * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
- */
-function typeCondition(condition, options) {
-    return new Typer(options).run(condition);
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
-
-
-
-
-
-
-
-
-
-/**
- * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
- * VirusTotal cannot have them.
- */
-const SCANNER_VARIABLES = {
-    filename: "",
-    filepath: "",
-    extension: "",
-    filetype: "",
-    owner: "",
-};
-const DEFAULT_FILE_OPTIONS = {
-    entity: null,
-    queryKeys: src_drift/* DEFAULT_QUERY_KEYS */.yV,
-    policy: src_drift/* DEFAULT_POLICY */.zj,
-};
-/**
- * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
- */
-class LintedFile {
-    source;
-    parsed;
-    options;
-    rules;
-    /** Names of imported modules. */
-    imports;
-    #typings = new Map();
-    #entities = new Map();
-    #queries = new Map();
-    #checked = new Map();
-    #judged = new Map();
-    constructor(source, options = DEFAULT_FILE_OPTIONS) {
-        this.source = source;
-        this.options = options;
-        this.parsed = (0,yara/* parse */.qg)(source.text);
-        const { items } = this.parsed.tree;
-        this.rules = items.filter((item) => item.kind === "Rule");
-        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
-    }
-    get outline() {
-        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
-        return new FileOutline(this.source, rules, this.importsVt);
-    }
-    get path() {
-        return this.source.path;
-    }
-    get tree() {
-        return this.parsed.tree;
-    }
-    get schema() {
-        return (0,vt/* loadSchema */.e$)();
-    }
-    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
-    get importsVt() {
-        return this.imports.has("vt");
-    }
-    /** Variables that are given from outside, with an example value each. */
-    get variables() {
-        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
-    }
-    get externals() {
-        return new Set(Object.keys(this.variables));
-    }
-    /** Types and fields of a rule's condition; null where it has none. */
-    typingOf(rule) {
-        return remembered(this.#typings, rule, () => {
-            if (rule.condition === null)
-                return null;
-            const entity = declaredEntity(rule) ?? this.options.entity;
-            return typeCondition(rule.condition.expression, {
-                schema: this.schema,
-                imports: this.imports,
-                entity,
-                services: this.options.services ?? {},
-            });
-        });
-    }
-    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
-    entityOf(rule) {
-        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
-    }
-    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
-    ownEntityOf(rule) {
-        const typing = this.typingOf(rule);
-        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
-    }
-    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
-    queriesOf(rule) {
-        return remembered(this.#queries, rule, () => {
-            if (!this.importsVt)
-                return [];
-            const table = (0,modifiers/* loadModifiers */.V)();
-            const isModifier = (name) => table.isModifier(name);
-            return (0,src_drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
-        });
-    }
-    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
-    checkedQueriesOf(rule) {
-        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
-            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
-            if (errors.some(({ severity }) => severity === "error"))
-                return [];
-            const entity = this.entityOf(rule);
-            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
-            return [{ query, faults: checkQuery(tree, options) }];
-        }));
-    }
-    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
-    judgedQueriesOf(rule) {
-        return remembered(this.#judged, rule, () => {
-            if (rule.condition === null || this.queriesOf(rule).length === 0)
-                return [];
-            const { policy, steps, queryKeys } = this.options;
-            const side = { rule, file: this.tree, source: this.source };
-            return (0,src_drift/* judgeKeptQueries */.YF)(side, queryKeys, {
-                entity: this.entityOf(rule),
-                policy,
-                ...(steps === undefined ? {} : { steps }),
-            });
-        });
-    }
-}
-function remembered(memory, rule, work) {
-    const known = memory.get(rule);
-    if (known !== undefined)
-        return known;
-    const value = work();
-    memory.set(rule, value);
-    return value;
-}
-const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
-/** What `meta: target_entity` says, where it says something that exists. */
-function declaredEntity(rule) {
-    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
-    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
-    if (value === "ip")
-        return "ip_address";
-    return ENTITIES_OF_RULES.has(value) ? value : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 
@@ -52559,7 +51107,7 @@ class Linter {
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
-        const file = new LintedFile(source, { ...options, services, externals });
+        const file = new linted_file/* LintedFile */.bK(source, { ...options, services, externals });
         if (this.#keepsFiles)
             this.#files.set(source.path, file);
         this.#note(file.outline);
@@ -52727,6 +51275,9 @@ function byRule(queries) {
 
 
 
+
+
+
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
@@ -52750,6 +51301,8 @@ async function lintPaths(request, surroundings) {
         throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
     }
     const problems = [...found.missing];
+    const remarks = [];
+    const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
     const linter = new Linter(configuration, {
         cwd,
         compiler: request.compiler ?? configuration.compiler,
@@ -52761,17 +51314,72 @@ async function lintPaths(request, surroundings) {
             linter.add(read);
         else {
             linter.addUnread(path, read);
-            if (read.rule === "file_unreadable" && found.named.has(path))
+            if (read.rule === "file_unreadable" && found.named.has(path)) {
                 problems.push(`cannot read ${path}: ${read.detail}`);
+            }
         }
     };
     const { maxFileSize } = configuration;
     if (readsInput)
         lint((0,read_source/* sourceOf */.vz)(await surroundings.readInput(), inputName, maxFileSize), inputName);
-    for (const path of found.files)
-        lint(await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize), path);
-    return { configuration, report: summary_reportOf(await linter.finish()), problems };
+    const { shard } = request;
+    const isOwn = (path, index) => (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
+    const own = found.files.filter(isOwn);
+    for (const path of bySize(own, cwd)) {
+        const staged = scope?.texts?.get(path);
+        const read = staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path, maxFileSize);
+        lint(await read, path);
+    }
+    // Rules of files that are left out may still be named, or be named alike.
+    const isLookedAt = new Set(own);
+    for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
+        const read = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
+        if (read instanceof source_file/* SourceFile */.s)
+            linter.addOther(read);
+    }
+    if (scope !== null && own.length === 0)
+        remarks.push("no rule file changed");
+    let files = await linter.finish();
+    if (scope !== null) {
+        files = files.map((file) => ({
+            ...file,
+            findings: file.findings.filter((finding) => scope.isInScope(finding, file.source)),
+        }));
+    }
+    if (request.baseline !== undefined)
+        files = withBaseline(files, request.baseline, configuration, cwd, remarks);
+    return { configuration, report: summary_reportOf(files), problems, remarks };
 }
+/** Largest first: the compiler's threads then end together. */
+function bySize(paths, cwd) {
+    if (paths.length < 3)
+        return [...paths];
+    const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
+    return [...paths].sort((a, b) => sizes.get(b) - sizes.get(a));
+}
+function withBaseline(files, { path, update }, configuration, cwd, remarks) {
+    const baseline = Baseline.read(path, cwd, update);
+    const ran = new Set(files.flatMap((file) => configuration.forFile(file.path, cwd).rules.map(({ rule }) => rule.id)));
+    const { files: left, known, stale } = baseline.apply(files, cwd, ran);
+    if (update !== null) {
+        baseline.update(update, files, cwd, stale);
+        const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
+        remarks.push(update === "record" ? `${path} now knows ${findings(found)}` : `${findings(stale.length)} left ${path}`);
+        return update === "record" ? files.map((file) => ({ ...file, findings: [] })) : [...left];
+    }
+    if (known > 0)
+        remarks.push(`${findings(known)} not shown: known in ${path}`);
+    for (const entry of stale.slice(0, MAX_STALE)) {
+        remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
+    }
+    if (stale.length > 0)
+        remarks.push(`${findings(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+    return [...left];
+}
+function findings(count) {
+    return `${count} finding${count === 1 ? "" : "s"}`;
+}
+const MAX_STALE = 10;
 /** Whether a report holds a finding at or above a severity. */
 function fails(report, failOn, maxWarnings) {
     const { errors, warnings, notes } = report.summary;
@@ -52899,8 +51507,3017 @@ function tooLong(dropped) {
     return `_${dropped} more parts did not fit here. The file that the output \`report\` names has everything._`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/runner.js + 18 modules
-var action_runner = __nccwpck_require__(7793);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
+        }
+        return lib_lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/src/report/log_text.js
+var log_text = __nccwpck_require__(4690);
+;// CONCATENATED MODULE: ./build/src/run/newest_compiler.js
+/** Where npm says which release of a package is the newest. */
+const ADDRESS = "https://registry.npmjs.org/@virustotal/yara-x/latest";
+const TIMEOUT = 5000;
+/** The newest published version of the compiler, or null where npm does not say: that is no reason to fail. */
+async function newestCompiler(request = fetch) {
+    try {
+        const response = await request(ADDRESS, { signal: AbortSignal.timeout(TIMEOUT), redirect: "error" });
+        const { version } = (await response.json());
+        return response.ok && typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version) ? version : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether one version of a release is newer than another: numbers by their parts. */
+function isNewer(version, than) {
+    const parts = version.split(".").map(Number);
+    const others = than.split(".").map(Number);
+    const at = parts.findIndex((part, i) => part !== others[i]);
+    return at >= 0 && parts[at] > (others[at] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/runner.js
+
+
+
+
+
+
+/** The real one. */
+function processRunner() {
+    const cwd = external_node_process_namespaceObject.cwd();
+    const write = (text) => void external_node_process_namespaceObject.stdout.write(text);
+    return {
+        environment: external_node_process_namespaceObject.env,
+        cwd,
+        input: (name) => getInput(name),
+        setOutput: (name, value) => setOutput(name, value),
+        setSecret: (value) => core_setSecret(value),
+        log: (text) => write(`${(0,log_text/* logText */.k)(text)}\n`),
+        command: write,
+        annotate: (severity, message) => {
+            if (severity === "error")
+                error(message, { title: "huntlint" });
+            else if (severity === "warning")
+                warning(message, { title: "huntlint" });
+            else
+                notice(message, { title: "huntlint" });
+        },
+        appendSummary: (markdown) => {
+            const { GITHUB_STEP_SUMMARY: path } = external_node_process_namespaceObject.env;
+            if (path)
+                (0,external_node_fs_namespaceObject.appendFileSync)(path, markdown);
+        },
+        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8"),
+        writeFile: (path, text) => {
+            const target = (0,external_node_path_.resolve)(cwd, path);
+            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+            (0,external_node_fs_namespaceObject.writeFileSync)(target, text);
+            return target;
+        },
+        now: () => new Date(),
+        newestCompiler: () => newestCompiler(),
+        second: 1000,
+    };
+}
+/** What use cases see of the process; there is no standard input in a workflow. */
+function surroundingsOf({ cwd }) {
+    return { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/lint_repository.js
 
 
@@ -52908,7 +54525,7 @@ var action_runner = __nccwpck_require__(7793);
 
 /** Lints what is checked out, whatever the event. */
 async function lintRepository(runner, inputs) {
-    const { configuration, report, problems } = await lintPaths({ paths: inputs.paths, config: inputs.config }, (0,action_runner/* surroundingsOf */.Z)(runner));
+    const { configuration, report, problems } = await lintPaths({ paths: inputs.paths, config: inputs.config }, surroundingsOf(runner));
     for (const problem of problems)
         runner.annotate("error", problem);
     await publish(runner, inputs, {
@@ -53043,8 +54660,6 @@ function isCount(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
-// EXTERNAL MODULE: ./build/src/run/newest_compiler.js
-var newest_compiler = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./build/src/run/drift_report.js
 
 
@@ -53068,7 +54683,7 @@ function driftReport(lint, request) {
     };
     const last = history[history.length - 1];
     const pinned = (0,vt/* loadSchema */.e$)().version;
-    const isOlder = newestCompiler !== null && (0,newest_compiler/* isNewer */.U)(newestCompiler, pinned);
+    const isOlder = newestCompiler !== null && isNewer(newestCompiler, pinned);
     return {
         point,
         drifted,
@@ -53133,7 +54748,7 @@ const report_drift_MARKER = "<!-- huntlint: drift -->";
 const HTML_FILE = "huntlint-drift.html";
 /** Reports what drifted in the whole repository: summary, page, history, and one issue that is kept. */
 async function reportDrift(runner, inputs, context) {
-    const { configuration, report, problems } = await lintPaths({ paths: inputs.paths, config: inputs.config }, (0,action_runner/* surroundingsOf */.Z)(runner));
+    const { configuration, report, problems } = await lintPaths({ paths: inputs.paths, config: inputs.config }, surroundingsOf(runner));
     for (const problem of problems)
         runner.annotate("error", problem);
     const { points, unreadable } = readHistory(inputs.history === null ? "" : report_drift_readIfThere(runner, inputs.history));
@@ -53190,226 +54805,6 @@ function report_drift_readIfThere(runner, path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-/** Git could not do what was asked; `help` says what to do about it. */
-class GitError extends Error {
-    name = "GitError";
-    help;
-    constructor(message, help, options) {
-        super(message, options);
-        this.help = help;
-    }
-}
-/**
- * Settings for reading a repository that a stranger may have written: no hook, no file system monitor, no pager, no
- * prompt, nothing fetched, no lock taken. Filters and diff drivers need an entry in `.git/config`, which no tree
- * can bring; `diff` is told to use none all the same.
- */
-const SETTINGS = [
-    ...["-c", "core.hooksPath=/dev/null"],
-    ...["-c", "core.fsmonitor=false"],
-    ...["-c", "core.quotePath=false"],
-    ...["-c", "protocol.allow=never"],
-    "--no-pager",
-    "--no-optional-locks",
-    "--literal-pathspecs",
-];
-const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C" };
-/** No listing or file of a rule repository comes near this. */
-const OUTPUT_LIMIT = 512 * 1024 * 1024;
-/**
- * @param folder where git runs
- * @param trustOwner reads the repository even if another user owns it, as checkouts in containers are
- */
-function gitIn(folder, { trustOwner = false } = {}) {
-    const settings = trustOwner ? ["-c", "safe.directory=*", ...SETTINGS] : SETTINGS;
-    return (args, input) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
-        const stdout = [];
-        const stderr = [];
-        let size = 0;
-        child.stdout.on("data", (chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                child.kill();
-            else
-                stdout.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        child.on("error", (error) => reject(new GitError(`git did not start: ${error.message}`, "Install git, or put it on the PATH.", { cause: error })));
-        child.on("close", (status) => {
-            if (size > OUTPUT_LIMIT)
-                reject(new GitError("git's answer is larger than 512 MB", "Name fewer paths."));
-            else
-                resolve({ status: status ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        // Git may end before it has read everything; its status then says so.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input ?? "");
-    });
-}
-/** The parts of output that `-z` ends with NUL. */
-function splitNul(output) {
-    return output.toString("utf8").split("\0").slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/git/repository.js
-
-
-const repository_STATUS = {
-    A: "added",
-    C: "added",
-    D: "deleted",
-    M: "modified",
-    R: "renamed",
-    T: "modified",
-};
-const FETCH_HELP = "The clone is shallow. In a workflow, give actions/checkout `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.";
-/** A git repository, read and never written. */
-class Repository {
-    root;
-    #git;
-    constructor(root, git) {
-        this.root = root;
-        this.#git = git;
-    }
-    /**
-     * The repository that holds a folder.
-     *
-     * @throws GitError where there is none, or git is not installed
-     */
-    static async open(folder, options = {}) {
-        const result = await gitIn(folder, options)(["rev-parse", "--show-toplevel"]);
-        if (result.status !== 0) {
-            const isOwned = result.stderr.includes("dubious ownership");
-            throw new GitError(isOwned ? `${folder} belongs to another user, so git does not read it` : `${folder} is in no git repository`, isOwned ? `Run \`git config --global --add safe.directory ${folder}\`.` : "Run this inside a clone.");
-        }
-        const root = (0,external_node_path_.resolve)(result.stdout.toString("utf8").replace(/\r?\n$/, ""));
-        return new Repository(root, gitIn(root, options));
-    }
-    async isShallow() {
-        const { stdout } = await this.#git(["rev-parse", "--is-shallow-repository"]);
-        return stdout.toString().trim() === "true";
-    }
-    /** The commit that a name stands for, or null where the repository has none. */
-    async commit(name) {
-        if (name.startsWith("-") || name.includes("\0"))
-            return null;
-        const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
-        return result.status === 0 ? result.stdout.toString().trim() : null;
-    }
-    /** Parents of a commit as it names them; a shallow clone need not have them. */
-    async parents(commit) {
-        const result = await this.#git(["cat-file", "commit", commit]);
-        const [header = ""] = result.stdout.toString("latin1").split("\n\n", 1);
-        return result.status === 0 ? [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) : [];
-    }
-    /**
-     * Where two lines of work parted: what a change is measured from.
-     *
-     * @throws GitError where a commit is unknown here, or the clone does not reach back far enough
-     */
-    async mergeBase(base, head = "HEAD") {
-        const [from, to] = await Promise.all([this.commit(base), this.commit(head)]);
-        if (from === null || to === null) {
-            const shallow = await this.isShallow();
-            throw new GitError(`the commit ${JSON.stringify(from === null ? base : head)} is not in this clone`, shallow ? FETCH_HELP : "Fetch it first, or name another one.");
-        }
-        const result = await this.#git(["merge-base", from, to]);
-        if (result.status !== 0) {
-            const shallow = await this.isShallow();
-            throw new GitError(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common ancestor in this clone`, shallow ? FETCH_HELP : "The two have separate histories; name a commit that both descend from.");
-        }
-        return result.stdout.toString().trim();
-    }
-    /** Files that differ from a commit, sorted by path. Renames are followed; submodules and symbolic links are left out. */
-    async changedFiles(base, head) {
-        const scope = head.kind === "index" ? ["--cached", base] : head.kind === "commit" ? [base, head.sha] : [base];
-        const flags = ["--raw", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
-        const listing = this.#must(await this.#git(["diff", ...flags, ...scope, "--"]), "git diff");
-        const changes = readRawDiff(splitNul(listing));
-        if (head.kind === "worktree") {
-            const others = this.#must(await this.#git(["ls-files", "--others", "--exclude-standard", "-z"]), "git ls-files --others");
-            for (const path of splitNul(others))
-                changes.push({ path, previousPath: null, status: "added" });
-        }
-        return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    }
-    /**
-     * The contents of files in a commit or in the index; paths that are no files there are left out. Two git
-     * processes, however many paths.
-     */
-    async readFiles(at, paths) {
-        if (paths.length === 0)
-            return new Map();
-        const listing = typeof at === "string"
-            ? await this.#git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", at])
-            : await this.#git(["ls-files", "--stage", "-z"]);
-        const wanted = new Set(paths);
-        const blobs = new Map();
-        for (const line of splitNul(this.#must(listing, "listing files"))) {
-            const tab = line.indexOf("\t");
-            const path = line.slice(tab + 1);
-            const [mode = "", second = "", third = ""] = line.slice(0, tab).split(" ");
-            if (!mode.startsWith("100") || !wanted.has(path))
-                continue;
-            blobs.set(path, typeof at === "string" ? third : second);
-        }
-        return this.#readBlobs(blobs);
-    }
-    async #readBlobs(blobs) {
-        const contents = new Map();
-        if (blobs.size === 0)
-            return contents;
-        const input = `${[...blobs.values()].join("\n")}\n`;
-        const output = this.#must(await this.#git(["cat-file", "--batch"], input), "git cat-file");
-        let at = 0;
-        for (const path of blobs.keys()) {
-            const end = output.indexOf(0x0a, at);
-            const [, type, size] = output.toString("latin1", at, end).split(" ");
-            if (type !== "blob") {
-                // "<object> missing": a partial clone; the caller sees the path left out.
-                at = end + 1;
-                continue;
-            }
-            contents.set(path, output.subarray(end + 1, end + 1 + Number(size)));
-            at = end + 1 + Number(size) + 1;
-        }
-        return contents;
-    }
-    #must(result, what) {
-        if (result.status === 0)
-            return result.stdout;
-        const reason = result.stderr.trim().split("\n")[0] ?? "";
-        throw new GitError(`${what} failed: ${reason || `status ${result.status}`}`, "Run the command by hand to see more.");
-    }
-}
-/** `git diff --raw -z`: `:100644 100644 <oid> <oid> M`, a path, and a second one for renames and copies. */
-function readRawDiff(parts) {
-    const changes = [];
-    for (let i = 0; i < parts.length;) {
-        const [oldMode = "", newMode = "", , , letters = ""] = parts[i].slice(1).split(" ");
-        const letter = letters.charAt(0);
-        const first = parts[i + 1];
-        const isPair = letter === "R" || letter === "C";
-        const path = isPair ? parts[i + 2] : first;
-        i += isPair ? 3 : 2;
-        const isFile = letter === "D" ? oldMode.startsWith("100") : newMode.startsWith("100");
-        if (!isFile)
-            continue;
-        const status = repository_STATUS[letter] ?? "modified";
-        changes.push({ path, previousPath: letter === "A" || letter === "C" ? null : first, status });
-    }
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/index.js
-
-
-
 ;// CONCATENATED MODULE: ./build/src/run/change_from_github.js
 
 /** Contents asked for at once. */
@@ -53456,35 +54851,6 @@ async function readAll(client, repo, paths, commit) {
     };
     await Promise.all(Array.from({ length: PARALLEL }, worker));
     return contents;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/change_source.js
-
-
-/**
- * A change as local git has it, from a commit to the working tree, the index or another commit.
- *
- * @throws GitError where there is no repository or git fails
- */
-async function changeFromGit(base, options) {
-    const { cwd, head, trustOwner = false } = options;
-    const repository = await Repository.open(cwd, { trustOwner });
-    const toShown = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, path)).split(external_node_path_.sep).join("/");
-    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
-    const files = await repository.changedFiles(base, head);
-    return {
-        base,
-        files: files.map((file) => ({
-            ...file,
-            path: toShown(file.path),
-            previousPath: file.previousPath === null ? null : toShown(file.previousPath),
-        })),
-        readBefore: async (paths) => {
-            const contents = await repository.readFiles(base, paths.map(toRoot));
-            return new Map([...contents].map(([path, bytes]) => [toShown(path), bytes]));
-        },
-        notes: [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/pull_request_change.js
@@ -53563,6 +54929,14 @@ function gitError(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
@@ -53733,6 +55107,8 @@ function readPattern(written) {
     return rule.patterns?.patterns[0] ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/row_index.js
 
 
@@ -53850,6 +55226,8 @@ class RowIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
 ;// CONCATENATED MODULE: ./build/src/translate/term_values.js
 
 
@@ -54914,7 +56292,7 @@ async function reviewMergeGroup(runner, inputs, context, base) {
 }
 async function review(runner, inputs, context, source, head) {
     const { repo, serverUrl } = context;
-    const { configuration, change, report, whole, problems } = await reviewChange({ paths: inputs.paths, config: inputs.config, head }, (0,action_runner/* surroundingsOf */.Z)(runner), source);
+    const { configuration, change, report, whole, problems } = await reviewChange({ paths: inputs.paths, config: inputs.config, head }, surroundingsOf(runner), source);
     for (const problem of problems)
         runner.annotate("error", problem);
     const filesAt = repo === null ? null : `${serverUrl}/${repo.owner}/${repo.repo}/blob/${head}/`;
@@ -54982,3021 +56360,13 @@ async function run(runner, inputs, context) {
     return reviewMergeGroup(runner, inputs, context, mergeGroupBase ?? "");
 }
 
-
-/***/ }),
-
-/***/ 7793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ processRunner),
-  Z: () => (/* binding */ surroundingsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(8262);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+;// CONCATENATED MODULE: ./build/src/action/main.js
 
 
 
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/report/log_text.js
-var log_text = __nccwpck_require__(4690);
-// EXTERNAL MODULE: ./build/src/run/newest_compiler.js
-var newest_compiler = __nccwpck_require__(661);
-;// CONCATENATED MODULE: ./build/src/action/runner.js
-
-
-
-
-
-
-/** The real one. */
-function processRunner() {
-    const cwd = external_node_process_.cwd();
-    const write = (text) => void external_node_process_.stdout.write(text);
-    return {
-        environment: external_node_process_.env,
-        cwd,
-        input: (name) => getInput(name),
-        setOutput: (name, value) => setOutput(name, value),
-        setSecret: (value) => core_setSecret(value),
-        log: (text) => write(`${(0,log_text/* logText */.k)(text)}\n`),
-        command: write,
-        annotate: (severity, message) => {
-            if (severity === "error")
-                error(message, { title: "huntlint" });
-            else if (severity === "warning")
-                warning(message, { title: "huntlint" });
-            else
-                notice(message, { title: "huntlint" });
-        },
-        appendSummary: (markdown) => {
-            const { GITHUB_STEP_SUMMARY: path } = external_node_process_.env;
-            if (path)
-                (0,external_node_fs_.appendFileSync)(path, markdown);
-        },
-        readFile: (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8"),
-        writeFile: (path, text) => {
-            const target = (0,external_node_path_.resolve)(cwd, path);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(target, text);
-            return target;
-        },
-        now: () => new Date(),
-        newestCompiler: () => (0,newest_compiler/* newestCompiler */.W)(),
-        second: 1000,
-    };
-}
-/** What use cases see of the process; there is no standard input in a workflow. */
-function surroundingsOf({ cwd }) {
-    return { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" };
+/** The action in the real runner; tools that run actions locally call this. */
+async function main_run() {
+    external_node_process_namespaceObject.exitCode = await runAction(processRunner());
 }
 
 
@@ -58040,8 +56410,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -59132,7 +57502,1953 @@ const PERFORMANCE_WARNINGS = ["slow_pattern", "potentially_slow_loop", "too_many
 
 /***/ }),
 
-/***/ 3966:
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FileOutline)
+/* harmony export */ });
+/** What is left of a file when its tree is given back: enough to say where something is. */
+class FileOutline {
+    source;
+    /** In the order of the text. */
+    rules;
+    /** Whether its rules hunt on VirusTotal. */
+    importsVt;
+    constructor(source, rules = [], importsVt = false) {
+        this.source = source;
+        this.rules = rules;
+        this.importsVt = importsVt;
+    }
+    get path() {
+        return this.source.path;
+    }
+    /** The rule that holds an offset. */
+    ruleAt(offset) {
+        let low = 0;
+        let high = this.rules.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const rule = this.rules[middle];
+            if (offset < rule.start)
+                high = middle - 1;
+            else if (offset > rule.end)
+                low = middle + 1;
+            else
+                return rule;
+        }
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bK: () => (/* binding */ LintedFile),
+  OI: () => (/* binding */ declaredEntity)
+});
+
+// UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
+
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/translate/check_content.js
+
+
+/**
+ * What `content:` may stand beside. Source: https://docs.virustotal.com/docs/vtgrep: together with these few, joined
+ * by AND; among each other by AND or OR; never OR between content and anything else.
+ */
+const BESIDE = new Set(["size", "type", "fs", "ls", "imphash", "positives", "tag", "submissions"]);
+function checkContent(root, check) {
+    const { terms, entity, faults } = check;
+    if (entity !== "file" || !terms.some(isContent))
+        return;
+    const refused = refusedAlternatives(root).flatMap(vti/* termsOf */.fd);
+    for (const term of terms) {
+        if (isContent(term) || isEntity(term) || refused.includes(term))
+            continue;
+        const name = canonicalName(term, check);
+        if (name !== null && BESIDE.has(name))
+            continue;
+        // An unknown modifier has been named already.
+        if (term.modifier !== null && name === null)
+            continue;
+        const shown = term.modifier === null ? "free text" : `\`${term.modifier.text}:\``;
+        const message = `${shown} cannot stand beside \`content:\`, which searches on its own index`;
+        const help = `beside it stand ${[...BESIDE].map((each) => `\`${each}\``).join(", ")} only`;
+        faults.add("error", "content_combination", term.range, message, help);
+    }
+    for (const { range } of refusedAlternatives(root)) {
+        const message = "OR between `content:` and another modifier: VirusTotal refuses such a search";
+        const help = "join content searches by OR among themselves, the rest by AND, or make two queries of it";
+        faults.add("error", "content_combination", range, message, help);
+    }
+}
+/** The ORs that have a content search on one side and something else on another. */
+function refusedAlternatives(expression) {
+    const bare = withoutGroups(expression);
+    switch (bare.kind) {
+        case "Term":
+            return [];
+        case "NotExpression":
+            return refusedAlternatives(bare.operand);
+        case "AndExpression":
+            return bare.operands.flatMap(refusedAlternatives);
+        case "OrExpression": {
+            const isMixed = (operand) => (0,vti/* termsOf */.fd)(operand).some((term) => !isContent(term) && !isEntity(term));
+            if ((0,vti/* termsOf */.fd)(bare).some(isContent) && bare.operands.some(isMixed))
+                return [bare];
+            return bare.operands.flatMap(refusedAlternatives);
+        }
+    }
+}
+function isContent(term) {
+    return term.modifier?.name === "content";
+}
+function isEntity(term) {
+    return term.modifier?.name === "entity";
+}
+function canonicalName(term, { table, entity }) {
+    if (term.modifier === null)
+        return null;
+    return table.find(entity, term.modifier.name)?.row.modifier ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/translate/check_contradictions.js
+
+
+
+/** Terms that must hold together and cannot: at each level of AND, what stands there positively. */
+function checkContradictions(root, check) {
+    const bare = withoutGroups(root);
+    switch (bare.kind) {
+        case "Term":
+        case "AndExpression":
+            checkLevel(conjunctsOf(bare), check);
+            return;
+        case "OrExpression":
+            for (const operand of bare.operands)
+                checkContradictions(operand, check);
+            return;
+        case "NotExpression":
+            checkContradictions(bare.operand, check);
+    }
+}
+function checkLevel(conjuncts, check) {
+    const terms = conjuncts.filter((conjunct) => conjunct.kind === "Term");
+    checkRanges(terms, check);
+    checkTypes(terms, check);
+    checkDenials(conjuncts, terms, check);
+    for (const conjunct of conjuncts)
+        if (conjunct.kind !== "Term")
+            checkContradictions(conjunct, check);
+}
+/** `p:10+ p:5-`. */
+function checkRanges(terms, check) {
+    const byName = new Map();
+    for (const term of terms) {
+        const limit = limitOf(term, check);
+        if (limit !== null)
+            byName.set(limit.key, [...(byName.get(limit.key) ?? []), limit]);
+    }
+    for (const limits of byName.values()) {
+        const lowest = limits.filter(({ bound }) => bound !== "at_most").sort((a, b) => b.value - a.value)[0];
+        const highest = limits.filter(({ bound }) => bound !== "at_least").sort((a, b) => a.value - b.value)[0];
+        if (lowest === undefined || highest === undefined || lowest.term === highest.term)
+            continue;
+        const [first, second] = [lowest.term, highest.term].sort((a, b) => a.range.start - b.range.start);
+        const shown = (term) => `\`${check.text.slice(term.range.start, term.range.end)}\``;
+        const span = { start: first.range.start, end: second.range.end };
+        if (lowest.value > highest.value) {
+            const message = `${shown(first)} and ${shown(second)} cannot both hold: the query finds nothing`;
+            check.faults.add("warning", "contradiction", span, message, "turn one of the bounds round, or join them by OR");
+        }
+        else if (lowest.value === highest.value && highest.bound === "at_most" && lowest.bound === "at_least") {
+            const message = `${shown(first)} and ${shown(second)} touch: VirusTotal's pages disagree on whether a bound with \`-\` includes its number`;
+            const name = lowest.term.modifier?.text ?? "";
+            check.faults.add("note", "empty_range", span, message, `write \`${name}:${lowest.value}\` for exactly that`);
+        }
+    }
+}
+function limitOf(term, { table, entity }) {
+    if (term.modifier === null || term.value.kind !== "TextValue")
+        return null;
+    const row = table.find(entity, term.modifier.name)?.row;
+    const { text } = term.value;
+    if (row === undefined)
+        return null;
+    // Several values at once: a domain has many records, so two exact ones may both hold.
+    if (row.fields.usual.some((path) => path.includes("[")))
+        return null;
+    const read = row.value === "size"
+        ? (0,vti/* readSize */.ik)(text)
+        : row.value === "date"
+            ? (0,vti/* readDate */.h2)(text)
+            : row.value === "integer"
+                ? (0,vti/* readInteger */.JI)(text)
+                : null;
+    if (read === null || !read.ok)
+        return null;
+    const key = row.modifier;
+    if (!("kind" in read))
+        return { key, value: read.value, bound: read.bound, term };
+    if (read.kind === "relative" || (read.bound === "exact" && read.precision === "day"))
+        return null;
+    return { key, value: read.seconds, bound: read.bound, term };
+}
+/** `type:pdf type:docx`: a file has one format. */
+function checkTypes(terms, { text, faults }) {
+    let first = null;
+    for (const term of terms) {
+        if (term.modifier?.name !== "type" || term.value.kind !== "TextValue")
+            continue;
+        const name = (0,file_types/* onlyFileType */.dq)(term.value.text);
+        if (name === null)
+            continue;
+        if (first === null) {
+            first = { term, name };
+        }
+        else if (first.name !== name) {
+            const shown = [first.term, term].map(({ range }) => `\`${text.slice(range.start, range.end)}\``);
+            const span = { start: first.term.range.start, end: term.range.end };
+            const message = `${shown.join(" and ")} cannot both hold: a file has one format`;
+            faults.add("warning", "contradiction", span, message, "join them by OR");
+            return;
+        }
+    }
+}
+/** `tag:x NOT tag:x`. */
+function checkDenials(conjuncts, terms, { text, faults }) {
+    const byKey = new Map(terms.map((term) => [keyOf(term), term]));
+    for (const conjunct of conjuncts) {
+        if (conjunct.kind !== "NotExpression")
+            continue;
+        const denied = withoutGroups(conjunct.operand);
+        const term = denied.kind === "Term" ? byKey.get(keyOf(denied)) : undefined;
+        if (term === undefined)
+            continue;
+        const shown = text.slice(term.range.start, term.range.end);
+        const message = `\`${shown}\` is asked for and denied: the query finds nothing`;
+        faults.add("warning", "contradiction", conjunct.range, message, "take one of the two away");
+    }
+}
+function keyOf({ modifier, value }) {
+    const text = value.kind === "TextValue" ? value.text.toLowerCase() : value.raw;
+    return `${modifier?.name ?? ""}:${text}`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
+
+
+
+
+const WORDS = {
+    file: "file",
+    url: "url",
+    domain: "domain",
+    ip_address: "ip",
+    collection: "collection",
+};
+/** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
+function checkEntities(expression, check) {
+    const named = check.terms.filter((term) => term.modifier?.name === "entity");
+    checkEntityTerms(named, check);
+    if (named.length > 0)
+        checkBranches(expression, named, check);
+    const usable = [];
+    const foreign = [];
+    for (const term of check.terms) {
+        if (term.modifier === null) {
+            usable.push({ term, mapped: null });
+            continue;
+        }
+        const mapped = check.table.find(check.entity, term.modifier.name);
+        if (mapped === null) {
+            if (check.table.entitiesOf(term.modifier.name).length > 0)
+                foreign.push(term);
+            else
+                unknownModifier(term, check);
+        }
+        else if (mapped.row.entity === "any" && mapped.row.shape === "unsupported") {
+            streamModifier(term, check);
+        }
+        else {
+            if (mapped.spelling === "unofficial")
+                unofficialSpelling(term, mapped, check);
+            usable.push({ term, mapped });
+        }
+    }
+    if (foreign.length > 0)
+        foreignModifiers(foreign, named.length > 0, check);
+    return usable;
+}
+// ---- entity:
+function checkEntityTerms(named, { text, faults }) {
+    let first = null;
+    for (const term of named) {
+        const value = term.value.kind === "TextValue" ? term.value.text : "";
+        const entity = (0,lower_query/* readEntity */.A2)(value);
+        const { range } = term.value;
+        if (entity === null) {
+            const singular = value.toLowerCase().replace(/s$/, "");
+            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
+            const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
+            const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
+            faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
+            continue;
+        }
+        if (value.toLowerCase() === "ip_address") {
+            const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
+            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
+        }
+        if (first === null) {
+            first = term;
+            continue;
+        }
+        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
+        if (other === entity) {
+            const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
+            faults.add("warning", "repeated_entity", term.range, message, "take it away");
+        }
+        else {
+            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
+            faults.add("error", "two_entities", term.range, message, "make two queries of it");
+        }
+    }
+}
+/** `entity:` under NOT, or in one alternative only: documented nowhere. */
+function checkBranches(root, named, { faults }) {
+    (0,vti/* visitQuery */.WC)(root, {
+        Term(term, ancestors) {
+            if (!named.includes(term))
+                return;
+            if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
+                const message = "`entity:` chooses what is searched: it cannot be denied";
+                faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
+                return;
+            }
+            // The parser speaks of AND and OR without parentheses itself.
+            const branch = ancestors.findIndex((ancestor, i) => {
+                const inner = ancestors[i + 1] ?? term;
+                return ancestor.kind === "OrExpression" && inner.kind !== "AndExpression";
+            });
+            if (branch < 0)
+                return;
+            const message = "`entity:` stands in one alternative: what the others search is documented nowhere";
+            faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
+        },
+    });
+}
+// ---- modifiers
+function unknownModifier(term, { table, entity, faults }) {
+    const { modifier } = term;
+    if (modifier === null)
+        return;
+    const meant = table.suggest(entity, modifier.text);
+    const message = `VT Intelligence has no modifier \`${modifier.text}\``;
+    const help = meant === null ? "`huntlint modifiers` lists those that exist" : `did you mean \`${meant}\`?`;
+    faults.add("error", "unknown_modifier", modifier.range, message, help, replaced(modifier.range, meant));
+}
+function streamModifier({ modifier }, { faults }) {
+    if (modifier === null)
+        return;
+    const message = `\`${modifier.text}\` filters the IoC stream; VT Intelligence has no such modifier`;
+    faults.add("error", "not_vt_intelligence", modifier.range, message, "take the term away");
+}
+function unofficialSpelling({ modifier }, { row }, { faults }) {
+    if (modifier === null)
+        return;
+    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
+    const help = `write \`${row.modifier}\``;
+    faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
+}
+function foreignModifiers(foreign, isNamed, check) {
+    const { table, faults, entity, terms } = check;
+    if (!isNamed) {
+        const fitting = commonEntities(terms, check);
+        const [only] = fitting;
+        if (only !== undefined) {
+            const range = foreign[0].range;
+            const name = foreign[0]?.modifier?.text ?? "";
+            const message = `\`${name}\` is no modifier of files, which are searched where nothing else is said`;
+            const choices = fitting.map((each) => `\`entity:${WORDS[each]}\``).join(" or ");
+            const edits = fitting.length === 1 ? [{ start: 0, end: 0, text: `entity:${WORDS[only]} ` }] : [];
+            faults.add("error", "missing_entity", range, message, `begin the query with ${choices}`, edits);
+            return;
+        }
+        if (entity === "file" && severalEntities(foreign, check))
+            return;
+    }
+    for (const { modifier } of foreign) {
+        if (modifier === null)
+            continue;
+        const others = table.entitiesOf(modifier.name);
+        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
+        const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
+        const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
+        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
+        faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
+    }
+}
+/** Entities that have all of the query's modifiers, where it names none itself. */
+function commonEntities(terms, { table }) {
+    const names = terms.flatMap(({ modifier }) => modifier?.name ?? []);
+    const known = names.filter((name) => table.entitiesOf(name).length > 0);
+    const all = ["url", "domain", "ip_address", "collection"];
+    return all.filter((entity) => known.every((name) => table.find(entity, name) !== null));
+}
+/** `domain:a OR ip:b`: two modifiers that no kind of object has both. */
+function severalEntities(foreign, { table, faults }) {
+    for (const [i, one] of foreign.entries()) {
+        const entities = table.entitiesOf(one.modifier?.name ?? "");
+        const other = foreign.slice(i + 1).find(({ modifier }) => {
+            return modifier !== null && !table.entitiesOf(modifier.name).some((entity) => entities.includes(entity));
+        });
+        if (other === undefined)
+            continue;
+        const names = [one, other].map(({ modifier }) => {
+            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
+        });
+        const message = `${names.join(" and ")}: one query finds one kind of object`;
+        faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
+        return true;
+    }
+    return false;
+}
+/** What another kind of object calls it. */
+const MEANT_OF = {
+    file: {
+        domain: "behaviour_network",
+        ip: "contacted_ip",
+        url: "itw",
+        hostname: "behaviour_network",
+        title: "metadata",
+    },
+    url: { name: "url", domain: "hostname", itw: "url", type: "tag", whois: "parent_domain" },
+    domain: { name: "domain", hostname: "domain", url: "domain", ip: "a_record", fs: "creation_date", type: "tag" },
+    ip_address: { name: "ip", a_record: "ip", registrar: "whois", submitter: "country", type: "tag" },
+    collection: { engines: "detection", comment_text: "comment", title: "name" },
+};
+function replaced(range, text) {
+    return text === null ? [] : [{ start: range.start, end: range.end, text }];
+}
+function listed(words, joint = "and") {
+    if (words.length <= 1)
+        return words.join("");
+    return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __nccwpck_require__(6087);
+;// CONCATENATED MODULE: ./build/src/translate/check_values.js
+
+
+
+
+
+/** Whether a term's value is one that its modifier can have. `mapped`: null for free text. */
+function checkValue(term, mapped, check) {
+    const { value } = term;
+    if (value.kind !== "TextValue" || value.text.trim() === "")
+        return;
+    if (mapped === null) {
+        checkFreeText(term, value, check);
+        return;
+    }
+    if (mapped.row.entity === "any")
+        return;
+    new ValueCheck(term, value, mapped, check).run();
+}
+/** Pasted hashes are a search of their own. */
+function checkFreeText(term, value, { entity, terms, faults }) {
+    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
+        return;
+    const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
+    if (others.length === 0)
+        return;
+    const message = "a bare hash is looked up on its own: VirusTotal does not combine it with other terms";
+    const help = value.text.length === 64 && entity === "file"
+        ? `write \`sha256:${value.text.slice(0, 8)}…\``
+        : "search for it alone";
+    faults.add("warning", "hash_combined", term.range, message, help);
+}
+function isBareHash({ modifier, value }) {
+    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
+}
+class ValueCheck {
+    #term;
+    #value;
+    #row;
+    #check;
+    constructor(term, value, mapped, check) {
+        this.#term = term;
+        this.#value = value;
+        this.#row = mapped.row;
+        this.#check = check;
+    }
+    run() {
+        const row = this.#row;
+        const { text } = this.#value;
+        switch (row.value) {
+            case "integer":
+            case "decimal":
+                this.#number(text);
+                return;
+            case "size":
+                this.#size(text);
+                return;
+            case "date":
+                this.#date(text);
+                return;
+            case "hash":
+                this.#hash(text);
+                return;
+            case "ip":
+                this.#address(text);
+                return;
+            case "country":
+                this.#country(text);
+                return;
+            case "boolean":
+                if (!/^(?:true|false)$/i.test(text))
+                    this.#error("bad_value", `\`${text}\` is neither true nor false`, null);
+                return;
+            default:
+                this.#word(text);
+        }
+    }
+    #number(text) {
+        const row = this.#row;
+        const options = { signed: row.signed === true };
+        const read = row.value === "decimal" ? (0,vti/* readDecimal */.e4)(text, options) : (0,vti/* readInteger */.JI)(text, options);
+        if (!read.ok) {
+            // `s:100KB`: submissions taken for the size.
+            const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
+            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
+            const help = network === undefined ? read.help : `write \`${network}\``;
+            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
+            return;
+        }
+        const { cap } = row;
+        if (cap !== undefined && read.bound !== "at_most" && read.value > cap) {
+            const message = `VirusTotal counts to ${cap} here: \`${this.#shown()}\` never matches`;
+            this.#warning("above_cap", message, `write \`${this.#name()}:${cap}+\` for as many as are counted`);
+        }
+    }
+    #size(text) {
+        const read = (0,vti/* readSize */.ik)(text);
+        if (!read.ok)
+            this.#error("bad_size", read.message, read.help);
+    }
+    #date(text) {
+        const read = (0,vti/* readDate */.h2)(text);
+        if (!read.ok) {
+            this.#error("bad_date", read.message, read.help);
+        }
+        else if (read.note !== null) {
+            this.#note("bad_date", read.note, null);
+        }
+        else if (read.kind === "relative" &&
+            read.bound === "at_most" &&
+            ["fs", "ls", "la"].includes(this.#row.modifier)) {
+            const message = `\`${this.#shown()}\` finds what is older than ${read.days} days`;
+            this.#note("misused_value", message, `the last ${read.days} days are \`${this.#name()}:${read.days}d+\``);
+        }
+    }
+    #hash(text) {
+        const lengths = HASH_LENGTHS[this.#row.modifier];
+        if (lengths === undefined || this.#hasWildcard())
+            return;
+        if (/^[0-9a-f]+$/i.test(text) && lengths.includes(text.length))
+            return;
+        const expected = lengths.length === 1 ? `${lengths[0]}` : `${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)}`;
+        const message = `\`${shorten(text)}\` is no such hash: it has ${expected} hexadecimal digits`;
+        this.#warning("bad_hash", message, null);
+    }
+    #address(text) {
+        if ((0,logic/* parseNetwork */.MO)(text) !== null)
+            return;
+        const wrongPrefix = (0,external_node_net_.isIP)(text.split("/")[0] ?? "") !== 0;
+        const help = wrongPrefix
+            ? "an IPv4 range has up to 32 bits, an IPv6 range up to 128"
+            : "write `1.2.3.4` or `10.0.0.0/8`";
+        this.#error("bad_address", `\`${shorten(text)}\` is no address and no range of addresses`, help);
+    }
+    #country(text) {
+        const word = text.toLowerCase();
+        if (this.#row.values?.[word] !== undefined || this.#hasWildcard())
+            return;
+        if (word === "uk") {
+            const message = "countries have their ISO codes: the United Kingdom's is GB";
+            this.#warning("bad_country", message, `write \`${this.#name()}:GB\``, "GB");
+        }
+        else if (!/^[a-z]{2}$/.test(word)) {
+            const message = `\`${shorten(text)}\` is no country: its ISO code has two letters`;
+            this.#warning("bad_country", message, `write e.g. \`${this.#name()}:DE\``);
+        }
+    }
+    #word(text) {
+        const { shape } = this.#row;
+        if (shape === "type")
+            this.#type(text);
+        else if (shape === "engine_label")
+            this.#label(text);
+        else if (this.#row.modifier === "tag")
+            this.#tag(text);
+        else if (this.#row.knownValues !== undefined)
+            this.#known(text, this.#row.knownValues);
+    }
+    #type(text) {
+        const word = text.toLowerCase();
+        if (["url", "domain", "ip", "file", "collection", "ip_address"].includes(word)) {
+            const entity = word === "ip_address" ? "ip" : word;
+            const help = `write \`entity:${entity}\``;
+            const message = `\`type:${text}\` asks for a file format: kinds of objects are chosen by \`entity:\``;
+            this.#add("error", "misused_value", this.#term.range, message, help, [
+                { ...this.#term.range, text: `entity:${entity}` },
+            ]);
+            return;
+        }
+        this.#known(text, this.#row.knownValues ?? []);
+    }
+    /** Known in any spelling (`CAPE Sandbox`, `cape_sandbox`), but for formats, which are matched as they are. */
+    #known(text, known) {
+        if (this.#hasWildcard() || known.length === 0 || this.#isOtherwiseKnown(text))
+            return;
+        const word = text.toLowerCase();
+        if (known.some((each) => each.toLowerCase() === word))
+            return;
+        const plain = (value) => value.toLowerCase().replace(/[^a-z0-9]/g, "");
+        const alike = known.find((each) => plain(each) === plain(word));
+        if (alike !== undefined && this.#row.shape !== "type")
+            return;
+        const meant = alike ?? (0,nearest_word/* nearestWord */.z)(text, known);
+        const message = `\`${shorten(text)}\` is not among the values that VirusTotal's pages list for \`${this.#name()}:\``;
+        this.#note("unknown_value", message, meant === null ? null : `did you mean \`${meant}\`?`, meant ?? undefined);
+    }
+    /** `have:` takes modifiers that its page does not list. */
+    #isOtherwiseKnown(text) {
+        const { present, shape } = this.#row;
+        if (shape !== "presence")
+            return false;
+        const word = text.toLowerCase();
+        const { table, entity } = this.#check;
+        return (present?.[word] !== undefined || [word, `${word}s`, word.replace(/s$/, "")].some((n) => table.find(entity, n)));
+    }
+    #label(text) {
+        const { table, entity } = this.#check;
+        if (/^\d+[+-]?$/.test(text)) {
+            const message = `\`${this.#shown()}\` searches labels for \`${text}\`; how many engines detect is \`positives:\``;
+            const fixed = `positives:${text}`;
+            this.#add("warning", "misused_value", this.#value.range, message, `write \`${fixed}\``, [
+                { ...this.#term.range, text: fixed },
+            ]);
+            return;
+        }
+        const vendor = /^([A-Za-z][\w -]*):(.+)$/.exec(text);
+        if (vendor === null)
+            return;
+        const name = vendor[1].toLowerCase().replace(/[ -]/g, "_");
+        if (table.find(entity, name)?.row.shape !== "one_engine")
+            return;
+        const help = `write \`${name}:"${vendor[2]}"\``;
+        this.#add("warning", "engine_in_label", this.#value.range, `\`${vendor[1]}\` is an engine, not a part of labels`, help, [{ ...this.#term.range, text: `${name}:"${vendor[2]}"` }]);
+    }
+    #tag(text) {
+        if (this.#hasWildcard() || this.#row.entity !== "file")
+            return;
+        const word = text.toLowerCase();
+        if (LABEL_WORDS.has(word)) {
+            const message = `\`${word}\` is no tag of files, but a word in engines' labels`;
+            this.#note("unknown_value", message, `did you mean \`engines:${word}\`?`);
+        }
+        else if (word === "cve") {
+            this.#note("unknown_value", "no file has the tag `cve` alone", "write `tag:cve-*`", "cve-*");
+        }
+    }
+    // ---- findings
+    #hasWildcard() {
+        return this.#value.parts.some((part) => "wildcard" in part);
+    }
+    #name() {
+        return this.#term.modifier?.text ?? this.#row.modifier;
+    }
+    #shown() {
+        const { start, end } = this.#term.range;
+        return shorten(this.#check.text.slice(start, end));
+    }
+    #error(code, message, help) {
+        this.#add("error", code, this.#value.range, message, help, edited(this.#value.range, help));
+    }
+    #warning(code, message, help, text) {
+        this.#add("warning", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
+    }
+    #note(code, message, help, text) {
+        this.#add("note", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
+    }
+    #add(...fault) {
+        this.#check.faults.add(...fault);
+    }
+}
+/** ``write `3d+` `` names the value itself. */
+function edited(range, help) {
+    const text = help === null ? undefined : /^write `([^`\s:]+)`$/.exec(help)?.[1];
+    return text === undefined ? [] : [{ start: range.start, end: range.end, text }];
+}
+/** Hexadecimal digits of the hashes that have a length of their own. */
+const HASH_LENGTHS = {
+    imphash: [32],
+    sectionmd5: [32],
+    behash: [32],
+    main_icon_md5: [32],
+    rich_pe_header_hash: [32],
+    main_icon_dhash: [16],
+    sha256: [64],
+    response_sha256: [64],
+    sigma_rule: [64],
+    peresource: [64],
+    permhash: [64],
+    authentihash: [64],
+    ssl_thumbprint: [40],
+    jarm: [62],
+    "similar-to": [32, 40, 64],
+};
+/** Kinds of malware: what engines call a file, never a tag that VirusTotal gives. */
+const LABEL_WORDS = new Set([
+    "trojan",
+    "virus",
+    "worm",
+    "backdoor",
+    "ransomware",
+    "botnet",
+    "rootkit",
+    "dropper",
+    "downloader",
+    "miner",
+    "coinminer",
+    "spyware",
+    "adware",
+    "malicious",
+    "apt",
+]);
+function shorten(text) {
+    return text.length <= 60 ? text : `${text.slice(0, 40)}…${text.slice(-15)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/query_fault.js
+/** Everything that checking a query may say, beside what its parser says; for tables and tests. */
+const CHECK_CODES = (/* unused pure expression or super */ null && ([
+    "above_cap",
+    "bad_address",
+    "bad_country",
+    "bad_date",
+    "bad_hash",
+    "bad_number",
+    "bad_size",
+    "bad_value",
+    "content_combination",
+    "contradiction",
+    "empty_range",
+    "engine_in_label",
+    "entity_in_branch",
+    "hash_combined",
+    "missing_entity",
+    "misused_value",
+    "modifier_of_another_entity",
+    "negated_entity",
+    "not_vt_intelligence",
+    "repeated_entity",
+    "two_entities",
+    "unknown_entity",
+    "unknown_modifier",
+    "unknown_value",
+    "unofficial_spelling",
+]));
+class CheckedFaults {
+    #faults = [];
+    add(severity, code, span, message, help = null, edits = []) {
+        this.#faults.push({ severity, code, message, help, span, edits });
+    }
+    /** In the order of their places. */
+    sorted() {
+        return [...this.#faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/check_query.js
+
+
+
+
+
+
+
+/**
+ * What is wrong with a query that the grammar alone cannot see: modifiers that do not exist or belong to another
+ * kind of object, values that are none, combinations that VirusTotal refuses or that never match.
+ */
+function checkQuery(query, options) {
+    const { table, text } = options;
+    const faults = new CheckedFaults();
+    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
+    const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
+    if (query.expression === null)
+        return [];
+    const usable = checkEntities(query.expression, check);
+    for (const { term, mapped } of usable)
+        checkValue(term, mapped, check);
+    checkContent(query.expression, check);
+    checkContradictions(query.expression, check);
+    return faults.sorted();
+}
+/** The parts that must hold together, groups opened; NOT stays around what it denies. */
+function conjunctsOf(expression) {
+    const bare = withoutGroups(expression);
+    return bare.kind === "AndExpression" ? bare.operands.flatMap(conjunctsOf) : [bare];
+}
+function withoutGroups(expression) {
+    let bare = expression;
+    while (bare.kind === "Group")
+        bare = bare.expression;
+    return bare;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
+;// CONCATENATED MODULE: ./build/src/translate/field_references.js
+
+/** Which nodes of a condition are paths through a module, and to where. */
+class FieldReferences {
+    #byNode = new Map();
+    /** Nodes that a longer path goes through. */
+    #inner = new Set();
+    of(node) {
+        return this.#byNode.get(node) ?? null;
+    }
+    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
+    set(node, reference) {
+        this.#byNode.set(node, { ...reference, node });
+    }
+    /** What is around `node` says more than it does. */
+    passThrough(node) {
+        this.#inner.add(node);
+    }
+    /** `node` goes on from `object` by a step: a field, or into a collection. */
+    extend(node, object, step, type, field) {
+        const way = this.#byNode.get(object);
+        if (!way)
+            return;
+        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+    }
+    /** The longest paths to fields, in order of place. */
+    longest() {
+        return [...this.#byNode.values()]
+            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+            .filter(({ type }) => type.kind !== "function")
+            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+    }
+}
+/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
+function entitiesOf(references) {
+    let entities = vt/* RULE_ENTITIES */.P6;
+    for (const reference of references) {
+        const rest = entities.filter((entity) => reference.entities.includes(entity));
+        if (rest.length === 0) {
+            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
+            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
+        }
+        entities = rest;
+    }
+    return { entities, conflict: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node) {
+    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node) {
+    if (node.kind === "ParenthesizedExpression")
+        return operandSpan(node.expression);
+    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+/** The last step of a path; all of any other expression. */
+function lastToken(node) {
+    if (node.kind === "FieldAccess")
+        return node.field.range;
+    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+        return { start: node.callee.field.start, end: node.end };
+    }
+    return node.range;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
+function basicType(type) {
+    return type.kind === "enum" ? "integer" : type.kind;
+}
+const NUMBERS = ["integer", "float"];
+const COMPARABLE = ["integer", "float", "string"];
+const INTEGER_AND_FLOAT = ["integer", "float"];
+/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
+const TRUTHS = ["boolean", "integer", "float", "string"];
+const EQUALITY = {
+    left: ["boolean", ...COMPARABLE],
+    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
+    result: "boolean",
+};
+const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
+const TEXT = { left: ["string"], mixes: [], result: "boolean" };
+const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const BITS = { left: ["integer"], mixes: [], result: "integer" };
+const BINARY_OPERATORS = {
+    "==": EQUALITY,
+    // Two booleans may be equal, but not unequal.
+    "!=": ORDER,
+    "<": ORDER,
+    "<=": ORDER,
+    ">": ORDER,
+    ">=": ORDER,
+    contains: TEXT,
+    icontains: TEXT,
+    startswith: TEXT,
+    istartswith: TEXT,
+    endswith: TEXT,
+    iendswith: TEXT,
+    iequals: TEXT,
+    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
+    "+": ARITHMETIC,
+    "-": ARITHMETIC,
+    "*": ARITHMETIC,
+    "\\": ARITHMETIC,
+    "%": BITS,
+    "<<": BITS,
+    ">>": BITS,
+    "&": BITS,
+    "|": BITS,
+    "^": BITS,
+};
+const UNARY_OPERATORS = {
+    not: TRUTHS,
+    defined: TRUTHS,
+    "-": NUMBERS,
+    "~": ["integer"],
+};
+/** Whether one operator takes two operands together, each of which it takes. */
+function canMix(operator, left, right) {
+    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
+    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
+}
+/** The type of what an operator gives; unknown operands give an unknown number. */
+function resultType(operator, left, right) {
+    const { result } = BINARY_OPERATORS[operator];
+    if (result === "boolean" || result === "integer")
+        return { kind: result };
+    if (left.kind === "float" || right.kind === "float")
+        return { kind: "float" };
+    if (left.kind === "unknown" || right.kind === "unknown")
+        return { kind: "unknown" };
+    return { kind: "integer" };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
+
+const NAMES = {
+    string: ["a string", "strings"],
+    integer: ["an integer", "integers"],
+    float: ["a float", "floats"],
+    boolean: ["a boolean", "booleans"],
+    regexp: ["a regular expression", "regular expressions"],
+    struct: ["a struct", "structs"],
+    array: ["an array", "arrays"],
+    map: ["a map", "maps"],
+    function: ["a function", "functions"],
+    unknown: ["of unknown type", "values"],
+};
+/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
+function typeInWords(type) {
+    const [one] = NAMES[basicType(type)];
+    if (type.kind === "enum")
+        return `${one} (\`${type.name}\`)`;
+    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
+}
+/** "a string or an integer". */
+function alternatives(types) {
+    const names = types.map((type) => NAMES[type][0]);
+    const last = names.pop();
+    return names.length ? `${names.join(", ")} or ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
+
+
+
+
+const NO_HELP = { help: null, suggestion: null, related: [] };
+/** What rules of an entity see, and how people call them. */
+const ENTITIES = {
+    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
+    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
+    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
+    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
+};
+/** The words for every typing problem: what is wrong, and what to write instead. */
+class TypingMessages {
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    unknownField(type, name, way, entity) {
+        const of = way ? `\`${way.path}\`` : typeInWords(type);
+        const member = type.kind === "struct" ? "field" : "method";
+        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
+        const { help, suggestion } = this.#meant(type, name, way, module, entity);
+        return {
+            ...NO_HELP,
+            code: "unknown_field",
+            compilerCode: "E008",
+            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
+            help,
+            suggestion,
+        };
+    }
+    /** By meaning, then the same name elsewhere, then by spelling. */
+    #meant(type, name, way, module, entity) {
+        const at = way ? `${way.path}.` : "";
+        const meant = this.#schema.suggest(type, name);
+        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
+        if (meant !== null && !isSpelling)
+            return { help: `use \`${at}${meant}\``, suggestion: meant };
+        // `vt.Net` holds constants, `vt.net` what is scanned.
+        const inLowerCase = `${at.toLowerCase()}${name}`;
+        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
+            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
+        }
+        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
+        if (page !== null)
+            return { help: `${page} names it, but the module does not have it`, suggestion: null };
+        const elsewhere = this.#elsewhere(module, name, entity);
+        if (elsewhere !== null)
+            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        if (meant !== null)
+            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
+        return { help: null, suggestion: null };
+    }
+    /** A path of the module whose last member has this very name, of the entity where it has one. */
+    #elsewhere(module, name, entity) {
+        let found = null;
+        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
+            if (field.name !== name)
+                continue;
+            const path = leaf.replace(/(\[\*\])+$/, "");
+            if (entity === null || entities.includes(entity))
+                return path;
+            found ??= path;
+        }
+        return entity === null ? found : null;
+    }
+    /** `a.b` where `a` is no struct. */
+    noMembers(type, name, way) {
+        const subject = said(way, type);
+        const isCollection = type.kind === "array" || type.kind === "map";
+        const isInside = isCollection && this.#elementHas(type, name);
+        const variable = way ? loopVariables(way.path, type) : "x";
+        const help = isInside
+            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
+            : type.kind === "function"
+                ? "call it first"
+                : null;
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${subject}, so nothing in it is called \`${name}\``,
+            help,
+        };
+    }
+    #elementHas(type, name) {
+        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
+        return element !== null && this.#schema.members(element).has(name);
+    }
+    wrongEntity(way, field, entity) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        const { rules, sees } = ENTITIES[entity];
+        const inTheWild = entity === "file" && path === "vt.net";
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: "E100",
+            message: `\`${path}\` is not there in ${rules}`,
+            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
+            suggestion: inTheWild ? "metadata.itw" : null,
+        };
+    }
+    mixedEntities(reference, other) {
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: null,
+            message: reference === other
+                ? `no ruleset has \`${reference.path}\``
+                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
+            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
+            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
+        };
+    }
+    needsGti(way, field) {
+        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
+    }
+    notInRetrohunt(way, field) {
+        return this.#service(way, field, "Retrohunt refuses it");
+    }
+    #service(way, field, reason) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        return {
+            ...NO_HELP,
+            code: "wrong_service",
+            compilerCode: "E100",
+            message: `\`${path}\` cannot be used: ${reason}`,
+        };
+    }
+    wrongType(type, accepted, operator, way) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
+            help: this.#insteadOf(type, operator, way),
+        };
+    }
+    /** How to get from a value of the wrong type to one that fits. */
+    #insteadOf(type, operator, way) {
+        const path = way?.path ?? "…";
+        switch (type.kind) {
+            case "array":
+            case "map": {
+                const variables = loopVariables(path, type);
+                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
+                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
+            }
+            case "function":
+                return `call it: \`${path}(…)\``;
+            case "struct": {
+                const [first] = this.#schema.structFields(type).values();
+                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
+            }
+            case "boolean":
+                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
+            case "enum":
+                return isInfix(operator)
+                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
+                    : null;
+            default:
+                return null;
+        }
+    }
+    #anyOf(enumName) {
+        const values = [...this.#schema.enumValues(enumName).values()];
+        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
+    }
+    mismatch(node, [left, right], [leftWay, rightWay]) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
+            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
+            related: [{ span: node.right.range, label: typeInWords(right) }],
+        };
+    }
+    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
+    #asConstant(type, other) {
+        if (type.kind !== "enum" || other.kind !== "StringLiteral")
+            return null;
+        const values = this.#schema.enumValues(type.name);
+        const name = other.value.toUpperCase().replace(/\W+/g, "_");
+        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
+        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
+        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
+    }
+    mixedTuple(first, second) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
+            related: [{ span: second.node.range, label: typeInWords(second.type) }],
+        };
+    }
+    variableCount(node, produced) {
+        const first = node.variables[0] ?? node;
+        const last = node.variables.at(-1) ?? node;
+        return {
+            ...NO_HELP,
+            code: "variable_count",
+            compilerCode: "E005",
+            span: { start: first.start, end: last.end },
+            message: produced === 2
+                ? "a loop over a map has two variables, one for the key and one for the value"
+                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
+            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
+            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
+        };
+    }
+    methodInWith() {
+        return {
+            ...NO_HELP,
+            code: "method_in_with",
+            compilerCode: "E036",
+            message: "`with` can name a module's function, but not a method",
+            help: "call the method where it is needed",
+        };
+    }
+    notCallable(type, name) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
+            help: "leave the parentheses out",
+        };
+    }
+    wrongArguments(name, signatures, types) {
+        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
+        return {
+            ...NO_HELP,
+            code: "wrong_arguments",
+            compilerCode: "E004",
+            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
+            help: `it is ${listed.join(" or ")}`,
+        };
+    }
+    legacyVariable(variable) {
+        return {
+            ...NO_HELP,
+            code: "legacy_variable",
+            compilerCode: null,
+            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
+            help: variable.replacement,
+            suggestion: variable.field,
+        };
+    }
+    missingImport(name) {
+        return {
+            ...NO_HELP,
+            code: "missing_import",
+            compilerCode: "E009",
+            message: `the module \`${name}\` is used, but not imported`,
+            help: `add \`import "${name}"\` at the top of the file`,
+        };
+    }
+    unknownIdentifier(name, known) {
+        const near = (0,nearest_word/* nearestWord */.z)(name, known);
+        return {
+            ...NO_HELP,
+            code: "unknown_identifier",
+            compilerCode: "E009",
+            message: `nothing called \`${name}\` is known here`,
+            help: near === null ? null : `did you mean \`${near}\`?`,
+            suggestion: near,
+        };
+    }
+}
+function said(way, type) {
+    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
+}
+function operandInWords(type, way) {
+    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
+}
+const TEXT_OPERATORS = new Set([
+    "contains",
+    "icontains",
+    "startswith",
+    "istartswith",
+    "endswith",
+    "iendswith",
+    "iequals",
+    "matches",
+]);
+function isInfix(operator) {
+    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
+}
+function wanted(accepted, operator) {
+    if (operator === "for")
+        return `a loop runs over ${alternatives(accepted)}`;
+    if (operator === "[]") {
+        return accepted.includes("array")
+            ? "only an array or a map has elements"
+            : `the index here is ${alternatives(accepted)}`;
+    }
+    if (accepted.includes("boolean") && !isInfix(operator))
+        return "a condition is true or false";
+    const wants = alternatives(accepted);
+    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
+}
+/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
+function loopVariables(path, type) {
+    if (type.kind === "map")
+        return "key, value";
+    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
+    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
+    return (plural
+        ?.replace(/ies$/, "y")
+        .replace(/(ss)es$/, "$1")
+        .replace(/([^s])s$/, "$1") ?? "item");
+}
+/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
+function otherLiteral(node, left, right) {
+    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
+    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
+        return `write the number without quotes: \`${literal.value}\``;
+    }
+    if (literal.kind === "IntegerLiteral" && other.kind === "string")
+        return `put it in quotes: \`"${literal.value}"\``;
+    return null;
+}
+function isLiteral(node) {
+    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typer.js
+
+
+
+
+
+/** Operators of which the compiler reads a row as one expression. */
+const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
+const MAX_SUGGESTED_RULES = 500;
+const UNKNOWN = { kind: "unknown" };
+const BOOLEAN = { kind: "boolean" };
+const INTEGER = { kind: "integer" };
+const SIZE = { kind: "integer", unsigned: true };
+const STRING = { kind: "string" };
+/** One condition's typing, and the walk that makes it: see {@link Typing}. */
+class Typer {
+    #options;
+    #entity;
+    #messages;
+    #scopes = [];
+    #types = new Map();
+    #references = new FieldReferences();
+    problems = [];
+    references = [];
+    inferredEntities = vt/* RULE_ENTITIES */.P6;
+    constructor(options) {
+        this.#options = options;
+        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
+        this.#messages = new TypingMessages(options.schema);
+    }
+    run(condition) {
+        this.#condition(condition);
+        this.references = this.#references.longest();
+        const { entities, conflict } = entitiesOf(this.references);
+        this.inferredEntities = entities;
+        // Where the entity is known, each field that it has no access to is a problem already.
+        if (conflict && this.#entity === null) {
+            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
+        }
+        return this;
+    }
+    typeOf(node) {
+        return this.#types.get(node) ?? UNKNOWN;
+    }
+    referenceOf(node) {
+        return this.#references.of(node);
+    }
+    #problem(node, problem) {
+        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
+    }
+    // ---- expressions
+    /** The type of `node`, remembered. */
+    #type(node) {
+        const type = this.#typeAnew(node);
+        this.#types.set(node, type);
+        return type;
+    }
+    #typeAnew(node) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return BOOLEAN;
+            case "IntegerLiteral":
+                return INTEGER;
+            case "FloatLiteral":
+                return { kind: "float" };
+            case "StringLiteral":
+                return STRING;
+            case "RegexpLiteral":
+                return { kind: "regexp" };
+            case "BuiltinValue":
+                return SIZE;
+            case "Identifier":
+                return this.#identifier(node);
+            case "FieldAccess":
+                return this.#fieldAccess(node);
+            case "IndexAccess":
+                return this.#indexAccess(node);
+            case "FunctionCall":
+                return this.#functionCall(node);
+            case "ParenthesizedExpression":
+                return this.#parenthesized(node.expression, node);
+            case "PatternMatch":
+                this.#anchor(node.anchor);
+                return BOOLEAN;
+            case "PatternCount":
+                this.#interval(node.interval);
+                return SIZE;
+            case "PatternOffset":
+            case "PatternLength":
+                if (node.index)
+                    this.#operand(node.index, ["integer"], null);
+                return SIZE;
+            case "UnaryExpression": {
+                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
+                if (node.operator === "not" || node.operator === "defined")
+                    return BOOLEAN;
+                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
+            }
+            case "LogicalExpression": {
+                const types = node.operands.map((operand) => this.#type(operand));
+                for (const [i, operand] of node.operands.entries()) {
+                    this.#expect(operand, types[i], TRUTHS, node.operator);
+                }
+                return BOOLEAN;
+            }
+            case "BinaryExpression":
+                return this.#binary(node);
+            case "OfExpression":
+                return this.#of(node);
+            case "ForOfExpression":
+                this.#quantifier(node.quantifier);
+                this.#condition(node.body);
+                return BOOLEAN;
+            case "ForInExpression":
+                return this.#forIn(node);
+            case "WithExpression":
+                return this.#with(node);
+        }
+    }
+    /** Parentheses are transparent: what stands for a path still does. */
+    #parenthesized(inner, node) {
+        const type = this.#type(inner);
+        const reference = this.#references.of(inner);
+        if (reference) {
+            this.#references.passThrough(inner);
+            this.#references.set(node, reference);
+        }
+        return type;
+    }
+    /** An expression that must have a truth: a condition, the body of a loop. */
+    #condition(node) {
+        this.#expect(node, this.#type(node), TRUTHS, null);
+    }
+    #operand(node, accepted, operator, spanOf = operandSpan) {
+        const type = this.#type(node);
+        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
+    }
+    /** Whether a value can stand where it does; where not, that is said once. */
+    #expect(node, type, accepted, operator, spanOf = operandSpan) {
+        if (type.kind === "unknown" || accepted.includes(basicType(type)))
+            return true;
+        const reference = this.#references.of(node);
+        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
+        return false;
+    }
+    /** The compiler speaks of the left operand before the right, and of both together last. */
+    #binary(node) {
+        if (CHAINS.has(node.operator))
+            return this.#chain(node);
+        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
+        const left = this.#type(node.left);
+        const right = this.#type(node.right);
+        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
+            this.#expect(node.right, right, rightTypes, node.operator);
+        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
+        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
+            const references = [this.#references.of(node.left), this.#references.of(node.right)];
+            const problem = this.#messages.mismatch(node, [left, right], references);
+            this.#problem(node.left, problem);
+        }
+        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+    }
+    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
+    #chain(node) {
+        const links = [node];
+        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
+            links.unshift(left);
+        }
+        const { left: first } = links[0];
+        const operands = [first, ...links.map(({ right }) => right)];
+        const types = operands.map((operand) => this.#type(operand));
+        const { left: accepted } = BINARY_OPERATORS[node.operator];
+        const fitting = operands.map((operand, i) => {
+            const type = types[i];
+            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
+        });
+        let type = fitting[0];
+        for (const [i, link] of links.entries()) {
+            type = resultType(node.operator, type, fitting[i + 1]);
+            this.#types.set(link, type);
+        }
+        return type;
+    }
+    #of({ quantifier, items, anchor }) {
+        this.#quantifier(quantifier);
+        if (items.kind === "ExpressionTuple")
+            for (const item of items.expressions)
+                this.#condition(item);
+        this.#anchor(anchor);
+        return BOOLEAN;
+    }
+    /** `any`, `all` and `none` have no count. */
+    #quantifier({ count }) {
+        if (count)
+            this.#operand(count, ["integer"], null);
+    }
+    #anchor(anchor) {
+        if (anchor?.kind === "AtAnchor")
+            this.#operand(anchor.offset, ["integer"], "at");
+        else if (anchor)
+            this.#interval(anchor.interval);
+    }
+    #interval(interval) {
+        if (!interval)
+            return;
+        this.#operand(interval.lower, ["integer"], null);
+        this.#operand(interval.upper, ["integer"], null);
+    }
+    // ---- loops and names
+    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
+    #forIn(node) {
+        this.#quantifier(node.quantifier);
+        const produced = this.#iterated(node.iterable);
+        const { variables } = node;
+        if (produced && variables.length !== produced.length) {
+            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
+        }
+        const fits = produced?.length === variables.length;
+        const unknown = { type: UNKNOWN, reference: null };
+        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    /** What a loop's variables stand for; null where that is not known. */
+    #iterated(iterable) {
+        if (iterable.kind === "Interval") {
+            this.#interval(iterable);
+            return [{ type: SIZE, reference: null }];
+        }
+        if (iterable.kind === "ExpressionTuple")
+            return this.#tuple(iterable.expressions);
+        const type = this.#operand(iterable, ["array", "map"], "for");
+        const reference = this.#references.of(iterable);
+        const through = (step, of) => ({
+            type: of,
+            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
+        });
+        if (type.kind === "array")
+            return [through("[*]", type.element)];
+        if (type.kind === "map")
+            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
+        return null;
+    }
+    #tuple(expressions) {
+        const accepted = ["integer", "float", "string", "boolean"];
+        let last = null;
+        let isSame = true;
+        for (const node of expressions) {
+            const type = this.#operand(node, accepted, "for");
+            if (type.kind === "unknown")
+                continue;
+            if (last && isSame && basicType(last.type) !== basicType(type)) {
+                isSame = false;
+                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
+            }
+            last = { node, type };
+        }
+        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
+        // Not every value of the loop is kept in lower case because one is.
+        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
+    }
+    #with(node) {
+        // Later declarations see earlier ones.
+        const scope = new Map();
+        this.#scopes.push(scope);
+        for (const { variable, value } of node.declarations) {
+            const type = this.#type(value);
+            const isMethod = type.kind === "function" && type.method === true;
+            if (isMethod)
+                this.#problem(value, this.#messages.methodInWith());
+            const reference = this.#references.of(value);
+            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
+        }
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    // ---- paths
+    #identifier(node) {
+        const binding = this.#lookUp(node);
+        if (binding?.reference)
+            this.#references.set(node, binding.reference);
+        return binding?.type ?? UNKNOWN;
+    }
+    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
+    #lookUp(node) {
+        const { name } = node;
+        const { schema, imports, rules = null, variables } = this.#options;
+        for (let i = this.#scopes.length - 1; i >= 0; i--) {
+            const binding = this.#scopes[i]?.get(name);
+            if (binding)
+                return binding;
+        }
+        const module = schema.module(name);
+        if (imports.has(name)) {
+            // A module that the schema lacks (`magic`): whatever is in it.
+            if (!module)
+                return { type: UNKNOWN, reference: null };
+            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
+        }
+        if (rules?.has(name))
+            return { type: BOOLEAN, reference: null };
+        const given = variables?.get(name);
+        if (given)
+            return { type: given, reference: null };
+        const builtin = schema.builtinFunctions().get(name);
+        if (builtin)
+            return { type: builtin.type, reference: null };
+        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
+        if (legacy) {
+            this.#problem(node, this.#messages.legacyVariable(legacy));
+            return { type: legacy.type, reference: null };
+        }
+        if (module)
+            this.#problem(node, this.#messages.missingImport(name));
+        else if (rules)
+            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
+        return null;
+    }
+    #names(rules) {
+        const { imports, variables, schema } = this.#options;
+        return [
+            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
+            ...imports,
+            // Among thousands there is always one that is near.
+            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
+            ...(variables?.keys() ?? []),
+            ...schema.builtinFunctions().keys(),
+            ...vt/* LEGACY_VARIABLES */.kB.keys(),
+        ];
+    }
+    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
+    #fieldAccess(node) {
+        const object = this.#type(node.object);
+        this.#references.passThrough(node.object);
+        if (object.kind === "unknown")
+            return UNKNOWN;
+        if (object.kind !== "struct") {
+            const reference = this.#references.of(node.object);
+            const problem = this.#messages.noMembers(object, node.field.name, reference);
+            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
+            return UNKNOWN;
+        }
+        const field = this.#member(object, node.object, node.field);
+        if (!field)
+            return UNKNOWN;
+        this.#checkAccess(node.object, field, node.field);
+        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
+        return field.type;
+    }
+    #member(type, object, name) {
+        const field = this.#options.schema.members(type).get(name.name);
+        if (field)
+            return field;
+        const way = this.#references.of(object);
+        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+        return null;
+    }
+    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
+    #checkAccess(object, field, name) {
+        const way = this.#references.of(object);
+        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
+        const entity = this.#entity;
+        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
+            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
+        }
+        const { gti = true, retrohunt = false } = this.#options.services ?? {};
+        for (const { accept, reject } of field.acl) {
+            if (!gti && accept.includes("gti"))
+                this.#problem(name, this.#messages.needsGti(way, field));
+            if (retrohunt && reject.includes("retrohunt"))
+                this.#problem(name, this.#messages.notInRetrohunt(way, field));
+        }
+    }
+    #indexAccess(node) {
+        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
+        this.#references.passThrough(node.object);
+        if (object.kind === "array") {
+            this.#operand(node.index, ["integer"], "[]");
+            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.element, null);
+            return object.element;
+        }
+        if (object.kind === "map") {
+            this.#operand(node.index, [object.key], "[]");
+            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.value, null);
+            return object.value;
+        }
+        this.#type(node.index);
+        return UNKNOWN;
+    }
+    /** Arguments have exactly a signature's types: an integer is no float here. */
+    #functionCall(node) {
+        const { type: callee, name } = this.#callee(node);
+        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
+            this.#problem(name, this.#messages.notCallable(callee, name.name));
+        }
+        const types = node.arguments.map((argument) => this.#type(argument));
+        if (!name || callee.kind !== "function")
+            return UNKNOWN;
+        const { signatures } = callee;
+        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
+            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
+        if (possible.length === 0) {
+            const problem = this.#messages.wrongArguments(name.name, signatures, types);
+            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
+        }
+        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
+        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
+    }
+    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
+    #callee({ callee }) {
+        if (callee.kind !== "FieldAccess") {
+            const type = this.#type(callee);
+            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
+        }
+        const { object, field: name } = callee;
+        const type = this.#type(object);
+        if (type.kind === "unknown")
+            return { type: UNKNOWN, name };
+        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
+        if (isIndexed && type.kind !== "struct") {
+            const reference = this.#references.of(object);
+            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
+            return { type: UNKNOWN, name };
+        }
+        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
+        if (!hasMembers) {
+            const found = this.#lookUp(name);
+            return { type: found?.type ?? UNKNOWN, name };
+        }
+        const field = this.#member(type, object, name);
+        if (!field)
+            return { type: UNKNOWN, name };
+        // No access list is looked at: what is called is no field.
+        if (type.kind === "struct") {
+            this.#types.set(callee, field.type);
+            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
+        }
+        return { type: field.type, name };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing.js
+
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+function typeCondition(condition, options) {
+    return new Typer(options).run(condition);
+}
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
+ * VirusTotal cannot have them.
+ */
+const SCANNER_VARIABLES = {
+    filename: "",
+    filepath: "",
+    extension: "",
+    filetype: "",
+    owner: "",
+};
+const DEFAULT_FILE_OPTIONS = {
+    entity: null,
+    queryKeys: drift/* DEFAULT_QUERY_KEYS */.yV,
+    policy: drift/* DEFAULT_POLICY */.zj,
+};
+/**
+ * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
+ */
+class LintedFile {
+    source;
+    parsed;
+    options;
+    rules;
+    /** Names of imported modules. */
+    imports;
+    #typings = new Map();
+    #entities = new Map();
+    #queries = new Map();
+    #checked = new Map();
+    #judged = new Map();
+    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+        this.source = source;
+        this.options = options;
+        this.parsed = (0,yara/* parse */.qg)(source.text);
+        const { items } = this.parsed.tree;
+        this.rules = items.filter((item) => item.kind === "Rule");
+        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    }
+    get outline() {
+        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
+        return new file_outline/* FileOutline */.$(this.source, rules, this.importsVt);
+    }
+    get path() {
+        return this.source.path;
+    }
+    get tree() {
+        return this.parsed.tree;
+    }
+    get schema() {
+        return (0,vt/* loadSchema */.e$)();
+    }
+    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
+    get importsVt() {
+        return this.imports.has("vt");
+    }
+    /** Variables that are given from outside, with an example value each. */
+    get variables() {
+        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
+    }
+    get externals() {
+        return new Set(Object.keys(this.variables));
+    }
+    /** Types and fields of a rule's condition; null where it has none. */
+    typingOf(rule) {
+        return remembered(this.#typings, rule, () => {
+            if (rule.condition === null)
+                return null;
+            const entity = declaredEntity(rule) ?? this.options.entity;
+            return typeCondition(rule.condition.expression, {
+                schema: this.schema,
+                imports: this.imports,
+                entity,
+                services: this.options.services ?? {},
+            });
+        });
+    }
+    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
+    entityOf(rule) {
+        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+    }
+    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+    ownEntityOf(rule) {
+        const typing = this.typingOf(rule);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
+    }
+    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
+    queriesOf(rule) {
+        return remembered(this.#queries, rule, () => {
+            if (!this.importsVt)
+                return [];
+            const table = (0,modifiers/* loadModifiers */.V)();
+            const isModifier = (name) => table.isModifier(name);
+            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+        });
+    }
+    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
+    checkedQueriesOf(rule) {
+        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
+            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
+            if (errors.some(({ severity }) => severity === "error"))
+                return [];
+            const entity = this.entityOf(rule);
+            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
+            return [{ query, faults: checkQuery(tree, options) }];
+        }));
+    }
+    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
+    judgedQueriesOf(rule) {
+        return remembered(this.#judged, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length === 0)
+                return [];
+            const { policy, steps, queryKeys } = this.options;
+            const side = { rule, file: this.tree, source: this.source };
+            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
+                entity: this.entityOf(rule),
+                policy,
+                ...(steps === undefined ? {} : { steps }),
+            });
+        });
+    }
+}
+function remembered(memory, rule, work) {
+    const known = memory.get(rule);
+    if (known !== undefined)
+        return known;
+    const value = work();
+    memory.set(rule, value);
+    return value;
+}
+const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
+/** What `meta: target_entity` says, where it says something that exists. */
+function declaredEntity(rule) {
+    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
+    if (value === "ip")
+        return "ip_address";
+    return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59365,6 +59681,73 @@ const compilerWarning = {
     fixable: false,
     since: "0.1.0",
 };
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/date_number.js
+
+/** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */
+const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
+const ORDER = new Set(["<", "<=", ">", ">="]);
+const EQUALITY = new Set(["==", "!="]);
+/** The years 2000 to 2100, in milliseconds. */
+const MILLISECONDS = { from: 946_684_800_000, to: 4_102_444_800_000 };
+const dateNumber = {
+    id: "date_number",
+    summary: "A moment is compared with seconds since 1970, as it is kept.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: {
+        date: "`{field}` counts seconds since 1970: {number} is no date there, but a day in 1970",
+        milliseconds: "`{field}` counts seconds since 1970: {number} are milliseconds",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression({ operator, left, right }, ancestors) {
+            if (!ORDER.has(operator) && !EQUALITY.has(operator))
+                return;
+            const operands = [withoutParentheses(left), withoutParentheses(right)];
+            const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
+            const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
+            if (literal === undefined || subject === undefined)
+                return;
+            const meant = secondsMeant(literal, file.source.slice(literal));
+            const field = meant && momentOf(subject, typingAbove(ancestors, file));
+            if (!meant || !field)
+                return;
+            // A forged stamp of another module may be just that number.
+            if (!ORDER.has(operator) && !field.startsWith("vt."))
+                return;
+            const number = file.source.slice(literal);
+            const { start, end } = literal;
+            report({
+                messageId: meant.kind,
+                data: { field, number },
+                at: { start, end },
+                help: `Write ${meant.seconds}, which is ${new Date(meant.seconds * 1000).toISOString().slice(0, 10)}.`,
+                fix: { title: `Write ${meant.seconds}`, safe: false, edits: [{ start, end, text: String(meant.seconds) }] },
+            });
+        },
+    }),
+};
+function momentOf(subject, typing) {
+    const reference = typing?.referenceOf(subject);
+    return reference?.type.kind === "integer" && MOMENT.test(reference.path) ? reference.path : null;
+}
+/** What a number was meant to say, in seconds; null where it may well be seconds already. */
+function secondsMeant({ value }, written) {
+    const number = Number(value);
+    if (number >= MILLISECONDS.from && number <= MILLISECONDS.to) {
+        return { kind: "milliseconds", seconds: Math.floor(number / 1000) };
+    }
+    const [, year, month, day] = /^((?:19[7-9]|20\d)\d)(\d\d)(\d\d)$/.exec(written) ?? [];
+    if (day === undefined)
+        return null;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    return isDay ? { kind: "date", seconds: date.getTime() / 1000 } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate_rule_name.js
 const duplicateRuleName = {
@@ -59766,8 +60149,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -60551,11 +60934,21 @@ const queryDrift = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
+            // What does not compile is reported as such; comparing the rest of it would only add noise.
+            if (isBroken(rule, file))
+                return;
             for (const finding of driftFindings(rule, file))
                 report(finding);
         },
     }),
 };
+function isBroken(rule, file) {
+    const problems = file.typingOf(rule)?.problems ?? [];
+    if (problems.some(({ code }) => code !== "legacy_variable"))
+        return true;
+    const isInside = (offset) => offset >= rule.start && offset <= rule.end;
+    return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+}
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
     if (intent === null)
@@ -60583,10 +60976,6 @@ function driftFindings(rule, file) {
         };
     });
 }
-/** Of that `query_entity` speaks. */
-function isOfAnotherEntity({ differences }) {
-    return differences.some(({ reason }) => reason === "entity_differs");
-}
 function badIntent({ value }, rule) {
     return {
         messageId: "badIntent",
@@ -60599,7 +60988,7 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter((query) => query.relation !== null && !isOfAnotherEntity(query));
+    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
     const { severity, several } = file.options.policy;
     const isAllowed = ({ relation }) => severity[relation] === "off";
     // One rule may be kept with several queries of which it need serve one only.
@@ -60699,6 +61088,7 @@ const queryEntity = {
                     messageId: first ? "differs" : "missing",
                     data: { rule: rule.name.name, matched, searched },
                     at: placeInFile(span, query),
+                    supersedes: first ? ["query_drift"] : [],
                     label: first ? "" : "searches files",
                     related: declaration(rule),
                     help,
@@ -61106,7 +61496,10 @@ const unknownIdentifier = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 13 modules
+var linted_file = __nccwpck_require__(6116);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
+
 
 const unusedImport = {
     id: "unused_import",
@@ -61129,7 +61522,7 @@ const unusedImport = {
             const used = new Set(file.rules.flatMap(({ condition }) => (condition ? [...namesIn(condition.expression)] : [])));
             for (const item of imports) {
                 const { value } = item.module;
-                if (used.has(value))
+                if (used.has(value) || (value === "vt" && huntsAnyway(file)))
                     continue;
                 report({
                     messageId: "unused",
@@ -61142,6 +61535,10 @@ const unusedImport = {
         },
     }),
 };
+/** Rules that search contents only need no field of `vt`, and its import says all the same what they are for. */
+function huntsAnyway(file) {
+    return file.rules.some((rule) => (0,linted_file/* declaredEntity */.OI)(rule) !== null || file.queriesOf(rule).length > 0);
+}
 function namesIn(condition) {
     const names = new Set();
     (0,yara/* visit */.YR)(condition, { Identifier: ({ name }) => void names.add(name) });
@@ -61284,6 +61681,7 @@ const vtEnumAsBoolean = {
                     messageId: "constant",
                     data: { constant: path, truth: field.constant === 0 ? "false" : "true" },
                     at: { start, end },
+                    supersedes: ["logic_never_true", "logic_redundant_clause"],
                     label: "compared with nothing",
                     notes: [`Its value is ${field.constant}; any number but 0 counts as true.`],
                     help: text ? `Write \`${text} == ${path}\`.` : "Compare it with the field that is meant.",
@@ -61391,6 +61789,7 @@ const vtLetterCase = {
                 messageId: operator === "!=" ? "always" : "never",
                 data: { field: reference.path, case: letterCase },
                 at: { start: literal.start, end: literal.end },
+                supersedes: ["logic_never_true", "logic_redundant_clause"],
                 label: `not in ${letterCase} case`,
                 notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
                 help: `Write it in ${letterCase} case.`,
@@ -61515,6 +61914,7 @@ const vtNetwork = {
                 messageId: whole === null ? "none" : "address",
                 data: { network },
                 at: { start, end },
+                supersedes: ["logic_never_true"],
                 help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
                 fix: whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
             });
@@ -61652,6 +62052,7 @@ const yaraSyntax = {
 
 
 
+
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
 const LINT_RULES = [
     badTargetEntity,
@@ -61660,6 +62061,7 @@ const LINT_RULES = [
     compilerError,
     compilerSkipped,
     compilerWarning,
+    dateNumber,
     duplicateRuleName,
     entityFolder,
     fileEncoding,
@@ -61713,7 +62115,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 4399:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62091,6 +62493,7 @@ function isInNetwork(address, network) {
     const number = addressNumber(address);
     return number !== null && number >= range.first && number <= range.last;
 }
+/** Null for an address with a zone. */
 function addressNumber(address) {
     if ((0,external_node_net_.isIP)(address) === 4)
         return fromGroups(address.split("."), 8n, 10);
@@ -62115,24 +62518,6 @@ function addressText(number, family) {
     const mask = (1n << bits) - 1n;
     const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
     return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
-}
-/**
- * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
- * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
- */
-function findAddress(constraints) {
-    const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
-    const candidates = ranges.flatMap((range, i) => {
-        if (!range)
-            return [];
-        const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
-        return at.map((number) => ({ number, family: range.family }));
-    });
-    const found = candidates.find(({ number, family }) => ranges.every((range, i) => {
-        const isInside = range?.family === family && number >= range.first && number <= range.last;
-        return isInside === constraints[i]?.positive;
-    }));
-    return found ? addressText(found.number, found.family) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decision.js
@@ -62462,7 +62847,7 @@ function solveNumber(scalar, constraints) {
     const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
     const named = scalar.values ?? [];
     // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
-    const places = [0, ...named, ...sorted, ...sorted.flatMap((b) => [b + 1, b - 1]), ...between];
+    const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
     for (const value of places) {
         if (scalar.unsigned && value < 0)
             continue;
@@ -63230,6 +63615,122 @@ function joined(parts, gap) {
     }, "");
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
+
+
+
+
+const NUMBER = { scope: -1, path: "", type: "integer" };
+const WITHIN_IPV4 = { test: { type: "range", min: 0, max: 2 ** 32 - 1 }, positive: true };
+const NOT_ZERO = { test: { type: "range", min: 1, max: null }, positive: true };
+const ALL_IPV6 = rangeOfNetwork("::/0");
+/**
+ * Decides tests on an address, on its text and on its number together. Where networks are asked for, a value is an
+ * IPv4 address, whose number its own number is, an IPv6 address or nothing, whose number is 0; or a text that a
+ * test names whole.
+ */
+function solveAddress(texts, numbers) {
+    const exact = texts.findIndex(({ test, positive }) => positive && isExact(test));
+    if (exact >= 0)
+        return solveExact(texts, numbers, exact);
+    const read = texts.map(({ test, positive }) => ({ range: readingOf(test), positive }));
+    const certain = read.filter((fact) => fact.range !== undefined);
+    const possible = [findIpv4(certain, numbers), findIpv6(certain), ""].filter((text) => text !== null);
+    const named = texts.flatMap(({ test }) => (test.type === "like" && isWhole(test) ? [test.parts[0]] : []));
+    for (const text of [...possible, ...named]) {
+        if (meetsAll(texts, numbers, text))
+            return { status: "sat", text, number: numberOf(text) };
+    }
+    // What the other tests say can only make it harder.
+    if (possible.every((text) => !meetsCertain(texts, read, numbers, text))) {
+        return { status: "unsat", texts: texts.map((_, i) => i), numbers: numbers.map((_, i) => i) };
+    }
+    return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+}
+function solveExact(texts, numbers, exact) {
+    const text = texts[exact].test.parts[0];
+    const number = numberOf(text);
+    const failing = texts.findIndex((constraint) => meets(constraint, text) === false);
+    if (failing >= 0)
+        return { status: "unsat", texts: [exact, failing], numbers: [] };
+    const failingNumber = numbers.findIndex((constraint) => !meetsNumber(constraint, number));
+    if (failingNumber >= 0)
+        return { status: "unsat", texts: [exact], numbers: [failingNumber] };
+    if (texts.every((constraint) => meets(constraint, text) === true))
+        return { status: "sat", text, number };
+    return { status: "unknown", reason: "a test whose meaning is not known decides here" };
+}
+function isExact(test) {
+    return test.type === "like" && isWhole(test) && !test.ignoreCase;
+}
+function readingOf(test) {
+    if (test.type === "cidr")
+        return rangeOfNetwork(test.network);
+    if (test.type !== "like" || test.parts.length !== 1)
+        return undefined;
+    const part = test.parts[0];
+    if (isWhole(test))
+        return part === "" ? null : (0,external_node_net_.isIP)(part) === 4 ? rangeOfNetwork(part) : undefined;
+    // `10.0.` at the start is the network 10.0.0.0/16.
+    if (!test.start || test.end || !/^(?:\d{1,3}\.){1,3}$/.test(part))
+        return undefined;
+    const octets = part.split(".").slice(0, -1);
+    return rangeOfNetwork(`${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${octets.length * 8}`);
+}
+/** An IPv4 address, rather not the network's own; null: none. */
+function findIpv4(facts, numbers) {
+    const inFamily = facts.flatMap(({ range, positive }) => {
+        if (range?.family !== 4)
+            return positive ? [{ test: { type: "range", min: 0, max: -1 }, positive }] : [];
+        return [{ test: { type: "range", min: Number(range.first), max: Number(range.last) }, positive }];
+    });
+    const isHost = inFamily.flatMap(({ test, positive }) => {
+        if (!positive || test.type !== "range" || test.min === test.max)
+            return [];
+        return [{ test: { type: "range", min: test.min, max: test.min }, positive: false }];
+    });
+    for (const wishes of [[NOT_ZERO, ...isHost], [NOT_ZERO], []]) {
+        const all = [...inFamily, ...numbers, WITHIN_IPV4, ...wishes];
+        const answer = solveNumber(NUMBER, all);
+        if (answer.status === "sat")
+            return addressText(BigInt(answer.value), 4);
+    }
+    return null;
+}
+/** Networks hold one another or are disjoint, so the lowest address that is left begins one or follows one's end. */
+function findIpv6(facts) {
+    const all = [...facts, { range: ALL_IPV6, positive: true }];
+    const candidates = all.flatMap(({ range, positive }) => {
+        if (range?.family !== 6)
+            return [];
+        return positive ? [range.first + 1n, range.first] : [range.last + 1n];
+    });
+    const found = candidates.find((number) => all.every(({ range, positive }) => {
+        const isInside = range?.family === 6 && number >= range.first && number <= range.last;
+        return isInside === positive;
+    }));
+    return found === undefined ? null : addressText(found, 6);
+}
+function numberOf(text) {
+    return (0,external_node_net_.isIP)(text) === 4 ? Number(addressNumber(text)) : 0;
+}
+/** Null where the test cannot be read. */
+function meets({ test, positive }, text) {
+    const passed = test.type === "cidr" ? isInNetwork(text, test.network) : isTextTest(test) ? passes(test, text) : null;
+    return passed === null ? null : passed === positive;
+}
+function meetsNumber({ test, positive }, number) {
+    return test.type === "range" && inRange(test, number) === positive;
+}
+function meetsAll(texts, numbers, text) {
+    const number = numberOf(text);
+    return texts.every((c) => meets(c, text) === true) && numbers.every((c) => meetsNumber(c, number));
+}
+/** Whether the text meets what is said of numbers and networks. */
+function meetsCertain(texts, read, numbers, text) {
+    return meetsAll(texts.filter((_, i) => read[i]?.range !== undefined), numbers, text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
 
 
@@ -63287,44 +63788,28 @@ class ScalarTheory {
             return { status: "unsat", core: rest.core.map((i) => read[i]) };
         return { status: "unknown", reason: scalar_theory_NOT_UNDERSTOOD };
     }
-    /** Text that is an address: networks by arithmetic, texts by their own theory; both together by trying. */
+    /** Text of which networks are asked: by their numbers, but what the texts alone exclude is excluded. */
     #solveAddress(scalar, constraints) {
-        const isNetwork = ({ test }) => test.type === "cidr";
-        const networks = constraints.flatMap((c, i) => (isNetwork(c) ? [i] : []));
-        const texts = constraints.flatMap((c, i) => (isNetwork(c) ? [] : [i]));
-        const pick = (indexes) => indexes.map((i) => constraints[i]);
-        const inNetworks = pick(networks).map(({ test, positive }) => ({ network: test.network, positive }));
-        const hasPositive = inNetworks.some(({ positive }) => positive);
-        const address = hasPositive ? findAddress(inNetworks) : null;
-        if (hasPositive && address === null)
-            return { status: "unsat", core: networks };
-        const onTexts = texts.length === 0 ? null : this.solve(scalar, pick(texts));
-        if (onTexts?.status === "unsat")
-            return { status: "unsat", core: onTexts.core.map((i) => texts[i]) };
-        const wholes = pick(texts).flatMap(({ test, positive }) => positive && test.type === "like" && isWhole(test) ? [test] : []);
-        const candidates = [
-            ...wholes.map((test) => test.parts[0]),
-            ...(onTexts?.status === "sat" ? [onTexts.value] : []),
-            ...(address === null ? [""] : [address]),
-        ];
-        const holds = ({ test, positive }, value) => {
-            if (test.type === "cidr")
-                return isInNetwork(value, test.network) === positive;
-            const passed = isTextTest(test) ? passes(test, value) : null;
-            return passed === null ? null : passed === positive;
-        };
-        for (const value of candidates) {
-            if (constraints.every((c) => holds(c, value) === true))
-                return { status: "sat", value };
+        const answer = this.solveAddress(scalar, constraints, []);
+        switch (answer.status) {
+            case "sat":
+                return { status: "sat", value: answer.text };
+            case "unsat":
+                return { status: "unsat", core: answer.texts };
+            case "unknown":
+                return answer;
         }
-        const exact = constraints.findIndex(({ test, positive }) => positive && test.type === "like" && isWhole(test) && !test.ignoreCase);
-        if (exact >= 0) {
-            const exactly = constraints[exact].test.parts[0];
-            const failing = constraints.findIndex((c) => holds(c, exactly) === false);
-            if (failing >= 0)
-                return { status: "unsat", core: [exact, failing] };
-        }
-        return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+    }
+    /** The text of an address, and its number where that is asked for too. */
+    solveAddress(scalar, texts, numbers) {
+        const answer = solveAddress(texts, numbers);
+        if (answer.status !== "unknown")
+            return answer;
+        const plain = texts.flatMap(({ test }, i) => (test.type === "cidr" ? [] : [i]));
+        const alone = this.text.solve(plain.map((i) => texts[i]), scalar.lowercase);
+        if (alone.status !== "unsat")
+            return answer;
+        return { status: "unsat", texts: alone.core.map((i) => plain[i]), numbers: [] };
     }
 }
 
@@ -63596,10 +64081,13 @@ function knownKey(element) {
 function chooseValues(model, theory, spend) {
     const values = new Map();
     for (const element of [model.root, ...model.elements]) {
+        const failure = chooseAddresses(element, theory, values);
+        if (failure)
+            return failure;
         for (const value of element.values.values()) {
             const { facts, scalar } = value;
             // An element has the index that its place gives it.
-            if (facts.length === 0 || scalar.path === "@index")
+            if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
             const answer = theory.solve(scalar, facts);
@@ -63618,6 +64106,29 @@ function chooseValues(model, theory, spend) {
     }
     return { status: "chosen", values, keys };
 }
+/** Chooses the addresses of which both the text and the number are asked. */
+function chooseAddresses(element, theory, values) {
+    for (const number of element.values.values()) {
+        const { addressOf } = number.scalar;
+        const text = addressOf === undefined ? undefined : element.values.get(addressOf);
+        if (!text || text.facts.length === 0 || number.facts.length === 0)
+            continue;
+        const answer = theory.solveAddress(text.scalar, text.facts, number.facts);
+        if (answer.status === "sat") {
+            values.set(text, answer.text);
+            values.set(number, answer.number);
+            continue;
+        }
+        const isProof = answer.status === "unsat";
+        const pick = (facts, core) => core.map((i) => facts[i]);
+        const facts = isProof
+            ? [...pick(text.facts, answer.texts), ...pick(number.facts, answer.numbers)]
+            : [...text.facts, ...number.facts];
+        const deps = depsOf(facts);
+        return isProof ? { status: "conflict", deps } : { status: "open", reason: answer.reason, deps };
+    }
+    return null;
+}
 const KEY = { scope: 0, path: "@key", type: "string" };
 /** Gives the entries of a map different keys, those first that have no choice. */
 function chooseKeys({ elements }, theory, spend, keys) {
@@ -63626,7 +64137,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
     const used = [];
     for (const element of [...fixed, ...others]) {
         const own = keyFacts(element);
-        const scalar = element.values.get("@key")?.scalar ?? KEY;
+        const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
         // A key that nothing is asked of should have a name.
         const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
@@ -63957,9 +64468,7 @@ class Demands {
         const { assert, knowledge, model } = this.#context;
         const { formula, left, used } = demand;
         const env = [element, ...demand.env];
-        if (formula.body.kind === "and" || formula.body.kind === "or") {
-            knowledge.note({ formula: formula.body, positive: true, env, deps });
-        }
+        knowledge.noteWhole({ formula: formula.body, positive: true, env, deps });
         assert(formula.body, true, env, deps);
         if (left > 1)
             model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
@@ -64177,6 +64686,11 @@ class Knowledge {
         for (const topic of topicsOf(claim.formula))
             this.#onNews(topic);
         return undefined;
+    }
+    /** Remembers that a conjunction or disjunction holds as a whole; its parts are followed up without this. */
+    noteWhole(claim) {
+        if (claim.formula.kind === "and" || claim.formula.kind === "or")
+            this.note(claim);
     }
     #keyOf(formula, env) {
         const stem = this.#stemOf(formula);
@@ -64470,10 +64984,16 @@ function witness_define(tree, name, value) {
 /** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
 const MAX_EVALUATED = 2_000_000;
-/** Leaves out of a witness what it need not say. */
-function minimised(formula, witness) {
+function addressPairs(model) {
+    const last = (path) => path.slice(path.lastIndexOf(".") + 1);
+    return [model.root, ...model.elements].flatMap(({ values }) => [...values.values()].flatMap(({ scalar: { path, addressOf } }) => addressOf === undefined ? [] : [{ number: last(path), text: last(addressOf) }]));
+}
+/** Leaves out of a witness what it need not say; an address stays with its number. */
+function minimised(formula, witness, model) {
     const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
     const copy = structuredClone(witness);
+    const pairs = addressPairs(model);
+    const isPaired = (node, name) => pairs.some(({ number, text }) => (name === number || name === text) && Object.hasOwn(node, number) && Object.hasOwn(node, text));
     let parts = 0;
     const shrink = (node) => {
         if (typeof node !== "object" || node === null)
@@ -64482,6 +65002,8 @@ function minimised(formula, witness) {
         for (const name of names) {
             if (++parts > most)
                 return;
+            if (isPaired(node, name))
+                continue;
             const container = node;
             const value = container[name];
             const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : witness_define(container, name, value));
@@ -64764,7 +65286,7 @@ class Search {
             return "nothing left";
         const env = [element, ...limit.env];
         const counts = (positive) => (deps) => {
-            this.#knowledge.note({ formula, positive, env, deps });
+            this.#knowledge.noteWhole({ formula, positive, env, deps });
             this.#assert(formula, positive, env, deps);
         };
         this.#decisions.choose([counts(false), counts(true)], NONE);
@@ -64796,7 +65318,7 @@ class Search {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness) };
+                return { witness: minimised(this.#formula, witness, this.#model) };
             const first = unsteered[0];
             if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
@@ -66379,38 +66901,6 @@ class CannotRun extends Error {
 
 /***/ }),
 
-/***/ 661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isNewer),
-/* harmony export */   W: () => (/* binding */ newestCompiler)
-/* harmony export */ });
-/** Where npm says which release of a package is the newest. */
-const ADDRESS = "https://registry.npmjs.org/@virustotal/yara-x/latest";
-const TIMEOUT = 5000;
-/** The newest published version of the compiler, or null where npm does not say: that is no reason to fail. */
-async function newestCompiler(request = fetch) {
-    try {
-        const response = await request(ADDRESS, { signal: AbortSignal.timeout(TIMEOUT), redirect: "error" });
-        const { version } = (await response.json());
-        return response.ok && typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version) ? version : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether one version of a release is newer than another: numbers by their parts. */
-function isNewer(version, than) {
-    const parts = version.split(".").map(Number);
-    const others = than.split(".").map(Number);
-    const at = parts.findIndex((part, i) => part !== others[i]);
-    return at >= 0 && parts[at] > (others[at] ?? 0);
-}
-
-
-/***/ }),
-
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66794,7 +67284,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -66916,8 +67406,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
@@ -68069,7 +68559,7 @@ function isArithmetic(operator) {
 /* harmony export */   SH: () => (/* binding */ lowerQuery),
 /* harmony export */   lr: () => (/* binding */ entityOf)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
@@ -68288,7 +68778,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
@@ -68412,10 +68902,11 @@ function withoutTrue(clauses) {
 /* harmony export */   iw: () => (/* binding */ collectionOf),
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   ur: () => (/* binding */ scalarShape)
 /* harmony export */ });
-/* unused harmony exports collectionShape, scalarShape */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* unused harmony export collectionShape */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -68482,7 +68973,16 @@ function scalarShape(schema, type, scope, path) {
         return { ...scalar, values: enumNumbers(schema, type.name) };
     if (type.kind === "string" && type.lowercase)
         return { ...scalar, lowercase: true };
-    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+    if (type.kind !== "integer")
+        return scalar;
+    const addressOf = addressBeside(path);
+    return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+}
+/** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
+function addressBeside(path) {
+    if (/(?:^|\.)ip_as_int$/.test(path))
+        return path.replace(/ip_as_int$/, "raw");
+    return path.endsWith("_ip_as_int") ? path.slice(0, -"_as_int".length) : null;
 }
 const numbersByEnum = new WeakMap();
 function enumNumbers(schema, name) {
@@ -68756,13 +69256,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
+
 
 
 const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
@@ -68905,12 +69408,7 @@ function scalar(schema, type, scope, path) {
     const kind = scalarType(type);
     if (kind === null)
         throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-    if (type.kind === "enum")
-        return { scope, path, type: kind, values: enumNumbers(schema, type.name) };
-    return { scope, path, type: kind, ...(type.kind === "integer" && type.unsigned ? { unsigned: true } : {}) };
-}
-function enumNumbers(schema, name) {
-    return [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+    return (0,lower_scope/* scalarShape */.ur)(schema, type, scope, path);
 }
 function scalarType(type) {
     switch (type.kind) {
@@ -69309,8 +69807,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -69571,7 +70069,7 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 
 
@@ -69785,7 +70283,7 @@ function withoutImplied(likes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -70242,7 +70740,7 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
@@ -73722,6 +74220,8 @@ class RegexpParser {
     #items = [];
     #branches = [];
     #branchStart = 0;
+    /** Where the first branch of the group at hand begins. */
+    #bodyStart = 0;
     #frames = [];
     #groupNames = new Set();
     #firstGreedy = null;
@@ -73926,23 +74426,26 @@ class RegexpParser {
             items: this.#items,
             branches: this.#branches,
             branchStart: this.#branchStart,
+            bodyStart: this.#bodyStart,
         });
         this.#flags = inner;
         this.#items = [];
         this.#branches = [];
         this.#branchStart = this.#at;
+        this.#bodyStart = this.#at;
     }
     #closeGroup() {
         const frame = this.#frames.pop();
         if (frame === undefined) {
             this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
         }
-        const inner = this.#finishBranches(this.#branchStart);
+        const inner = this.#finishBranches(this.#bodyStart);
         this.#at++;
         this.#flags = frame.flags;
         this.#items = frame.items;
         this.#branches = frame.branches;
         this.#branchStart = frame.branchStart;
+        this.#bodyStart = frame.bodyStart;
         const end = this.#offset + this.#at;
         const node = this.#keeps
             ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
@@ -75490,6 +75993,9 @@ class RuleChecker {
         const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
         const message = `no pattern is named \`$${name}\` in this rule`;
         const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
+        // One misspelling is one fault: the pattern that was meant is not unused as well.
+        if (meant !== null)
+            this.#patterns.use(meant);
         this.#faults.push(fault("undefined_pattern", start, end, message, help));
     }
     #set({ items }) {
@@ -75622,10 +76128,12 @@ function attachComments(parsed) {
     return map;
 }
 class Attacher {
+    #text;
     #comments;
     #map;
     #lineStarts = [0];
     constructor(text, comments, map) {
+        this.#text = text;
         this.#comments = comments;
         this.#map = map;
         for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -75671,12 +76179,15 @@ class Attacher {
             const comment = comments[at];
             if (this.#line(comment.start) !== above)
                 break;
-            // `/* … */ next`: the comment stands closer to what follows it.
-            if (next !== null && previous === null && this.#line(next.start) === above)
+            // `f(/* … */ next`: the comment touches what follows it, and not what it follows.
+            const isApart = previous === null || !this.#isBlank(previous.end, comment.start);
+            if (next !== null && isApart && this.#line(next.start) === above && this.#isBlank(comment.end, next.start))
                 break;
             this.#addAfter(parent, previous, comment);
         }
-        const blocks = this.#blocks(comments.slice(at));
+        // Between sections each line speaks for itself, by where it begins.
+        const rest = comments.slice(at);
+        const blocks = parent.kind === "Rule" ? rest.map((comment) => [comment]) : this.#blocks(rest);
         blocks.forEach((block, i) => {
             const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
             for (const comment of block)
@@ -75725,6 +76236,10 @@ class Attacher {
             return { node: lastPart(previous), place: "trailing" };
         }
         return inner;
+    }
+    /** Whether nothing but blanks stands between two places near each other. */
+    #isBlank(start, end) {
+        return end - start <= 200 && this.#text.slice(start, end).trim() === "";
     }
     #line(offset) {
         let low = 0;
@@ -77127,6 +77642,10 @@ class ExpressionParser {
                 this.#height = 1;
                 return new ItemSet(start, closed, items.slice());
             }
+            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+                const help = "Remove the comma, or name another pattern.";
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+            }
             if (wildcards > 0) {
                 const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
                 this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
@@ -77420,6 +77939,9 @@ class ExpressionParser {
         }
         if (kind === Token.Length && end === start + 1) {
             return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+        }
+        if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
+            return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
         }
         if (kind === Token.LeftBracket && this.#isValue) {
             const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
@@ -78048,7 +78570,9 @@ class PatternParser {
         for (const { name, start, end } of modifiers) {
             if ((BITS.get(name) & allowed) !== 0)
                 continue;
-            const help = "It applies to text in quotes only: remove it.";
+            const help = allowed === ON_HEX
+                ? "Bytes match as they are written: remove it."
+                : "It applies to text in quotes only: remove it.";
             this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
             return;
         }
@@ -79270,6 +79794,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1503);
+/******/ var __webpack_exports__ = __nccwpck_require__(1560);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10578,8 +10578,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -11670,7 +11670,1183 @@ const PERFORMANCE_WARNINGS = ["slow_pattern", "potentially_slow_loop", "too_many
 
 /***/ }),
 
-/***/ 3966:
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FileOutline)
+/* harmony export */ });
+/** What is left of a file when its tree is given back: enough to say where something is. */
+class FileOutline {
+    source;
+    /** In the order of the text. */
+    rules;
+    /** Whether its rules hunt on VirusTotal. */
+    importsVt;
+    constructor(source, rules = [], importsVt = false) {
+        this.source = source;
+        this.rules = rules;
+        this.importsVt = importsVt;
+    }
+    get path() {
+        return this.source.path;
+    }
+    /** The rule that holds an offset. */
+    ruleAt(offset) {
+        let low = 0;
+        let high = this.rules.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const rule = this.rules[middle];
+            if (offset < rule.start)
+                high = middle - 1;
+            else if (offset > rule.end)
+                low = middle + 1;
+            else
+                return rule;
+        }
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bK: () => (/* binding */ LintedFile),
+  OI: () => (/* binding */ declaredEntity)
+});
+
+// UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
+
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __nccwpck_require__(3131);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
+;// CONCATENATED MODULE: ./build/src/translate/field_references.js
+
+/** Which nodes of a condition are paths through a module, and to where. */
+class FieldReferences {
+    #byNode = new Map();
+    /** Nodes that a longer path goes through. */
+    #inner = new Set();
+    of(node) {
+        return this.#byNode.get(node) ?? null;
+    }
+    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
+    set(node, reference) {
+        this.#byNode.set(node, { ...reference, node });
+    }
+    /** What is around `node` says more than it does. */
+    passThrough(node) {
+        this.#inner.add(node);
+    }
+    /** `node` goes on from `object` by a step: a field, or into a collection. */
+    extend(node, object, step, type, field) {
+        const way = this.#byNode.get(object);
+        if (!way)
+            return;
+        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+    }
+    /** The longest paths to fields, in order of place. */
+    longest() {
+        return [...this.#byNode.values()]
+            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+            .filter(({ type }) => type.kind !== "function")
+            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+    }
+}
+/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
+function entitiesOf(references) {
+    let entities = vt/* RULE_ENTITIES */.P6;
+    for (const reference of references) {
+        const rest = entities.filter((entity) => reference.entities.includes(entity));
+        if (rest.length === 0) {
+            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
+            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
+        }
+        entities = rest;
+    }
+    return { entities, conflict: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node) {
+    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node) {
+    if (node.kind === "ParenthesizedExpression")
+        return operandSpan(node.expression);
+    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+/** The last step of a path; all of any other expression. */
+function lastToken(node) {
+    if (node.kind === "FieldAccess")
+        return node.field.range;
+    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+        return { start: node.callee.field.start, end: node.end };
+    }
+    return node.range;
+}
+
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
+;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
+function basicType(type) {
+    return type.kind === "enum" ? "integer" : type.kind;
+}
+const NUMBERS = ["integer", "float"];
+const COMPARABLE = ["integer", "float", "string"];
+const INTEGER_AND_FLOAT = ["integer", "float"];
+/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
+const TRUTHS = ["boolean", "integer", "float", "string"];
+const EQUALITY = {
+    left: ["boolean", ...COMPARABLE],
+    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
+    result: "boolean",
+};
+const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
+const TEXT = { left: ["string"], mixes: [], result: "boolean" };
+const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const BITS = { left: ["integer"], mixes: [], result: "integer" };
+const BINARY_OPERATORS = {
+    "==": EQUALITY,
+    // Two booleans may be equal, but not unequal.
+    "!=": ORDER,
+    "<": ORDER,
+    "<=": ORDER,
+    ">": ORDER,
+    ">=": ORDER,
+    contains: TEXT,
+    icontains: TEXT,
+    startswith: TEXT,
+    istartswith: TEXT,
+    endswith: TEXT,
+    iendswith: TEXT,
+    iequals: TEXT,
+    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
+    "+": ARITHMETIC,
+    "-": ARITHMETIC,
+    "*": ARITHMETIC,
+    "\\": ARITHMETIC,
+    "%": BITS,
+    "<<": BITS,
+    ">>": BITS,
+    "&": BITS,
+    "|": BITS,
+    "^": BITS,
+};
+const UNARY_OPERATORS = {
+    not: TRUTHS,
+    defined: TRUTHS,
+    "-": NUMBERS,
+    "~": ["integer"],
+};
+/** Whether one operator takes two operands together, each of which it takes. */
+function canMix(operator, left, right) {
+    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
+    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
+}
+/** The type of what an operator gives; unknown operands give an unknown number. */
+function resultType(operator, left, right) {
+    const { result } = BINARY_OPERATORS[operator];
+    if (result === "boolean" || result === "integer")
+        return { kind: result };
+    if (left.kind === "float" || right.kind === "float")
+        return { kind: "float" };
+    if (left.kind === "unknown" || right.kind === "unknown")
+        return { kind: "unknown" };
+    return { kind: "integer" };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
+
+const NAMES = {
+    string: ["a string", "strings"],
+    integer: ["an integer", "integers"],
+    float: ["a float", "floats"],
+    boolean: ["a boolean", "booleans"],
+    regexp: ["a regular expression", "regular expressions"],
+    struct: ["a struct", "structs"],
+    array: ["an array", "arrays"],
+    map: ["a map", "maps"],
+    function: ["a function", "functions"],
+    unknown: ["of unknown type", "values"],
+};
+/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
+function typeInWords(type) {
+    const [one] = NAMES[basicType(type)];
+    if (type.kind === "enum")
+        return `${one} (\`${type.name}\`)`;
+    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
+}
+/** "a string or an integer". */
+function alternatives(types) {
+    const names = types.map((type) => NAMES[type][0]);
+    const last = names.pop();
+    return names.length ? `${names.join(", ")} or ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
+
+
+
+
+const NO_HELP = { help: null, suggestion: null, related: [] };
+/** What rules of an entity see, and how people call them. */
+const ENTITIES = {
+    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
+    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
+    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
+    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
+};
+/** The words for every typing problem: what is wrong, and what to write instead. */
+class TypingMessages {
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    unknownField(type, name, way, entity) {
+        const of = way ? `\`${way.path}\`` : typeInWords(type);
+        const member = type.kind === "struct" ? "field" : "method";
+        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
+        const { help, suggestion } = this.#meant(type, name, way, module, entity);
+        return {
+            ...NO_HELP,
+            code: "unknown_field",
+            compilerCode: "E008",
+            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
+            help,
+            suggestion,
+        };
+    }
+    /** By meaning, then the same name elsewhere, then by spelling. */
+    #meant(type, name, way, module, entity) {
+        const at = way ? `${way.path}.` : "";
+        const meant = this.#schema.suggest(type, name);
+        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
+        if (meant !== null && !isSpelling)
+            return { help: `use \`${at}${meant}\``, suggestion: meant };
+        // `vt.Net` holds constants, `vt.net` what is scanned.
+        const inLowerCase = `${at.toLowerCase()}${name}`;
+        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
+            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
+        }
+        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
+        if (page !== null)
+            return { help: `${page} names it, but the module does not have it`, suggestion: null };
+        const elsewhere = this.#elsewhere(module, name, entity);
+        if (elsewhere !== null)
+            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        if (meant !== null)
+            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
+        return { help: null, suggestion: null };
+    }
+    /** A path of the module whose last member has this very name, of the entity where it has one. */
+    #elsewhere(module, name, entity) {
+        let found = null;
+        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
+            if (field.name !== name)
+                continue;
+            const path = leaf.replace(/(\[\*\])+$/, "");
+            if (entity === null || entities.includes(entity))
+                return path;
+            found ??= path;
+        }
+        return entity === null ? found : null;
+    }
+    /** `a.b` where `a` is no struct. */
+    noMembers(type, name, way) {
+        const subject = said(way, type);
+        const isCollection = type.kind === "array" || type.kind === "map";
+        const isInside = isCollection && this.#elementHas(type, name);
+        const variable = way ? loopVariables(way.path, type) : "x";
+        const help = isInside
+            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
+            : type.kind === "function"
+                ? "call it first"
+                : null;
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${subject}, so nothing in it is called \`${name}\``,
+            help,
+        };
+    }
+    #elementHas(type, name) {
+        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
+        return element !== null && this.#schema.members(element).has(name);
+    }
+    wrongEntity(way, field, entity) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        const { rules, sees } = ENTITIES[entity];
+        const inTheWild = entity === "file" && path === "vt.net";
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: "E100",
+            message: `\`${path}\` is not there in ${rules}`,
+            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
+            suggestion: inTheWild ? "metadata.itw" : null,
+        };
+    }
+    mixedEntities(reference, other) {
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: null,
+            message: reference === other
+                ? `no ruleset has \`${reference.path}\``
+                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
+            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
+            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
+        };
+    }
+    needsGti(way, field) {
+        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
+    }
+    notInRetrohunt(way, field) {
+        return this.#service(way, field, "Retrohunt refuses it");
+    }
+    #service(way, field, reason) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        return {
+            ...NO_HELP,
+            code: "wrong_service",
+            compilerCode: "E100",
+            message: `\`${path}\` cannot be used: ${reason}`,
+        };
+    }
+    wrongType(type, accepted, operator, way) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
+            help: this.#insteadOf(type, operator, way),
+        };
+    }
+    /** How to get from a value of the wrong type to one that fits. */
+    #insteadOf(type, operator, way) {
+        const path = way?.path ?? "…";
+        switch (type.kind) {
+            case "array":
+            case "map": {
+                const variables = loopVariables(path, type);
+                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
+                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
+            }
+            case "function":
+                return `call it: \`${path}(…)\``;
+            case "struct": {
+                const [first] = this.#schema.structFields(type).values();
+                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
+            }
+            case "boolean":
+                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
+            case "enum":
+                return isInfix(operator)
+                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
+                    : null;
+            default:
+                return null;
+        }
+    }
+    #anyOf(enumName) {
+        const values = [...this.#schema.enumValues(enumName).values()];
+        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
+    }
+    mismatch(node, [left, right], [leftWay, rightWay]) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
+            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
+            related: [{ span: node.right.range, label: typeInWords(right) }],
+        };
+    }
+    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
+    #asConstant(type, other) {
+        if (type.kind !== "enum" || other.kind !== "StringLiteral")
+            return null;
+        const values = this.#schema.enumValues(type.name);
+        const name = other.value.toUpperCase().replace(/\W+/g, "_");
+        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
+        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
+        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
+    }
+    mixedTuple(first, second) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
+            related: [{ span: second.node.range, label: typeInWords(second.type) }],
+        };
+    }
+    variableCount(node, produced) {
+        const first = node.variables[0] ?? node;
+        const last = node.variables.at(-1) ?? node;
+        return {
+            ...NO_HELP,
+            code: "variable_count",
+            compilerCode: "E005",
+            span: { start: first.start, end: last.end },
+            message: produced === 2
+                ? "a loop over a map has two variables, one for the key and one for the value"
+                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
+            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
+            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
+        };
+    }
+    methodInWith() {
+        return {
+            ...NO_HELP,
+            code: "method_in_with",
+            compilerCode: "E036",
+            message: "`with` can name a module's function, but not a method",
+            help: "call the method where it is needed",
+        };
+    }
+    notCallable(type, name) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
+            help: "leave the parentheses out",
+        };
+    }
+    wrongArguments(name, signatures, types) {
+        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
+        return {
+            ...NO_HELP,
+            code: "wrong_arguments",
+            compilerCode: "E004",
+            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
+            help: `it is ${listed.join(" or ")}`,
+        };
+    }
+    legacyVariable(variable) {
+        return {
+            ...NO_HELP,
+            code: "legacy_variable",
+            compilerCode: null,
+            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
+            help: variable.replacement,
+            suggestion: variable.field,
+        };
+    }
+    missingImport(name) {
+        return {
+            ...NO_HELP,
+            code: "missing_import",
+            compilerCode: "E009",
+            message: `the module \`${name}\` is used, but not imported`,
+            help: `add \`import "${name}"\` at the top of the file`,
+        };
+    }
+    unknownIdentifier(name, known) {
+        const near = (0,nearest_word/* nearestWord */.z)(name, known);
+        return {
+            ...NO_HELP,
+            code: "unknown_identifier",
+            compilerCode: "E009",
+            message: `nothing called \`${name}\` is known here`,
+            help: near === null ? null : `did you mean \`${near}\`?`,
+            suggestion: near,
+        };
+    }
+}
+function said(way, type) {
+    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
+}
+function operandInWords(type, way) {
+    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
+}
+const TEXT_OPERATORS = new Set([
+    "contains",
+    "icontains",
+    "startswith",
+    "istartswith",
+    "endswith",
+    "iendswith",
+    "iequals",
+    "matches",
+]);
+function isInfix(operator) {
+    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
+}
+function wanted(accepted, operator) {
+    if (operator === "for")
+        return `a loop runs over ${alternatives(accepted)}`;
+    if (operator === "[]") {
+        return accepted.includes("array")
+            ? "only an array or a map has elements"
+            : `the index here is ${alternatives(accepted)}`;
+    }
+    if (accepted.includes("boolean") && !isInfix(operator))
+        return "a condition is true or false";
+    const wants = alternatives(accepted);
+    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
+}
+/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
+function loopVariables(path, type) {
+    if (type.kind === "map")
+        return "key, value";
+    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
+    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
+    return (plural
+        ?.replace(/ies$/, "y")
+        .replace(/(ss)es$/, "$1")
+        .replace(/([^s])s$/, "$1") ?? "item");
+}
+/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
+function otherLiteral(node, left, right) {
+    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
+    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
+        return `write the number without quotes: \`${literal.value}\``;
+    }
+    if (literal.kind === "IntegerLiteral" && other.kind === "string")
+        return `put it in quotes: \`"${literal.value}"\``;
+    return null;
+}
+function isLiteral(node) {
+    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typer.js
+
+
+
+
+
+/** Operators of which the compiler reads a row as one expression. */
+const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
+const MAX_SUGGESTED_RULES = 500;
+const UNKNOWN = { kind: "unknown" };
+const BOOLEAN = { kind: "boolean" };
+const INTEGER = { kind: "integer" };
+const SIZE = { kind: "integer", unsigned: true };
+const STRING = { kind: "string" };
+/** One condition's typing, and the walk that makes it: see {@link Typing}. */
+class Typer {
+    #options;
+    #entity;
+    #messages;
+    #scopes = [];
+    #types = new Map();
+    #references = new FieldReferences();
+    problems = [];
+    references = [];
+    inferredEntities = vt/* RULE_ENTITIES */.P6;
+    constructor(options) {
+        this.#options = options;
+        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
+        this.#messages = new TypingMessages(options.schema);
+    }
+    run(condition) {
+        this.#condition(condition);
+        this.references = this.#references.longest();
+        const { entities, conflict } = entitiesOf(this.references);
+        this.inferredEntities = entities;
+        // Where the entity is known, each field that it has no access to is a problem already.
+        if (conflict && this.#entity === null) {
+            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
+        }
+        return this;
+    }
+    typeOf(node) {
+        return this.#types.get(node) ?? UNKNOWN;
+    }
+    referenceOf(node) {
+        return this.#references.of(node);
+    }
+    #problem(node, problem) {
+        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
+    }
+    // ---- expressions
+    /** The type of `node`, remembered. */
+    #type(node) {
+        const type = this.#typeAnew(node);
+        this.#types.set(node, type);
+        return type;
+    }
+    #typeAnew(node) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return BOOLEAN;
+            case "IntegerLiteral":
+                return INTEGER;
+            case "FloatLiteral":
+                return { kind: "float" };
+            case "StringLiteral":
+                return STRING;
+            case "RegexpLiteral":
+                return { kind: "regexp" };
+            case "BuiltinValue":
+                return SIZE;
+            case "Identifier":
+                return this.#identifier(node);
+            case "FieldAccess":
+                return this.#fieldAccess(node);
+            case "IndexAccess":
+                return this.#indexAccess(node);
+            case "FunctionCall":
+                return this.#functionCall(node);
+            case "ParenthesizedExpression":
+                return this.#parenthesized(node.expression, node);
+            case "PatternMatch":
+                this.#anchor(node.anchor);
+                return BOOLEAN;
+            case "PatternCount":
+                this.#interval(node.interval);
+                return SIZE;
+            case "PatternOffset":
+            case "PatternLength":
+                if (node.index)
+                    this.#operand(node.index, ["integer"], null);
+                return SIZE;
+            case "UnaryExpression": {
+                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
+                if (node.operator === "not" || node.operator === "defined")
+                    return BOOLEAN;
+                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
+            }
+            case "LogicalExpression": {
+                const types = node.operands.map((operand) => this.#type(operand));
+                for (const [i, operand] of node.operands.entries()) {
+                    this.#expect(operand, types[i], TRUTHS, node.operator);
+                }
+                return BOOLEAN;
+            }
+            case "BinaryExpression":
+                return this.#binary(node);
+            case "OfExpression":
+                return this.#of(node);
+            case "ForOfExpression":
+                this.#quantifier(node.quantifier);
+                this.#condition(node.body);
+                return BOOLEAN;
+            case "ForInExpression":
+                return this.#forIn(node);
+            case "WithExpression":
+                return this.#with(node);
+        }
+    }
+    /** Parentheses are transparent: what stands for a path still does. */
+    #parenthesized(inner, node) {
+        const type = this.#type(inner);
+        const reference = this.#references.of(inner);
+        if (reference) {
+            this.#references.passThrough(inner);
+            this.#references.set(node, reference);
+        }
+        return type;
+    }
+    /** An expression that must have a truth: a condition, the body of a loop. */
+    #condition(node) {
+        this.#expect(node, this.#type(node), TRUTHS, null);
+    }
+    #operand(node, accepted, operator, spanOf = operandSpan) {
+        const type = this.#type(node);
+        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
+    }
+    /** Whether a value can stand where it does; where not, that is said once. */
+    #expect(node, type, accepted, operator, spanOf = operandSpan) {
+        if (type.kind === "unknown" || accepted.includes(basicType(type)))
+            return true;
+        const reference = this.#references.of(node);
+        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
+        return false;
+    }
+    /** The compiler speaks of the left operand before the right, and of both together last. */
+    #binary(node) {
+        if (CHAINS.has(node.operator))
+            return this.#chain(node);
+        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
+        const left = this.#type(node.left);
+        const right = this.#type(node.right);
+        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
+            this.#expect(node.right, right, rightTypes, node.operator);
+        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
+        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
+            const references = [this.#references.of(node.left), this.#references.of(node.right)];
+            const problem = this.#messages.mismatch(node, [left, right], references);
+            this.#problem(node.left, problem);
+        }
+        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+    }
+    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
+    #chain(node) {
+        const links = [node];
+        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
+            links.unshift(left);
+        }
+        const { left: first } = links[0];
+        const operands = [first, ...links.map(({ right }) => right)];
+        const types = operands.map((operand) => this.#type(operand));
+        const { left: accepted } = BINARY_OPERATORS[node.operator];
+        const fitting = operands.map((operand, i) => {
+            const type = types[i];
+            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
+        });
+        let type = fitting[0];
+        for (const [i, link] of links.entries()) {
+            type = resultType(node.operator, type, fitting[i + 1]);
+            this.#types.set(link, type);
+        }
+        return type;
+    }
+    #of({ quantifier, items, anchor }) {
+        this.#quantifier(quantifier);
+        if (items.kind === "ExpressionTuple")
+            for (const item of items.expressions)
+                this.#condition(item);
+        this.#anchor(anchor);
+        return BOOLEAN;
+    }
+    /** `any`, `all` and `none` have no count. */
+    #quantifier({ count }) {
+        if (count)
+            this.#operand(count, ["integer"], null);
+    }
+    #anchor(anchor) {
+        if (anchor?.kind === "AtAnchor")
+            this.#operand(anchor.offset, ["integer"], "at");
+        else if (anchor)
+            this.#interval(anchor.interval);
+    }
+    #interval(interval) {
+        if (!interval)
+            return;
+        this.#operand(interval.lower, ["integer"], null);
+        this.#operand(interval.upper, ["integer"], null);
+    }
+    // ---- loops and names
+    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
+    #forIn(node) {
+        this.#quantifier(node.quantifier);
+        const produced = this.#iterated(node.iterable);
+        const { variables } = node;
+        if (produced && variables.length !== produced.length) {
+            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
+        }
+        const fits = produced?.length === variables.length;
+        const unknown = { type: UNKNOWN, reference: null };
+        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    /** What a loop's variables stand for; null where that is not known. */
+    #iterated(iterable) {
+        if (iterable.kind === "Interval") {
+            this.#interval(iterable);
+            return [{ type: SIZE, reference: null }];
+        }
+        if (iterable.kind === "ExpressionTuple")
+            return this.#tuple(iterable.expressions);
+        const type = this.#operand(iterable, ["array", "map"], "for");
+        const reference = this.#references.of(iterable);
+        const through = (step, of) => ({
+            type: of,
+            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
+        });
+        if (type.kind === "array")
+            return [through("[*]", type.element)];
+        if (type.kind === "map")
+            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
+        return null;
+    }
+    #tuple(expressions) {
+        const accepted = ["integer", "float", "string", "boolean"];
+        let last = null;
+        let isSame = true;
+        for (const node of expressions) {
+            const type = this.#operand(node, accepted, "for");
+            if (type.kind === "unknown")
+                continue;
+            if (last && isSame && basicType(last.type) !== basicType(type)) {
+                isSame = false;
+                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
+            }
+            last = { node, type };
+        }
+        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
+        // Not every value of the loop is kept in lower case because one is.
+        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
+    }
+    #with(node) {
+        // Later declarations see earlier ones.
+        const scope = new Map();
+        this.#scopes.push(scope);
+        for (const { variable, value } of node.declarations) {
+            const type = this.#type(value);
+            const isMethod = type.kind === "function" && type.method === true;
+            if (isMethod)
+                this.#problem(value, this.#messages.methodInWith());
+            const reference = this.#references.of(value);
+            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
+        }
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    // ---- paths
+    #identifier(node) {
+        const binding = this.#lookUp(node);
+        if (binding?.reference)
+            this.#references.set(node, binding.reference);
+        return binding?.type ?? UNKNOWN;
+    }
+    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
+    #lookUp(node) {
+        const { name } = node;
+        const { schema, imports, rules = null, variables } = this.#options;
+        for (let i = this.#scopes.length - 1; i >= 0; i--) {
+            const binding = this.#scopes[i]?.get(name);
+            if (binding)
+                return binding;
+        }
+        const module = schema.module(name);
+        if (imports.has(name)) {
+            // A module that the schema lacks (`magic`): whatever is in it.
+            if (!module)
+                return { type: UNKNOWN, reference: null };
+            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
+        }
+        if (rules?.has(name))
+            return { type: BOOLEAN, reference: null };
+        const given = variables?.get(name);
+        if (given)
+            return { type: given, reference: null };
+        const builtin = schema.builtinFunctions().get(name);
+        if (builtin)
+            return { type: builtin.type, reference: null };
+        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
+        if (legacy) {
+            this.#problem(node, this.#messages.legacyVariable(legacy));
+            return { type: legacy.type, reference: null };
+        }
+        if (module)
+            this.#problem(node, this.#messages.missingImport(name));
+        else if (rules)
+            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
+        return null;
+    }
+    #names(rules) {
+        const { imports, variables, schema } = this.#options;
+        return [
+            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
+            ...imports,
+            // Among thousands there is always one that is near.
+            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
+            ...(variables?.keys() ?? []),
+            ...schema.builtinFunctions().keys(),
+            ...vt/* LEGACY_VARIABLES */.kB.keys(),
+        ];
+    }
+    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
+    #fieldAccess(node) {
+        const object = this.#type(node.object);
+        this.#references.passThrough(node.object);
+        if (object.kind === "unknown")
+            return UNKNOWN;
+        if (object.kind !== "struct") {
+            const reference = this.#references.of(node.object);
+            const problem = this.#messages.noMembers(object, node.field.name, reference);
+            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
+            return UNKNOWN;
+        }
+        const field = this.#member(object, node.object, node.field);
+        if (!field)
+            return UNKNOWN;
+        this.#checkAccess(node.object, field, node.field);
+        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
+        return field.type;
+    }
+    #member(type, object, name) {
+        const field = this.#options.schema.members(type).get(name.name);
+        if (field)
+            return field;
+        const way = this.#references.of(object);
+        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+        return null;
+    }
+    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
+    #checkAccess(object, field, name) {
+        const way = this.#references.of(object);
+        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
+        const entity = this.#entity;
+        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
+            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
+        }
+        const { gti = true, retrohunt = false } = this.#options.services ?? {};
+        for (const { accept, reject } of field.acl) {
+            if (!gti && accept.includes("gti"))
+                this.#problem(name, this.#messages.needsGti(way, field));
+            if (retrohunt && reject.includes("retrohunt"))
+                this.#problem(name, this.#messages.notInRetrohunt(way, field));
+        }
+    }
+    #indexAccess(node) {
+        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
+        this.#references.passThrough(node.object);
+        if (object.kind === "array") {
+            this.#operand(node.index, ["integer"], "[]");
+            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.element, null);
+            return object.element;
+        }
+        if (object.kind === "map") {
+            this.#operand(node.index, [object.key], "[]");
+            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.value, null);
+            return object.value;
+        }
+        this.#type(node.index);
+        return UNKNOWN;
+    }
+    /** Arguments have exactly a signature's types: an integer is no float here. */
+    #functionCall(node) {
+        const { type: callee, name } = this.#callee(node);
+        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
+            this.#problem(name, this.#messages.notCallable(callee, name.name));
+        }
+        const types = node.arguments.map((argument) => this.#type(argument));
+        if (!name || callee.kind !== "function")
+            return UNKNOWN;
+        const { signatures } = callee;
+        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
+            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
+        if (possible.length === 0) {
+            const problem = this.#messages.wrongArguments(name.name, signatures, types);
+            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
+        }
+        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
+        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
+    }
+    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
+    #callee({ callee }) {
+        if (callee.kind !== "FieldAccess") {
+            const type = this.#type(callee);
+            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
+        }
+        const { object, field: name } = callee;
+        const type = this.#type(object);
+        if (type.kind === "unknown")
+            return { type: UNKNOWN, name };
+        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
+        if (isIndexed && type.kind !== "struct") {
+            const reference = this.#references.of(object);
+            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
+            return { type: UNKNOWN, name };
+        }
+        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
+        if (!hasMembers) {
+            const found = this.#lookUp(name);
+            return { type: found?.type ?? UNKNOWN, name };
+        }
+        const field = this.#member(type, object, name);
+        if (!field)
+            return { type: UNKNOWN, name };
+        // No access list is looked at: what is called is no field.
+        if (type.kind === "struct") {
+            this.#types.set(callee, field.type);
+            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
+        }
+        return { type: field.type, name };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing.js
+
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+function typeCondition(condition, options) {
+    return new Typer(options).run(condition);
+}
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
+ * VirusTotal cannot have them.
+ */
+const SCANNER_VARIABLES = {
+    filename: "",
+    filepath: "",
+    extension: "",
+    filetype: "",
+    owner: "",
+};
+const DEFAULT_FILE_OPTIONS = {
+    entity: null,
+    queryKeys: drift/* DEFAULT_QUERY_KEYS */.yV,
+    policy: drift/* DEFAULT_POLICY */.zj,
+};
+/**
+ * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
+ */
+class LintedFile {
+    source;
+    parsed;
+    options;
+    rules;
+    /** Names of imported modules. */
+    imports;
+    #typings = new Map();
+    #entities = new Map();
+    #queries = new Map();
+    #checked = new Map();
+    #judged = new Map();
+    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+        this.source = source;
+        this.options = options;
+        this.parsed = (0,yara/* parse */.qg)(source.text);
+        const { items } = this.parsed.tree;
+        this.rules = items.filter((item) => item.kind === "Rule");
+        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    }
+    get outline() {
+        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
+        return new file_outline/* FileOutline */.$(this.source, rules, this.importsVt);
+    }
+    get path() {
+        return this.source.path;
+    }
+    get tree() {
+        return this.parsed.tree;
+    }
+    get schema() {
+        return (0,vt/* loadSchema */.e$)();
+    }
+    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
+    get importsVt() {
+        return this.imports.has("vt");
+    }
+    /** Variables that are given from outside, with an example value each. */
+    get variables() {
+        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
+    }
+    get externals() {
+        return new Set(Object.keys(this.variables));
+    }
+    /** Types and fields of a rule's condition; null where it has none. */
+    typingOf(rule) {
+        return remembered(this.#typings, rule, () => {
+            if (rule.condition === null)
+                return null;
+            const entity = declaredEntity(rule) ?? this.options.entity;
+            return typeCondition(rule.condition.expression, {
+                schema: this.schema,
+                imports: this.imports,
+                entity,
+                services: this.options.services ?? {},
+            });
+        });
+    }
+    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
+    entityOf(rule) {
+        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+    }
+    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+    ownEntityOf(rule) {
+        const typing = this.typingOf(rule);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
+    }
+    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
+    queriesOf(rule) {
+        return remembered(this.#queries, rule, () => {
+            if (!this.importsVt)
+                return [];
+            const table = (0,modifiers/* loadModifiers */.V)();
+            const isModifier = (name) => table.isModifier(name);
+            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+        });
+    }
+    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
+    checkedQueriesOf(rule) {
+        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
+            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
+            if (errors.some(({ severity }) => severity === "error"))
+                return [];
+            const entity = this.entityOf(rule);
+            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
+            return [{ query, faults: (0,check_query/* checkQuery */.Dp)(tree, options) }];
+        }));
+    }
+    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
+    judgedQueriesOf(rule) {
+        return remembered(this.#judged, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length === 0)
+                return [];
+            const { policy, steps, queryKeys } = this.options;
+            const side = { rule, file: this.tree, source: this.source };
+            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
+                entity: this.entityOf(rule),
+                policy,
+                ...(steps === undefined ? {} : { steps }),
+            });
+        });
+    }
+}
+function remembered(memory, rule, work) {
+    const known = memory.get(rule);
+    if (known !== undefined)
+        return known;
+    const value = work();
+    memory.set(rule, value);
+    return value;
+}
+const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
+/** What `meta: target_entity` says, where it says something that exists. */
+function declaredEntity(rule) {
+    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
+    if (value === "ip")
+        return "ip_address";
+    return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11903,6 +13079,73 @@ const compilerWarning = {
     fixable: false,
     since: "0.1.0",
 };
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/date_number.js
+
+/** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */
+const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
+const ORDER = new Set(["<", "<=", ">", ">="]);
+const EQUALITY = new Set(["==", "!="]);
+/** The years 2000 to 2100, in milliseconds. */
+const MILLISECONDS = { from: 946_684_800_000, to: 4_102_444_800_000 };
+const dateNumber = {
+    id: "date_number",
+    summary: "A moment is compared with seconds since 1970, as it is kept.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: {
+        date: "`{field}` counts seconds since 1970: {number} is no date there, but a day in 1970",
+        milliseconds: "`{field}` counts seconds since 1970: {number} are milliseconds",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression({ operator, left, right }, ancestors) {
+            if (!ORDER.has(operator) && !EQUALITY.has(operator))
+                return;
+            const operands = [withoutParentheses(left), withoutParentheses(right)];
+            const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
+            const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
+            if (literal === undefined || subject === undefined)
+                return;
+            const meant = secondsMeant(literal, file.source.slice(literal));
+            const field = meant && momentOf(subject, typingAbove(ancestors, file));
+            if (!meant || !field)
+                return;
+            // A forged stamp of another module may be just that number.
+            if (!ORDER.has(operator) && !field.startsWith("vt."))
+                return;
+            const number = file.source.slice(literal);
+            const { start, end } = literal;
+            report({
+                messageId: meant.kind,
+                data: { field, number },
+                at: { start, end },
+                help: `Write ${meant.seconds}, which is ${new Date(meant.seconds * 1000).toISOString().slice(0, 10)}.`,
+                fix: { title: `Write ${meant.seconds}`, safe: false, edits: [{ start, end, text: String(meant.seconds) }] },
+            });
+        },
+    }),
+};
+function momentOf(subject, typing) {
+    const reference = typing?.referenceOf(subject);
+    return reference?.type.kind === "integer" && MOMENT.test(reference.path) ? reference.path : null;
+}
+/** What a number was meant to say, in seconds; null where it may well be seconds already. */
+function secondsMeant({ value }, written) {
+    const number = Number(value);
+    if (number >= MILLISECONDS.from && number <= MILLISECONDS.to) {
+        return { kind: "milliseconds", seconds: Math.floor(number / 1000) };
+    }
+    const [, year, month, day] = /^((?:19[7-9]|20\d)\d)(\d\d)(\d\d)$/.exec(written) ?? [];
+    if (day === undefined)
+        return null;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    return isDay ? { kind: "date", seconds: date.getTime() / 1000 } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate_rule_name.js
 const duplicateRuleName = {
@@ -12304,8 +13547,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -13089,11 +14332,21 @@ const queryDrift = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
+            // What does not compile is reported as such; comparing the rest of it would only add noise.
+            if (isBroken(rule, file))
+                return;
             for (const finding of driftFindings(rule, file))
                 report(finding);
         },
     }),
 };
+function isBroken(rule, file) {
+    const problems = file.typingOf(rule)?.problems ?? [];
+    if (problems.some(({ code }) => code !== "legacy_variable"))
+        return true;
+    const isInside = (offset) => offset >= rule.start && offset <= rule.end;
+    return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+}
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
     if (intent === null)
@@ -13121,10 +14374,6 @@ function driftFindings(rule, file) {
         };
     });
 }
-/** Of that `query_entity` speaks. */
-function isOfAnotherEntity({ differences }) {
-    return differences.some(({ reason }) => reason === "entity_differs");
-}
 function badIntent({ value }, rule) {
     return {
         messageId: "badIntent",
@@ -13137,7 +14386,7 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter((query) => query.relation !== null && !isOfAnotherEntity(query));
+    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
     const { severity, several } = file.options.policy;
     const isAllowed = ({ relation }) => severity[relation] === "off";
     // One rule may be kept with several queries of which it need serve one only.
@@ -13237,6 +14486,7 @@ const queryEntity = {
                     messageId: first ? "differs" : "missing",
                     data: { rule: rule.name.name, matched, searched },
                     at: placeInFile(span, query),
+                    supersedes: first ? ["query_drift"] : [],
                     label: first ? "" : "searches files",
                     related: declaration(rule),
                     help,
@@ -13644,7 +14894,10 @@ const unknownIdentifier = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
+var linted_file = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
+
 
 const unusedImport = {
     id: "unused_import",
@@ -13667,7 +14920,7 @@ const unusedImport = {
             const used = new Set(file.rules.flatMap(({ condition }) => (condition ? [...namesIn(condition.expression)] : [])));
             for (const item of imports) {
                 const { value } = item.module;
-                if (used.has(value))
+                if (used.has(value) || (value === "vt" && huntsAnyway(file)))
                     continue;
                 report({
                     messageId: "unused",
@@ -13680,6 +14933,10 @@ const unusedImport = {
         },
     }),
 };
+/** Rules that search contents only need no field of `vt`, and its import says all the same what they are for. */
+function huntsAnyway(file) {
+    return file.rules.some((rule) => (0,linted_file/* declaredEntity */.OI)(rule) !== null || file.queriesOf(rule).length > 0);
+}
 function namesIn(condition) {
     const names = new Set();
     (0,yara/* visit */.YR)(condition, { Identifier: ({ name }) => void names.add(name) });
@@ -13822,6 +15079,7 @@ const vtEnumAsBoolean = {
                     messageId: "constant",
                     data: { constant: path, truth: field.constant === 0 ? "false" : "true" },
                     at: { start, end },
+                    supersedes: ["logic_never_true", "logic_redundant_clause"],
                     label: "compared with nothing",
                     notes: [`Its value is ${field.constant}; any number but 0 counts as true.`],
                     help: text ? `Write \`${text} == ${path}\`.` : "Compare it with the field that is meant.",
@@ -13929,6 +15187,7 @@ const vtLetterCase = {
                 messageId: operator === "!=" ? "always" : "never",
                 data: { field: reference.path, case: letterCase },
                 at: { start: literal.start, end: literal.end },
+                supersedes: ["logic_never_true", "logic_redundant_clause"],
                 label: `not in ${letterCase} case`,
                 notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
                 help: `Write it in ${letterCase} case.`,
@@ -14053,6 +15312,7 @@ const vtNetwork = {
                 messageId: whole === null ? "none" : "address",
                 data: { network },
                 at: { start, end },
+                supersedes: ["logic_never_true"],
                 help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
                 fix: whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
             });
@@ -14190,6 +15450,7 @@ const yaraSyntax = {
 
 
 
+
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
 const LINT_RULES = [
     badTargetEntity,
@@ -14198,6 +15459,7 @@ const LINT_RULES = [
     compilerError,
     compilerSkipped,
     compilerWarning,
+    dateNumber,
     duplicateRuleName,
     entityFolder,
     fileEncoding,
@@ -14251,7 +15513,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 4399:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14632,6 +15894,7 @@ function isInNetwork(address, network) {
     const number = addressNumber(address);
     return number !== null && number >= range.first && number <= range.last;
 }
+/** Null for an address with a zone. */
 function addressNumber(address) {
     if ((0,external_node_net_.isIP)(address) === 4)
         return fromGroups(address.split("."), 8n, 10);
@@ -14656,24 +15919,6 @@ function addressText(number, family) {
     const mask = (1n << bits) - 1n;
     const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
     return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
-}
-/**
- * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
- * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
- */
-function findAddress(constraints) {
-    const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
-    const candidates = ranges.flatMap((range, i) => {
-        if (!range)
-            return [];
-        const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
-        return at.map((number) => ({ number, family: range.family }));
-    });
-    const found = candidates.find(({ number, family }) => ranges.every((range, i) => {
-        const isInside = range?.family === family && number >= range.first && number <= range.last;
-        return isInside === constraints[i]?.positive;
-    }));
-    return found ? addressText(found.number, found.family) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decision.js
@@ -15003,7 +16248,7 @@ function solveNumber(scalar, constraints) {
     const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
     const named = scalar.values ?? [];
     // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
-    const places = [0, ...named, ...sorted, ...sorted.flatMap((b) => [b + 1, b - 1]), ...between];
+    const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
     for (const value of places) {
         if (scalar.unsigned && value < 0)
             continue;
@@ -15771,6 +17016,122 @@ function joined(parts, gap) {
     }, "");
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
+
+
+
+
+const NUMBER = { scope: -1, path: "", type: "integer" };
+const WITHIN_IPV4 = { test: { type: "range", min: 0, max: 2 ** 32 - 1 }, positive: true };
+const NOT_ZERO = { test: { type: "range", min: 1, max: null }, positive: true };
+const ALL_IPV6 = rangeOfNetwork("::/0");
+/**
+ * Decides tests on an address, on its text and on its number together. Where networks are asked for, a value is an
+ * IPv4 address, whose number its own number is, an IPv6 address or nothing, whose number is 0; or a text that a
+ * test names whole.
+ */
+function solveAddress(texts, numbers) {
+    const exact = texts.findIndex(({ test, positive }) => positive && isExact(test));
+    if (exact >= 0)
+        return solveExact(texts, numbers, exact);
+    const read = texts.map(({ test, positive }) => ({ range: readingOf(test), positive }));
+    const certain = read.filter((fact) => fact.range !== undefined);
+    const possible = [findIpv4(certain, numbers), findIpv6(certain), ""].filter((text) => text !== null);
+    const named = texts.flatMap(({ test }) => (test.type === "like" && isWhole(test) ? [test.parts[0]] : []));
+    for (const text of [...possible, ...named]) {
+        if (meetsAll(texts, numbers, text))
+            return { status: "sat", text, number: numberOf(text) };
+    }
+    // What the other tests say can only make it harder.
+    if (possible.every((text) => !meetsCertain(texts, read, numbers, text))) {
+        return { status: "unsat", texts: texts.map((_, i) => i), numbers: numbers.map((_, i) => i) };
+    }
+    return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+}
+function solveExact(texts, numbers, exact) {
+    const text = texts[exact].test.parts[0];
+    const number = numberOf(text);
+    const failing = texts.findIndex((constraint) => meets(constraint, text) === false);
+    if (failing >= 0)
+        return { status: "unsat", texts: [exact, failing], numbers: [] };
+    const failingNumber = numbers.findIndex((constraint) => !meetsNumber(constraint, number));
+    if (failingNumber >= 0)
+        return { status: "unsat", texts: [exact], numbers: [failingNumber] };
+    if (texts.every((constraint) => meets(constraint, text) === true))
+        return { status: "sat", text, number };
+    return { status: "unknown", reason: "a test whose meaning is not known decides here" };
+}
+function isExact(test) {
+    return test.type === "like" && isWhole(test) && !test.ignoreCase;
+}
+function readingOf(test) {
+    if (test.type === "cidr")
+        return rangeOfNetwork(test.network);
+    if (test.type !== "like" || test.parts.length !== 1)
+        return undefined;
+    const part = test.parts[0];
+    if (isWhole(test))
+        return part === "" ? null : (0,external_node_net_.isIP)(part) === 4 ? rangeOfNetwork(part) : undefined;
+    // `10.0.` at the start is the network 10.0.0.0/16.
+    if (!test.start || test.end || !/^(?:\d{1,3}\.){1,3}$/.test(part))
+        return undefined;
+    const octets = part.split(".").slice(0, -1);
+    return rangeOfNetwork(`${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${octets.length * 8}`);
+}
+/** An IPv4 address, rather not the network's own; null: none. */
+function findIpv4(facts, numbers) {
+    const inFamily = facts.flatMap(({ range, positive }) => {
+        if (range?.family !== 4)
+            return positive ? [{ test: { type: "range", min: 0, max: -1 }, positive }] : [];
+        return [{ test: { type: "range", min: Number(range.first), max: Number(range.last) }, positive }];
+    });
+    const isHost = inFamily.flatMap(({ test, positive }) => {
+        if (!positive || test.type !== "range" || test.min === test.max)
+            return [];
+        return [{ test: { type: "range", min: test.min, max: test.min }, positive: false }];
+    });
+    for (const wishes of [[NOT_ZERO, ...isHost], [NOT_ZERO], []]) {
+        const all = [...inFamily, ...numbers, WITHIN_IPV4, ...wishes];
+        const answer = solveNumber(NUMBER, all);
+        if (answer.status === "sat")
+            return addressText(BigInt(answer.value), 4);
+    }
+    return null;
+}
+/** Networks hold one another or are disjoint, so the lowest address that is left begins one or follows one's end. */
+function findIpv6(facts) {
+    const all = [...facts, { range: ALL_IPV6, positive: true }];
+    const candidates = all.flatMap(({ range, positive }) => {
+        if (range?.family !== 6)
+            return [];
+        return positive ? [range.first + 1n, range.first] : [range.last + 1n];
+    });
+    const found = candidates.find((number) => all.every(({ range, positive }) => {
+        const isInside = range?.family === 6 && number >= range.first && number <= range.last;
+        return isInside === positive;
+    }));
+    return found === undefined ? null : addressText(found, 6);
+}
+function numberOf(text) {
+    return (0,external_node_net_.isIP)(text) === 4 ? Number(addressNumber(text)) : 0;
+}
+/** Null where the test cannot be read. */
+function meets({ test, positive }, text) {
+    const passed = test.type === "cidr" ? isInNetwork(text, test.network) : isTextTest(test) ? passes(test, text) : null;
+    return passed === null ? null : passed === positive;
+}
+function meetsNumber({ test, positive }, number) {
+    return test.type === "range" && inRange(test, number) === positive;
+}
+function meetsAll(texts, numbers, text) {
+    const number = numberOf(text);
+    return texts.every((c) => meets(c, text) === true) && numbers.every((c) => meetsNumber(c, number));
+}
+/** Whether the text meets what is said of numbers and networks. */
+function meetsCertain(texts, read, numbers, text) {
+    return meetsAll(texts.filter((_, i) => read[i]?.range !== undefined), numbers, text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
 
 
@@ -15828,44 +17189,28 @@ class ScalarTheory {
             return { status: "unsat", core: rest.core.map((i) => read[i]) };
         return { status: "unknown", reason: scalar_theory_NOT_UNDERSTOOD };
     }
-    /** Text that is an address: networks by arithmetic, texts by their own theory; both together by trying. */
+    /** Text of which networks are asked: by their numbers, but what the texts alone exclude is excluded. */
     #solveAddress(scalar, constraints) {
-        const isNetwork = ({ test }) => test.type === "cidr";
-        const networks = constraints.flatMap((c, i) => (isNetwork(c) ? [i] : []));
-        const texts = constraints.flatMap((c, i) => (isNetwork(c) ? [] : [i]));
-        const pick = (indexes) => indexes.map((i) => constraints[i]);
-        const inNetworks = pick(networks).map(({ test, positive }) => ({ network: test.network, positive }));
-        const hasPositive = inNetworks.some(({ positive }) => positive);
-        const address = hasPositive ? findAddress(inNetworks) : null;
-        if (hasPositive && address === null)
-            return { status: "unsat", core: networks };
-        const onTexts = texts.length === 0 ? null : this.solve(scalar, pick(texts));
-        if (onTexts?.status === "unsat")
-            return { status: "unsat", core: onTexts.core.map((i) => texts[i]) };
-        const wholes = pick(texts).flatMap(({ test, positive }) => positive && test.type === "like" && isWhole(test) ? [test] : []);
-        const candidates = [
-            ...wholes.map((test) => test.parts[0]),
-            ...(onTexts?.status === "sat" ? [onTexts.value] : []),
-            ...(address === null ? [""] : [address]),
-        ];
-        const holds = ({ test, positive }, value) => {
-            if (test.type === "cidr")
-                return isInNetwork(value, test.network) === positive;
-            const passed = isTextTest(test) ? passes(test, value) : null;
-            return passed === null ? null : passed === positive;
-        };
-        for (const value of candidates) {
-            if (constraints.every((c) => holds(c, value) === true))
-                return { status: "sat", value };
+        const answer = this.solveAddress(scalar, constraints, []);
+        switch (answer.status) {
+            case "sat":
+                return { status: "sat", value: answer.text };
+            case "unsat":
+                return { status: "unsat", core: answer.texts };
+            case "unknown":
+                return answer;
         }
-        const exact = constraints.findIndex(({ test, positive }) => positive && test.type === "like" && isWhole(test) && !test.ignoreCase);
-        if (exact >= 0) {
-            const exactly = constraints[exact].test.parts[0];
-            const failing = constraints.findIndex((c) => holds(c, exactly) === false);
-            if (failing >= 0)
-                return { status: "unsat", core: [exact, failing] };
-        }
-        return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+    }
+    /** The text of an address, and its number where that is asked for too. */
+    solveAddress(scalar, texts, numbers) {
+        const answer = solveAddress(texts, numbers);
+        if (answer.status !== "unknown")
+            return answer;
+        const plain = texts.flatMap(({ test }, i) => (test.type === "cidr" ? [] : [i]));
+        const alone = this.text.solve(plain.map((i) => texts[i]), scalar.lowercase);
+        if (alone.status !== "unsat")
+            return answer;
+        return { status: "unsat", texts: alone.core.map((i) => plain[i]), numbers: [] };
     }
 }
 
@@ -16137,10 +17482,13 @@ function knownKey(element) {
 function chooseValues(model, theory, spend) {
     const values = new Map();
     for (const element of [model.root, ...model.elements]) {
+        const failure = chooseAddresses(element, theory, values);
+        if (failure)
+            return failure;
         for (const value of element.values.values()) {
             const { facts, scalar } = value;
             // An element has the index that its place gives it.
-            if (facts.length === 0 || scalar.path === "@index")
+            if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
             const answer = theory.solve(scalar, facts);
@@ -16159,6 +17507,29 @@ function chooseValues(model, theory, spend) {
     }
     return { status: "chosen", values, keys };
 }
+/** Chooses the addresses of which both the text and the number are asked. */
+function chooseAddresses(element, theory, values) {
+    for (const number of element.values.values()) {
+        const { addressOf } = number.scalar;
+        const text = addressOf === undefined ? undefined : element.values.get(addressOf);
+        if (!text || text.facts.length === 0 || number.facts.length === 0)
+            continue;
+        const answer = theory.solveAddress(text.scalar, text.facts, number.facts);
+        if (answer.status === "sat") {
+            values.set(text, answer.text);
+            values.set(number, answer.number);
+            continue;
+        }
+        const isProof = answer.status === "unsat";
+        const pick = (facts, core) => core.map((i) => facts[i]);
+        const facts = isProof
+            ? [...pick(text.facts, answer.texts), ...pick(number.facts, answer.numbers)]
+            : [...text.facts, ...number.facts];
+        const deps = depsOf(facts);
+        return isProof ? { status: "conflict", deps } : { status: "open", reason: answer.reason, deps };
+    }
+    return null;
+}
 const KEY = { scope: 0, path: "@key", type: "string" };
 /** Gives the entries of a map different keys, those first that have no choice. */
 function chooseKeys({ elements }, theory, spend, keys) {
@@ -16167,7 +17538,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
     const used = [];
     for (const element of [...fixed, ...others]) {
         const own = keyFacts(element);
-        const scalar = element.values.get("@key")?.scalar ?? KEY;
+        const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
         // A key that nothing is asked of should have a name.
         const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
@@ -16498,9 +17869,7 @@ class Demands {
         const { assert, knowledge, model } = this.#context;
         const { formula, left, used } = demand;
         const env = [element, ...demand.env];
-        if (formula.body.kind === "and" || formula.body.kind === "or") {
-            knowledge.note({ formula: formula.body, positive: true, env, deps });
-        }
+        knowledge.noteWhole({ formula: formula.body, positive: true, env, deps });
         assert(formula.body, true, env, deps);
         if (left > 1)
             model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
@@ -16718,6 +18087,11 @@ class Knowledge {
         for (const topic of topicsOf(claim.formula))
             this.#onNews(topic);
         return undefined;
+    }
+    /** Remembers that a conjunction or disjunction holds as a whole; its parts are followed up without this. */
+    noteWhole(claim) {
+        if (claim.formula.kind === "and" || claim.formula.kind === "or")
+            this.note(claim);
     }
     #keyOf(formula, env) {
         const stem = this.#stemOf(formula);
@@ -17011,10 +18385,16 @@ function witness_define(tree, name, value) {
 /** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
 const MAX_EVALUATED = 2_000_000;
-/** Leaves out of a witness what it need not say. */
-function minimised(formula, witness) {
+function addressPairs(model) {
+    const last = (path) => path.slice(path.lastIndexOf(".") + 1);
+    return [model.root, ...model.elements].flatMap(({ values }) => [...values.values()].flatMap(({ scalar: { path, addressOf } }) => addressOf === undefined ? [] : [{ number: last(path), text: last(addressOf) }]));
+}
+/** Leaves out of a witness what it need not say; an address stays with its number. */
+function minimised(formula, witness, model) {
     const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
     const copy = structuredClone(witness);
+    const pairs = addressPairs(model);
+    const isPaired = (node, name) => pairs.some(({ number, text }) => (name === number || name === text) && Object.hasOwn(node, number) && Object.hasOwn(node, text));
     let parts = 0;
     const shrink = (node) => {
         if (typeof node !== "object" || node === null)
@@ -17023,6 +18403,8 @@ function minimised(formula, witness) {
         for (const name of names) {
             if (++parts > most)
                 return;
+            if (isPaired(node, name))
+                continue;
             const container = node;
             const value = container[name];
             const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : witness_define(container, name, value));
@@ -17305,7 +18687,7 @@ class Search {
             return "nothing left";
         const env = [element, ...limit.env];
         const counts = (positive) => (deps) => {
-            this.#knowledge.note({ formula, positive, env, deps });
+            this.#knowledge.noteWhole({ formula, positive, env, deps });
             this.#assert(formula, positive, env, deps);
         };
         this.#decisions.choose([counts(false), counts(true)], NONE);
@@ -17337,7 +18719,7 @@ class Search {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness) };
+                return { witness: minimised(this.#formula, witness, this.#model) };
             const first = unsteered[0];
             if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
@@ -18715,7 +20097,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -18763,6 +20145,796 @@ function joined(kind, parts) {
         wide: () => join(parts.map((part) => part.wide)),
         upper: () => join(parts.map((part) => part.upper)),
     });
+}
+
+
+/***/ }),
+
+/***/ 3131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ checkQuery),
+  Re: () => (/* binding */ conjunctsOf),
+  fQ: () => (/* binding */ withoutGroups)
+});
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/translate/check_content.js
+
+
+/**
+ * What `content:` may stand beside. Source: https://docs.virustotal.com/docs/vtgrep: together with these few, joined
+ * by AND; among each other by AND or OR; never OR between content and anything else.
+ */
+const BESIDE = new Set(["size", "type", "fs", "ls", "imphash", "positives", "tag", "submissions"]);
+function checkContent(root, check) {
+    const { terms, entity, faults } = check;
+    if (entity !== "file" || !terms.some(isContent))
+        return;
+    const refused = refusedAlternatives(root).flatMap(vti/* termsOf */.fd);
+    for (const term of terms) {
+        if (isContent(term) || isEntity(term) || refused.includes(term))
+            continue;
+        const name = canonicalName(term, check);
+        if (name !== null && BESIDE.has(name))
+            continue;
+        // An unknown modifier has been named already.
+        if (term.modifier !== null && name === null)
+            continue;
+        const shown = term.modifier === null ? "free text" : `\`${term.modifier.text}:\``;
+        const message = `${shown} cannot stand beside \`content:\`, which searches on its own index`;
+        const help = `beside it stand ${[...BESIDE].map((each) => `\`${each}\``).join(", ")} only`;
+        faults.add("error", "content_combination", term.range, message, help);
+    }
+    for (const { range } of refusedAlternatives(root)) {
+        const message = "OR between `content:` and another modifier: VirusTotal refuses such a search";
+        const help = "join content searches by OR among themselves, the rest by AND, or make two queries of it";
+        faults.add("error", "content_combination", range, message, help);
+    }
+}
+/** The ORs that have a content search on one side and something else on another. */
+function refusedAlternatives(expression) {
+    const bare = withoutGroups(expression);
+    switch (bare.kind) {
+        case "Term":
+            return [];
+        case "NotExpression":
+            return refusedAlternatives(bare.operand);
+        case "AndExpression":
+            return bare.operands.flatMap(refusedAlternatives);
+        case "OrExpression": {
+            const isMixed = (operand) => (0,vti/* termsOf */.fd)(operand).some((term) => !isContent(term) && !isEntity(term));
+            if ((0,vti/* termsOf */.fd)(bare).some(isContent) && bare.operands.some(isMixed))
+                return [bare];
+            return bare.operands.flatMap(refusedAlternatives);
+        }
+    }
+}
+function isContent(term) {
+    return term.modifier?.name === "content";
+}
+function isEntity(term) {
+    return term.modifier?.name === "entity";
+}
+function canonicalName(term, { table, entity }) {
+    if (term.modifier === null)
+        return null;
+    return table.find(entity, term.modifier.name)?.row.modifier ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/translate/check_contradictions.js
+
+
+
+/** Terms that must hold together and cannot: at each level of AND, what stands there positively. */
+function checkContradictions(root, check) {
+    const bare = withoutGroups(root);
+    switch (bare.kind) {
+        case "Term":
+        case "AndExpression":
+            checkLevel(conjunctsOf(bare), check);
+            return;
+        case "OrExpression":
+            for (const operand of bare.operands)
+                checkContradictions(operand, check);
+            return;
+        case "NotExpression":
+            checkContradictions(bare.operand, check);
+    }
+}
+function checkLevel(conjuncts, check) {
+    const terms = conjuncts.filter((conjunct) => conjunct.kind === "Term");
+    checkRanges(terms, check);
+    checkTypes(terms, check);
+    checkDenials(conjuncts, terms, check);
+    for (const conjunct of conjuncts)
+        if (conjunct.kind !== "Term")
+            checkContradictions(conjunct, check);
+}
+/** `p:10+ p:5-`. */
+function checkRanges(terms, check) {
+    const byName = new Map();
+    for (const term of terms) {
+        const limit = limitOf(term, check);
+        if (limit !== null)
+            byName.set(limit.key, [...(byName.get(limit.key) ?? []), limit]);
+    }
+    for (const limits of byName.values()) {
+        const lowest = limits.filter(({ bound }) => bound !== "at_most").sort((a, b) => b.value - a.value)[0];
+        const highest = limits.filter(({ bound }) => bound !== "at_least").sort((a, b) => a.value - b.value)[0];
+        if (lowest === undefined || highest === undefined || lowest.term === highest.term)
+            continue;
+        const [first, second] = [lowest.term, highest.term].sort((a, b) => a.range.start - b.range.start);
+        const shown = (term) => `\`${check.text.slice(term.range.start, term.range.end)}\``;
+        const span = { start: first.range.start, end: second.range.end };
+        if (lowest.value > highest.value) {
+            const message = `${shown(first)} and ${shown(second)} cannot both hold: the query finds nothing`;
+            check.faults.add("warning", "contradiction", span, message, "turn one of the bounds round, or join them by OR");
+        }
+        else if (lowest.value === highest.value && highest.bound === "at_most" && lowest.bound === "at_least") {
+            const message = `${shown(first)} and ${shown(second)} touch: VirusTotal's pages disagree on whether a bound with \`-\` includes its number`;
+            const name = lowest.term.modifier?.text ?? "";
+            check.faults.add("note", "empty_range", span, message, `write \`${name}:${lowest.value}\` for exactly that`);
+        }
+    }
+}
+function limitOf(term, { table, entity }) {
+    if (term.modifier === null || term.value.kind !== "TextValue")
+        return null;
+    const row = table.find(entity, term.modifier.name)?.row;
+    const { text } = term.value;
+    if (row === undefined)
+        return null;
+    // Several values at once: a domain has many records, so two exact ones may both hold.
+    if (row.fields.usual.some((path) => path.includes("[")))
+        return null;
+    const read = row.value === "size"
+        ? (0,vti/* readSize */.ik)(text)
+        : row.value === "date"
+            ? (0,vti/* readDate */.h2)(text)
+            : row.value === "integer"
+                ? (0,vti/* readInteger */.JI)(text)
+                : null;
+    if (read === null || !read.ok)
+        return null;
+    const key = row.modifier;
+    if (!("kind" in read))
+        return { key, value: read.value, bound: read.bound, term };
+    if (read.kind === "relative" || (read.bound === "exact" && read.precision === "day"))
+        return null;
+    return { key, value: read.seconds, bound: read.bound, term };
+}
+/** `type:pdf type:docx`: a file has one format. */
+function checkTypes(terms, { text, faults }) {
+    let first = null;
+    for (const term of terms) {
+        if (term.modifier?.name !== "type" || term.value.kind !== "TextValue")
+            continue;
+        const name = (0,file_types/* onlyFileType */.dq)(term.value.text);
+        if (name === null)
+            continue;
+        if (first === null) {
+            first = { term, name };
+        }
+        else if (first.name !== name) {
+            const shown = [first.term, term].map(({ range }) => `\`${text.slice(range.start, range.end)}\``);
+            const span = { start: first.term.range.start, end: term.range.end };
+            const message = `${shown.join(" and ")} cannot both hold: a file has one format`;
+            faults.add("warning", "contradiction", span, message, "join them by OR");
+            return;
+        }
+    }
+}
+/** `tag:x NOT tag:x`. */
+function checkDenials(conjuncts, terms, { text, faults }) {
+    const byKey = new Map(terms.map((term) => [keyOf(term), term]));
+    for (const conjunct of conjuncts) {
+        if (conjunct.kind !== "NotExpression")
+            continue;
+        const denied = withoutGroups(conjunct.operand);
+        const term = denied.kind === "Term" ? byKey.get(keyOf(denied)) : undefined;
+        if (term === undefined)
+            continue;
+        const shown = text.slice(term.range.start, term.range.end);
+        const message = `\`${shown}\` is asked for and denied: the query finds nothing`;
+        faults.add("warning", "contradiction", conjunct.range, message, "take one of the two away");
+    }
+}
+function keyOf({ modifier, value }) {
+    const text = value.kind === "TextValue" ? value.text.toLowerCase() : value.raw;
+    return `${modifier?.name ?? ""}:${text}`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
+
+
+
+
+const WORDS = {
+    file: "file",
+    url: "url",
+    domain: "domain",
+    ip_address: "ip",
+    collection: "collection",
+};
+/** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
+function checkEntities(expression, check) {
+    const named = check.terms.filter((term) => term.modifier?.name === "entity");
+    checkEntityTerms(named, check);
+    if (named.length > 0)
+        checkBranches(expression, named, check);
+    const usable = [];
+    const foreign = [];
+    for (const term of check.terms) {
+        if (term.modifier === null) {
+            usable.push({ term, mapped: null });
+            continue;
+        }
+        const mapped = check.table.find(check.entity, term.modifier.name);
+        if (mapped === null) {
+            if (check.table.entitiesOf(term.modifier.name).length > 0)
+                foreign.push(term);
+            else
+                unknownModifier(term, check);
+        }
+        else if (mapped.row.entity === "any" && mapped.row.shape === "unsupported") {
+            streamModifier(term, check);
+        }
+        else {
+            if (mapped.spelling === "unofficial")
+                unofficialSpelling(term, mapped, check);
+            usable.push({ term, mapped });
+        }
+    }
+    if (foreign.length > 0)
+        foreignModifiers(foreign, named.length > 0, check);
+    return usable;
+}
+// ---- entity:
+function checkEntityTerms(named, { text, faults }) {
+    let first = null;
+    for (const term of named) {
+        const value = term.value.kind === "TextValue" ? term.value.text : "";
+        const entity = (0,lower_query/* readEntity */.A2)(value);
+        const { range } = term.value;
+        if (entity === null) {
+            const singular = value.toLowerCase().replace(/s$/, "");
+            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
+            const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
+            const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
+            faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
+            continue;
+        }
+        if (value.toLowerCase() === "ip_address") {
+            const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
+            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
+        }
+        if (first === null) {
+            first = term;
+            continue;
+        }
+        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
+        if (other === entity) {
+            const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
+            faults.add("warning", "repeated_entity", term.range, message, "take it away");
+        }
+        else {
+            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
+            faults.add("error", "two_entities", term.range, message, "make two queries of it");
+        }
+    }
+}
+/** `entity:` under NOT, or in one alternative only: documented nowhere. */
+function checkBranches(root, named, { faults }) {
+    (0,vti/* visitQuery */.WC)(root, {
+        Term(term, ancestors) {
+            if (!named.includes(term))
+                return;
+            if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
+                const message = "`entity:` chooses what is searched: it cannot be denied";
+                faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
+                return;
+            }
+            // The parser speaks of AND and OR without parentheses itself.
+            const branch = ancestors.findIndex((ancestor, i) => {
+                const inner = ancestors[i + 1] ?? term;
+                return ancestor.kind === "OrExpression" && inner.kind !== "AndExpression";
+            });
+            if (branch < 0)
+                return;
+            const message = "`entity:` stands in one alternative: what the others search is documented nowhere";
+            faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
+        },
+    });
+}
+// ---- modifiers
+function unknownModifier(term, { table, entity, faults }) {
+    const { modifier } = term;
+    if (modifier === null)
+        return;
+    const meant = table.suggest(entity, modifier.text);
+    const message = `VT Intelligence has no modifier \`${modifier.text}\``;
+    const help = meant === null ? "`huntlint modifiers` lists those that exist" : `did you mean \`${meant}\`?`;
+    faults.add("error", "unknown_modifier", modifier.range, message, help, replaced(modifier.range, meant));
+}
+function streamModifier({ modifier }, { faults }) {
+    if (modifier === null)
+        return;
+    const message = `\`${modifier.text}\` filters the IoC stream; VT Intelligence has no such modifier`;
+    faults.add("error", "not_vt_intelligence", modifier.range, message, "take the term away");
+}
+function unofficialSpelling({ modifier }, { row }, { faults }) {
+    if (modifier === null)
+        return;
+    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
+    const help = `write \`${row.modifier}\``;
+    faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
+}
+function foreignModifiers(foreign, isNamed, check) {
+    const { table, faults, entity, terms } = check;
+    if (!isNamed) {
+        const fitting = commonEntities(terms, check);
+        const [only] = fitting;
+        if (only !== undefined) {
+            const range = foreign[0].range;
+            const name = foreign[0]?.modifier?.text ?? "";
+            const message = `\`${name}\` is no modifier of files, which are searched where nothing else is said`;
+            const choices = fitting.map((each) => `\`entity:${WORDS[each]}\``).join(" or ");
+            const edits = fitting.length === 1 ? [{ start: 0, end: 0, text: `entity:${WORDS[only]} ` }] : [];
+            faults.add("error", "missing_entity", range, message, `begin the query with ${choices}`, edits);
+            return;
+        }
+        if (entity === "file" && severalEntities(foreign, check))
+            return;
+    }
+    for (const { modifier } of foreign) {
+        if (modifier === null)
+            continue;
+        const others = table.entitiesOf(modifier.name);
+        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
+        const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
+        const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
+        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
+        faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
+    }
+}
+/** Entities that have all of the query's modifiers, where it names none itself. */
+function commonEntities(terms, { table }) {
+    const names = terms.flatMap(({ modifier }) => modifier?.name ?? []);
+    const known = names.filter((name) => table.entitiesOf(name).length > 0);
+    const all = ["url", "domain", "ip_address", "collection"];
+    return all.filter((entity) => known.every((name) => table.find(entity, name) !== null));
+}
+/** `domain:a OR ip:b`: two modifiers that no kind of object has both. */
+function severalEntities(foreign, { table, faults }) {
+    for (const [i, one] of foreign.entries()) {
+        const entities = table.entitiesOf(one.modifier?.name ?? "");
+        const other = foreign.slice(i + 1).find(({ modifier }) => {
+            return modifier !== null && !table.entitiesOf(modifier.name).some((entity) => entities.includes(entity));
+        });
+        if (other === undefined)
+            continue;
+        const names = [one, other].map(({ modifier }) => {
+            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
+        });
+        const message = `${names.join(" and ")}: one query finds one kind of object`;
+        faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
+        return true;
+    }
+    return false;
+}
+/** What another kind of object calls it. */
+const MEANT_OF = {
+    file: {
+        domain: "behaviour_network",
+        ip: "contacted_ip",
+        url: "itw",
+        hostname: "behaviour_network",
+        title: "metadata",
+    },
+    url: { name: "url", domain: "hostname", itw: "url", type: "tag", whois: "parent_domain" },
+    domain: { name: "domain", hostname: "domain", url: "domain", ip: "a_record", fs: "creation_date", type: "tag" },
+    ip_address: { name: "ip", a_record: "ip", registrar: "whois", submitter: "country", type: "tag" },
+    collection: { engines: "detection", comment_text: "comment", title: "name" },
+};
+function replaced(range, text) {
+    return text === null ? [] : [{ start: range.start, end: range.end, text }];
+}
+function listed(words, joint = "and") {
+    if (words.length <= 1)
+        return words.join("");
+    return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __nccwpck_require__(6087);
+;// CONCATENATED MODULE: ./build/src/translate/check_values.js
+
+
+
+
+
+/** Whether a term's value is one that its modifier can have. `mapped`: null for free text. */
+function checkValue(term, mapped, check) {
+    const { value } = term;
+    if (value.kind !== "TextValue" || value.text.trim() === "")
+        return;
+    if (mapped === null) {
+        checkFreeText(term, value, check);
+        return;
+    }
+    if (mapped.row.entity === "any")
+        return;
+    new ValueCheck(term, value, mapped, check).run();
+}
+/** Pasted hashes are a search of their own. */
+function checkFreeText(term, value, { entity, terms, faults }) {
+    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
+        return;
+    const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
+    if (others.length === 0)
+        return;
+    const message = "a bare hash is looked up on its own: VirusTotal does not combine it with other terms";
+    const help = value.text.length === 64 && entity === "file"
+        ? `write \`sha256:${value.text.slice(0, 8)}…\``
+        : "search for it alone";
+    faults.add("warning", "hash_combined", term.range, message, help);
+}
+function isBareHash({ modifier, value }) {
+    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
+}
+class ValueCheck {
+    #term;
+    #value;
+    #row;
+    #check;
+    constructor(term, value, mapped, check) {
+        this.#term = term;
+        this.#value = value;
+        this.#row = mapped.row;
+        this.#check = check;
+    }
+    run() {
+        const row = this.#row;
+        const { text } = this.#value;
+        switch (row.value) {
+            case "integer":
+            case "decimal":
+                this.#number(text);
+                return;
+            case "size":
+                this.#size(text);
+                return;
+            case "date":
+                this.#date(text);
+                return;
+            case "hash":
+                this.#hash(text);
+                return;
+            case "ip":
+                this.#address(text);
+                return;
+            case "country":
+                this.#country(text);
+                return;
+            case "boolean":
+                if (!/^(?:true|false)$/i.test(text))
+                    this.#error("bad_value", `\`${text}\` is neither true nor false`, null);
+                return;
+            default:
+                this.#word(text);
+        }
+    }
+    #number(text) {
+        const row = this.#row;
+        const options = { signed: row.signed === true };
+        const read = row.value === "decimal" ? (0,vti/* readDecimal */.e4)(text, options) : (0,vti/* readInteger */.JI)(text, options);
+        if (!read.ok) {
+            // `s:100KB`: submissions taken for the size.
+            const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
+            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
+            const help = network === undefined ? read.help : `write \`${network}\``;
+            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
+            return;
+        }
+        const { cap } = row;
+        if (cap !== undefined && read.bound !== "at_most" && read.value > cap) {
+            const message = `VirusTotal counts to ${cap} here: \`${this.#shown()}\` never matches`;
+            this.#warning("above_cap", message, `write \`${this.#name()}:${cap}+\` for as many as are counted`);
+        }
+    }
+    #size(text) {
+        const read = (0,vti/* readSize */.ik)(text);
+        if (!read.ok)
+            this.#error("bad_size", read.message, read.help);
+    }
+    #date(text) {
+        const read = (0,vti/* readDate */.h2)(text);
+        if (!read.ok) {
+            this.#error("bad_date", read.message, read.help);
+        }
+        else if (read.note !== null) {
+            this.#note("bad_date", read.note, null);
+        }
+        else if (read.kind === "relative" &&
+            read.bound === "at_most" &&
+            ["fs", "ls", "la"].includes(this.#row.modifier)) {
+            const message = `\`${this.#shown()}\` finds what is older than ${read.days} days`;
+            this.#note("misused_value", message, `the last ${read.days} days are \`${this.#name()}:${read.days}d+\``);
+        }
+    }
+    #hash(text) {
+        const lengths = HASH_LENGTHS[this.#row.modifier];
+        if (lengths === undefined || this.#hasWildcard())
+            return;
+        if (/^[0-9a-f]+$/i.test(text) && lengths.includes(text.length))
+            return;
+        const expected = lengths.length === 1 ? `${lengths[0]}` : `${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)}`;
+        const message = `\`${shorten(text)}\` is no such hash: it has ${expected} hexadecimal digits`;
+        this.#warning("bad_hash", message, null);
+    }
+    #address(text) {
+        if ((0,logic/* parseNetwork */.MO)(text) !== null)
+            return;
+        const wrongPrefix = (0,external_node_net_.isIP)(text.split("/")[0] ?? "") !== 0;
+        const help = wrongPrefix
+            ? "an IPv4 range has up to 32 bits, an IPv6 range up to 128"
+            : "write `1.2.3.4` or `10.0.0.0/8`";
+        this.#error("bad_address", `\`${shorten(text)}\` is no address and no range of addresses`, help);
+    }
+    #country(text) {
+        const word = text.toLowerCase();
+        if (this.#row.values?.[word] !== undefined || this.#hasWildcard())
+            return;
+        if (word === "uk") {
+            const message = "countries have their ISO codes: the United Kingdom's is GB";
+            this.#warning("bad_country", message, `write \`${this.#name()}:GB\``, "GB");
+        }
+        else if (!/^[a-z]{2}$/.test(word)) {
+            const message = `\`${shorten(text)}\` is no country: its ISO code has two letters`;
+            this.#warning("bad_country", message, `write e.g. \`${this.#name()}:DE\``);
+        }
+    }
+    #word(text) {
+        const { shape } = this.#row;
+        if (shape === "type")
+            this.#type(text);
+        else if (shape === "engine_label")
+            this.#label(text);
+        else if (this.#row.modifier === "tag")
+            this.#tag(text);
+        else if (this.#row.knownValues !== undefined)
+            this.#known(text, this.#row.knownValues);
+    }
+    #type(text) {
+        const word = text.toLowerCase();
+        if (["url", "domain", "ip", "file", "collection", "ip_address"].includes(word)) {
+            const entity = word === "ip_address" ? "ip" : word;
+            const help = `write \`entity:${entity}\``;
+            const message = `\`type:${text}\` asks for a file format: kinds of objects are chosen by \`entity:\``;
+            this.#add("error", "misused_value", this.#term.range, message, help, [
+                { ...this.#term.range, text: `entity:${entity}` },
+            ]);
+            return;
+        }
+        this.#known(text, this.#row.knownValues ?? []);
+    }
+    /** Known in any spelling (`CAPE Sandbox`, `cape_sandbox`), but for formats, which are matched as they are. */
+    #known(text, known) {
+        if (this.#hasWildcard() || known.length === 0 || this.#isOtherwiseKnown(text))
+            return;
+        const word = text.toLowerCase();
+        if (known.some((each) => each.toLowerCase() === word))
+            return;
+        const plain = (value) => value.toLowerCase().replace(/[^a-z0-9]/g, "");
+        const alike = known.find((each) => plain(each) === plain(word));
+        if (alike !== undefined && this.#row.shape !== "type")
+            return;
+        const meant = alike ?? (0,nearest_word/* nearestWord */.z)(text, known);
+        const message = `\`${shorten(text)}\` is not among the values that VirusTotal's pages list for \`${this.#name()}:\``;
+        this.#note("unknown_value", message, meant === null ? null : `did you mean \`${meant}\`?`, meant ?? undefined);
+    }
+    /** `have:` takes modifiers that its page does not list. */
+    #isOtherwiseKnown(text) {
+        const { present, shape } = this.#row;
+        if (shape !== "presence")
+            return false;
+        const word = text.toLowerCase();
+        const { table, entity } = this.#check;
+        return (present?.[word] !== undefined || [word, `${word}s`, word.replace(/s$/, "")].some((n) => table.find(entity, n)));
+    }
+    #label(text) {
+        const { table, entity } = this.#check;
+        if (/^\d+[+-]?$/.test(text)) {
+            const message = `\`${this.#shown()}\` searches labels for \`${text}\`; how many engines detect is \`positives:\``;
+            const fixed = `positives:${text}`;
+            this.#add("warning", "misused_value", this.#value.range, message, `write \`${fixed}\``, [
+                { ...this.#term.range, text: fixed },
+            ]);
+            return;
+        }
+        const vendor = /^([A-Za-z][\w -]*):(.+)$/.exec(text);
+        if (vendor === null)
+            return;
+        const name = vendor[1].toLowerCase().replace(/[ -]/g, "_");
+        if (table.find(entity, name)?.row.shape !== "one_engine")
+            return;
+        const help = `write \`${name}:"${vendor[2]}"\``;
+        this.#add("warning", "engine_in_label", this.#value.range, `\`${vendor[1]}\` is an engine, not a part of labels`, help, [{ ...this.#term.range, text: `${name}:"${vendor[2]}"` }]);
+    }
+    #tag(text) {
+        if (this.#hasWildcard() || this.#row.entity !== "file")
+            return;
+        const word = text.toLowerCase();
+        if (LABEL_WORDS.has(word)) {
+            const message = `\`${word}\` is no tag of files, but a word in engines' labels`;
+            this.#note("unknown_value", message, `did you mean \`engines:${word}\`?`);
+        }
+        else if (word === "cve") {
+            this.#note("unknown_value", "no file has the tag `cve` alone", "write `tag:cve-*`", "cve-*");
+        }
+    }
+    // ---- findings
+    #hasWildcard() {
+        return this.#value.parts.some((part) => "wildcard" in part);
+    }
+    #name() {
+        return this.#term.modifier?.text ?? this.#row.modifier;
+    }
+    #shown() {
+        const { start, end } = this.#term.range;
+        return shorten(this.#check.text.slice(start, end));
+    }
+    #error(code, message, help) {
+        this.#add("error", code, this.#value.range, message, help, edited(this.#value.range, help));
+    }
+    #warning(code, message, help, text) {
+        this.#add("warning", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
+    }
+    #note(code, message, help, text) {
+        this.#add("note", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
+    }
+    #add(...fault) {
+        this.#check.faults.add(...fault);
+    }
+}
+/** ``write `3d+` `` names the value itself. */
+function edited(range, help) {
+    const text = help === null ? undefined : /^write `([^`\s:]+)`$/.exec(help)?.[1];
+    return text === undefined ? [] : [{ start: range.start, end: range.end, text }];
+}
+/** Hexadecimal digits of the hashes that have a length of their own. */
+const HASH_LENGTHS = {
+    imphash: [32],
+    sectionmd5: [32],
+    behash: [32],
+    main_icon_md5: [32],
+    rich_pe_header_hash: [32],
+    main_icon_dhash: [16],
+    sha256: [64],
+    response_sha256: [64],
+    sigma_rule: [64],
+    peresource: [64],
+    permhash: [64],
+    authentihash: [64],
+    ssl_thumbprint: [40],
+    jarm: [62],
+    "similar-to": [32, 40, 64],
+};
+/** Kinds of malware: what engines call a file, never a tag that VirusTotal gives. */
+const LABEL_WORDS = new Set([
+    "trojan",
+    "virus",
+    "worm",
+    "backdoor",
+    "ransomware",
+    "botnet",
+    "rootkit",
+    "dropper",
+    "downloader",
+    "miner",
+    "coinminer",
+    "spyware",
+    "adware",
+    "malicious",
+    "apt",
+]);
+function shorten(text) {
+    return text.length <= 60 ? text : `${text.slice(0, 40)}…${text.slice(-15)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/query_fault.js
+/** Everything that checking a query may say, beside what its parser says; for tables and tests. */
+const CHECK_CODES = (/* unused pure expression or super */ null && ([
+    "above_cap",
+    "bad_address",
+    "bad_country",
+    "bad_date",
+    "bad_hash",
+    "bad_number",
+    "bad_size",
+    "bad_value",
+    "content_combination",
+    "contradiction",
+    "empty_range",
+    "engine_in_label",
+    "entity_in_branch",
+    "hash_combined",
+    "missing_entity",
+    "misused_value",
+    "modifier_of_another_entity",
+    "negated_entity",
+    "not_vt_intelligence",
+    "repeated_entity",
+    "two_entities",
+    "unknown_entity",
+    "unknown_modifier",
+    "unknown_value",
+    "unofficial_spelling",
+]));
+class CheckedFaults {
+    #faults = [];
+    add(severity, code, span, message, help = null, edits = []) {
+        this.#faults.push({ severity, code, message, help, span, edits });
+    }
+    /** In the order of their places. */
+    sorted() {
+        return [...this.#faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/check_query.js
+
+
+
+
+
+
+
+/**
+ * What is wrong with a query that the grammar alone cannot see: modifiers that do not exist or belong to another
+ * kind of object, values that are none, combinations that VirusTotal refuses or that never match.
+ */
+function checkQuery(query, options) {
+    const { table, text } = options;
+    const faults = new CheckedFaults();
+    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
+    const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
+    if (query.expression === null)
+        return [];
+    const usable = checkEntities(query.expression, check);
+    for (const { term, mapped } of usable)
+        checkValue(term, mapped, check);
+    checkContent(query.expression, check);
+    checkContradictions(query.expression, check);
+    return faults.sorted();
+}
+/** The parts that must hold together, groups opened; NOT stays around what it denies. */
+function conjunctsOf(expression) {
+    const bare = withoutGroups(expression);
+    return bare.kind === "AndExpression" ? bare.operands.flatMap(conjunctsOf) : [bare];
+}
+function withoutGroups(expression) {
+    let bare = expression;
+    while (bare.kind === "Group")
+        bare = bare.expression;
+    return bare;
 }
 
 
@@ -18837,8 +21009,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
@@ -19990,7 +22162,7 @@ function isArithmetic(operator) {
 /* harmony export */   SH: () => (/* binding */ lowerQuery),
 /* harmony export */   lr: () => (/* binding */ entityOf)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
@@ -20209,7 +22381,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
@@ -20333,10 +22505,11 @@ function withoutTrue(clauses) {
 /* harmony export */   iw: () => (/* binding */ collectionOf),
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   ur: () => (/* binding */ scalarShape)
 /* harmony export */ });
-/* unused harmony exports collectionShape, scalarShape */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* unused harmony export collectionShape */
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -20403,7 +22576,16 @@ function scalarShape(schema, type, scope, path) {
         return { ...scalar, values: enumNumbers(schema, type.name) };
     if (type.kind === "string" && type.lowercase)
         return { ...scalar, lowercase: true };
-    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+    if (type.kind !== "integer")
+        return scalar;
+    const addressOf = addressBeside(path);
+    return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+}
+/** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
+function addressBeside(path) {
+    if (/(?:^|\.)ip_as_int$/.test(path))
+        return path.replace(/ip_as_int$/, "raw");
+    return path.endsWith("_ip_as_int") ? path.slice(0, -"_as_int".length) : null;
 }
 const numbersByEnum = new WeakMap();
 function enumNumbers(schema, name) {
@@ -20677,13 +22859,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
+
 
 
 const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
@@ -20826,12 +23011,7 @@ function scalar(schema, type, scope, path) {
     const kind = scalarType(type);
     if (kind === null)
         throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-    if (type.kind === "enum")
-        return { scope, path, type: kind, values: enumNumbers(schema, type.name) };
-    return { scope, path, type: kind, ...(type.kind === "integer" && type.unsigned ? { unsigned: true } : {}) };
-}
-function enumNumbers(schema, name) {
-    return [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+    return (0,lower_scope/* scalarShape */.ur)(schema, type, scope, path);
 }
 function scalarType(type) {
     switch (type.kind) {
@@ -21230,8 +23410,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -21492,7 +23672,7 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 
 
@@ -21706,7 +23886,7 @@ function withoutImplied(likes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -22163,7 +24343,7 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
@@ -25678,6 +27858,8 @@ class RegexpParser {
     #items = [];
     #branches = [];
     #branchStart = 0;
+    /** Where the first branch of the group at hand begins. */
+    #bodyStart = 0;
     #frames = [];
     #groupNames = new Set();
     #firstGreedy = null;
@@ -25882,23 +28064,26 @@ class RegexpParser {
             items: this.#items,
             branches: this.#branches,
             branchStart: this.#branchStart,
+            bodyStart: this.#bodyStart,
         });
         this.#flags = inner;
         this.#items = [];
         this.#branches = [];
         this.#branchStart = this.#at;
+        this.#bodyStart = this.#at;
     }
     #closeGroup() {
         const frame = this.#frames.pop();
         if (frame === undefined) {
             this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
         }
-        const inner = this.#finishBranches(this.#branchStart);
+        const inner = this.#finishBranches(this.#bodyStart);
         this.#at++;
         this.#flags = frame.flags;
         this.#items = frame.items;
         this.#branches = frame.branches;
         this.#branchStart = frame.branchStart;
+        this.#bodyStart = frame.bodyStart;
         const end = this.#offset + this.#at;
         const node = this.#keeps
             ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
@@ -27446,6 +29631,9 @@ class RuleChecker {
         const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
         const message = `no pattern is named \`$${name}\` in this rule`;
         const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
+        // One misspelling is one fault: the pattern that was meant is not unused as well.
+        if (meant !== null)
+            this.#patterns.use(meant);
         this.#faults.push(fault("undefined_pattern", start, end, message, help));
     }
     #set({ items }) {
@@ -27578,10 +29766,12 @@ function attachComments(parsed) {
     return map;
 }
 class Attacher {
+    #text;
     #comments;
     #map;
     #lineStarts = [0];
     constructor(text, comments, map) {
+        this.#text = text;
         this.#comments = comments;
         this.#map = map;
         for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -27627,12 +29817,15 @@ class Attacher {
             const comment = comments[at];
             if (this.#line(comment.start) !== above)
                 break;
-            // `/* … */ next`: the comment stands closer to what follows it.
-            if (next !== null && previous === null && this.#line(next.start) === above)
+            // `f(/* … */ next`: the comment touches what follows it, and not what it follows.
+            const isApart = previous === null || !this.#isBlank(previous.end, comment.start);
+            if (next !== null && isApart && this.#line(next.start) === above && this.#isBlank(comment.end, next.start))
                 break;
             this.#addAfter(parent, previous, comment);
         }
-        const blocks = this.#blocks(comments.slice(at));
+        // Between sections each line speaks for itself, by where it begins.
+        const rest = comments.slice(at);
+        const blocks = parent.kind === "Rule" ? rest.map((comment) => [comment]) : this.#blocks(rest);
         blocks.forEach((block, i) => {
             const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
             for (const comment of block)
@@ -27681,6 +29874,10 @@ class Attacher {
             return { node: lastPart(previous), place: "trailing" };
         }
         return inner;
+    }
+    /** Whether nothing but blanks stands between two places near each other. */
+    #isBlank(start, end) {
+        return end - start <= 200 && this.#text.slice(start, end).trim() === "";
     }
     #line(offset) {
         let low = 0;
@@ -29083,6 +31280,10 @@ class ExpressionParser {
                 this.#height = 1;
                 return new ItemSet(start, closed, items.slice());
             }
+            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+                const help = "Remove the comma, or name another pattern.";
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+            }
             if (wildcards > 0) {
                 const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
                 this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
@@ -29376,6 +31577,9 @@ class ExpressionParser {
         }
         if (kind === Token.Length && end === start + 1) {
             return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+        }
+        if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
+            return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
         }
         if (kind === Token.LeftBracket && this.#isValue) {
             const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
@@ -30004,7 +32208,9 @@ class PatternParser {
         for (const { name, start, end } of modifiers) {
             if ((BITS.get(name) & allowed) !== 0)
                 continue;
-            const help = "It applies to text in quotes only: remove it.";
+            const help = allowed === ON_HEX
+                ? "Bytes match as they are written: remove it."
+                : "It applies to text in quotes only: remove it.";
             this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
             return;
         }
@@ -31208,784 +33414,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var src_drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
-;// CONCATENATED MODULE: ./build/src/translate/check_content.js
-
-
-/**
- * What `content:` may stand beside. Source: https://docs.virustotal.com/docs/vtgrep: together with these few, joined
- * by AND; among each other by AND or OR; never OR between content and anything else.
- */
-const BESIDE = new Set(["size", "type", "fs", "ls", "imphash", "positives", "tag", "submissions"]);
-function checkContent(root, check) {
-    const { terms, entity, faults } = check;
-    if (entity !== "file" || !terms.some(isContent))
-        return;
-    const refused = refusedAlternatives(root).flatMap(vti/* termsOf */.fd);
-    for (const term of terms) {
-        if (isContent(term) || isEntity(term) || refused.includes(term))
-            continue;
-        const name = canonicalName(term, check);
-        if (name !== null && BESIDE.has(name))
-            continue;
-        // An unknown modifier has been named already.
-        if (term.modifier !== null && name === null)
-            continue;
-        const shown = term.modifier === null ? "free text" : `\`${term.modifier.text}:\``;
-        const message = `${shown} cannot stand beside \`content:\`, which searches on its own index`;
-        const help = `beside it stand ${[...BESIDE].map((each) => `\`${each}\``).join(", ")} only`;
-        faults.add("error", "content_combination", term.range, message, help);
-    }
-    for (const { range } of refusedAlternatives(root)) {
-        const message = "OR between `content:` and another modifier: VirusTotal refuses such a search";
-        const help = "join content searches by OR among themselves, the rest by AND, or make two queries of it";
-        faults.add("error", "content_combination", range, message, help);
-    }
-}
-/** The ORs that have a content search on one side and something else on another. */
-function refusedAlternatives(expression) {
-    const bare = withoutGroups(expression);
-    switch (bare.kind) {
-        case "Term":
-            return [];
-        case "NotExpression":
-            return refusedAlternatives(bare.operand);
-        case "AndExpression":
-            return bare.operands.flatMap(refusedAlternatives);
-        case "OrExpression": {
-            const isMixed = (operand) => (0,vti/* termsOf */.fd)(operand).some((term) => !isContent(term) && !isEntity(term));
-            if ((0,vti/* termsOf */.fd)(bare).some(isContent) && bare.operands.some(isMixed))
-                return [bare];
-            return bare.operands.flatMap(refusedAlternatives);
-        }
-    }
-}
-function isContent(term) {
-    return term.modifier?.name === "content";
-}
-function isEntity(term) {
-    return term.modifier?.name === "entity";
-}
-function canonicalName(term, { table, entity }) {
-    if (term.modifier === null)
-        return null;
-    return table.find(entity, term.modifier.name)?.row.modifier ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
-var file_types = __nccwpck_require__(1453);
-;// CONCATENATED MODULE: ./build/src/translate/check_contradictions.js
-
-
-
-/** Terms that must hold together and cannot: at each level of AND, what stands there positively. */
-function checkContradictions(root, check) {
-    const bare = withoutGroups(root);
-    switch (bare.kind) {
-        case "Term":
-        case "AndExpression":
-            checkLevel(conjunctsOf(bare), check);
-            return;
-        case "OrExpression":
-            for (const operand of bare.operands)
-                checkContradictions(operand, check);
-            return;
-        case "NotExpression":
-            checkContradictions(bare.operand, check);
-    }
-}
-function checkLevel(conjuncts, check) {
-    const terms = conjuncts.filter((conjunct) => conjunct.kind === "Term");
-    checkRanges(terms, check);
-    checkTypes(terms, check);
-    checkDenials(conjuncts, terms, check);
-    for (const conjunct of conjuncts)
-        if (conjunct.kind !== "Term")
-            checkContradictions(conjunct, check);
-}
-/** `p:10+ p:5-`. */
-function checkRanges(terms, check) {
-    const byName = new Map();
-    for (const term of terms) {
-        const limit = limitOf(term, check);
-        if (limit !== null)
-            byName.set(limit.key, [...(byName.get(limit.key) ?? []), limit]);
-    }
-    for (const limits of byName.values()) {
-        const lowest = limits.filter(({ bound }) => bound !== "at_most").sort((a, b) => b.value - a.value)[0];
-        const highest = limits.filter(({ bound }) => bound !== "at_least").sort((a, b) => a.value - b.value)[0];
-        if (lowest === undefined || highest === undefined || lowest.term === highest.term)
-            continue;
-        const [first, second] = [lowest.term, highest.term].sort((a, b) => a.range.start - b.range.start);
-        const shown = (term) => `\`${check.text.slice(term.range.start, term.range.end)}\``;
-        const span = { start: first.range.start, end: second.range.end };
-        if (lowest.value > highest.value) {
-            const message = `${shown(first)} and ${shown(second)} cannot both hold: the query finds nothing`;
-            check.faults.add("warning", "contradiction", span, message, "turn one of the bounds round, or join them by OR");
-        }
-        else if (lowest.value === highest.value && highest.bound === "at_most" && lowest.bound === "at_least") {
-            const message = `${shown(first)} and ${shown(second)} touch: VirusTotal's pages disagree on whether a bound with \`-\` includes its number`;
-            const name = lowest.term.modifier?.text ?? "";
-            check.faults.add("note", "empty_range", span, message, `write \`${name}:${lowest.value}\` for exactly that`);
-        }
-    }
-}
-function limitOf(term, { table, entity }) {
-    if (term.modifier === null || term.value.kind !== "TextValue")
-        return null;
-    const row = table.find(entity, term.modifier.name)?.row;
-    const { text } = term.value;
-    if (row === undefined)
-        return null;
-    // Several values at once: a domain has many records, so two exact ones may both hold.
-    if (row.fields.usual.some((path) => path.includes("[")))
-        return null;
-    const read = row.value === "size"
-        ? (0,vti/* readSize */.ik)(text)
-        : row.value === "date"
-            ? (0,vti/* readDate */.h2)(text)
-            : row.value === "integer"
-                ? (0,vti/* readInteger */.JI)(text)
-                : null;
-    if (read === null || !read.ok)
-        return null;
-    const key = row.modifier;
-    if (!("kind" in read))
-        return { key, value: read.value, bound: read.bound, term };
-    if (read.kind === "relative" || (read.bound === "exact" && read.precision === "day"))
-        return null;
-    return { key, value: read.seconds, bound: read.bound, term };
-}
-/** `type:pdf type:docx`: a file has one format. */
-function checkTypes(terms, { text, faults }) {
-    let first = null;
-    for (const term of terms) {
-        if (term.modifier?.name !== "type" || term.value.kind !== "TextValue")
-            continue;
-        const name = (0,file_types/* onlyFileType */.dq)(term.value.text);
-        if (name === null)
-            continue;
-        if (first === null) {
-            first = { term, name };
-        }
-        else if (first.name !== name) {
-            const shown = [first.term, term].map(({ range }) => `\`${text.slice(range.start, range.end)}\``);
-            const span = { start: first.term.range.start, end: term.range.end };
-            const message = `${shown.join(" and ")} cannot both hold: a file has one format`;
-            faults.add("warning", "contradiction", span, message, "join them by OR");
-            return;
-        }
-    }
-}
-/** `tag:x NOT tag:x`. */
-function checkDenials(conjuncts, terms, { text, faults }) {
-    const byKey = new Map(terms.map((term) => [keyOf(term), term]));
-    for (const conjunct of conjuncts) {
-        if (conjunct.kind !== "NotExpression")
-            continue;
-        const denied = withoutGroups(conjunct.operand);
-        const term = denied.kind === "Term" ? byKey.get(keyOf(denied)) : undefined;
-        if (term === undefined)
-            continue;
-        const shown = text.slice(term.range.start, term.range.end);
-        const message = `\`${shown}\` is asked for and denied: the query finds nothing`;
-        faults.add("warning", "contradiction", conjunct.range, message, "take one of the two away");
-    }
-}
-function keyOf({ modifier, value }) {
-    const text = value.kind === "TextValue" ? value.text.toLowerCase() : value.raw;
-    return `${modifier?.name ?? ""}:${text}`;
-}
-
-// EXTERNAL MODULE: ./build/src/text/nearest_word.js
-var nearest_word = __nccwpck_require__(4730);
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
-
-
-
-
-const WORDS = {
-    file: "file",
-    url: "url",
-    domain: "domain",
-    ip_address: "ip",
-    collection: "collection",
-};
-/** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
-function checkEntities(expression, check) {
-    const named = check.terms.filter((term) => term.modifier?.name === "entity");
-    checkEntityTerms(named, check);
-    if (named.length > 0)
-        checkBranches(expression, named, check);
-    const usable = [];
-    const foreign = [];
-    for (const term of check.terms) {
-        if (term.modifier === null) {
-            usable.push({ term, mapped: null });
-            continue;
-        }
-        const mapped = check.table.find(check.entity, term.modifier.name);
-        if (mapped === null) {
-            if (check.table.entitiesOf(term.modifier.name).length > 0)
-                foreign.push(term);
-            else
-                unknownModifier(term, check);
-        }
-        else if (mapped.row.entity === "any" && mapped.row.shape === "unsupported") {
-            streamModifier(term, check);
-        }
-        else {
-            if (mapped.spelling === "unofficial")
-                unofficialSpelling(term, mapped, check);
-            usable.push({ term, mapped });
-        }
-    }
-    if (foreign.length > 0)
-        foreignModifiers(foreign, named.length > 0, check);
-    return usable;
-}
-// ---- entity:
-function checkEntityTerms(named, { text, faults }) {
-    let first = null;
-    for (const term of named) {
-        const value = term.value.kind === "TextValue" ? term.value.text : "";
-        const entity = (0,lower_query/* readEntity */.A2)(value);
-        const { range } = term.value;
-        if (entity === null) {
-            const singular = value.toLowerCase().replace(/s$/, "");
-            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
-            const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
-            const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
-            faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
-            continue;
-        }
-        if (value.toLowerCase() === "ip_address") {
-            const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
-            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
-        }
-        if (first === null) {
-            first = term;
-            continue;
-        }
-        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
-        if (other === entity) {
-            const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
-            faults.add("warning", "repeated_entity", term.range, message, "take it away");
-        }
-        else {
-            const message = `the query is about ${(0,read_term/* entityNoun */.c)(other ?? "file")} already: one query finds one kind of object`;
-            faults.add("error", "two_entities", term.range, message, "make two queries of it");
-        }
-    }
-}
-/** `entity:` under NOT, or in one alternative only: documented nowhere. */
-function checkBranches(root, named, { faults }) {
-    (0,vti/* visitQuery */.WC)(root, {
-        Term(term, ancestors) {
-            if (!named.includes(term))
-                return;
-            if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
-                const message = "`entity:` chooses what is searched: it cannot be denied";
-                faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
-                return;
-            }
-            // The parser speaks of AND and OR without parentheses itself.
-            const branch = ancestors.findIndex((ancestor, i) => {
-                const inner = ancestors[i + 1] ?? term;
-                return ancestor.kind === "OrExpression" && inner.kind !== "AndExpression";
-            });
-            if (branch < 0)
-                return;
-            const message = "`entity:` stands in one alternative: what the others search is documented nowhere";
-            faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
-        },
-    });
-}
-// ---- modifiers
-function unknownModifier(term, { table, entity, faults }) {
-    const { modifier } = term;
-    if (modifier === null)
-        return;
-    const meant = table.suggest(entity, modifier.text);
-    const message = `VT Intelligence has no modifier \`${modifier.text}\``;
-    const help = meant === null ? "`huntlint modifiers` lists those that exist" : `did you mean \`${meant}\`?`;
-    faults.add("error", "unknown_modifier", modifier.range, message, help, replaced(modifier.range, meant));
-}
-function streamModifier({ modifier }, { faults }) {
-    if (modifier === null)
-        return;
-    const message = `\`${modifier.text}\` filters the IoC stream; VT Intelligence has no such modifier`;
-    faults.add("error", "not_vt_intelligence", modifier.range, message, "take the term away");
-}
-function unofficialSpelling({ modifier }, { row }, { faults }) {
-    if (modifier === null)
-        return;
-    const message = `VirusTotal's pages do not list \`${modifier.text}\` for ${(0,read_term/* entityNoun */.c)(row.entity)}: read as \`${row.modifier}\``;
-    const help = `write \`${row.modifier}\``;
-    faults.add("note", "unofficial_spelling", modifier.range, message, help, replaced(modifier.range, row.modifier));
-}
-function foreignModifiers(foreign, isNamed, check) {
-    const { table, faults, entity, terms } = check;
-    if (!isNamed) {
-        const fitting = commonEntities(terms, check);
-        const [only] = fitting;
-        if (only !== undefined) {
-            const range = foreign[0].range;
-            const name = foreign[0]?.modifier?.text ?? "";
-            const message = `\`${name}\` is no modifier of files, which are searched where nothing else is said`;
-            const choices = fitting.map((each) => `\`entity:${WORDS[each]}\``).join(" or ");
-            const edits = fitting.length === 1 ? [{ start: 0, end: 0, text: `entity:${WORDS[only]} ` }] : [];
-            faults.add("error", "missing_entity", range, message, `begin the query with ${choices}`, edits);
-            return;
-        }
-        if (entity === "file" && severalEntities(foreign, check))
-            return;
-    }
-    for (const { modifier } of foreign) {
-        if (modifier === null)
-            continue;
-        const others = table.entitiesOf(modifier.name);
-        const message = `\`${modifier.text}\` is no modifier of ${(0,read_term/* entityNoun */.c)(entity)}, but of ${listed(others.map(read_term/* entityNoun */.c))}`;
-        const meant = MEANT_OF[entity]?.[modifier.name] ?? null;
-        const known = meant !== null && table.find(entity, meant) !== null ? meant : null;
-        const help = known === null ? `search ${listed(others.map(read_term/* entityNoun */.c), "or")} for it` : `did you mean \`${known}\`?`;
-        faults.add("error", "modifier_of_another_entity", modifier.range, message, help, replaced(modifier.range, known));
-    }
-}
-/** Entities that have all of the query's modifiers, where it names none itself. */
-function commonEntities(terms, { table }) {
-    const names = terms.flatMap(({ modifier }) => modifier?.name ?? []);
-    const known = names.filter((name) => table.entitiesOf(name).length > 0);
-    const all = ["url", "domain", "ip_address", "collection"];
-    return all.filter((entity) => known.every((name) => table.find(entity, name) !== null));
-}
-/** `domain:a OR ip:b`: two modifiers that no kind of object has both. */
-function severalEntities(foreign, { table, faults }) {
-    for (const [i, one] of foreign.entries()) {
-        const entities = table.entitiesOf(one.modifier?.name ?? "");
-        const other = foreign.slice(i + 1).find(({ modifier }) => {
-            return modifier !== null && !table.entitiesOf(modifier.name).some((entity) => entities.includes(entity));
-        });
-        if (other === undefined)
-            continue;
-        const names = [one, other].map(({ modifier }) => {
-            return `\`${modifier?.text}\` searches ${listed(table.entitiesOf(modifier?.name ?? "").map(read_term/* entityNoun */.c), "or")}`;
-        });
-        const message = `${names.join(" and ")}: one query finds one kind of object`;
-        faults.add("error", "two_entities", other.range, message, "make two queries of it, each with its `entity:`");
-        return true;
-    }
-    return false;
-}
-/** What another kind of object calls it. */
-const MEANT_OF = {
-    file: {
-        domain: "behaviour_network",
-        ip: "contacted_ip",
-        url: "itw",
-        hostname: "behaviour_network",
-        title: "metadata",
-    },
-    url: { name: "url", domain: "hostname", itw: "url", type: "tag", whois: "parent_domain" },
-    domain: { name: "domain", hostname: "domain", url: "domain", ip: "a_record", fs: "creation_date", type: "tag" },
-    ip_address: { name: "ip", a_record: "ip", registrar: "whois", submitter: "country", type: "tag" },
-    collection: { engines: "detection", comment_text: "comment", title: "name" },
-};
-function replaced(range, text) {
-    return text === null ? [] : [{ start: range.start, end: range.end, text }];
-}
-function listed(words, joint = "and") {
-    if (words.length <= 1)
-        return words.join("");
-    return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
-var read_texts = __nccwpck_require__(6087);
-;// CONCATENATED MODULE: ./build/src/translate/check_values.js
-
-
-
-
-
-/** Whether a term's value is one that its modifier can have. `mapped`: null for free text. */
-function checkValue(term, mapped, check) {
-    const { value } = term;
-    if (value.kind !== "TextValue" || value.text.trim() === "")
-        return;
-    if (mapped === null) {
-        checkFreeText(term, value, check);
-        return;
-    }
-    if (mapped.row.entity === "any")
-        return;
-    new ValueCheck(term, value, mapped, check).run();
-}
-/** Pasted hashes are a search of their own. */
-function checkFreeText(term, value, { entity, terms, faults }) {
-    if ((0,read_texts/* hashField */.$k)(value.text, entity) === null)
-        return;
-    const others = terms.filter((other) => !isBareHash(other) && other.modifier?.name !== "entity");
-    if (others.length === 0)
-        return;
-    const message = "a bare hash is looked up on its own: VirusTotal does not combine it with other terms";
-    const help = value.text.length === 64 && entity === "file"
-        ? `write \`sha256:${value.text.slice(0, 8)}…\``
-        : "search for it alone";
-    faults.add("warning", "hash_combined", term.range, message, help);
-}
-function isBareHash({ modifier, value }) {
-    return modifier === null && value.kind === "TextValue" && (0,read_texts/* hashField */.$k)(value.text, "file") !== null;
-}
-class ValueCheck {
-    #term;
-    #value;
-    #row;
-    #check;
-    constructor(term, value, mapped, check) {
-        this.#term = term;
-        this.#value = value;
-        this.#row = mapped.row;
-        this.#check = check;
-    }
-    run() {
-        const row = this.#row;
-        const { text } = this.#value;
-        switch (row.value) {
-            case "integer":
-            case "decimal":
-                this.#number(text);
-                return;
-            case "size":
-                this.#size(text);
-                return;
-            case "date":
-                this.#date(text);
-                return;
-            case "hash":
-                this.#hash(text);
-                return;
-            case "ip":
-                this.#address(text);
-                return;
-            case "country":
-                this.#country(text);
-                return;
-            case "boolean":
-                if (!/^(?:true|false)$/i.test(text))
-                    this.#error("bad_value", `\`${text}\` is neither true nor false`, null);
-                return;
-            default:
-                this.#word(text);
-        }
-    }
-    #number(text) {
-        const row = this.#row;
-        const options = { signed: row.signed === true };
-        const read = row.value === "decimal" ? (0,vti/* readDecimal */.e4)(text, options) : (0,vti/* readInteger */.JI)(text, options);
-        if (!read.ok) {
-            // `s:100KB`: submissions taken for the size.
-            const isSize = (0,vti/* readSize */.ik)(text).ok && row.entity === "file";
-            const network = row.modifier === "asn" ? /^AS(\d+)$/i.exec(text)?.[1] : undefined;
-            const help = network === undefined ? read.help : `write \`${network}\``;
-            this.#error("bad_number", read.message, isSize ? "sizes are searched with `size:`" : help);
-            return;
-        }
-        const { cap } = row;
-        if (cap !== undefined && read.bound !== "at_most" && read.value > cap) {
-            const message = `VirusTotal counts to ${cap} here: \`${this.#shown()}\` never matches`;
-            this.#warning("above_cap", message, `write \`${this.#name()}:${cap}+\` for as many as are counted`);
-        }
-    }
-    #size(text) {
-        const read = (0,vti/* readSize */.ik)(text);
-        if (!read.ok)
-            this.#error("bad_size", read.message, read.help);
-    }
-    #date(text) {
-        const read = (0,vti/* readDate */.h2)(text);
-        if (!read.ok) {
-            this.#error("bad_date", read.message, read.help);
-        }
-        else if (read.note !== null) {
-            this.#note("bad_date", read.note, null);
-        }
-        else if (read.kind === "relative" &&
-            read.bound === "at_most" &&
-            ["fs", "ls", "la"].includes(this.#row.modifier)) {
-            const message = `\`${this.#shown()}\` finds what is older than ${read.days} days`;
-            this.#note("misused_value", message, `the last ${read.days} days are \`${this.#name()}:${read.days}d+\``);
-        }
-    }
-    #hash(text) {
-        const lengths = HASH_LENGTHS[this.#row.modifier];
-        if (lengths === undefined || this.#hasWildcard())
-            return;
-        if (/^[0-9a-f]+$/i.test(text) && lengths.includes(text.length))
-            return;
-        const expected = lengths.length === 1 ? `${lengths[0]}` : `${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)}`;
-        const message = `\`${shorten(text)}\` is no such hash: it has ${expected} hexadecimal digits`;
-        this.#warning("bad_hash", message, null);
-    }
-    #address(text) {
-        if ((0,logic/* parseNetwork */.MO)(text) !== null)
-            return;
-        const wrongPrefix = (0,external_node_net_.isIP)(text.split("/")[0] ?? "") !== 0;
-        const help = wrongPrefix
-            ? "an IPv4 range has up to 32 bits, an IPv6 range up to 128"
-            : "write `1.2.3.4` or `10.0.0.0/8`";
-        this.#error("bad_address", `\`${shorten(text)}\` is no address and no range of addresses`, help);
-    }
-    #country(text) {
-        const word = text.toLowerCase();
-        if (this.#row.values?.[word] !== undefined || this.#hasWildcard())
-            return;
-        if (word === "uk") {
-            const message = "countries have their ISO codes: the United Kingdom's is GB";
-            this.#warning("bad_country", message, `write \`${this.#name()}:GB\``, "GB");
-        }
-        else if (!/^[a-z]{2}$/.test(word)) {
-            const message = `\`${shorten(text)}\` is no country: its ISO code has two letters`;
-            this.#warning("bad_country", message, `write e.g. \`${this.#name()}:DE\``);
-        }
-    }
-    #word(text) {
-        const { shape } = this.#row;
-        if (shape === "type")
-            this.#type(text);
-        else if (shape === "engine_label")
-            this.#label(text);
-        else if (this.#row.modifier === "tag")
-            this.#tag(text);
-        else if (this.#row.knownValues !== undefined)
-            this.#known(text, this.#row.knownValues);
-    }
-    #type(text) {
-        const word = text.toLowerCase();
-        if (["url", "domain", "ip", "file", "collection", "ip_address"].includes(word)) {
-            const entity = word === "ip_address" ? "ip" : word;
-            const help = `write \`entity:${entity}\``;
-            const message = `\`type:${text}\` asks for a file format: kinds of objects are chosen by \`entity:\``;
-            this.#add("error", "misused_value", this.#term.range, message, help, [
-                { ...this.#term.range, text: `entity:${entity}` },
-            ]);
-            return;
-        }
-        this.#known(text, this.#row.knownValues ?? []);
-    }
-    /** Known in any spelling (`CAPE Sandbox`, `cape_sandbox`), but for formats, which are matched as they are. */
-    #known(text, known) {
-        if (this.#hasWildcard() || known.length === 0 || this.#isOtherwiseKnown(text))
-            return;
-        const word = text.toLowerCase();
-        if (known.some((each) => each.toLowerCase() === word))
-            return;
-        const plain = (value) => value.toLowerCase().replace(/[^a-z0-9]/g, "");
-        const alike = known.find((each) => plain(each) === plain(word));
-        if (alike !== undefined && this.#row.shape !== "type")
-            return;
-        const meant = alike ?? (0,nearest_word/* nearestWord */.z)(text, known);
-        const message = `\`${shorten(text)}\` is not among the values that VirusTotal's pages list for \`${this.#name()}:\``;
-        this.#note("unknown_value", message, meant === null ? null : `did you mean \`${meant}\`?`, meant ?? undefined);
-    }
-    /** `have:` takes modifiers that its page does not list. */
-    #isOtherwiseKnown(text) {
-        const { present, shape } = this.#row;
-        if (shape !== "presence")
-            return false;
-        const word = text.toLowerCase();
-        const { table, entity } = this.#check;
-        return (present?.[word] !== undefined || [word, `${word}s`, word.replace(/s$/, "")].some((n) => table.find(entity, n)));
-    }
-    #label(text) {
-        const { table, entity } = this.#check;
-        if (/^\d+[+-]?$/.test(text)) {
-            const message = `\`${this.#shown()}\` searches labels for \`${text}\`; how many engines detect is \`positives:\``;
-            const fixed = `positives:${text}`;
-            this.#add("warning", "misused_value", this.#value.range, message, `write \`${fixed}\``, [
-                { ...this.#term.range, text: fixed },
-            ]);
-            return;
-        }
-        const vendor = /^([A-Za-z][\w -]*):(.+)$/.exec(text);
-        if (vendor === null)
-            return;
-        const name = vendor[1].toLowerCase().replace(/[ -]/g, "_");
-        if (table.find(entity, name)?.row.shape !== "one_engine")
-            return;
-        const help = `write \`${name}:"${vendor[2]}"\``;
-        this.#add("warning", "engine_in_label", this.#value.range, `\`${vendor[1]}\` is an engine, not a part of labels`, help, [{ ...this.#term.range, text: `${name}:"${vendor[2]}"` }]);
-    }
-    #tag(text) {
-        if (this.#hasWildcard() || this.#row.entity !== "file")
-            return;
-        const word = text.toLowerCase();
-        if (LABEL_WORDS.has(word)) {
-            const message = `\`${word}\` is no tag of files, but a word in engines' labels`;
-            this.#note("unknown_value", message, `did you mean \`engines:${word}\`?`);
-        }
-        else if (word === "cve") {
-            this.#note("unknown_value", "no file has the tag `cve` alone", "write `tag:cve-*`", "cve-*");
-        }
-    }
-    // ---- findings
-    #hasWildcard() {
-        return this.#value.parts.some((part) => "wildcard" in part);
-    }
-    #name() {
-        return this.#term.modifier?.text ?? this.#row.modifier;
-    }
-    #shown() {
-        const { start, end } = this.#term.range;
-        return shorten(this.#check.text.slice(start, end));
-    }
-    #error(code, message, help) {
-        this.#add("error", code, this.#value.range, message, help, edited(this.#value.range, help));
-    }
-    #warning(code, message, help, text) {
-        this.#add("warning", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
-    }
-    #note(code, message, help, text) {
-        this.#add("note", code, this.#value.range, message, help, text === undefined ? [] : [{ ...this.#value.range, text }]);
-    }
-    #add(...fault) {
-        this.#check.faults.add(...fault);
-    }
-}
-/** ``write `3d+` `` names the value itself. */
-function edited(range, help) {
-    const text = help === null ? undefined : /^write `([^`\s:]+)`$/.exec(help)?.[1];
-    return text === undefined ? [] : [{ start: range.start, end: range.end, text }];
-}
-/** Hexadecimal digits of the hashes that have a length of their own. */
-const HASH_LENGTHS = {
-    imphash: [32],
-    sectionmd5: [32],
-    behash: [32],
-    main_icon_md5: [32],
-    rich_pe_header_hash: [32],
-    main_icon_dhash: [16],
-    sha256: [64],
-    response_sha256: [64],
-    sigma_rule: [64],
-    peresource: [64],
-    permhash: [64],
-    authentihash: [64],
-    ssl_thumbprint: [40],
-    jarm: [62],
-    "similar-to": [32, 40, 64],
-};
-/** Kinds of malware: what engines call a file, never a tag that VirusTotal gives. */
-const LABEL_WORDS = new Set([
-    "trojan",
-    "virus",
-    "worm",
-    "backdoor",
-    "ransomware",
-    "botnet",
-    "rootkit",
-    "dropper",
-    "downloader",
-    "miner",
-    "coinminer",
-    "spyware",
-    "adware",
-    "malicious",
-    "apt",
-]);
-function shorten(text) {
-    return text.length <= 60 ? text : `${text.slice(0, 40)}…${text.slice(-15)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/query_fault.js
-/** Everything that checking a query may say, beside what its parser says; for tables and tests. */
-const CHECK_CODES = (/* unused pure expression or super */ null && ([
-    "above_cap",
-    "bad_address",
-    "bad_country",
-    "bad_date",
-    "bad_hash",
-    "bad_number",
-    "bad_size",
-    "bad_value",
-    "content_combination",
-    "contradiction",
-    "empty_range",
-    "engine_in_label",
-    "entity_in_branch",
-    "hash_combined",
-    "missing_entity",
-    "misused_value",
-    "modifier_of_another_entity",
-    "negated_entity",
-    "not_vt_intelligence",
-    "repeated_entity",
-    "two_entities",
-    "unknown_entity",
-    "unknown_modifier",
-    "unknown_value",
-    "unofficial_spelling",
-]));
-class CheckedFaults {
-    #faults = [];
-    add(severity, code, span, message, help = null, edits = []) {
-        this.#faults.push({ severity, code, message, help, span, edits });
-    }
-    /** In the order of their places. */
-    sorted() {
-        return [...this.#faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/check_query.js
-
-
-
-
-
-
-
-/**
- * What is wrong with a query that the grammar alone cannot see: modifiers that do not exist or belong to another
- * kind of object, values that are none, combinations that VirusTotal refuses or that never match.
- */
-function checkQuery(query, options) {
-    const { table, text } = options;
-    const faults = new CheckedFaults();
-    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
-    const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
-    if (query.expression === null)
-        return [];
-    const usable = checkEntities(query.expression, check);
-    for (const { term, mapped } of usable)
-        checkValue(term, mapped, check);
-    checkContent(query.expression, check);
-    checkContradictions(query.expression, check);
-    return faults.sorted();
-}
-/** The parts that must hold together, groups opened; NOT stays around what it denies. */
-function conjunctsOf(expression) {
-    const bare = withoutGroups(expression);
-    return bare.kind === "AndExpression" ? bare.operands.flatMap(conjunctsOf) : [bare];
-}
-function withoutGroups(expression) {
-    let bare = expression;
-    while (bare.kind === "Group")
-        bare = bare.expression;
-    return bare;
-}
-
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __nccwpck_require__(3131);
 ;// CONCATENATED MODULE: ./build/src/translate/drop_opaque.js
 
 /**
@@ -32047,6 +33483,8 @@ function dropOpaque(formula) {
 class Inexpressible extends Error {
 }
 
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
@@ -32726,7 +34164,7 @@ function translateQuery(text, options = {}) {
         text,
     });
     const { entity } = lowered;
-    const faults = [...errors, ...checkQuery(query, { entity, table, text })];
+    const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
     const terms = lowered.terms.map((term) => ({ ...term, range: source.rangeOf(term.range) }));
     const diagnostics = faults.map((fault) => diagnosticOf(fault, source));
     const say = (severity, message, help = null) => {
@@ -33023,6 +34461,8 @@ function readPattern(written) {
     return rule.patterns?.patterns[0] ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
+var read_term = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/row_index.js
 
 
@@ -33140,6 +34580,8 @@ class RowIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
 ;// CONCATENATED MODULE: ./build/src/translate/term_values.js
 
 
@@ -33801,7 +35243,7 @@ function ruleAsItIs(source, name) {
 }
 /** The rule of a name, or the only one. */
 function pickRule(rules, name, path) {
-    const names = find_rule_listed(rules.map((rule) => rule.name.name));
+    const names = listed(rules.map((rule) => rule.name.name));
     const found = name === null ? rules : rules.filter((rule) => rule.name.name === name);
     const [first] = found;
     if (rules.length === 0)
@@ -33814,337 +35256,9 @@ function pickRule(rules, name, path) {
     return first;
 }
 const MAX_LISTED = 8;
-function find_rule_listed(names) {
+function listed(names) {
     const shown = names.slice(0, MAX_LISTED).join(", ");
     return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
-}
-
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
-var registry = __nccwpck_require__(3966);
-;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
-
-
-/**
- * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
- * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
- */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, "")
-        .split(/\r?\n/)
-        .flatMap((line) => parseIgnorePattern(line) ?? []);
-}
-function parseIgnorePattern(line) {
-    // Trailing spaces do not count unless escaped.
-    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
-    if (pattern === "" || pattern.startsWith("#"))
-        return null;
-    const isNegated = pattern.startsWith("!");
-    if (isNegated)
-        pattern = pattern.slice(1);
-    const isForFolders = pattern.endsWith("/");
-    if (isForFolders)
-        pattern = pattern.slice(0, -1);
-    const isTied = pattern.includes("/");
-    if (pattern.startsWith("/"))
-        pattern = pattern.slice(1);
-    if (pattern === "")
-        return null;
-    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
-    try {
-        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
-    }
-    catch {
-        // A set such as `[z-a]`, which git takes for something that matches nothing.
-        return null;
-    }
-}
-function patternSource(pattern) {
-    let source = "";
-    for (let i = 0; i < pattern.length;) {
-        const rest = pattern.slice(i);
-        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
-        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
-            source += "(?:.*/)?";
-            i += 3;
-        }
-        else if (rest === "**" && pattern[i - 1] === "/") {
-            source += ".+";
-            i += 2;
-        }
-        else if (rest.startsWith("*")) {
-            source += "[^/]*";
-            i += /^\*+/.exec(rest)?.[0].length ?? 1;
-        }
-        else if (rest.startsWith("?")) {
-            source += "[^/]";
-            i += 1;
-        }
-        else if (set !== null) {
-            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
-            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
-            i += set[0].length;
-        }
-        else {
-            const isEscape = rest.startsWith("\\") && rest.length > 1;
-            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
-            const character = String.fromCodePoint(code);
-            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-            i += character.length + (isEscape ? 1 : 0);
-        }
-    }
-    return source;
-}
-/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
-class IgnoredPaths {
-    #root;
-    #patterns = new Map();
-    #folders = new Map();
-    /** `folder` is absolute; outside a repository nothing is ignored. */
-    constructor(folder) {
-        this.#root = repositoryRoot(folder);
-    }
-    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
-    has(path) {
-        const root = this.#root;
-        if (root === null || !path.startsWith(root + external_node_path_.sep))
-            return false;
-        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
-    }
-    #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
-            return false;
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
-        this.#folders.set(folder, isIgnored);
-        return isIgnored;
-    }
-    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
-    #matches(path, isFolder, root) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            const patterns = this.#patternsIn(folder);
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
-            for (let i = patterns.length - 1; i >= 0; i--) {
-                const { regexp, isNegated, isForFolders } = patterns[i];
-                if ((isFolder || !isForFolders) && regexp.test(name))
-                    return !isNegated;
-            }
-            if (folder === root)
-                return false;
-        }
-    }
-    #patternsIn(folder) {
-        let patterns = this.#patterns.get(folder);
-        if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
-            if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
-            }
-            this.#patterns.set(folder, patterns);
-        }
-        return patterns;
-    }
-}
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
-    }
-    catch {
-        return "";
-    }
-}
-/** The folder that holds `.git`, from `folder` upwards. */
-function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
-
-
-
-
-const CONFIGURATION_NAME = ".huntlint.yaml";
-/** Names that people give it; none is read, so that there is one file and one place to look. */
-const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
-/**
- * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
- * Outside a repository only the working directory counts.
- */
-function findConfiguration(cwd) {
-    const root = repositoryRoot(cwd) ?? cwd;
-    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
-        const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
-        if ((0,external_node_fs_namespaceObject.existsSync)(path))
-            return path;
-        const misnamed = MISNAMED.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, name)));
-        if (misnamed !== undefined) {
-            throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
-        }
-        if (folder === root || (0,external_node_path_.dirname)(folder) === folder)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __nccwpck_require__(2207);
-;// CONCATENATED MODULE: ./build/src/run/configuration.js
-
-
-
-
-
-
-
-
-/** A repository's configuration, or the defaults where it has none. */
-class Configuration {
-    /** Absolute; null: no file, all defaults. */
-    path;
-    files;
-    compiler;
-    externals;
-    services;
-    reasonRequired;
-    /** In bytes. */
-    maxFileSize;
-    failOn;
-    maxWarnings;
-    #written;
-    #folder;
-    #ignore;
-    #overrides;
-    #entities;
-    #selection;
-    #known = new Map();
-    constructor(text, cwd, selection = {}) {
-        const written = (text?.value ?? {});
-        for (const id of selection.rules ?? []) {
-            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
-                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-            }
-        }
-        this.path = text?.path ?? null;
-        this.files = written.files ?? null;
-        this.compiler = written.compiler ?? true;
-        this.externals = written.externals ?? {};
-        this.services = written.services ?? {};
-        this.reasonRequired = written.suppressions?.reason_required ?? false;
-        this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
-        this.failOn = written.fail_on ?? "error";
-        this.maxWarnings = written.max_warnings ?? null;
-        this.#written = written;
-        this.#folder = text === null ? cwd : (0,external_node_path_.dirname)(text.path);
-        this.#ignore = matcher(written.ignore ?? []);
-        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
-        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
-            matcher: matcher([pattern]),
-            entity,
-        }));
-        this.#selection = selection;
-    }
-    /** The folder that the patterns are relative to. */
-    get folder() {
-        return this.#folder;
-    }
-    /** `path` is absolute, or relative to the working directory `cwd`. */
-    isIgnored(path, cwd) {
-        return matches(this.#ignore, this.#relative(path, cwd));
-    }
-    forFile(path, cwd) {
-        const relative = this.#relative(path, cwd);
-        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
-        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
-        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
-        const folderEntity = own ?? byFolder ?? null;
-        const entity = folderEntity ?? this.#selection.entity ?? null;
-        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
-        this.#known.set(key, made);
-        return made;
-    }
-    #relative(path, cwd) {
-        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), this.#folder);
-    }
-    #merged(layers, entity) {
-        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
-        const settings = new Map();
-        for (const { rules } of layers) {
-            for (const [id, setting] of Object.entries(rules ?? {})) {
-                const before = settings.get(id) ?? { level: null, options: {} };
-                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
-                // Options given without a severity switch a rule on that the preset has not.
-                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
-            }
-        }
-        const { rules: only } = this.#selection;
-        const active = registry/* LINT_RULES */.w.flatMap((rule) => {
-            const setting = settings.get(rule.id);
-            const level = setting?.level ?? null;
-            const isInPreset = preset === "strict" || rule.preset === "default";
-            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
-            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
-        });
-        const drift = layers.flatMap((layer) => layer.drift ?? []);
-        return {
-            preset,
-            rules: active,
-            entity,
-            queryKeys: [...src_drift/* DEFAULT_QUERY_KEYS */.yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
-            policy: drift.reduce(withDrift, src_drift/* DEFAULT_POLICY */.zj),
-            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
-        };
-    }
-}
-function withDrift(policy, drift) {
-    return {
-        ...policy,
-        severity: { ...policy.severity, ...drift.severity },
-        scope: drift.scope ?? policy.scope,
-        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
-        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
-        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
-        several: drift.several ?? policy.several,
-    };
-}
-function matcher(patterns) {
-    return { patterns: patterns.flatMap((pattern) => parseIgnorePattern(pattern) ?? []) };
-}
-/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
-function matches({ patterns }, path) {
-    const steps = path.split("/");
-    for (let length = 1; length <= steps.length; length++) {
-        const part = steps.slice(0, length).join("/");
-        const isFolder = length < steps.length;
-        const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
-        if (last !== undefined && !last.isNegated)
-            return true;
-    }
-    return false;
-}
-/**
- * The configuration that holds in a working directory: a named file, else the nearest.
- *
- * @throws CannotRun with every mistake in it
- */
-async function loadConfiguration(named, surroundings, selection = {}) {
-    const { cwd } = surroundings;
-    const path = named ?? findConfiguration(cwd);
-    if (path === null)
-        return new Configuration(null, cwd, selection);
-    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
-    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
 }
 
 ;// CONCATENATED MODULE: external "fs"
@@ -35038,6 +36152,151 @@ function globSync(globInput, options) {
 //#endregion
 
 
+;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
+    try {
+        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
+    }
+    catch {
+        // A set such as `[z-a]`, which git takes for something that matches nothing.
+        return null;
+    }
+}
+function patternSource(pattern) {
+    let source = "";
+    for (let i = 0; i < pattern.length;) {
+        const rest = pattern.slice(i);
+        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
+        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
+            source += "(?:.*/)?";
+            i += 3;
+        }
+        else if (rest === "**" && pattern[i - 1] === "/") {
+            source += ".+";
+            i += 2;
+        }
+        else if (rest.startsWith("*")) {
+            source += "[^/]*";
+            i += /^\*+/.exec(rest)?.[0].length ?? 1;
+        }
+        else if (rest.startsWith("?")) {
+            source += "[^/]";
+            i += 1;
+        }
+        else if (set !== null) {
+            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
+            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
+            i += set[0].length;
+        }
+        else {
+            const isEscape = rest.startsWith("\\") && rest.length > 1;
+            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
+            const character = String.fromCodePoint(code);
+            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+            i += character.length + (isEscape ? 1 : 0);
+        }
+    }
+    return source;
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + external_node_path_.sep))
+            return false;
+        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { regexp, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && regexp.test(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./build/src/run/discover.js
@@ -35109,6 +36368,669 @@ async function discover(paths, options) {
 /** The order of paths in reports: the same on every machine, whatever its language. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/run/write_atomically.js
+
+
+
+/**
+ * Replaces a file's content so that whoever looks sees the old one or the new one, never a part: it is written beside
+ * the file, then renamed over it. Permissions are kept, and a symbolic link stays one.
+ */
+function writeAtomically(path, content) {
+    const target = realPath(path);
+    const mode = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false })?.mode;
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}.tmp`);
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(beside, "wx", mode ?? 0o666);
+        try {
+            const bytes = typeof content === "string" ? Buffer.from(content) : content;
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, at);
+            (0,external_node_fs_namespaceObject.fsyncSync)(file);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+        if (mode !== undefined)
+            (0,external_node_fs_namespaceObject.chmodSync)(beside, mode);
+        (0,external_node_fs_namespaceObject.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/baseline.js
+
+
+
+
+
+
+
+/** A file of known findings: they are not reported, all others are. */
+class Baseline {
+    #path;
+    #entries;
+    constructor(path, entries) {
+        this.#path = path;
+        this.#entries = entries;
+    }
+    /**
+     * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
+     */
+    static read(path, cwd, update) {
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(absolute)) {
+            if (update === "record")
+                return new Baseline(absolute, []);
+            throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
+        }
+        try {
+            const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(absolute, "utf8"));
+            if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+                return new Baseline(absolute, value.findings);
+            }
+        }
+        catch (error) {
+            throw new cannot_run/* CannotRun */.z(`cannot read the baseline ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        }
+        throw new cannot_run/* CannotRun */.z(`${path} is no baseline of this version of huntlint`);
+    }
+    /**
+     * Takes what is known out of reports. A run on a part of the repository says nothing about the rest of the
+     * baseline: only entries of files in `linted` (as reports name them), or of files that are gone, can be stale.
+     */
+    apply(files, cwd, ran) {
+        const byPrint = new Map();
+        for (const entry of this.#entries) {
+            const entries = byPrint.get(entry.fingerprint);
+            if (entries)
+                entries.push(entry);
+            else
+                byPrint.set(entry.fingerprint, [entry]);
+        }
+        const unused = new Set(this.#entries);
+        let known = 0;
+        const take = (finding) => {
+            const path = this.#relative(finding.path, cwd);
+            const isSame = (entry) => entry.path === path &&
+                entry.rule === finding.rule &&
+                entry.yaraRule === finding.yaraRule &&
+                entry.message === finding.message;
+            // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
+            const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
+            const entry = candidates.find((candidate) => unused.has(candidate));
+            if (entry === undefined)
+                return false;
+            unused.delete(entry);
+            known++;
+            return true;
+        };
+        const left = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !take(finding)) }));
+        const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+        const stale = [...unused].filter(({ path, rule }) => ran.has(rule) && (linted.has(path) || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#path), path))));
+        return { files: left, known, stale };
+    }
+    /** Writes the baseline anew: with what is found in `files`, or only without what is stale. */
+    update(kind, files, cwd, stale) {
+        const isStale = new Set(stale);
+        let entries = this.#entries.filter((entry) => !isStale.has(entry));
+        if (kind === "record") {
+            const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
+            const found = files.flatMap(({ findings }) => findings.map((finding) => this.#entryOf(finding, cwd)));
+            entries = [...entries.filter(({ path }) => !linted.has(path)), ...found];
+        }
+        const ordered = [...entries].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint));
+        try {
+            writeAtomically(this.#path, `${JSON.stringify({ version: 1, findings: ordered }, null, 2)}\n`);
+        }
+        catch (error) {
+            throw new cannot_run/* CannotRun */.z(`cannot write the baseline ${this.#path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        }
+    }
+    #entryOf({ fingerprint, rule, yaraRule, path, message }, cwd) {
+        return { fingerprint, rule, yaraRule, path: this.#relative(path, cwd), message };
+    }
+    #relative(path, cwd) {
+        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), (0,external_node_path_.dirname)(this.#path));
+    }
+}
+function isEntry(value) {
+    const entry = value;
+    return (typeof entry === "object" &&
+        entry !== null &&
+        typeof entry.fingerprint === "string" &&
+        typeof entry.rule === "string" &&
+        typeof entry.path === "string" &&
+        typeof entry.message === "string" &&
+        (entry.yaraRule === null || typeof entry.yaraRule === "string"));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+/** Git could not do what was asked; `help` says what to do about it. */
+class GitError extends Error {
+    name = "GitError";
+    help;
+    constructor(message, help, options) {
+        super(message, options);
+        this.help = help;
+    }
+}
+/**
+ * Settings for reading a repository that a stranger may have written: no hook, no file system monitor, no pager, no
+ * prompt, nothing fetched, no lock taken. Filters and diff drivers need an entry in `.git/config`, which no tree
+ * can bring; `diff` is told to use none all the same.
+ */
+const SETTINGS = [
+    ...["-c", "core.hooksPath=/dev/null"],
+    ...["-c", "core.fsmonitor=false"],
+    ...["-c", "core.quotePath=false"],
+    ...["-c", "protocol.allow=never"],
+    "--no-pager",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+];
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C" };
+/** No listing or file of a rule repository comes near this. */
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+/**
+ * @param folder where git runs
+ * @param trustOwner reads the repository even if another user owns it, as checkouts in containers are
+ */
+function gitIn(folder, { trustOwner = false } = {}) {
+    const settings = trustOwner ? ["-c", "safe.directory=*", ...SETTINGS] : SETTINGS;
+    return (args, input) => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
+        const stdout = [];
+        const stderr = [];
+        let size = 0;
+        child.stdout.on("data", (chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                child.kill();
+            else
+                stdout.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        child.on("error", (error) => reject(new GitError(`git did not start: ${error.message}`, "Install git, or put it on the PATH.", { cause: error })));
+        child.on("close", (status) => {
+            if (size > OUTPUT_LIMIT)
+                reject(new GitError("git's answer is larger than 512 MB", "Name fewer paths."));
+            else
+                resolve({ status: status ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        // Git may end before it has read everything; its status then says so.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input ?? "");
+    });
+}
+/** The parts of output that `-z` ends with NUL. */
+function splitNul(output) {
+    return output.toString("utf8").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+const STATUS = {
+    A: "added",
+    C: "added",
+    D: "deleted",
+    M: "modified",
+    R: "renamed",
+    T: "modified",
+};
+const FETCH_HELP = "The clone is shallow. In a workflow, give actions/checkout `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.";
+/** A git repository, read and never written. */
+class Repository {
+    root;
+    #git;
+    constructor(root, git) {
+        this.root = root;
+        this.#git = git;
+    }
+    /**
+     * The repository that holds a folder.
+     *
+     * @throws GitError where there is none, or git is not installed
+     */
+    static async open(folder, options = {}) {
+        const result = await gitIn(folder, options)(["rev-parse", "--show-toplevel"]);
+        if (result.status !== 0) {
+            const isOwned = result.stderr.includes("dubious ownership");
+            throw new GitError(isOwned ? `${folder} belongs to another user, so git does not read it` : `${folder} is in no git repository`, isOwned ? `Run \`git config --global --add safe.directory ${folder}\`.` : "Run this inside a clone.");
+        }
+        const root = (0,external_node_path_.resolve)(result.stdout.toString("utf8").replace(/\r?\n$/, ""));
+        return new Repository(root, gitIn(root, options));
+    }
+    async isShallow() {
+        const { stdout } = await this.#git(["rev-parse", "--is-shallow-repository"]);
+        return stdout.toString().trim() === "true";
+    }
+    /** The commit that a name stands for, or null where the repository has none. */
+    async commit(name) {
+        if (name.startsWith("-") || name.includes("\0"))
+            return null;
+        const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+        return result.status === 0 ? result.stdout.toString().trim() : null;
+    }
+    /** Parents of a commit as it names them; a shallow clone need not have them. */
+    async parents(commit) {
+        const result = await this.#git(["cat-file", "commit", commit]);
+        const [header = ""] = result.stdout.toString("latin1").split("\n\n", 1);
+        return result.status === 0 ? [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) : [];
+    }
+    /**
+     * Where two lines of work parted: what a change is measured from.
+     *
+     * @throws GitError where a commit is unknown here, or the clone does not reach back far enough
+     */
+    async mergeBase(base, head = "HEAD") {
+        const [from, to] = await Promise.all([this.commit(base), this.commit(head)]);
+        if (from === null || to === null) {
+            const shallow = await this.isShallow();
+            throw new GitError(`the commit ${JSON.stringify(from === null ? base : head)} is not in this clone`, shallow ? FETCH_HELP : "Fetch it first, or name another one.");
+        }
+        const result = await this.#git(["merge-base", from, to]);
+        if (result.status !== 0) {
+            const shallow = await this.isShallow();
+            throw new GitError(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common ancestor in this clone`, shallow ? FETCH_HELP : "The two have separate histories; name a commit that both descend from.");
+        }
+        return result.stdout.toString().trim();
+    }
+    /** Files that differ from a commit, sorted by path. Renames are followed; submodules and symbolic links are left out. */
+    async changedFiles(base, head) {
+        const scope = head.kind === "index" ? ["--cached", base] : head.kind === "commit" ? [base, head.sha] : [base];
+        const flags = ["--raw", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+        const listing = this.#must(await this.#git(["diff", ...flags, ...scope, "--"]), "git diff");
+        const changes = readRawDiff(splitNul(listing));
+        if (head.kind === "worktree") {
+            const others = this.#must(await this.#git(["ls-files", "--others", "--exclude-standard", "-z"]), "git ls-files --others");
+            for (const path of splitNul(others))
+                changes.push({ path, previousPath: null, status: "added" });
+        }
+        return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    }
+    /**
+     * The contents of files in a commit or in the index; paths that are no files there are left out. Two git
+     * processes, however many paths.
+     */
+    async readFiles(at, paths) {
+        if (paths.length === 0)
+            return new Map();
+        const listing = typeof at === "string"
+            ? await this.#git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", at])
+            : await this.#git(["ls-files", "--stage", "-z"]);
+        const wanted = new Set(paths);
+        const blobs = new Map();
+        for (const line of splitNul(this.#must(listing, "listing files"))) {
+            const tab = line.indexOf("\t");
+            const path = line.slice(tab + 1);
+            const [mode = "", second = "", third = ""] = line.slice(0, tab).split(" ");
+            if (!mode.startsWith("100") || !wanted.has(path))
+                continue;
+            blobs.set(path, typeof at === "string" ? third : second);
+        }
+        return this.#readBlobs(blobs);
+    }
+    async #readBlobs(blobs) {
+        const contents = new Map();
+        if (blobs.size === 0)
+            return contents;
+        const input = `${[...blobs.values()].join("\n")}\n`;
+        const output = this.#must(await this.#git(["cat-file", "--batch"], input), "git cat-file");
+        let at = 0;
+        for (const path of blobs.keys()) {
+            const end = output.indexOf(0x0a, at);
+            const [, type, size] = output.toString("latin1", at, end).split(" ");
+            if (type !== "blob") {
+                // "<object> missing": a partial clone; the caller sees the path left out.
+                at = end + 1;
+                continue;
+            }
+            contents.set(path, output.subarray(end + 1, end + 1 + Number(size)));
+            at = end + 1 + Number(size) + 1;
+        }
+        return contents;
+    }
+    #must(result, what) {
+        if (result.status === 0)
+            return result.stdout;
+        const reason = result.stderr.trim().split("\n")[0] ?? "";
+        throw new GitError(`${what} failed: ${reason || `status ${result.status}`}`, "Run the command by hand to see more.");
+    }
+}
+/** `git diff --raw -z`: `:100644 100644 <oid> <oid> M`, a path, and a second one for renames and copies. */
+function readRawDiff(parts) {
+    const changes = [];
+    for (let i = 0; i < parts.length;) {
+        const [oldMode = "", newMode = "", , , letters = ""] = parts[i].slice(1).split(" ");
+        const letter = letters.charAt(0);
+        const first = parts[i + 1];
+        const isPair = letter === "R" || letter === "C";
+        const path = isPair ? parts[i + 2] : first;
+        i += isPair ? 3 : 2;
+        const isFile = letter === "D" ? oldMode.startsWith("100") : newMode.startsWith("100");
+        if (!isFile)
+            continue;
+        const status = STATUS[letter] ?? "modified";
+        changes.push({ path, previousPath: letter === "A" || letter === "C" ? null : first, status });
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/src/run/change_source.js
+
+
+/**
+ * A change as local git has it, from a commit to the working tree, the index or another commit.
+ *
+ * @throws GitError where there is no repository or git fails
+ */
+async function changeFromGit(base, options) {
+    const { cwd, head, trustOwner = false } = options;
+    const repository = await Repository.open(cwd, { trustOwner });
+    const toShown = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, path)).split(external_node_path_.sep).join("/");
+    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
+    const files = await repository.changedFiles(base, head);
+    return {
+        base,
+        files: files.map((file) => ({
+            ...file,
+            path: toShown(file.path),
+            previousPath: file.previousPath === null ? null : toShown(file.previousPath),
+        })),
+        readBefore: async (paths) => {
+            const contents = await repository.readFiles(base, paths.map(toRoot));
+            return new Map([...contents].map(([path, bytes]) => [toShown(path), bytes]));
+        },
+        notes: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __nccwpck_require__(2207);
+;// CONCATENATED MODULE: ./build/src/run/changed_scope.js
+
+
+
+
+
+
+
+/**
+ * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
+ *
+ * @throws CannotRun where git cannot say, in one line with what to do
+ */
+async function changedScope(selection, cwd) {
+    try {
+        const repository = await Repository.open(cwd);
+        const isStaged = "staged" in selection;
+        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
+        if (isStaged && (await repository.commit("HEAD")) === null) {
+            throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
+        }
+        const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const present = source.files.filter(({ status }) => status !== "deleted");
+        const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
+        const texts = isStaged
+            ? await changeTexts(repository, present.map(({ path }) => path), cwd)
+            : null;
+        const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
+        const known = new Map();
+        return {
+            files: new Set(present.map(({ path }) => path)),
+            texts,
+            isInScope: ({ path, primary, yaraRule }, text) => {
+                if (yaraRule === null || text === null)
+                    return true;
+                const old = previous.get(path);
+                const bytes = old === null || old === undefined ? undefined : before.get(old);
+                if (bytes === undefined)
+                    return true;
+                let rules = known.get(path);
+                if (rules === undefined) {
+                    const read = (0,read_source/* sourceOf */.vz)(bytes, path);
+                    rules =
+                        read instanceof source_file/* SourceFile */.s ? new Map(ruleTexts(read).map(({ name, text }) => [name, text])) : new Map();
+                    known.set(path, rules);
+                }
+                const now = ruleTexts(text).find(({ start, end }) => start <= primary.start && primary.start <= end);
+                return now === undefined || rules.get(now.name) !== now.text;
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw new cannot_run/* CannotRun */.z(error.help === "" ? error.message : `${error.message}. ${error.help}`);
+        throw error;
+    }
+}
+async function changeTexts(repository, paths, cwd) {
+    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
+    const contents = await repository.readFiles({ kind: "index" }, paths.map(toRoot));
+    return new Map(paths.flatMap((path) => {
+        const bytes = contents.get(toRoot(path));
+        return bytes === undefined ? [] : [[path, bytes]];
+    }));
+}
+const placed = new WeakMap();
+/** Each rule with what stands above it, for a query may be kept there. */
+function ruleTexts(source) {
+    const known = placed.get(source);
+    if (known !== undefined)
+        return known;
+    const { text } = source;
+    const rules = (0,yara/* parse */.qg)(text).tree.items.filter((item) => item.kind === "Rule");
+    const texts = rules.map((rule, i) => {
+        const from = rules[i - 1]?.end ?? 0;
+        return { name: rule.name.name, text: text.slice(from, rule.end).trim(), start: rule.start, end: rule.end };
+    });
+    placed.set(source, texts);
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 61 modules
+var registry = __nccwpck_require__(6388);
+;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
+
+
+
+
+const CONFIGURATION_NAME = ".huntlint.yaml";
+/** Names that people give it; none is read, so that there is one file and one place to look. */
+const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
+/**
+ * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
+ * Outside a repository only the working directory counts.
+ */
+function findConfiguration(cwd) {
+    const root = repositoryRoot(cwd) ?? cwd;
+    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+        const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
+        if ((0,external_node_fs_namespaceObject.existsSync)(path))
+            return path;
+        const misnamed = MISNAMED.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, name)));
+        if (misnamed !== undefined) {
+            throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
+        }
+        if (folder === root || (0,external_node_path_.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration.js
+
+
+
+
+
+
+
+
+/** A repository's configuration, or the defaults where it has none. */
+class Configuration {
+    /** Absolute; null: no file, all defaults. */
+    path;
+    files;
+    compiler;
+    externals;
+    services;
+    reasonRequired;
+    /** In bytes. */
+    maxFileSize;
+    failOn;
+    maxWarnings;
+    #written;
+    #folder;
+    #ignore;
+    #overrides;
+    #entities;
+    #selection;
+    #known = new Map();
+    constructor(text, cwd, selection = {}) {
+        const written = (text?.value ?? {});
+        for (const id of selection.rules ?? []) {
+            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
+                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
+            }
+        }
+        this.path = text?.path ?? null;
+        this.files = written.files ?? null;
+        this.compiler = written.compiler ?? true;
+        this.externals = written.externals ?? {};
+        this.services = written.services ?? {};
+        this.reasonRequired = written.suppressions?.reason_required ?? false;
+        this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
+        this.failOn = written.fail_on ?? "error";
+        this.maxWarnings = written.max_warnings ?? null;
+        this.#written = written;
+        this.#folder = text === null ? cwd : (0,external_node_path_.dirname)(text.path);
+        this.#ignore = matcher(written.ignore ?? []);
+        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
+        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
+            matcher: matcher([pattern]),
+            entity,
+        }));
+        this.#selection = selection;
+    }
+    /** The folder that the patterns are relative to. */
+    get folder() {
+        return this.#folder;
+    }
+    /** `path` is absolute, or relative to the working directory `cwd`. */
+    isIgnored(path, cwd) {
+        return matches(this.#ignore, this.#relative(path, cwd));
+    }
+    forFile(path, cwd) {
+        const relative = this.#relative(path, cwd);
+        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
+        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
+        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
+        const folderEntity = own ?? byFolder ?? null;
+        const entity = folderEntity ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
+        this.#known.set(key, made);
+        return made;
+    }
+    #relative(path, cwd) {
+        return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), this.#folder);
+    }
+    #merged(layers, entity) {
+        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
+        const settings = new Map();
+        for (const { rules } of layers) {
+            for (const [id, setting] of Object.entries(rules ?? {})) {
+                const before = settings.get(id) ?? { level: null, options: {} };
+                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
+                // Options given without a severity switch a rule on that the preset has not.
+                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
+            }
+        }
+        const { rules: only } = this.#selection;
+        const active = registry/* LINT_RULES */.w.flatMap((rule) => {
+            const setting = settings.get(rule.id);
+            const level = setting?.level ?? null;
+            const isInPreset = preset === "strict" || rule.preset === "default";
+            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
+            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
+        });
+        const drift = layers.flatMap((layer) => layer.drift ?? []);
+        return {
+            preset,
+            rules: active,
+            entity,
+            queryKeys: [...src_drift/* DEFAULT_QUERY_KEYS */.yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
+            policy: drift.reduce(withDrift, src_drift/* DEFAULT_POLICY */.zj),
+            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
+        };
+    }
+}
+function withDrift(policy, drift) {
+    return {
+        ...policy,
+        severity: { ...policy.severity, ...drift.severity },
+        scope: drift.scope ?? policy.scope,
+        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
+        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
+        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
+        several: drift.several ?? policy.several,
+    };
+}
+function matcher(patterns) {
+    return { patterns: patterns.flatMap((pattern) => parseIgnorePattern(pattern) ?? []) };
+}
+/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
+function matches({ patterns }, path) {
+    const steps = path.split("/");
+    for (let length = 1; length <= steps.length; length++) {
+        const part = steps.slice(0, length).join("/");
+        const isFolder = length < steps.length;
+        const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
+        if (last !== undefined && !last.isNegated)
+            return true;
+    }
+    return false;
+}
+/**
+ * The configuration that holds in a working directory: a named file, else the nearest.
+ *
+ * @throws CannotRun with every mistake in it
+ */
+async function loadConfiguration(named, surroundings, selection = {}) {
+    const { cwd } = surroundings;
+    const path = named ?? findConfiguration(cwd);
+    if (path === null)
+        return new Configuration(null, cwd, selection);
+    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -35749,8 +37671,6 @@ function spanOf({ line, column }, { text, endOf }) {
 
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __nccwpck_require__(7819);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
 
 /**
@@ -35791,6 +37711,7 @@ function openFinding(finding, active, file) {
     const { settle } = finding;
     return {
         diagnostic,
+        supersedes: finding.supersedes ?? [],
         settle: (repository) => {
             if (settle === undefined)
                 return diagnostic;
@@ -35798,6 +37719,13 @@ function openFinding(finding, active, file) {
             return more === null ? null : open_finding_diagnosticOf({ ...finding, ...more }, active, file);
         },
     };
+}
+/** Whether a finding is left out, since another says more of the same place. */
+function isSuperseded({ diagnostic }, others) {
+    const { rule, primary } = diagnostic;
+    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
+        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
+    });
 }
 function open_finding_diagnosticOf(finding, { rule, severity }, file) {
     const { at, messageId, data = {} } = finding;
@@ -35867,20 +37795,20 @@ const SAID_BY = {
     non_bool_expr: ["vt_enum_as_boolean"],
 };
 function isKnown({ code, span, severity }, file, { findings }) {
-    const touches = ({ diagnostic: { primary } }) => primary.start <= span.end && span.start <= primary.end;
+    const lineAt = (offset) => file.source.positionAt(offset).line;
+    const line = lineAt(span.start);
+    const isHere = ({ primary }) => (primary.start <= span.end && span.start <= primary.end) || lineAt(primary.start) === line;
     if (severity !== "error") {
         const ids = SAID_BY[code] ?? [];
-        return findings.some((finding) => ids.includes(finding.diagnostic.rule) && touches(finding));
+        return findings.some(({ diagnostic }) => ids.includes(diagnostic.rule) && isHere(diagnostic));
     }
     const rule = file.ruleAt(span.start);
-    const { line } = file.source.positionAt(span.start);
-    return findings.some((finding) => {
-        const { primary, severity, rule: id } = finding.diagnostic;
-        if (severity !== "error")
+    return findings.some(({ diagnostic }) => {
+        if (diagnostic.severity !== "error")
             return false;
-        if (code === SYNTAX_ERROR && id === "yara_syntax")
-            return file.ruleAt(primary.start) === rule;
-        return touches(finding) || file.source.positionAt(primary.start).line === line;
+        if (code === SYNTAX_ERROR && diagnostic.rule === "yara_syntax")
+            return file.ruleAt(diagnostic.primary.start) === rule;
+        return isHere(diagnostic);
     });
 }
 function isWanted({ code }, { options }) {
@@ -35888,40 +37816,8 @@ function isWanted({ code }, { options }) {
     return codes.includes(code);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/file_outline.js
-/** What is left of a file when its tree is given back: enough to say where something is. */
-class FileOutline {
-    source;
-    /** In the order of the text. */
-    rules;
-    /** Whether its rules hunt on VirusTotal. */
-    importsVt;
-    constructor(source, rules = [], importsVt = false) {
-        this.source = source;
-        this.rules = rules;
-        this.importsVt = importsVt;
-    }
-    get path() {
-        return this.source.path;
-    }
-    /** The rule that holds an offset. */
-    ruleAt(offset) {
-        let low = 0;
-        let high = this.rules.length - 1;
-        while (low <= high) {
-            const middle = (low + high) >> 1;
-            const rule = this.rules[middle];
-            if (offset < rule.start)
-                high = middle - 1;
-            else if (offset > rule.end)
-                low = middle + 1;
-            else
-                return rule;
-        }
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __nccwpck_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
 
 
@@ -35937,8 +37833,14 @@ function lintFile(file, rules) {
             return [];
         const { options } = active;
         let count = 0;
+        let open = 0;
         const report = (finding) => {
-            if (++count < MAX_FINDINGS)
+            if (finding.settle !== undefined) {
+                // Most of these are taken back once all files are read, so they cannot be counted yet.
+                if (++open <= MAX_OPEN_FINDINGS)
+                    findings.push(openFinding(finding, active, outline));
+            }
+            else if (++count < MAX_FINDINGS)
                 findings.push(openFinding(finding, active, outline));
             else if (count === MAX_FINDINGS)
                 findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
@@ -35948,10 +37850,12 @@ function lintFile(file, rules) {
     walkOnce(file.tree, listeners);
     for (const listener of listeners)
         listener.finish?.();
-    return findings;
+    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
+    return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
 }
 /** More than these of one kind in one file help nobody. */
 const MAX_FINDINGS = 500;
+const MAX_OPEN_FINDINGS = 50_000;
 const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 /** The queries of a file's rules, each compared with its rule. */
 function judgedQueries(file) {
@@ -35962,7 +37866,7 @@ function unreadFile(path, fault, rules) {
     const active = rules.find(({ rule }) => rule.id === fault.rule);
     const data = { detail: fault.detail };
     const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
-    const outline = new FileOutline(new source_file/* SourceFile */.s(path, ""));
+    const outline = new file_outline/* FileOutline */.$(new source_file/* SourceFile */.s(path, ""));
     const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
     return { path, source: null, rules: [], findings, queries: [] };
 }
@@ -35996,1107 +37900,10 @@ function inOrder(a, b) {
         a.primary.end - b.primary.end);
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/field_references.js
-
-/** Which nodes of a condition are paths through a module, and to where. */
-class FieldReferences {
-    #byNode = new Map();
-    /** Nodes that a longer path goes through. */
-    #inner = new Set();
-    of(node) {
-        return this.#byNode.get(node) ?? null;
-    }
-    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
-    set(node, reference) {
-        this.#byNode.set(node, { ...reference, node });
-    }
-    /** What is around `node` says more than it does. */
-    passThrough(node) {
-        this.#inner.add(node);
-    }
-    /** `node` goes on from `object` by a step: a field, or into a collection. */
-    extend(node, object, step, type, field) {
-        const way = this.#byNode.get(object);
-        if (!way)
-            return;
-        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
-        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
-    }
-    /** The longest paths to fields, in order of place. */
-    longest() {
-        return [...this.#byNode.values()]
-            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
-            .filter(({ type }) => type.kind !== "function")
-            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
-    }
-}
-/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
-function entitiesOf(references) {
-    let entities = vt/* RULE_ENTITIES */.P6;
-    for (const reference of references) {
-        const rest = entities.filter((entity) => reference.entities.includes(entity));
-        if (rest.length === 0) {
-            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
-            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
-        }
-        entities = rest;
-    }
-    return { entities, conflict: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
-/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
-function hasLookUp(node) {
-    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
-}
-/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
-function operandSpan(node) {
-    if (node.kind === "ParenthesizedExpression")
-        return operandSpan(node.expression);
-    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
-}
-/** The last step of a path; all of any other expression. */
-function lastToken(node) {
-    if (node.kind === "FieldAccess")
-        return node.field.range;
-    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
-        return { start: node.callee.field.start, end: node.end };
-    }
-    return node.range;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
-function basicType(type) {
-    return type.kind === "enum" ? "integer" : type.kind;
-}
-const NUMBERS = ["integer", "float"];
-const COMPARABLE = ["integer", "float", "string"];
-const INTEGER_AND_FLOAT = ["integer", "float"];
-/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
-const TRUTHS = ["boolean", "integer", "float", "string"];
-const EQUALITY = {
-    left: ["boolean", ...COMPARABLE],
-    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
-    result: "boolean",
-};
-const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
-const TEXT = { left: ["string"], mixes: [], result: "boolean" };
-const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
-const BITS = { left: ["integer"], mixes: [], result: "integer" };
-const BINARY_OPERATORS = {
-    "==": EQUALITY,
-    // Two booleans may be equal, but not unequal.
-    "!=": ORDER,
-    "<": ORDER,
-    "<=": ORDER,
-    ">": ORDER,
-    ">=": ORDER,
-    contains: TEXT,
-    icontains: TEXT,
-    startswith: TEXT,
-    istartswith: TEXT,
-    endswith: TEXT,
-    iendswith: TEXT,
-    iequals: TEXT,
-    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
-    "+": ARITHMETIC,
-    "-": ARITHMETIC,
-    "*": ARITHMETIC,
-    "\\": ARITHMETIC,
-    "%": BITS,
-    "<<": BITS,
-    ">>": BITS,
-    "&": BITS,
-    "|": BITS,
-    "^": BITS,
-};
-const UNARY_OPERATORS = {
-    not: TRUTHS,
-    defined: TRUTHS,
-    "-": NUMBERS,
-    "~": ["integer"],
-};
-/** Whether one operator takes two operands together, each of which it takes. */
-function canMix(operator, left, right) {
-    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
-    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
-}
-/** The type of what an operator gives; unknown operands give an unknown number. */
-function resultType(operator, left, right) {
-    const { result } = BINARY_OPERATORS[operator];
-    if (result === "boolean" || result === "integer")
-        return { kind: result };
-    if (left.kind === "float" || right.kind === "float")
-        return { kind: "float" };
-    if (left.kind === "unknown" || right.kind === "unknown")
-        return { kind: "unknown" };
-    return { kind: "integer" };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
-
-const NAMES = {
-    string: ["a string", "strings"],
-    integer: ["an integer", "integers"],
-    float: ["a float", "floats"],
-    boolean: ["a boolean", "booleans"],
-    regexp: ["a regular expression", "regular expressions"],
-    struct: ["a struct", "structs"],
-    array: ["an array", "arrays"],
-    map: ["a map", "maps"],
-    function: ["a function", "functions"],
-    unknown: ["of unknown type", "values"],
-};
-/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
-function typeInWords(type) {
-    const [one] = NAMES[basicType(type)];
-    if (type.kind === "enum")
-        return `${one} (\`${type.name}\`)`;
-    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
-}
-/** "a string or an integer". */
-function alternatives(types) {
-    const names = types.map((type) => NAMES[type][0]);
-    const last = names.pop();
-    return names.length ? `${names.join(", ")} or ${last}` : last;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
-
-
-
-
-const NO_HELP = { help: null, suggestion: null, related: [] };
-/** What rules of an entity see, and how people call them. */
-const ENTITIES = {
-    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
-    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
-    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
-    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
-};
-/** The words for every typing problem: what is wrong, and what to write instead. */
-class TypingMessages {
-    #schema;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    unknownField(type, name, way, entity) {
-        const of = way ? `\`${way.path}\`` : typeInWords(type);
-        const member = type.kind === "struct" ? "field" : "method";
-        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
-        const { help, suggestion } = this.#meant(type, name, way, module, entity);
-        return {
-            ...NO_HELP,
-            code: "unknown_field",
-            compilerCode: "E008",
-            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
-            help,
-            suggestion,
-        };
-    }
-    /** By meaning, then the same name elsewhere, then by spelling. */
-    #meant(type, name, way, module, entity) {
-        const at = way ? `${way.path}.` : "";
-        const meant = this.#schema.suggest(type, name);
-        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
-        if (meant !== null && !isSpelling)
-            return { help: `use \`${at}${meant}\``, suggestion: meant };
-        // `vt.Net` holds constants, `vt.net` what is scanned.
-        const inLowerCase = `${at.toLowerCase()}${name}`;
-        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
-            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
-        }
-        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
-        if (page !== null)
-            return { help: `${page} names it, but the module does not have it`, suggestion: null };
-        const elsewhere = this.#elsewhere(module, name, entity);
-        if (elsewhere !== null)
-            return { help: `there is \`${elsewhere}\``, suggestion: null };
-        if (meant !== null)
-            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
-        return { help: null, suggestion: null };
-    }
-    /** A path of the module whose last member has this very name, of the entity where it has one. */
-    #elsewhere(module, name, entity) {
-        let found = null;
-        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
-            if (field.name !== name)
-                continue;
-            const path = leaf.replace(/(\[\*\])+$/, "");
-            if (entity === null || entities.includes(entity))
-                return path;
-            found ??= path;
-        }
-        return entity === null ? found : null;
-    }
-    /** `a.b` where `a` is no struct. */
-    noMembers(type, name, way) {
-        const subject = said(way, type);
-        const isCollection = type.kind === "array" || type.kind === "map";
-        const isInside = isCollection && this.#elementHas(type, name);
-        const variable = way ? loopVariables(way.path, type) : "x";
-        const help = isInside
-            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
-            : type.kind === "function"
-                ? "call it first"
-                : null;
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `${subject}, so nothing in it is called \`${name}\``,
-            help,
-        };
-    }
-    #elementHas(type, name) {
-        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
-        return element !== null && this.#schema.members(element).has(name);
-    }
-    wrongEntity(way, field, entity) {
-        const path = way ? `${way.path}.${field.name}` : field.name;
-        const { rules, sees } = ENTITIES[entity];
-        const inTheWild = entity === "file" && path === "vt.net";
-        return {
-            ...NO_HELP,
-            code: "wrong_entity",
-            compilerCode: "E100",
-            message: `\`${path}\` is not there in ${rules}`,
-            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
-            suggestion: inTheWild ? "metadata.itw" : null,
-        };
-    }
-    mixedEntities(reference, other) {
-        return {
-            ...NO_HELP,
-            code: "wrong_entity",
-            compilerCode: null,
-            message: reference === other
-                ? `no ruleset has \`${reference.path}\``
-                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
-            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
-            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
-        };
-    }
-    needsGti(way, field) {
-        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
-    }
-    notInRetrohunt(way, field) {
-        return this.#service(way, field, "Retrohunt refuses it");
-    }
-    #service(way, field, reason) {
-        const path = way ? `${way.path}.${field.name}` : field.name;
-        return {
-            ...NO_HELP,
-            code: "wrong_service",
-            compilerCode: "E100",
-            message: `\`${path}\` cannot be used: ${reason}`,
-        };
-    }
-    wrongType(type, accepted, operator, way) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
-            help: this.#insteadOf(type, operator, way),
-        };
-    }
-    /** How to get from a value of the wrong type to one that fits. */
-    #insteadOf(type, operator, way) {
-        const path = way?.path ?? "…";
-        switch (type.kind) {
-            case "array":
-            case "map": {
-                const variables = loopVariables(path, type);
-                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
-                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
-            }
-            case "function":
-                return `call it: \`${path}(…)\``;
-            case "struct": {
-                const [first] = this.#schema.structFields(type).values();
-                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
-            }
-            case "boolean":
-                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
-            case "enum":
-                return isInfix(operator)
-                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
-                    : null;
-            default:
-                return null;
-        }
-    }
-    #anyOf(enumName) {
-        const values = [...this.#schema.enumValues(enumName).values()];
-        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
-    }
-    mismatch(node, [left, right], [leftWay, rightWay]) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E003",
-            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
-            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
-            related: [{ span: node.right.range, label: typeInWords(right) }],
-        };
-    }
-    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
-    #asConstant(type, other) {
-        if (type.kind !== "enum" || other.kind !== "StringLiteral")
-            return null;
-        const values = this.#schema.enumValues(type.name);
-        const name = other.value.toUpperCase().replace(/\W+/g, "_");
-        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
-        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
-        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
-    }
-    mixedTuple(first, second) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E003",
-            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
-            related: [{ span: second.node.range, label: typeInWords(second.type) }],
-        };
-    }
-    variableCount(node, produced) {
-        const first = node.variables[0] ?? node;
-        const last = node.variables.at(-1) ?? node;
-        return {
-            ...NO_HELP,
-            code: "variable_count",
-            compilerCode: "E005",
-            span: { start: first.start, end: last.end },
-            message: produced === 2
-                ? "a loop over a map has two variables, one for the key and one for the value"
-                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
-            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
-            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
-        };
-    }
-    methodInWith() {
-        return {
-            ...NO_HELP,
-            code: "method_in_with",
-            compilerCode: "E036",
-            message: "`with` can name a module's function, but not a method",
-            help: "call the method where it is needed",
-        };
-    }
-    notCallable(type, name) {
-        return {
-            ...NO_HELP,
-            code: "operator_type",
-            compilerCode: "E002",
-            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
-            help: "leave the parentheses out",
-        };
-    }
-    wrongArguments(name, signatures, types) {
-        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
-        return {
-            ...NO_HELP,
-            code: "wrong_arguments",
-            compilerCode: "E004",
-            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
-            help: `it is ${listed.join(" or ")}`,
-        };
-    }
-    legacyVariable(variable) {
-        return {
-            ...NO_HELP,
-            code: "legacy_variable",
-            compilerCode: null,
-            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
-            help: variable.replacement,
-            suggestion: variable.field,
-        };
-    }
-    missingImport(name) {
-        return {
-            ...NO_HELP,
-            code: "missing_import",
-            compilerCode: "E009",
-            message: `the module \`${name}\` is used, but not imported`,
-            help: `add \`import "${name}"\` at the top of the file`,
-        };
-    }
-    unknownIdentifier(name, known) {
-        const near = (0,nearest_word/* nearestWord */.z)(name, known);
-        return {
-            ...NO_HELP,
-            code: "unknown_identifier",
-            compilerCode: "E009",
-            message: `nothing called \`${name}\` is known here`,
-            help: near === null ? null : `did you mean \`${near}\`?`,
-            suggestion: near,
-        };
-    }
-}
-function said(way, type) {
-    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
-}
-function operandInWords(type, way) {
-    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
-}
-const TEXT_OPERATORS = new Set([
-    "contains",
-    "icontains",
-    "startswith",
-    "istartswith",
-    "endswith",
-    "iendswith",
-    "iequals",
-    "matches",
-]);
-function isInfix(operator) {
-    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
-}
-function wanted(accepted, operator) {
-    if (operator === "for")
-        return `a loop runs over ${alternatives(accepted)}`;
-    if (operator === "[]") {
-        return accepted.includes("array")
-            ? "only an array or a map has elements"
-            : `the index here is ${alternatives(accepted)}`;
-    }
-    if (accepted.includes("boolean") && !isInfix(operator))
-        return "a condition is true or false";
-    const wants = alternatives(accepted);
-    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
-}
-/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
-function loopVariables(path, type) {
-    if (type.kind === "map")
-        return "key, value";
-    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
-    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
-    return (plural
-        ?.replace(/ies$/, "y")
-        .replace(/(ss)es$/, "$1")
-        .replace(/([^s])s$/, "$1") ?? "item");
-}
-/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
-function otherLiteral(node, left, right) {
-    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
-    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
-        return `write the number without quotes: \`${literal.value}\``;
-    }
-    if (literal.kind === "IntegerLiteral" && other.kind === "string")
-        return `put it in quotes: \`"${literal.value}"\``;
-    return null;
-}
-function isLiteral(node) {
-    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typer.js
-
-
-
-
-
-/** Operators of which the compiler reads a row as one expression. */
-const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
-const MAX_SUGGESTED_RULES = 500;
-const UNKNOWN = { kind: "unknown" };
-const BOOLEAN = { kind: "boolean" };
-const INTEGER = { kind: "integer" };
-const SIZE = { kind: "integer", unsigned: true };
-const STRING = { kind: "string" };
-/** One condition's typing, and the walk that makes it: see {@link Typing}. */
-class Typer {
-    #options;
-    #entity;
-    #messages;
-    #scopes = [];
-    #types = new Map();
-    #references = new FieldReferences();
-    problems = [];
-    references = [];
-    inferredEntities = vt/* RULE_ENTITIES */.P6;
-    constructor(options) {
-        this.#options = options;
-        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
-        this.#messages = new TypingMessages(options.schema);
-    }
-    run(condition) {
-        this.#condition(condition);
-        this.references = this.#references.longest();
-        const { entities, conflict } = entitiesOf(this.references);
-        this.inferredEntities = entities;
-        // Where the entity is known, each field that it has no access to is a problem already.
-        if (conflict && this.#entity === null) {
-            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
-        }
-        return this;
-    }
-    typeOf(node) {
-        return this.#types.get(node) ?? UNKNOWN;
-    }
-    referenceOf(node) {
-        return this.#references.of(node);
-    }
-    #problem(node, problem) {
-        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
-    }
-    // ---- expressions
-    /** The type of `node`, remembered. */
-    #type(node) {
-        const type = this.#typeAnew(node);
-        this.#types.set(node, type);
-        return type;
-    }
-    #typeAnew(node) {
-        switch (node.kind) {
-            case "BooleanLiteral":
-                return BOOLEAN;
-            case "IntegerLiteral":
-                return INTEGER;
-            case "FloatLiteral":
-                return { kind: "float" };
-            case "StringLiteral":
-                return STRING;
-            case "RegexpLiteral":
-                return { kind: "regexp" };
-            case "BuiltinValue":
-                return SIZE;
-            case "Identifier":
-                return this.#identifier(node);
-            case "FieldAccess":
-                return this.#fieldAccess(node);
-            case "IndexAccess":
-                return this.#indexAccess(node);
-            case "FunctionCall":
-                return this.#functionCall(node);
-            case "ParenthesizedExpression":
-                return this.#parenthesized(node.expression, node);
-            case "PatternMatch":
-                this.#anchor(node.anchor);
-                return BOOLEAN;
-            case "PatternCount":
-                this.#interval(node.interval);
-                return SIZE;
-            case "PatternOffset":
-            case "PatternLength":
-                if (node.index)
-                    this.#operand(node.index, ["integer"], null);
-                return SIZE;
-            case "UnaryExpression": {
-                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
-                if (node.operator === "not" || node.operator === "defined")
-                    return BOOLEAN;
-                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
-            }
-            case "LogicalExpression": {
-                const types = node.operands.map((operand) => this.#type(operand));
-                for (const [i, operand] of node.operands.entries()) {
-                    this.#expect(operand, types[i], TRUTHS, node.operator);
-                }
-                return BOOLEAN;
-            }
-            case "BinaryExpression":
-                return this.#binary(node);
-            case "OfExpression":
-                return this.#of(node);
-            case "ForOfExpression":
-                this.#quantifier(node.quantifier);
-                this.#condition(node.body);
-                return BOOLEAN;
-            case "ForInExpression":
-                return this.#forIn(node);
-            case "WithExpression":
-                return this.#with(node);
-        }
-    }
-    /** Parentheses are transparent: what stands for a path still does. */
-    #parenthesized(inner, node) {
-        const type = this.#type(inner);
-        const reference = this.#references.of(inner);
-        if (reference) {
-            this.#references.passThrough(inner);
-            this.#references.set(node, reference);
-        }
-        return type;
-    }
-    /** An expression that must have a truth: a condition, the body of a loop. */
-    #condition(node) {
-        this.#expect(node, this.#type(node), TRUTHS, null);
-    }
-    #operand(node, accepted, operator, spanOf = operandSpan) {
-        const type = this.#type(node);
-        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
-    }
-    /** Whether a value can stand where it does; where not, that is said once. */
-    #expect(node, type, accepted, operator, spanOf = operandSpan) {
-        if (type.kind === "unknown" || accepted.includes(basicType(type)))
-            return true;
-        const reference = this.#references.of(node);
-        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
-        return false;
-    }
-    /** The compiler speaks of the left operand before the right, and of both together last. */
-    #binary(node) {
-        if (CHAINS.has(node.operator))
-            return this.#chain(node);
-        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
-        const left = this.#type(node.left);
-        const right = this.#type(node.right);
-        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
-            this.#expect(node.right, right, rightTypes, node.operator);
-        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
-        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
-            const references = [this.#references.of(node.left), this.#references.of(node.right)];
-            const problem = this.#messages.mismatch(node, [left, right], references);
-            this.#problem(node.left, problem);
-        }
-        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
-    }
-    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
-    #chain(node) {
-        const links = [node];
-        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
-            links.unshift(left);
-        }
-        const { left: first } = links[0];
-        const operands = [first, ...links.map(({ right }) => right)];
-        const types = operands.map((operand) => this.#type(operand));
-        const { left: accepted } = BINARY_OPERATORS[node.operator];
-        const fitting = operands.map((operand, i) => {
-            const type = types[i];
-            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
-        });
-        let type = fitting[0];
-        for (const [i, link] of links.entries()) {
-            type = resultType(node.operator, type, fitting[i + 1]);
-            this.#types.set(link, type);
-        }
-        return type;
-    }
-    #of({ quantifier, items, anchor }) {
-        this.#quantifier(quantifier);
-        if (items.kind === "ExpressionTuple")
-            for (const item of items.expressions)
-                this.#condition(item);
-        this.#anchor(anchor);
-        return BOOLEAN;
-    }
-    /** `any`, `all` and `none` have no count. */
-    #quantifier({ count }) {
-        if (count)
-            this.#operand(count, ["integer"], null);
-    }
-    #anchor(anchor) {
-        if (anchor?.kind === "AtAnchor")
-            this.#operand(anchor.offset, ["integer"], "at");
-        else if (anchor)
-            this.#interval(anchor.interval);
-    }
-    #interval(interval) {
-        if (!interval)
-            return;
-        this.#operand(interval.lower, ["integer"], null);
-        this.#operand(interval.upper, ["integer"], null);
-    }
-    // ---- loops and names
-    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
-    #forIn(node) {
-        this.#quantifier(node.quantifier);
-        const produced = this.#iterated(node.iterable);
-        const { variables } = node;
-        if (produced && variables.length !== produced.length) {
-            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
-        }
-        const fits = produced?.length === variables.length;
-        const unknown = { type: UNKNOWN, reference: null };
-        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
-        this.#condition(node.body);
-        this.#scopes.pop();
-        return BOOLEAN;
-    }
-    /** What a loop's variables stand for; null where that is not known. */
-    #iterated(iterable) {
-        if (iterable.kind === "Interval") {
-            this.#interval(iterable);
-            return [{ type: SIZE, reference: null }];
-        }
-        if (iterable.kind === "ExpressionTuple")
-            return this.#tuple(iterable.expressions);
-        const type = this.#operand(iterable, ["array", "map"], "for");
-        const reference = this.#references.of(iterable);
-        const through = (step, of) => ({
-            type: of,
-            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
-        });
-        if (type.kind === "array")
-            return [through("[*]", type.element)];
-        if (type.kind === "map")
-            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
-        return null;
-    }
-    #tuple(expressions) {
-        const accepted = ["integer", "float", "string", "boolean"];
-        let last = null;
-        let isSame = true;
-        for (const node of expressions) {
-            const type = this.#operand(node, accepted, "for");
-            if (type.kind === "unknown")
-                continue;
-            if (last && isSame && basicType(last.type) !== basicType(type)) {
-                isSame = false;
-                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
-            }
-            last = { node, type };
-        }
-        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
-        // Not every value of the loop is kept in lower case because one is.
-        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
-    }
-    #with(node) {
-        // Later declarations see earlier ones.
-        const scope = new Map();
-        this.#scopes.push(scope);
-        for (const { variable, value } of node.declarations) {
-            const type = this.#type(value);
-            const isMethod = type.kind === "function" && type.method === true;
-            if (isMethod)
-                this.#problem(value, this.#messages.methodInWith());
-            const reference = this.#references.of(value);
-            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
-        }
-        this.#condition(node.body);
-        this.#scopes.pop();
-        return BOOLEAN;
-    }
-    // ---- paths
-    #identifier(node) {
-        const binding = this.#lookUp(node);
-        if (binding?.reference)
-            this.#references.set(node, binding.reference);
-        return binding?.type ?? UNKNOWN;
-    }
-    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
-    #lookUp(node) {
-        const { name } = node;
-        const { schema, imports, rules = null, variables } = this.#options;
-        for (let i = this.#scopes.length - 1; i >= 0; i--) {
-            const binding = this.#scopes[i]?.get(name);
-            if (binding)
-                return binding;
-        }
-        const module = schema.module(name);
-        if (imports.has(name)) {
-            // A module that the schema lacks (`magic`): whatever is in it.
-            if (!module)
-                return { type: UNKNOWN, reference: null };
-            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
-        }
-        if (rules?.has(name))
-            return { type: BOOLEAN, reference: null };
-        const given = variables?.get(name);
-        if (given)
-            return { type: given, reference: null };
-        const builtin = schema.builtinFunctions().get(name);
-        if (builtin)
-            return { type: builtin.type, reference: null };
-        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
-        if (legacy) {
-            this.#problem(node, this.#messages.legacyVariable(legacy));
-            return { type: legacy.type, reference: null };
-        }
-        if (module)
-            this.#problem(node, this.#messages.missingImport(name));
-        else if (rules)
-            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
-        return null;
-    }
-    #names(rules) {
-        const { imports, variables, schema } = this.#options;
-        return [
-            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
-            ...imports,
-            // Among thousands there is always one that is near.
-            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
-            ...(variables?.keys() ?? []),
-            ...schema.builtinFunctions().keys(),
-            ...vt/* LEGACY_VARIABLES */.kB.keys(),
-        ];
-    }
-    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
-    #fieldAccess(node) {
-        const object = this.#type(node.object);
-        this.#references.passThrough(node.object);
-        if (object.kind === "unknown")
-            return UNKNOWN;
-        if (object.kind !== "struct") {
-            const reference = this.#references.of(node.object);
-            const problem = this.#messages.noMembers(object, node.field.name, reference);
-            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
-            return UNKNOWN;
-        }
-        const field = this.#member(object, node.object, node.field);
-        if (!field)
-            return UNKNOWN;
-        this.#checkAccess(node.object, field, node.field);
-        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
-        return field.type;
-    }
-    #member(type, object, name) {
-        const field = this.#options.schema.members(type).get(name.name);
-        if (field)
-            return field;
-        const way = this.#references.of(object);
-        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
-        return null;
-    }
-    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
-    #checkAccess(object, field, name) {
-        const way = this.#references.of(object);
-        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
-        const entity = this.#entity;
-        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
-            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
-        }
-        const { gti = true, retrohunt = false } = this.#options.services ?? {};
-        for (const { accept, reject } of field.acl) {
-            if (!gti && accept.includes("gti"))
-                this.#problem(name, this.#messages.needsGti(way, field));
-            if (retrohunt && reject.includes("retrohunt"))
-                this.#problem(name, this.#messages.notInRetrohunt(way, field));
-        }
-    }
-    #indexAccess(node) {
-        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
-        this.#references.passThrough(node.object);
-        if (object.kind === "array") {
-            this.#operand(node.index, ["integer"], "[]");
-            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
-            this.#references.extend(node, node.object, step, object.element, null);
-            return object.element;
-        }
-        if (object.kind === "map") {
-            this.#operand(node.index, [object.key], "[]");
-            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
-            this.#references.extend(node, node.object, step, object.value, null);
-            return object.value;
-        }
-        this.#type(node.index);
-        return UNKNOWN;
-    }
-    /** Arguments have exactly a signature's types: an integer is no float here. */
-    #functionCall(node) {
-        const { type: callee, name } = this.#callee(node);
-        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
-            this.#problem(name, this.#messages.notCallable(callee, name.name));
-        }
-        const types = node.arguments.map((argument) => this.#type(argument));
-        if (!name || callee.kind !== "function")
-            return UNKNOWN;
-        const { signatures } = callee;
-        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
-            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
-        if (possible.length === 0) {
-            const problem = this.#messages.wrongArguments(name.name, signatures, types);
-            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
-        }
-        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
-        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
-    }
-    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
-    #callee({ callee }) {
-        if (callee.kind !== "FieldAccess") {
-            const type = this.#type(callee);
-            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
-        }
-        const { object, field: name } = callee;
-        const type = this.#type(object);
-        if (type.kind === "unknown")
-            return { type: UNKNOWN, name };
-        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
-        if (isIndexed && type.kind !== "struct") {
-            const reference = this.#references.of(object);
-            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
-            return { type: UNKNOWN, name };
-        }
-        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
-        if (!hasMembers) {
-            const found = this.#lookUp(name);
-            return { type: found?.type ?? UNKNOWN, name };
-        }
-        const field = this.#member(type, object, name);
-        if (!field)
-            return { type: UNKNOWN, name };
-        // No access list is looked at: what is called is no field.
-        if (type.kind === "struct") {
-            this.#types.set(callee, field.type);
-            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
-        }
-        return { type: field.type, name };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/typing.js
-
-/**
- * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
- * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
- * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
- */
-function typeCondition(condition, options) {
-    return new Typer(options).run(condition);
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
-
-
-
-
-
-
-
-
-
-/**
- * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
- * VirusTotal cannot have them.
- */
-const SCANNER_VARIABLES = {
-    filename: "",
-    filepath: "",
-    extension: "",
-    filetype: "",
-    owner: "",
-};
-const DEFAULT_FILE_OPTIONS = {
-    entity: null,
-    queryKeys: src_drift/* DEFAULT_QUERY_KEYS */.yV,
-    policy: src_drift/* DEFAULT_POLICY */.zj,
-};
-/**
- * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
- */
-class LintedFile {
-    source;
-    parsed;
-    options;
-    rules;
-    /** Names of imported modules. */
-    imports;
-    #typings = new Map();
-    #entities = new Map();
-    #queries = new Map();
-    #checked = new Map();
-    #judged = new Map();
-    constructor(source, options = DEFAULT_FILE_OPTIONS) {
-        this.source = source;
-        this.options = options;
-        this.parsed = (0,yara/* parse */.qg)(source.text);
-        const { items } = this.parsed.tree;
-        this.rules = items.filter((item) => item.kind === "Rule");
-        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
-    }
-    get outline() {
-        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
-        return new FileOutline(this.source, rules, this.importsVt);
-    }
-    get path() {
-        return this.source.path;
-    }
-    get tree() {
-        return this.parsed.tree;
-    }
-    get schema() {
-        return (0,vt/* loadSchema */.e$)();
-    }
-    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
-    get importsVt() {
-        return this.imports.has("vt");
-    }
-    /** Variables that are given from outside, with an example value each. */
-    get variables() {
-        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
-    }
-    get externals() {
-        return new Set(Object.keys(this.variables));
-    }
-    /** Types and fields of a rule's condition; null where it has none. */
-    typingOf(rule) {
-        return remembered(this.#typings, rule, () => {
-            if (rule.condition === null)
-                return null;
-            const entity = declaredEntity(rule) ?? this.options.entity;
-            return typeCondition(rule.condition.expression, {
-                schema: this.schema,
-                imports: this.imports,
-                entity,
-                services: this.options.services ?? {},
-            });
-        });
-    }
-    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
-    entityOf(rule) {
-        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
-    }
-    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
-    ownEntityOf(rule) {
-        const typing = this.typingOf(rule);
-        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
-    }
-    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
-    queriesOf(rule) {
-        return remembered(this.#queries, rule, () => {
-            if (!this.importsVt)
-                return [];
-            const table = (0,modifiers/* loadModifiers */.V)();
-            const isModifier = (name) => table.isModifier(name);
-            return (0,src_drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
-        });
-    }
-    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
-    checkedQueriesOf(rule) {
-        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
-            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
-            if (errors.some(({ severity }) => severity === "error"))
-                return [];
-            const entity = this.entityOf(rule);
-            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
-            return [{ query, faults: checkQuery(tree, options) }];
-        }));
-    }
-    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
-    judgedQueriesOf(rule) {
-        return remembered(this.#judged, rule, () => {
-            if (rule.condition === null || this.queriesOf(rule).length === 0)
-                return [];
-            const { policy, steps, queryKeys } = this.options;
-            const side = { rule, file: this.tree, source: this.source };
-            return (0,src_drift/* judgeKeptQueries */.YF)(side, queryKeys, {
-                entity: this.entityOf(rule),
-                policy,
-                ...(steps === undefined ? {} : { steps }),
-            });
-        });
-    }
-}
-function remembered(memory, rule, work) {
-    const known = memory.get(rule);
-    if (known !== undefined)
-        return known;
-    const value = work();
-    memory.set(rule, value);
-    return value;
-}
-const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
-/** What `meta: target_entity` says, where it says something that exists. */
-function declaredEntity(rule) {
-    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
-    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
-    if (value === "ip")
-        return "ip_address";
-    return ENTITIES_OF_RULES.has(value) ? value : null;
-}
-
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
+var linted_file = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 
@@ -37287,7 +38094,7 @@ class Linter {
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
-        const file = new LintedFile(source, { ...options, services, externals });
+        const file = new linted_file/* LintedFile */.bK(source, { ...options, services, externals });
         if (this.#keepsFiles)
             this.#files.set(source.path, file);
         this.#note(file.outline);
@@ -37455,6 +38262,9 @@ function byRule(queries) {
 
 
 
+
+
+
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
@@ -37478,6 +38288,8 @@ async function lintPaths(request, surroundings) {
         throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
     }
     const problems = [...found.missing];
+    const remarks = [];
+    const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
     const linter = new Linter(configuration, {
         cwd,
         compiler: request.compiler ?? configuration.compiler,
@@ -37489,17 +38301,72 @@ async function lintPaths(request, surroundings) {
             linter.add(read);
         else {
             linter.addUnread(path, read);
-            if (read.rule === "file_unreadable" && found.named.has(path))
+            if (read.rule === "file_unreadable" && found.named.has(path)) {
                 problems.push(`cannot read ${path}: ${read.detail}`);
+            }
         }
     };
     const { maxFileSize } = configuration;
     if (readsInput)
         lint((0,read_source/* sourceOf */.vz)(await surroundings.readInput(), inputName, maxFileSize), inputName);
-    for (const path of found.files)
-        lint(await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize), path);
-    return { configuration, report: summary_reportOf(await linter.finish()), problems };
+    const { shard } = request;
+    const isOwn = (path, index) => (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
+    const own = found.files.filter(isOwn);
+    for (const path of bySize(own, cwd)) {
+        const staged = scope?.texts?.get(path);
+        const read = staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path, maxFileSize);
+        lint(await read, path);
+    }
+    // Rules of files that are left out may still be named, or be named alike.
+    const isLookedAt = new Set(own);
+    for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
+        const read = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
+        if (read instanceof source_file/* SourceFile */.s)
+            linter.addOther(read);
+    }
+    if (scope !== null && own.length === 0)
+        remarks.push("no rule file changed");
+    let files = await linter.finish();
+    if (scope !== null) {
+        files = files.map((file) => ({
+            ...file,
+            findings: file.findings.filter((finding) => scope.isInScope(finding, file.source)),
+        }));
+    }
+    if (request.baseline !== undefined)
+        files = withBaseline(files, request.baseline, configuration, cwd, remarks);
+    return { configuration, report: summary_reportOf(files), problems, remarks };
 }
+/** Largest first: the compiler's threads then end together. */
+function bySize(paths, cwd) {
+    if (paths.length < 3)
+        return [...paths];
+    const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
+    return [...paths].sort((a, b) => sizes.get(b) - sizes.get(a));
+}
+function withBaseline(files, { path, update }, configuration, cwd, remarks) {
+    const baseline = Baseline.read(path, cwd, update);
+    const ran = new Set(files.flatMap((file) => configuration.forFile(file.path, cwd).rules.map(({ rule }) => rule.id)));
+    const { files: left, known, stale } = baseline.apply(files, cwd, ran);
+    if (update !== null) {
+        baseline.update(update, files, cwd, stale);
+        const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
+        remarks.push(update === "record" ? `${path} now knows ${findings(found)}` : `${findings(stale.length)} left ${path}`);
+        return update === "record" ? files.map((file) => ({ ...file, findings: [] })) : [...left];
+    }
+    if (known > 0)
+        remarks.push(`${findings(known)} not shown: known in ${path}`);
+    for (const entry of stale.slice(0, MAX_STALE)) {
+        remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
+    }
+    if (stale.length > 0)
+        remarks.push(`${findings(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+    return [...left];
+}
+function findings(count) {
+    return `${count} finding${count === 1 ? "" : "s"}`;
+}
+const MAX_STALE = 10;
 /** Whether a report holds a finding at or above a severity. */
 function fails(report, failOn, maxWarnings) {
     const { errors, warnings, notes } = report.summary;

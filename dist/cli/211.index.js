@@ -23,8 +23,8 @@ var nearest_word = __webpack_require__(4730);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 60 modules
-var registry = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 61 modules
+var registry = __webpack_require__(6388);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];
@@ -163,7 +163,10 @@ async function readConfiguration(path, surroundings) {
     if (faults.length > 0)
         throw new cannot_run/* CannotRun */.z(faults.join("\n"));
     const value = (document.toJS() ?? {});
-    const mistakes = mistakesIn(value).map(({ message, at, key }) => `${place(offsetOf(document, at, key))}: ${message}`);
+    const mistakes = mistakesIn(value)
+        .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ message, offset }) => `${place(offset)}: ${message}`);
     if (mistakes.length > 0)
         throw new cannot_run/* CannotRun */.z([...new Set(mistakes)].join("\n"));
     return { path: (0,external_node_path_.resolve)(surroundings.cwd, path), value };

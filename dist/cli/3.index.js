@@ -90,7 +90,7 @@ function listed(names) {
 /* harmony export */   R: () => (/* binding */ recordIn),
 /* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
-/* harmony import */ var _translate_api_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _translate_api_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4162);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
 
@@ -321,7 +321,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 4162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
   translateToRule: () => (/* binding */ translateToRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -953,7 +953,7 @@ function nameFor(chosen, query) {
 }
 
 // EXTERNAL MODULE: ./build/src/translate/api_report.js
-var api_report = __webpack_require__(1781);
+var api_report = __webpack_require__(4162);
 // EXTERNAL MODULE: ./build/src/translate/lower_scope.js
 var lower_scope = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/translate_report.js

@@ -889,6 +889,8 @@ class RegexpParser {
     #items = [];
     #branches = [];
     #branchStart = 0;
+    /** Where the first branch of the group at hand begins. */
+    #bodyStart = 0;
     #frames = [];
     #groupNames = new Set();
     #firstGreedy = null;
@@ -1093,23 +1095,26 @@ class RegexpParser {
             items: this.#items,
             branches: this.#branches,
             branchStart: this.#branchStart,
+            bodyStart: this.#bodyStart,
         });
         this.#flags = inner;
         this.#items = [];
         this.#branches = [];
         this.#branchStart = this.#at;
+        this.#bodyStart = this.#at;
     }
     #closeGroup() {
         const frame = this.#frames.pop();
         if (frame === undefined) {
             this.#fail(this.#at, this.#at + 1, "this ) closes nothing in the regexp", "Write \\) for the character itself.");
         }
-        const inner = this.#finishBranches(this.#branchStart);
+        const inner = this.#finishBranches(this.#bodyStart);
         this.#at++;
         this.#flags = frame.flags;
         this.#items = frame.items;
         this.#branches = frame.branches;
         this.#branchStart = frame.branchStart;
+        this.#bodyStart = frame.bodyStart;
         const end = this.#offset + this.#at;
         const node = this.#keeps
             ? { kind: "Group", operand: inner.node, name: frame.name, start: this.#offset + frame.start, end }
@@ -2657,6 +2662,9 @@ class RuleChecker {
         const meant = this.#suggestions.nearest(name, [this.#patterns.names]);
         const message = `no pattern is named \`$${name}\` in this rule`;
         const help = meant === null ? "Declare it in `strings:`." : `Did you mean ${mark}${meant}?`;
+        // One misspelling is one fault: the pattern that was meant is not unused as well.
+        if (meant !== null)
+            this.#patterns.use(meant);
         this.#faults.push(fault("undefined_pattern", start, end, message, help));
     }
     #set({ items }) {
@@ -2789,10 +2797,12 @@ function attachComments(parsed) {
     return map;
 }
 class Attacher {
+    #text;
     #comments;
     #map;
     #lineStarts = [0];
     constructor(text, comments, map) {
+        this.#text = text;
         this.#comments = comments;
         this.#map = map;
         for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -2838,12 +2848,15 @@ class Attacher {
             const comment = comments[at];
             if (this.#line(comment.start) !== above)
                 break;
-            // `/* … */ next`: the comment stands closer to what follows it.
-            if (next !== null && previous === null && this.#line(next.start) === above)
+            // `f(/* … */ next`: the comment touches what follows it, and not what it follows.
+            const isApart = previous === null || !this.#isBlank(previous.end, comment.start);
+            if (next !== null && isApart && this.#line(next.start) === above && this.#isBlank(comment.end, next.start))
                 break;
             this.#addAfter(parent, previous, comment);
         }
-        const blocks = this.#blocks(comments.slice(at));
+        // Between sections each line speaks for itself, by where it begins.
+        const rest = comments.slice(at);
+        const blocks = parent.kind === "Rule" ? rest.map((comment) => [comment]) : this.#blocks(rest);
         blocks.forEach((block, i) => {
             const place = this.#placeOf(parent, previous, next, block, i === 0 ? above : -1);
             for (const comment of block)
@@ -2892,6 +2905,10 @@ class Attacher {
             return { node: lastPart(previous), place: "trailing" };
         }
         return inner;
+    }
+    /** Whether nothing but blanks stands between two places near each other. */
+    #isBlank(start, end) {
+        return end - start <= 200 && this.#text.slice(start, end).trim() === "";
     }
     #line(offset) {
         let low = 0;
@@ -4294,6 +4311,10 @@ class ExpressionParser {
                 this.#height = 1;
                 return new ItemSet(start, closed, items.slice());
             }
+            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+                const help = "Remove the comma, or name another pattern.";
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+            }
             if (wildcards > 0) {
                 const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
                 this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
@@ -4587,6 +4608,9 @@ class ExpressionParser {
         }
         if (kind === Token.Length && end === start + 1) {
             return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+        }
+        if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
+            return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
         }
         if (kind === Token.LeftBracket && this.#isValue) {
             const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
@@ -5215,7 +5239,9 @@ class PatternParser {
         for (const { name, start, end } of modifiers) {
             if ((BITS.get(name) & allowed) !== 0)
                 continue;
-            const help = "It applies to text in quotes only: remove it.";
+            const help = allowed === ON_HEX
+                ? "Bytes match as they are written: remove it."
+                : "It applies to text in quotes only: remove it.";
             this.#faults.add(fault("invalid_modifier", start, end, `\`${name}\` cannot modify ${what}`, help));
             return;
         }

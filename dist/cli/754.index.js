@@ -44,8 +44,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -1118,7 +1118,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 4399:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1499,6 +1499,7 @@ function isInNetwork(address, network) {
     const number = addressNumber(address);
     return number !== null && number >= range.first && number <= range.last;
 }
+/** Null for an address with a zone. */
 function addressNumber(address) {
     if ((0,external_node_net_.isIP)(address) === 4)
         return fromGroups(address.split("."), 8n, 10);
@@ -1523,24 +1524,6 @@ function addressText(number, family) {
     const mask = (1n << bits) - 1n;
     const groups = Array.from({ length: count }, (_, i) => (number >> (bits * BigInt(count - 1 - i))) & mask);
     return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
-}
-/**
- * An address that meets all constraints; null: there is none. Exact: networks hold one another or are disjoint, so
- * the lowest address that is left begins one or follows the end of one. Needs a positive constraint.
- */
-function findAddress(constraints) {
-    const ranges = constraints.map(({ network }) => rangeOfNetwork(network));
-    const candidates = ranges.flatMap((range, i) => {
-        if (!range)
-            return [];
-        const at = constraints[i]?.positive ? [range.first + 1n, range.first] : [range.last + 1n];
-        return at.map((number) => ({ number, family: range.family }));
-    });
-    const found = candidates.find(({ number, family }) => ranges.every((range, i) => {
-        const isInside = range?.family === family && number >= range.first && number <= range.last;
-        return isInside === constraints[i]?.positive;
-    }));
-    return found ? addressText(found.number, found.family) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decision.js
@@ -1870,7 +1853,7 @@ function solveNumber(scalar, constraints) {
     const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
     const named = scalar.values ?? [];
     // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
-    const places = [0, ...named, ...sorted, ...sorted.flatMap((b) => [b + 1, b - 1]), ...between];
+    const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
     for (const value of places) {
         if (scalar.unsigned && value < 0)
             continue;
@@ -2638,6 +2621,122 @@ function joined(parts, gap) {
     }, "");
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
+
+
+
+
+const NUMBER = { scope: -1, path: "", type: "integer" };
+const WITHIN_IPV4 = { test: { type: "range", min: 0, max: 2 ** 32 - 1 }, positive: true };
+const NOT_ZERO = { test: { type: "range", min: 1, max: null }, positive: true };
+const ALL_IPV6 = rangeOfNetwork("::/0");
+/**
+ * Decides tests on an address, on its text and on its number together. Where networks are asked for, a value is an
+ * IPv4 address, whose number its own number is, an IPv6 address or nothing, whose number is 0; or a text that a
+ * test names whole.
+ */
+function solveAddress(texts, numbers) {
+    const exact = texts.findIndex(({ test, positive }) => positive && isExact(test));
+    if (exact >= 0)
+        return solveExact(texts, numbers, exact);
+    const read = texts.map(({ test, positive }) => ({ range: readingOf(test), positive }));
+    const certain = read.filter((fact) => fact.range !== undefined);
+    const possible = [findIpv4(certain, numbers), findIpv6(certain), ""].filter((text) => text !== null);
+    const named = texts.flatMap(({ test }) => (test.type === "like" && isWhole(test) ? [test.parts[0]] : []));
+    for (const text of [...possible, ...named]) {
+        if (meetsAll(texts, numbers, text))
+            return { status: "sat", text, number: numberOf(text) };
+    }
+    // What the other tests say can only make it harder.
+    if (possible.every((text) => !meetsCertain(texts, read, numbers, text))) {
+        return { status: "unsat", texts: texts.map((_, i) => i), numbers: numbers.map((_, i) => i) };
+    }
+    return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+}
+function solveExact(texts, numbers, exact) {
+    const text = texts[exact].test.parts[0];
+    const number = numberOf(text);
+    const failing = texts.findIndex((constraint) => meets(constraint, text) === false);
+    if (failing >= 0)
+        return { status: "unsat", texts: [exact, failing], numbers: [] };
+    const failingNumber = numbers.findIndex((constraint) => !meetsNumber(constraint, number));
+    if (failingNumber >= 0)
+        return { status: "unsat", texts: [exact], numbers: [failingNumber] };
+    if (texts.every((constraint) => meets(constraint, text) === true))
+        return { status: "sat", text, number };
+    return { status: "unknown", reason: "a test whose meaning is not known decides here" };
+}
+function isExact(test) {
+    return test.type === "like" && isWhole(test) && !test.ignoreCase;
+}
+function readingOf(test) {
+    if (test.type === "cidr")
+        return rangeOfNetwork(test.network);
+    if (test.type !== "like" || test.parts.length !== 1)
+        return undefined;
+    const part = test.parts[0];
+    if (isWhole(test))
+        return part === "" ? null : (0,external_node_net_.isIP)(part) === 4 ? rangeOfNetwork(part) : undefined;
+    // `10.0.` at the start is the network 10.0.0.0/16.
+    if (!test.start || test.end || !/^(?:\d{1,3}\.){1,3}$/.test(part))
+        return undefined;
+    const octets = part.split(".").slice(0, -1);
+    return rangeOfNetwork(`${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${octets.length * 8}`);
+}
+/** An IPv4 address, rather not the network's own; null: none. */
+function findIpv4(facts, numbers) {
+    const inFamily = facts.flatMap(({ range, positive }) => {
+        if (range?.family !== 4)
+            return positive ? [{ test: { type: "range", min: 0, max: -1 }, positive }] : [];
+        return [{ test: { type: "range", min: Number(range.first), max: Number(range.last) }, positive }];
+    });
+    const isHost = inFamily.flatMap(({ test, positive }) => {
+        if (!positive || test.type !== "range" || test.min === test.max)
+            return [];
+        return [{ test: { type: "range", min: test.min, max: test.min }, positive: false }];
+    });
+    for (const wishes of [[NOT_ZERO, ...isHost], [NOT_ZERO], []]) {
+        const all = [...inFamily, ...numbers, WITHIN_IPV4, ...wishes];
+        const answer = solveNumber(NUMBER, all);
+        if (answer.status === "sat")
+            return addressText(BigInt(answer.value), 4);
+    }
+    return null;
+}
+/** Networks hold one another or are disjoint, so the lowest address that is left begins one or follows one's end. */
+function findIpv6(facts) {
+    const all = [...facts, { range: ALL_IPV6, positive: true }];
+    const candidates = all.flatMap(({ range, positive }) => {
+        if (range?.family !== 6)
+            return [];
+        return positive ? [range.first + 1n, range.first] : [range.last + 1n];
+    });
+    const found = candidates.find((number) => all.every(({ range, positive }) => {
+        const isInside = range?.family === 6 && number >= range.first && number <= range.last;
+        return isInside === positive;
+    }));
+    return found === undefined ? null : addressText(found, 6);
+}
+function numberOf(text) {
+    return (0,external_node_net_.isIP)(text) === 4 ? Number(addressNumber(text)) : 0;
+}
+/** Null where the test cannot be read. */
+function meets({ test, positive }, text) {
+    const passed = test.type === "cidr" ? isInNetwork(text, test.network) : isTextTest(test) ? passes(test, text) : null;
+    return passed === null ? null : passed === positive;
+}
+function meetsNumber({ test, positive }, number) {
+    return test.type === "range" && inRange(test, number) === positive;
+}
+function meetsAll(texts, numbers, text) {
+    const number = numberOf(text);
+    return texts.every((c) => meets(c, text) === true) && numbers.every((c) => meetsNumber(c, number));
+}
+/** Whether the text meets what is said of numbers and networks. */
+function meetsCertain(texts, read, numbers, text) {
+    return meetsAll(texts.filter((_, i) => read[i]?.range !== undefined), numbers, text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/scalar_theory.js
 
 
@@ -2695,44 +2794,28 @@ class ScalarTheory {
             return { status: "unsat", core: rest.core.map((i) => read[i]) };
         return { status: "unknown", reason: scalar_theory_NOT_UNDERSTOOD };
     }
-    /** Text that is an address: networks by arithmetic, texts by their own theory; both together by trying. */
+    /** Text of which networks are asked: by their numbers, but what the texts alone exclude is excluded. */
     #solveAddress(scalar, constraints) {
-        const isNetwork = ({ test }) => test.type === "cidr";
-        const networks = constraints.flatMap((c, i) => (isNetwork(c) ? [i] : []));
-        const texts = constraints.flatMap((c, i) => (isNetwork(c) ? [] : [i]));
-        const pick = (indexes) => indexes.map((i) => constraints[i]);
-        const inNetworks = pick(networks).map(({ test, positive }) => ({ network: test.network, positive }));
-        const hasPositive = inNetworks.some(({ positive }) => positive);
-        const address = hasPositive ? findAddress(inNetworks) : null;
-        if (hasPositive && address === null)
-            return { status: "unsat", core: networks };
-        const onTexts = texts.length === 0 ? null : this.solve(scalar, pick(texts));
-        if (onTexts?.status === "unsat")
-            return { status: "unsat", core: onTexts.core.map((i) => texts[i]) };
-        const wholes = pick(texts).flatMap(({ test, positive }) => positive && test.type === "like" && isWhole(test) ? [test] : []);
-        const candidates = [
-            ...wholes.map((test) => test.parts[0]),
-            ...(onTexts?.status === "sat" ? [onTexts.value] : []),
-            ...(address === null ? [""] : [address]),
-        ];
-        const holds = ({ test, positive }, value) => {
-            if (test.type === "cidr")
-                return isInNetwork(value, test.network) === positive;
-            const passed = isTextTest(test) ? passes(test, value) : null;
-            return passed === null ? null : passed === positive;
-        };
-        for (const value of candidates) {
-            if (constraints.every((c) => holds(c, value) === true))
-                return { status: "sat", value };
+        const answer = this.solveAddress(scalar, constraints, []);
+        switch (answer.status) {
+            case "sat":
+                return { status: "sat", value: answer.text };
+            case "unsat":
+                return { status: "unsat", core: answer.texts };
+            case "unknown":
+                return answer;
         }
-        const exact = constraints.findIndex(({ test, positive }) => positive && test.type === "like" && isWhole(test) && !test.ignoreCase);
-        if (exact >= 0) {
-            const exactly = constraints[exact].test.parts[0];
-            const failing = constraints.findIndex((c) => holds(c, exactly) === false);
-            if (failing >= 0)
-                return { status: "unsat", core: [exact, failing] };
-        }
-        return { status: "unknown", reason: "a network and a test on the address's text decide together" };
+    }
+    /** The text of an address, and its number where that is asked for too. */
+    solveAddress(scalar, texts, numbers) {
+        const answer = solveAddress(texts, numbers);
+        if (answer.status !== "unknown")
+            return answer;
+        const plain = texts.flatMap(({ test }, i) => (test.type === "cidr" ? [] : [i]));
+        const alone = this.text.solve(plain.map((i) => texts[i]), scalar.lowercase);
+        if (alone.status !== "unsat")
+            return answer;
+        return { status: "unsat", texts: alone.core.map((i) => plain[i]), numbers: [] };
     }
 }
 
@@ -3004,10 +3087,13 @@ function knownKey(element) {
 function chooseValues(model, theory, spend) {
     const values = new Map();
     for (const element of [model.root, ...model.elements]) {
+        const failure = chooseAddresses(element, theory, values);
+        if (failure)
+            return failure;
         for (const value of element.values.values()) {
             const { facts, scalar } = value;
             // An element has the index that its place gives it.
-            if (facts.length === 0 || scalar.path === "@index")
+            if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
             const answer = theory.solve(scalar, facts);
@@ -3026,6 +3112,29 @@ function chooseValues(model, theory, spend) {
     }
     return { status: "chosen", values, keys };
 }
+/** Chooses the addresses of which both the text and the number are asked. */
+function chooseAddresses(element, theory, values) {
+    for (const number of element.values.values()) {
+        const { addressOf } = number.scalar;
+        const text = addressOf === undefined ? undefined : element.values.get(addressOf);
+        if (!text || text.facts.length === 0 || number.facts.length === 0)
+            continue;
+        const answer = theory.solveAddress(text.scalar, text.facts, number.facts);
+        if (answer.status === "sat") {
+            values.set(text, answer.text);
+            values.set(number, answer.number);
+            continue;
+        }
+        const isProof = answer.status === "unsat";
+        const pick = (facts, core) => core.map((i) => facts[i]);
+        const facts = isProof
+            ? [...pick(text.facts, answer.texts), ...pick(number.facts, answer.numbers)]
+            : [...text.facts, ...number.facts];
+        const deps = depsOf(facts);
+        return isProof ? { status: "conflict", deps } : { status: "open", reason: answer.reason, deps };
+    }
+    return null;
+}
 const KEY = { scope: 0, path: "@key", type: "string" };
 /** Gives the entries of a map different keys, those first that have no choice. */
 function chooseKeys({ elements }, theory, spend, keys) {
@@ -3034,7 +3143,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
     const used = [];
     for (const element of [...fixed, ...others]) {
         const own = keyFacts(element);
-        const scalar = element.values.get("@key")?.scalar ?? KEY;
+        const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
         // A key that nothing is asked of should have a name.
         const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
@@ -3365,9 +3474,7 @@ class Demands {
         const { assert, knowledge, model } = this.#context;
         const { formula, left, used } = demand;
         const env = [element, ...demand.env];
-        if (formula.body.kind === "and" || formula.body.kind === "or") {
-            knowledge.note({ formula: formula.body, positive: true, env, deps });
-        }
+        knowledge.noteWhole({ formula: formula.body, positive: true, env, deps });
         assert(formula.body, true, env, deps);
         if (left > 1)
             model.append(this.#open, { ...demand, left: left - 1, used: [...used, element] });
@@ -3585,6 +3692,11 @@ class Knowledge {
         for (const topic of topicsOf(claim.formula))
             this.#onNews(topic);
         return undefined;
+    }
+    /** Remembers that a conjunction or disjunction holds as a whole; its parts are followed up without this. */
+    noteWhole(claim) {
+        if (claim.formula.kind === "and" || claim.formula.kind === "or")
+            this.note(claim);
     }
     #keyOf(formula, env) {
         const stem = this.#stemOf(formula);
@@ -3878,10 +3990,16 @@ function witness_define(tree, name, value) {
 /** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
 const MAX_PARTS = 200;
 const MAX_EVALUATED = 2_000_000;
-/** Leaves out of a witness what it need not say. */
-function minimised(formula, witness) {
+function addressPairs(model) {
+    const last = (path) => path.slice(path.lastIndexOf(".") + 1);
+    return [model.root, ...model.elements].flatMap(({ values }) => [...values.values()].flatMap(({ scalar: { path, addressOf } }) => addressOf === undefined ? [] : [{ number: last(path), text: last(addressOf) }]));
+}
+/** Leaves out of a witness what it need not say; an address stays with its number. */
+function minimised(formula, witness, model) {
     const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
     const copy = structuredClone(witness);
+    const pairs = addressPairs(model);
+    const isPaired = (node, name) => pairs.some(({ number, text }) => (name === number || name === text) && Object.hasOwn(node, number) && Object.hasOwn(node, text));
     let parts = 0;
     const shrink = (node) => {
         if (typeof node !== "object" || node === null)
@@ -3890,6 +4008,8 @@ function minimised(formula, witness) {
         for (const name of names) {
             if (++parts > most)
                 return;
+            if (isPaired(node, name))
+                continue;
             const container = node;
             const value = container[name];
             const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : witness_define(container, name, value));
@@ -4172,7 +4292,7 @@ class Search {
             return "nothing left";
         const env = [element, ...limit.env];
         const counts = (positive) => (deps) => {
-            this.#knowledge.note({ formula, positive, env, deps });
+            this.#knowledge.noteWhole({ formula, positive, env, deps });
             this.#assert(formula, positive, env, deps);
         };
         this.#decisions.choose([counts(false), counts(true)], NONE);
@@ -4204,7 +4324,7 @@ class Search {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness) };
+                return { witness: minimised(this.#formula, witness, this.#model) };
             const first = unsteered[0];
             if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
@@ -5251,7 +5371,7 @@ function codeFrame(file, span, options = {}) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -5373,8 +5493,8 @@ __webpack_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
@@ -6526,7 +6646,7 @@ function isArithmetic(operator) {
 /* harmony export */   SH: () => (/* binding */ lowerQuery),
 /* harmony export */   lr: () => (/* binding */ entityOf)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
@@ -6745,7 +6865,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3631);
@@ -6873,7 +6993,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape),
 /* harmony export */   y9: () => (/* binding */ collectionShape)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -6940,7 +7060,16 @@ function scalarShape(schema, type, scope, path) {
         return { ...scalar, values: enumNumbers(schema, type.name) };
     if (type.kind === "string" && type.lowercase)
         return { ...scalar, lowercase: true };
-    return type.kind === "integer" && type.unsigned ? { ...scalar, unsigned: true } : scalar;
+    if (type.kind !== "integer")
+        return scalar;
+    const addressOf = addressBeside(path);
+    return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+}
+/** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
+function addressBeside(path) {
+    if (/(?:^|\.)ip_as_int$/.test(path))
+        return path.replace(/ip_as_int$/, "raw");
+    return path.endsWith("_ip_as_int") ? path.slice(0, -"_as_int".length) : null;
 }
 const numbersByEnum = new WeakMap();
 function enumNumbers(schema, name) {
@@ -7092,13 +7221,16 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
+var lower_scope = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
+
 
 
 const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
@@ -7241,12 +7373,7 @@ function scalar(schema, type, scope, path) {
     const kind = scalarType(type);
     if (kind === null)
         throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-    if (type.kind === "enum")
-        return { scope, path, type: kind, values: enumNumbers(schema, type.name) };
-    return { scope, path, type: kind, ...(type.kind === "integer" && type.unsigned ? { unsigned: true } : {}) };
-}
-function enumNumbers(schema, name) {
-    return [...new Set(schema.enumValues(name).values())].sort((a, b) => a - b);
+    return (0,lower_scope/* scalarShape */.ur)(schema, type, scope, path);
 }
 function scalarType(type) {
     switch (type.kind) {
@@ -7645,8 +7772,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -7907,7 +8034,7 @@ function hashField(text, entity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 
 
@@ -8121,7 +8248,7 @@ function withoutImplied(likes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -8578,7 +8705,7 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 

@@ -4395,7 +4395,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 5151:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4593,6 +4593,57 @@ const compareCommand = (program, { action }) => {
     }));
 };
 
+;// CONCATENATED MODULE: ./build/src/cli/commands/config.js
+
+const configCommand = (program, { action }) => {
+    program
+        .command("config")
+        .description("print the configuration that holds for a file")
+        .argument("[file...]", "a rule file, which need not exist")
+        .action(action(async (shell, files) => {
+        const target = shell.destination(["pretty", "json"], "pretty");
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const file = files.length === 0 ? null : single(files, "FILE");
+        const { config, entity } = shell.options;
+        const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
+        shell.write(target, effective(target.format));
+        return EXIT.fine;
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/drift.js
+
+const driftCommand = (program, { action }) => {
+    program
+        .command("drift")
+        .description("say how every rule of a repository stands to its queries")
+        .argument("[paths...]", "files, folders or globs; by default the whole repository")
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]))
+        .action(action(async (shell, paths, options) => {
+        const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
+        const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
+            __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
+            __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
+        ]);
+        const { entity, config } = shell.options;
+        const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
+        const { report, problems, configuration } = await lintPaths(request, shell.surroundings);
+        for (const target of targets) {
+            const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
+            const isTable = target.format === "pretty";
+            shell.write(target, isTable ? driftTable(report, settings) : await render(target.format, report, settings));
+        }
+        for (const problem of problems)
+            shell.note(`huntlint: ${problem}`);
+        if (problems.length > 0)
+            return EXIT.failed;
+        return fails(report, options.failOn ?? configuration.failOn, null) ? EXIT.findings : EXIT.fine;
+    }));
+};
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands/eval.js
 
 const evalCommand = (program, { action }) => {
@@ -4636,7 +4687,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4666,6 +4717,23 @@ const fieldsCommand = (program, { action }) => {
     }));
 };
 
+;// CONCATENATED MODULE: ./build/src/cli/commands/init.js
+
+const initCommand = (program, { action }) => {
+    program
+        .command("init")
+        .description("write a configuration, a workflow and a pre-commit hook, overwriting nothing")
+        .action(action(async (shell) => {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
+        const { written, kept } = await init(shell.io.cwd);
+        for (const path of written)
+            shell.io.stdout.write(`wrote ${path}\n`);
+        for (const path of kept)
+            shell.io.stdout.write(`kept ${path}, which was there\n`);
+        return EXIT.fine;
+    }));
+};
+
 ;// CONCATENATED MODULE: ./build/src/report/report_options.js
 const FORMATS = ["pretty", "concise", "json", "sarif", "github", "markdown", "html", "junit"];
 function isFormat(name) {
@@ -4686,31 +4754,50 @@ const lintCommand = (program, { action }) => {
         .option("--preset <name>", "default or strict", oneOf("--preset", ["default", "strict"]))
         .option("--rule <id>", "run only this lint rule; repeatable", repeated)
         .option("--severity <severity>", "show only findings at or above it", oneOf("--severity", ["error", "warning", "note"]))
+        .option("--fix <level>", "write fixes: --fix for the safe ones, --fix=unsafe for all", oneOf("--fix", ["safe", "unsafe"]))
+        .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
+        .option("--since <ref>", "only rules that changed since the merge base with a commit")
+        .option("--staged", "only rules that changed in the index, as they stand there")
+        .option("--stdin", "read standard input, as the path `-` does")
+        .option("--shard <n/m>", "the n-th of m parts of the files; `huntlint merge` joins the reports", shardOption)
+        .option("--baseline <file>", "do not report the findings that this file knows")
+        .option("--update-baseline", "make the findings of this run known")
+        .option("--prune-baseline", "remove mended findings from the baseline")
         .option("--no-ignores", "report what comments silence, too")
         .option("--no-compiler", "leave the official compiler out")
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(131), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4669)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
-        const { report, problems, configuration } = await lintPaths({
-            paths,
+        const request = {
+            paths: options.stdin ? [...paths, "-"] : paths,
+            changes: changesOf(options),
+            shard: options.shard,
+            baseline: baselineOf(options),
             entity: shell.options.entity,
             config: shell.options.config,
             suppressions: options.ignores,
             rules: options.rule,
             preset: options.preset,
             ...(options.compiler ? {} : { compiler: false }),
-        }, shell.surroundings);
+        };
+        if (options.diff)
+            return printDiff(shell, request, options.fix ?? "safe");
+        if (options.fix)
+            await writeFixes(shell, request, options.fix);
+        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             shell.write(target, await render(target.format, shown, settings));
         }
+        for (const remark of remarks)
+            shell.note(`huntlint: ${remark}`);
         for (const problem of problems)
             shell.note(`huntlint: ${problem}`);
         if (problems.length > 0)
@@ -4719,11 +4806,81 @@ const lintCommand = (program, { action }) => {
         return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? EXIT.findings : EXIT.fine;
     }));
 };
+function changesOf({ since, staged }) {
+    if (since !== undefined && staged)
+        throw new UsageError("--since and --staged exclude each other");
+    if (since !== undefined)
+        return { since };
+    return staged ? { staged } : undefined;
+}
+function baselineOf({ baseline, updateBaseline, pruneBaseline }) {
+    if (updateBaseline && pruneBaseline)
+        throw new UsageError("--update-baseline and --prune-baseline exclude each other");
+    if (baseline === undefined) {
+        if (updateBaseline || pruneBaseline)
+            throw new UsageError("which baseline? name it with --baseline FILE");
+        return undefined;
+    }
+    return { path: baseline, update: updateBaseline ? "record" : pruneBaseline ? "prune" : null };
+}
+function shardOption(value) {
+    const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    if (!(shard.index >= 1 && shard.index <= shard.count)) {
+        throw new UsageError(`--shard ${value}: it must be like 1/4, no greater than 4/4`);
+    }
+    return shard;
+}
+async function printDiff(shell, request, level) {
+    const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175)),
+        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
+    ]);
+    const fixed = await fixPaths(request, level, shell.surroundings, false);
+    for (const { path, before, after } of fixed)
+        shell.io.stdout.write(unifiedDiff(path, before, after));
+    return fixed.length > 0 ? EXIT.findings : EXIT.fine;
+}
+async function writeFixes(shell, request, level) {
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
+    const fixed = await fixPaths(request, level, shell.surroundings, true);
+    const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
+    if (count > 0)
+        shell.note(`huntlint: fixed ${count} in ${fixed.length === 1 ? "1 file" : `${fixed.length} files`}`);
+}
 function countOption(value) {
     if (!/^\d+$/.test(value))
         throw new UsageError(`--max-warnings ${value}: it must be a whole number`);
     return Number(value);
 }
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/merge.js
+
+
+const mergeCommand = (program, { action }) => {
+    program
+        .command("merge")
+        .description("join the JSON reports of shards")
+        .argument("[reports...]", "reports that `lint --format json` wrote")
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]), "error")
+        .action(action(async (shell, paths, options) => {
+        const targets = shell.destinations(FORMATS, "json");
+        const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
+            __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
+        ]);
+        const report = await mergeReports(paths, shell.surroundings);
+        const shown = shell.options.quiet ? onlySevere(report, "error") : report;
+        for (const target of targets) {
+            const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
+            shell.write(target, await render(target.format, shown, settings));
+        }
+        return fails(report, options.failOn, null) ? EXIT.findings : EXIT.fine;
+    }));
+};
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/modifiers.js
 
@@ -4771,7 +4928,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(966), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4827,7 +4984,7 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new UsageError("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(131), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(3), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -4878,17 +5035,25 @@ const translateCommand = (program, { action }) => {
 
 
 
+
+
+
+
 const COMMANDS = [
     lintCommand,
     translateCommand,
     compareCommand,
+    driftCommand,
     evalCommand,
     testCommand,
     fieldsCommand,
     modifiersCommand,
     explainCommand,
     rulesCommand,
+    configCommand,
+    mergeCommand,
     parseCommand,
+    initCommand,
 ];
 /**
  * Runs one command line, without the program's name, and returns its exit code. Never throws: whatever goes wrong
@@ -5002,7 +5167,7 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4773);
 /* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7816);
 
 

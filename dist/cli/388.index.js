@@ -1,5 +1,5 @@
-export const id = 966;
-export const ids = [966];
+export const id = 388;
+export const ids = [388];
 export const modules = {
 
 /***/ 7819:
@@ -20,7 +20,1183 @@ const PERFORMANCE_WARNINGS = ["slow_pattern", "potentially_slow_loop", "too_many
 
 /***/ }),
 
-/***/ 3966:
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FileOutline)
+/* harmony export */ });
+/** What is left of a file when its tree is given back: enough to say where something is. */
+class FileOutline {
+    source;
+    /** In the order of the text. */
+    rules;
+    /** Whether its rules hunt on VirusTotal. */
+    importsVt;
+    constructor(source, rules = [], importsVt = false) {
+        this.source = source;
+        this.rules = rules;
+        this.importsVt = importsVt;
+    }
+    get path() {
+        return this.source.path;
+    }
+    /** The rule that holds an offset. */
+    ruleAt(offset) {
+        let low = 0;
+        let high = this.rules.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const rule = this.rules[middle];
+            if (offset < rule.start)
+                high = middle - 1;
+            else if (offset > rule.end)
+                low = middle + 1;
+            else
+                return rule;
+        }
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bK: () => (/* binding */ LintedFile),
+  OI: () => (/* binding */ declaredEntity)
+});
+
+// UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
+
+// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
+var drift = __webpack_require__(6754);
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __webpack_require__(3131);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/src/translate/field_references.js
+
+/** Which nodes of a condition are paths through a module, and to where. */
+class FieldReferences {
+    #byNode = new Map();
+    /** Nodes that a longer path goes through. */
+    #inner = new Set();
+    of(node) {
+        return this.#byNode.get(node) ?? null;
+    }
+    /** `node` stands for a path: a module's name, a variable, an expression in parentheses. */
+    set(node, reference) {
+        this.#byNode.set(node, { ...reference, node });
+    }
+    /** What is around `node` says more than it does. */
+    passThrough(node) {
+        this.#inner.add(node);
+    }
+    /** `node` goes on from `object` by a step: a field, or into a collection. */
+    extend(node, object, step, type, field) {
+        const way = this.#byNode.get(object);
+        if (!way)
+            return;
+        const entities = field ? way.entities.filter((entity) => field.entities.includes(entity)) : way.entities;
+        this.#byNode.set(node, { node, path: `${way.path}${step}`, type, entities, field: field ?? way.field });
+    }
+    /** The longest paths to fields, in order of place. */
+    longest() {
+        return [...this.#byNode.values()]
+            .filter(({ node, field }) => !this.#inner.has(node) && field !== null && field.constant === null)
+            .filter(({ type }) => type.kind !== "function")
+            .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
+    }
+}
+/** Entities that have access to all of some fields; the first field that leaves none, and one it cannot go with. */
+function entitiesOf(references) {
+    let entities = vt/* RULE_ENTITIES */.P6;
+    for (const reference of references) {
+        const rest = entities.filter((entity) => reference.entities.includes(entity));
+        if (rest.length === 0) {
+            const isApart = (earlier) => !earlier.entities.some((e) => reference.entities.includes(e));
+            return { entities: rest, conflict: { reference, other: references.find(isApart) ?? reference } };
+        }
+        entities = rest;
+    }
+    return { entities, conflict: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/operand_span.js
+/** Whether a path goes through a look-up: the compiler then marks its last step only, where another follows. */
+function hasLookUp(node) {
+    return node.kind === "FieldAccess" && (node.object.kind === "IndexAccess" || hasLookUp(node.object));
+}
+/** What the compiler marks of an operand: no parentheses around it, and of a call the name and what follows. */
+function operandSpan(node) {
+    if (node.kind === "ParenthesizedExpression")
+        return operandSpan(node.expression);
+    return node.kind === "FunctionCall" ? lastToken(node) : node.range;
+}
+/** The last step of a path; all of any other expression. */
+function lastToken(node) {
+    if (node.kind === "FieldAccess")
+        return node.field.range;
+    if (node.kind === "FunctionCall" && node.callee.kind === "FieldAccess") {
+        return { start: node.callee.field.start, end: node.end };
+    }
+    return node.range;
+}
+
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __webpack_require__(4730);
+;// CONCATENATED MODULE: ./build/src/translate/typing_operators.js
+function basicType(type) {
+    return type.kind === "enum" ? "integer" : type.kind;
+}
+const NUMBERS = ["integer", "float"];
+const COMPARABLE = ["integer", "float", "string"];
+const INTEGER_AND_FLOAT = ["integer", "float"];
+/** What `and`, `or`, `not`, `defined` take; anything else has no truth. */
+const TRUTHS = ["boolean", "integer", "float", "string"];
+const EQUALITY = {
+    left: ["boolean", ...COMPARABLE],
+    mixes: [INTEGER_AND_FLOAT, ["integer", "boolean"]],
+    result: "boolean",
+};
+const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
+const TEXT = { left: ["string"], mixes: [], result: "boolean" };
+const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const BITS = { left: ["integer"], mixes: [], result: "integer" };
+const BINARY_OPERATORS = {
+    "==": EQUALITY,
+    // Two booleans may be equal, but not unequal.
+    "!=": ORDER,
+    "<": ORDER,
+    "<=": ORDER,
+    ">": ORDER,
+    ">=": ORDER,
+    contains: TEXT,
+    icontains: TEXT,
+    startswith: TEXT,
+    istartswith: TEXT,
+    endswith: TEXT,
+    iendswith: TEXT,
+    iequals: TEXT,
+    matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
+    "+": ARITHMETIC,
+    "-": ARITHMETIC,
+    "*": ARITHMETIC,
+    "\\": ARITHMETIC,
+    "%": BITS,
+    "<<": BITS,
+    ">>": BITS,
+    "&": BITS,
+    "|": BITS,
+    "^": BITS,
+};
+const UNARY_OPERATORS = {
+    not: TRUTHS,
+    defined: TRUTHS,
+    "-": NUMBERS,
+    "~": ["integer"],
+};
+/** Whether one operator takes two operands together, each of which it takes. */
+function canMix(operator, left, right) {
+    const isPair = ([a, b]) => (a === left && b === right) || (a === right && b === left);
+    return left === right || BINARY_OPERATORS[operator].mixes.some(isPair);
+}
+/** The type of what an operator gives; unknown operands give an unknown number. */
+function resultType(operator, left, right) {
+    const { result } = BINARY_OPERATORS[operator];
+    if (result === "boolean" || result === "integer")
+        return { kind: result };
+    if (left.kind === "float" || right.kind === "float")
+        return { kind: "float" };
+    if (left.kind === "unknown" || right.kind === "unknown")
+        return { kind: "unknown" };
+    return { kind: "integer" };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_problem.js
+
+const NAMES = {
+    string: ["a string", "strings"],
+    integer: ["an integer", "integers"],
+    float: ["a float", "floats"],
+    boolean: ["a boolean", "booleans"],
+    regexp: ["a regular expression", "regular expressions"],
+    struct: ["a struct", "structs"],
+    array: ["an array", "arrays"],
+    map: ["a map", "maps"],
+    function: ["a function", "functions"],
+    unknown: ["of unknown type", "values"],
+};
+/** A type in YARA's words: "an array of strings", "an integer (`vt.FileType`)". */
+function typeInWords(type) {
+    const [one] = NAMES[basicType(type)];
+    if (type.kind === "enum")
+        return `${one} (\`${type.name}\`)`;
+    return type.kind === "array" ? `${one} of ${NAMES[basicType(type.element)][1]}` : one;
+}
+/** "a string or an integer". */
+function alternatives(types) {
+    const names = types.map((type) => NAMES[type][0]);
+    const last = names.pop();
+    return names.length ? `${names.join(", ")} or ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing_messages.js
+
+
+
+
+const NO_HELP = { help: null, suggestion: null, related: [] };
+/** What rules of an entity see, and how people call them. */
+const ENTITIES = {
+    file: { rules: "file rules", sees: "`vt.metadata` and `vt.behaviour`" },
+    url: { rules: "URL rules", sees: "`vt.net.url`, `vt.net.domain` and `vt.net.ip`" },
+    domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
+    ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
+};
+/** The words for every typing problem: what is wrong, and what to write instead. */
+class TypingMessages {
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    unknownField(type, name, way, entity) {
+        const of = way ? `\`${way.path}\`` : typeInWords(type);
+        const member = type.kind === "struct" ? "field" : "method";
+        const module = way?.path.split(/[.[]/, 1)[0] ?? "vt";
+        const { help, suggestion } = this.#meant(type, name, way, module, entity);
+        return {
+            ...NO_HELP,
+            code: "unknown_field",
+            compilerCode: "E008",
+            message: `${of} has no ${member} \`${name}\` (${module} module of YARA-X ${this.#schema.version})`,
+            help,
+            suggestion,
+        };
+    }
+    /** By meaning, then the same name elsewhere, then by spelling. */
+    #meant(type, name, way, module, entity) {
+        const at = way ? `${way.path}.` : "";
+        const meant = this.#schema.suggest(type, name);
+        const isSpelling = meant !== null && (0,nearest_word/* nearestWord */.z)(name, [meant]) !== null;
+        if (meant !== null && !isSpelling)
+            return { help: `use \`${at}${meant}\``, suggestion: meant };
+        // `vt.Net` holds constants, `vt.net` what is scanned.
+        const inLowerCase = `${at.toLowerCase()}${name}`;
+        if (!at.startsWith(inLowerCase.slice(0, at.length)) && this.#schema.resolve(inLowerCase)) {
+            return { help: `did you mean \`${inLowerCase}\`?`, suggestion: null };
+        }
+        const page = (0,vt/* pageNaming */.UY)(`${at}${name}`);
+        if (page !== null)
+            return { help: `${page} names it, but the module does not have it`, suggestion: null };
+        const elsewhere = this.#elsewhere(module, name, entity);
+        if (elsewhere !== null)
+            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        if (meant !== null)
+            return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
+        return { help: null, suggestion: null };
+    }
+    /** A path of the module whose last member has this very name, of the entity where it has one. */
+    #elsewhere(module, name, entity) {
+        let found = null;
+        for (const { path: leaf, field, entities } of this.#schema.fieldPaths(module)) {
+            if (field.name !== name)
+                continue;
+            const path = leaf.replace(/(\[\*\])+$/, "");
+            if (entity === null || entities.includes(entity))
+                return path;
+            found ??= path;
+        }
+        return entity === null ? found : null;
+    }
+    /** `a.b` where `a` is no struct. */
+    noMembers(type, name, way) {
+        const subject = said(way, type);
+        const isCollection = type.kind === "array" || type.kind === "map";
+        const isInside = isCollection && this.#elementHas(type, name);
+        const variable = way ? loopVariables(way.path, type) : "x";
+        const help = isInside
+            ? `loop over it: \`for any ${variable} in ${way?.path ?? "…"} : (${variable.split(", ").at(-1)}.${name} …)\``
+            : type.kind === "function"
+                ? "call it first"
+                : null;
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${subject}, so nothing in it is called \`${name}\``,
+            help,
+        };
+    }
+    #elementHas(type, name) {
+        const element = type.kind === "array" ? type.element : type.kind === "map" ? type.value : null;
+        return element !== null && this.#schema.members(element).has(name);
+    }
+    wrongEntity(way, field, entity) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        const { rules, sees } = ENTITIES[entity];
+        const inTheWild = entity === "file" && path === "vt.net";
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: "E100",
+            message: `\`${path}\` is not there in ${rules}`,
+            help: inTheWild ? "where the file came from is in `vt.metadata.itw`" : `${rules} see ${sees}`,
+            suggestion: inTheWild ? "metadata.itw" : null,
+        };
+    }
+    mixedEntities(reference, other) {
+        return {
+            ...NO_HELP,
+            code: "wrong_entity",
+            compilerCode: null,
+            message: reference === other
+                ? `no ruleset has \`${reference.path}\``
+                : `no ruleset has both \`${reference.path}\` and \`${other.path}\``,
+            help: "a ruleset is about files, URLs, domains or IP addresses: split the rule",
+            related: reference === other ? [] : [{ span: other.node.range, label: "of another entity" }],
+        };
+    }
+    needsGti(way, field) {
+        return this.#service(way, field, "only customers of Google Threat Intelligence have it");
+    }
+    notInRetrohunt(way, field) {
+        return this.#service(way, field, "Retrohunt refuses it");
+    }
+    #service(way, field, reason) {
+        const path = way ? `${way.path}.${field.name}` : field.name;
+        return {
+            ...NO_HELP,
+            code: "wrong_service",
+            compilerCode: "E100",
+            message: `\`${path}\` cannot be used: ${reason}`,
+        };
+    }
+    wrongType(type, accepted, operator, way) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `${said(way, type)}, but ${wanted(accepted, operator)}`,
+            help: this.#insteadOf(type, operator, way),
+        };
+    }
+    /** How to get from a value of the wrong type to one that fits. */
+    #insteadOf(type, operator, way) {
+        const path = way?.path ?? "…";
+        switch (type.kind) {
+            case "array":
+            case "map": {
+                const variables = loopVariables(path, type);
+                const test = `${variables.split(", ").at(-1)} ${isInfix(operator) ? operator : "=="} …`;
+                return `test its elements: \`for any ${variables} in ${path} : (${test})\``;
+            }
+            case "function":
+                return `call it: \`${path}(…)\``;
+            case "struct": {
+                const [first] = this.#schema.structFields(type).values();
+                return first ? `name one of its fields, such as \`${path}.${first.name}\`` : null;
+            }
+            case "boolean":
+                return operator === "!=" && way ? `write \`not ${path}\`, or \`${path}\`` : null;
+            case "enum":
+                return isInfix(operator)
+                    ? `compare it with one of \`${type.name}\`: \`${path} == ${this.#anyOf(type.name)}\``
+                    : null;
+            default:
+                return null;
+        }
+    }
+    #anyOf(enumName) {
+        const values = [...this.#schema.enumValues(enumName).values()];
+        return this.#schema.constantName(enumName, values[1] ?? values[0] ?? 0) ?? enumName;
+    }
+    mismatch(node, [left, right], [leftWay, rightWay]) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `\`${node.operator}\` cannot compare ${operandInWords(left, leftWay)} with ${operandInWords(right, rightWay)}`,
+            help: this.#asConstant(left, node.right) ?? this.#asConstant(right, node.left) ?? otherLiteral(node, left, right),
+            related: [{ span: node.right.range, label: typeInWords(right) }],
+        };
+    }
+    /** `vt.metadata.file_type == "chm"` means `vt.FileType.CHM`. */
+    #asConstant(type, other) {
+        if (type.kind !== "enum" || other.kind !== "StringLiteral")
+            return null;
+        const values = this.#schema.enumValues(type.name);
+        const name = other.value.toUpperCase().replace(/\W+/g, "_");
+        const near = values.has(name) ? name : (0,nearest_word/* nearestWord */.z)(name, values.keys());
+        const constant = near === null ? this.#anyOf(type.name) : this.#schema.constantName(type.name, values.get(near) ?? 0);
+        return `its values are those of \`${type.name}\`, such as \`${constant}\``;
+    }
+    mixedTuple(first, second) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E003",
+            message: `a loop's values are of one type, but here ${typeInWords(first.type)} stands beside ${typeInWords(second.type)}`,
+            related: [{ span: second.node.range, label: typeInWords(second.type) }],
+        };
+    }
+    variableCount(node, produced) {
+        const first = node.variables[0] ?? node;
+        const last = node.variables.at(-1) ?? node;
+        return {
+            ...NO_HELP,
+            code: "variable_count",
+            compilerCode: "E005",
+            span: { start: first.start, end: last.end },
+            message: produced === 2
+                ? "a loop over a map has two variables, one for the key and one for the value"
+                : `this loop gives one value at a time, but has ${node.variables.length} variables`,
+            help: produced === 2 ? "write `for any key, value in …`" : "keep one variable",
+            related: [{ span: node.iterable.range, label: produced === 2 ? "a map" : "one value at a time" }],
+        };
+    }
+    methodInWith() {
+        return {
+            ...NO_HELP,
+            code: "method_in_with",
+            compilerCode: "E036",
+            message: "`with` can name a module's function, but not a method",
+            help: "call the method where it is needed",
+        };
+    }
+    notCallable(type, name) {
+        return {
+            ...NO_HELP,
+            code: "operator_type",
+            compilerCode: "E002",
+            message: `\`${name}\` is ${typeInWords(type)} and cannot be called`,
+            help: "leave the parentheses out",
+        };
+    }
+    wrongArguments(name, signatures, types) {
+        const listed = signatures.map(({ parameters }) => `\`${name}(${parameters.map(basicType).join(", ")})\``);
+        return {
+            ...NO_HELP,
+            code: "wrong_arguments",
+            compilerCode: "E004",
+            message: `\`${name}\` does not take (${types.map(basicType).join(", ")})`,
+            help: `it is ${listed.join(" or ")}`,
+        };
+    }
+    legacyVariable(variable) {
+        return {
+            ...NO_HELP,
+            code: "legacy_variable",
+            compilerCode: null,
+            message: `\`${variable.name}\` is a variable from before the vt module, and deprecated`,
+            help: variable.replacement,
+            suggestion: variable.field,
+        };
+    }
+    missingImport(name) {
+        return {
+            ...NO_HELP,
+            code: "missing_import",
+            compilerCode: "E009",
+            message: `the module \`${name}\` is used, but not imported`,
+            help: `add \`import "${name}"\` at the top of the file`,
+        };
+    }
+    unknownIdentifier(name, known) {
+        const near = (0,nearest_word/* nearestWord */.z)(name, known);
+        return {
+            ...NO_HELP,
+            code: "unknown_identifier",
+            compilerCode: "E009",
+            message: `nothing called \`${name}\` is known here`,
+            help: near === null ? null : `did you mean \`${near}\`?`,
+            suggestion: near,
+        };
+    }
+}
+function said(way, type) {
+    return `${way ? `\`${way.path}\`` : "this"} is ${typeInWords(type)}`;
+}
+function operandInWords(type, way) {
+    return way ? `\`${way.path}\`, which is ${typeInWords(type)},` : typeInWords(type);
+}
+const TEXT_OPERATORS = new Set([
+    "contains",
+    "icontains",
+    "startswith",
+    "istartswith",
+    "endswith",
+    "iendswith",
+    "iequals",
+    "matches",
+]);
+function isInfix(operator) {
+    return operator !== null && (TEXT_OPERATORS.has(operator) || /^[=!<>]/.test(operator));
+}
+function wanted(accepted, operator) {
+    if (operator === "for")
+        return `a loop runs over ${alternatives(accepted)}`;
+    if (operator === "[]") {
+        return accepted.includes("array")
+            ? "only an array or a map has elements"
+            : `the index here is ${alternatives(accepted)}`;
+    }
+    if (accepted.includes("boolean") && !isInfix(operator))
+        return "a condition is true or false";
+    const wants = alternatives(accepted);
+    return operator === null ? `${wants} is needed here` : `\`${operator}\` takes ${wants}`;
+}
+/** `vt.metadata.tags` → `tag`; `vt.behaviour.processes_created` → `process`; `vt.metadata.exiftool` → `key, value`. */
+function loopVariables(path, type) {
+    if (type.kind === "map")
+        return "key, value";
+    const [name = ""] = /\w+(?=(?:\[[^\]]*\])*$)/.exec(path) ?? [];
+    const plural = name.split("_").find((word) => /[^s]s$/.test(word));
+    return (plural
+        ?.replace(/ies$/, "y")
+        .replace(/(ss)es$/, "$1")
+        .replace(/([^s])s$/, "$1") ?? "item");
+}
+/** Where a literal only has the wrong quotes: `file_size == "10"`, `country == 3`. */
+function otherLiteral(node, left, right) {
+    const [literal, other] = isLiteral(node.right) ? [node.right, left] : [node.left, right];
+    if (literal.kind === "StringLiteral" && other.kind === "integer" && /^\d+$/.test(literal.value)) {
+        return `write the number without quotes: \`${literal.value}\``;
+    }
+    if (literal.kind === "IntegerLiteral" && other.kind === "string")
+        return `put it in quotes: \`"${literal.value}"\``;
+    return null;
+}
+function isLiteral(node) {
+    return node.kind === "StringLiteral" || node.kind === "IntegerLiteral";
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typer.js
+
+
+
+
+
+/** Operators of which the compiler reads a row as one expression. */
+const CHAINS = new Set(["+", "-", "*", "\\", "%"]);
+const MAX_SUGGESTED_RULES = 500;
+const UNKNOWN = { kind: "unknown" };
+const BOOLEAN = { kind: "boolean" };
+const INTEGER = { kind: "integer" };
+const SIZE = { kind: "integer", unsigned: true };
+const STRING = { kind: "string" };
+/** One condition's typing, and the walk that makes it: see {@link Typing}. */
+class Typer {
+    #options;
+    #entity;
+    #messages;
+    #scopes = [];
+    #types = new Map();
+    #references = new FieldReferences();
+    problems = [];
+    references = [];
+    inferredEntities = vt/* RULE_ENTITIES */.P6;
+    constructor(options) {
+        this.#options = options;
+        this.#entity = options.entity !== null && (0,vt/* isRuleEntity */.MD)(options.entity) ? options.entity : null;
+        this.#messages = new TypingMessages(options.schema);
+    }
+    run(condition) {
+        this.#condition(condition);
+        this.references = this.#references.longest();
+        const { entities, conflict } = entitiesOf(this.references);
+        this.inferredEntities = entities;
+        // Where the entity is known, each field that it has no access to is a problem already.
+        if (conflict && this.#entity === null) {
+            this.#problem(conflict.reference.node, this.#messages.mixedEntities(conflict.reference, conflict.other));
+        }
+        return this;
+    }
+    typeOf(node) {
+        return this.#types.get(node) ?? UNKNOWN;
+    }
+    referenceOf(node) {
+        return this.#references.of(node);
+    }
+    #problem(node, problem) {
+        this.problems.push({ node, ...problem, span: problem.span ?? operandSpan(node) });
+    }
+    // ---- expressions
+    /** The type of `node`, remembered. */
+    #type(node) {
+        const type = this.#typeAnew(node);
+        this.#types.set(node, type);
+        return type;
+    }
+    #typeAnew(node) {
+        switch (node.kind) {
+            case "BooleanLiteral":
+                return BOOLEAN;
+            case "IntegerLiteral":
+                return INTEGER;
+            case "FloatLiteral":
+                return { kind: "float" };
+            case "StringLiteral":
+                return STRING;
+            case "RegexpLiteral":
+                return { kind: "regexp" };
+            case "BuiltinValue":
+                return SIZE;
+            case "Identifier":
+                return this.#identifier(node);
+            case "FieldAccess":
+                return this.#fieldAccess(node);
+            case "IndexAccess":
+                return this.#indexAccess(node);
+            case "FunctionCall":
+                return this.#functionCall(node);
+            case "ParenthesizedExpression":
+                return this.#parenthesized(node.expression, node);
+            case "PatternMatch":
+                this.#anchor(node.anchor);
+                return BOOLEAN;
+            case "PatternCount":
+                this.#interval(node.interval);
+                return SIZE;
+            case "PatternOffset":
+            case "PatternLength":
+                if (node.index)
+                    this.#operand(node.index, ["integer"], null);
+                return SIZE;
+            case "UnaryExpression": {
+                const type = this.#operand(node.operand, UNARY_OPERATORS[node.operator], node.operator);
+                if (node.operator === "not" || node.operator === "defined")
+                    return BOOLEAN;
+                return type.kind === "float" || type.kind === "unknown" ? type : INTEGER;
+            }
+            case "LogicalExpression": {
+                const types = node.operands.map((operand) => this.#type(operand));
+                for (const [i, operand] of node.operands.entries()) {
+                    this.#expect(operand, types[i], TRUTHS, node.operator);
+                }
+                return BOOLEAN;
+            }
+            case "BinaryExpression":
+                return this.#binary(node);
+            case "OfExpression":
+                return this.#of(node);
+            case "ForOfExpression":
+                this.#quantifier(node.quantifier);
+                this.#condition(node.body);
+                return BOOLEAN;
+            case "ForInExpression":
+                return this.#forIn(node);
+            case "WithExpression":
+                return this.#with(node);
+        }
+    }
+    /** Parentheses are transparent: what stands for a path still does. */
+    #parenthesized(inner, node) {
+        const type = this.#type(inner);
+        const reference = this.#references.of(inner);
+        if (reference) {
+            this.#references.passThrough(inner);
+            this.#references.set(node, reference);
+        }
+        return type;
+    }
+    /** An expression that must have a truth: a condition, the body of a loop. */
+    #condition(node) {
+        this.#expect(node, this.#type(node), TRUTHS, null);
+    }
+    #operand(node, accepted, operator, spanOf = operandSpan) {
+        const type = this.#type(node);
+        return this.#expect(node, type, accepted, operator, spanOf) ? type : UNKNOWN;
+    }
+    /** Whether a value can stand where it does; where not, that is said once. */
+    #expect(node, type, accepted, operator, spanOf = operandSpan) {
+        if (type.kind === "unknown" || accepted.includes(basicType(type)))
+            return true;
+        const reference = this.#references.of(node);
+        this.#problem(node, { ...this.#messages.wrongType(type, accepted, operator, reference), span: spanOf(node) });
+        return false;
+    }
+    /** The compiler speaks of the left operand before the right, and of both together last. */
+    #binary(node) {
+        if (CHAINS.has(node.operator))
+            return this.#chain(node);
+        const { left: leftTypes, right: rightTypes = leftTypes } = BINARY_OPERATORS[node.operator];
+        const left = this.#type(node.left);
+        const right = this.#type(node.right);
+        const fits = this.#expect(node.left, left, leftTypes, node.operator) &&
+            this.#expect(node.right, right, rightTypes, node.operator);
+        const isKnown = left.kind !== "unknown" && right.kind !== "unknown";
+        if (fits && isKnown && !canMix(node.operator, basicType(left), basicType(right))) {
+            const references = [this.#references.of(node.left), this.#references.of(node.right)];
+            const problem = this.#messages.mismatch(node, [left, right], references);
+            this.#problem(node.left, problem);
+        }
+        return resultType(node.operator, fits ? left : UNKNOWN, fits ? right : UNKNOWN);
+    }
+    /** `a + b + c`: the compiler looks at every operand before it says of one that it does not fit. */
+    #chain(node) {
+        const links = [node];
+        for (let left = node.left; left.kind === "BinaryExpression" && left.operator === node.operator; left = left.left) {
+            links.unshift(left);
+        }
+        const { left: first } = links[0];
+        const operands = [first, ...links.map(({ right }) => right)];
+        const types = operands.map((operand) => this.#type(operand));
+        const { left: accepted } = BINARY_OPERATORS[node.operator];
+        const fitting = operands.map((operand, i) => {
+            const type = types[i];
+            return this.#expect(operand, type, accepted, node.operator) ? type : UNKNOWN;
+        });
+        let type = fitting[0];
+        for (const [i, link] of links.entries()) {
+            type = resultType(node.operator, type, fitting[i + 1]);
+            this.#types.set(link, type);
+        }
+        return type;
+    }
+    #of({ quantifier, items, anchor }) {
+        this.#quantifier(quantifier);
+        if (items.kind === "ExpressionTuple")
+            for (const item of items.expressions)
+                this.#condition(item);
+        this.#anchor(anchor);
+        return BOOLEAN;
+    }
+    /** `any`, `all` and `none` have no count. */
+    #quantifier({ count }) {
+        if (count)
+            this.#operand(count, ["integer"], null);
+    }
+    #anchor(anchor) {
+        if (anchor?.kind === "AtAnchor")
+            this.#operand(anchor.offset, ["integer"], "at");
+        else if (anchor)
+            this.#interval(anchor.interval);
+    }
+    #interval(interval) {
+        if (!interval)
+            return;
+        this.#operand(interval.lower, ["integer"], null);
+        this.#operand(interval.upper, ["integer"], null);
+    }
+    // ---- loops and names
+    /** Its variables are in scope in its body only, and of unknown type where their number is wrong. */
+    #forIn(node) {
+        this.#quantifier(node.quantifier);
+        const produced = this.#iterated(node.iterable);
+        const { variables } = node;
+        if (produced && variables.length !== produced.length) {
+            this.#problem(variables[0] ?? node, this.#messages.variableCount(node, produced.length));
+        }
+        const fits = produced?.length === variables.length;
+        const unknown = { type: UNKNOWN, reference: null };
+        this.#scopes.push(new Map(variables.map(({ name }, i) => [name, fits ? produced?.[i] : unknown])));
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    /** What a loop's variables stand for; null where that is not known. */
+    #iterated(iterable) {
+        if (iterable.kind === "Interval") {
+            this.#interval(iterable);
+            return [{ type: SIZE, reference: null }];
+        }
+        if (iterable.kind === "ExpressionTuple")
+            return this.#tuple(iterable.expressions);
+        const type = this.#operand(iterable, ["array", "map"], "for");
+        const reference = this.#references.of(iterable);
+        const through = (step, of) => ({
+            type: of,
+            reference: reference && { ...reference, path: `${reference.path}${step}`, type: of },
+        });
+        if (type.kind === "array")
+            return [through("[*]", type.element)];
+        if (type.kind === "map")
+            return [through("[key]", { kind: type.key }), through("[*]", type.value)];
+        return null;
+    }
+    #tuple(expressions) {
+        const accepted = ["integer", "float", "string", "boolean"];
+        let last = null;
+        let isSame = true;
+        for (const node of expressions) {
+            const type = this.#operand(node, accepted, "for");
+            if (type.kind === "unknown")
+                continue;
+            if (last && isSame && basicType(last.type) !== basicType(type)) {
+                isSame = false;
+                this.#problem(last.node, this.#messages.mixedTuple(last, { node, type }));
+            }
+            last = { node, type };
+        }
+        const type = isSame ? (last?.type ?? UNKNOWN) : UNKNOWN;
+        // Not every value of the loop is kept in lower case because one is.
+        return [{ type: type.kind === "string" ? STRING : type, reference: null }];
+    }
+    #with(node) {
+        // Later declarations see earlier ones.
+        const scope = new Map();
+        this.#scopes.push(scope);
+        for (const { variable, value } of node.declarations) {
+            const type = this.#type(value);
+            const isMethod = type.kind === "function" && type.method === true;
+            if (isMethod)
+                this.#problem(value, this.#messages.methodInWith());
+            const reference = this.#references.of(value);
+            scope.set(variable.name, { type: isMethod ? UNKNOWN : type, reference });
+        }
+        this.#condition(node.body);
+        this.#scopes.pop();
+        return BOOLEAN;
+    }
+    // ---- paths
+    #identifier(node) {
+        const binding = this.#lookUp(node);
+        if (binding?.reference)
+            this.#references.set(node, binding.reference);
+        return binding?.type ?? UNKNOWN;
+    }
+    /** A name on its own, or a method of what has none, for which the compiler looks here too. */
+    #lookUp(node) {
+        const { name } = node;
+        const { schema, imports, rules = null, variables } = this.#options;
+        for (let i = this.#scopes.length - 1; i >= 0; i--) {
+            const binding = this.#scopes[i]?.get(name);
+            if (binding)
+                return binding;
+        }
+        const module = schema.module(name);
+        if (imports.has(name)) {
+            // A module that the schema lacks (`magic`): whatever is in it.
+            if (!module)
+                return { type: UNKNOWN, reference: null };
+            return { type: module, reference: { path: name, type: module, entities: vt/* RULE_ENTITIES */.P6, field: null } };
+        }
+        if (rules?.has(name))
+            return { type: BOOLEAN, reference: null };
+        const given = variables?.get(name);
+        if (given)
+            return { type: given, reference: null };
+        const builtin = schema.builtinFunctions().get(name);
+        if (builtin)
+            return { type: builtin.type, reference: null };
+        const legacy = vt/* LEGACY_VARIABLES */.kB.get(name);
+        if (legacy) {
+            this.#problem(node, this.#messages.legacyVariable(legacy));
+            return { type: legacy.type, reference: null };
+        }
+        if (module)
+            this.#problem(node, this.#messages.missingImport(name));
+        else if (rules)
+            this.#problem(node, this.#messages.unknownIdentifier(name, this.#names(rules)));
+        return null;
+    }
+    #names(rules) {
+        const { imports, variables, schema } = this.#options;
+        return [
+            ...this.#scopes.flatMap((scope) => [...scope.keys()]),
+            ...imports,
+            // Among thousands there is always one that is near.
+            ...(rules.size > MAX_SUGGESTED_RULES ? [] : rules),
+            ...(variables?.keys() ?? []),
+            ...schema.builtinFunctions().keys(),
+            ...vt/* LEGACY_VARIABLES */.kB.keys(),
+        ];
+    }
+    /** A field of a struct; strings, arrays and maps have methods only, which are always called. */
+    #fieldAccess(node) {
+        const object = this.#type(node.object);
+        this.#references.passThrough(node.object);
+        if (object.kind === "unknown")
+            return UNKNOWN;
+        if (object.kind !== "struct") {
+            const reference = this.#references.of(node.object);
+            const problem = this.#messages.noMembers(object, node.field.name, reference);
+            this.#problem(node.object, { ...problem, span: lastToken(node.object) });
+            return UNKNOWN;
+        }
+        const field = this.#member(object, node.object, node.field);
+        if (!field)
+            return UNKNOWN;
+        this.#checkAccess(node.object, field, node.field);
+        this.#references.extend(node, node.object, `.${field.name}`, field.type, field);
+        return field.type;
+    }
+    #member(type, object, name) {
+        const field = this.#options.schema.members(type).get(name.name);
+        if (field)
+            return field;
+        const way = this.#references.of(object);
+        this.#problem(name, this.#messages.unknownField(type, name.name, way, this.#entity));
+        return null;
+    }
+    /** Who may use a field: said at the first step of a path that the entity or a service does not have. */
+    #checkAccess(object, field, name) {
+        const way = this.#references.of(object);
+        const before = way?.entities ?? vt/* RULE_ENTITIES */.P6;
+        const entity = this.#entity;
+        if (entity && before.includes(entity) && !field.entities.includes(entity)) {
+            this.#problem(name, this.#messages.wrongEntity(way, field, entity));
+        }
+        const { gti = true, retrohunt = false } = this.#options.services ?? {};
+        for (const { accept, reject } of field.acl) {
+            if (!gti && accept.includes("gti"))
+                this.#problem(name, this.#messages.needsGti(way, field));
+            if (retrohunt && reject.includes("retrohunt"))
+                this.#problem(name, this.#messages.notInRetrohunt(way, field));
+        }
+    }
+    #indexAccess(node) {
+        const object = this.#operand(node.object, ["array", "map"], "[]", hasLookUp(node.object) ? lastToken : undefined);
+        this.#references.passThrough(node.object);
+        if (object.kind === "array") {
+            this.#operand(node.index, ["integer"], "[]");
+            const step = node.index.kind === "IntegerLiteral" ? `[${node.index.value}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.element, null);
+            return object.element;
+        }
+        if (object.kind === "map") {
+            this.#operand(node.index, [object.key], "[]");
+            const step = node.index.kind === "StringLiteral" ? `[${JSON.stringify(node.index.value)}]` : "[*]";
+            this.#references.extend(node, node.object, step, object.value, null);
+            return object.value;
+        }
+        this.#type(node.index);
+        return UNKNOWN;
+    }
+    /** Arguments have exactly a signature's types: an integer is no float here. */
+    #functionCall(node) {
+        const { type: callee, name } = this.#callee(node);
+        if (name && callee.kind !== "function" && callee.kind !== "unknown") {
+            this.#problem(name, this.#messages.notCallable(callee, name.name));
+        }
+        const types = node.arguments.map((argument) => this.#type(argument));
+        if (!name || callee.kind !== "function")
+            return UNKNOWN;
+        const { signatures } = callee;
+        const possible = signatures.filter(({ parameters }) => parameters.length === types.length &&
+            parameters.every((parameter, i) => types[i]?.kind === "unknown" || basicType(parameter) === basicType(types[i])));
+        if (possible.length === 0) {
+            const problem = this.#messages.wrongArguments(name.name, signatures, types);
+            this.#problem(node, { ...problem, span: { start: name.end, end: node.end } });
+        }
+        const [first, ...others] = (possible.length ? possible : signatures).map(({ result }) => result);
+        return first && others.every((other) => basicType(other) === basicType(first)) ? first : UNKNOWN;
+    }
+    /** The function that a call names, and the identifier that names it; null where it is no name that is called. */
+    #callee({ callee }) {
+        if (callee.kind !== "FieldAccess") {
+            const type = this.#type(callee);
+            return callee.kind === "Identifier" ? { type, name: callee } : { type: UNKNOWN, name: null };
+        }
+        const { object, field: name } = callee;
+        const type = this.#type(object);
+        if (type.kind === "unknown")
+            return { type: UNKNOWN, name };
+        const isIndexed = object.kind === "IndexAccess" || object.kind === "FunctionCall";
+        if (isIndexed && type.kind !== "struct") {
+            const reference = this.#references.of(object);
+            this.#problem(object, { ...this.#messages.noMembers(type, name.name, reference), span: lastToken(object) });
+            return { type: UNKNOWN, name };
+        }
+        const hasMembers = type.kind === "struct" || type.kind === "string" || type.kind === "array" || type.kind === "map";
+        if (!hasMembers) {
+            const found = this.#lookUp(name);
+            return { type: found?.type ?? UNKNOWN, name };
+        }
+        const field = this.#member(type, object, name);
+        if (!field)
+            return { type: UNKNOWN, name };
+        // No access list is looked at: what is called is no field.
+        if (type.kind === "struct") {
+            this.#types.set(callee, field.type);
+            this.#references.extend(callee, object, `.${field.name}`, field.type, field);
+        }
+        return { type: field.type, name };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/typing.js
+
+/**
+ * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
+ * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
+ * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
+ */
+function typeCondition(condition, options) {
+    return new Typer(options).run(condition);
+}
+
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
+var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __webpack_require__(8616);
+;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Variables that scanners define for rules on disk (Loki and THOR call them external variables); rules that hunt on
+ * VirusTotal cannot have them.
+ */
+const SCANNER_VARIABLES = {
+    filename: "",
+    filepath: "",
+    extension: "",
+    filetype: "",
+    owner: "",
+};
+const DEFAULT_FILE_OPTIONS = {
+    entity: null,
+    queryKeys: drift/* DEFAULT_QUERY_KEYS */.yV,
+    policy: drift/* DEFAULT_POLICY */.zj,
+};
+/**
+ * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
+ */
+class LintedFile {
+    source;
+    parsed;
+    options;
+    rules;
+    /** Names of imported modules. */
+    imports;
+    #typings = new Map();
+    #entities = new Map();
+    #queries = new Map();
+    #checked = new Map();
+    #judged = new Map();
+    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+        this.source = source;
+        this.options = options;
+        this.parsed = (0,yara/* parse */.qg)(source.text);
+        const { items } = this.parsed.tree;
+        this.rules = items.filter((item) => item.kind === "Rule");
+        this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    }
+    get outline() {
+        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
+        return new file_outline/* FileOutline */.$(this.source, rules, this.importsVt);
+    }
+    get path() {
+        return this.source.path;
+    }
+    get tree() {
+        return this.parsed.tree;
+    }
+    get schema() {
+        return (0,vt/* loadSchema */.e$)();
+    }
+    /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
+    get importsVt() {
+        return this.imports.has("vt");
+    }
+    /** Variables that are given from outside, with an example value each. */
+    get variables() {
+        return { ...(this.importsVt ? {} : SCANNER_VARIABLES), ...this.options.externals };
+    }
+    get externals() {
+        return new Set(Object.keys(this.variables));
+    }
+    /** Types and fields of a rule's condition; null where it has none. */
+    typingOf(rule) {
+        return remembered(this.#typings, rule, () => {
+            if (rule.condition === null)
+                return null;
+            const entity = declaredEntity(rule) ?? this.options.entity;
+            return typeCondition(rule.condition.expression, {
+                schema: this.schema,
+                imports: this.imports,
+                entity,
+                services: this.options.services ?? {},
+            });
+        });
+    }
+    /** What the rule matches, by its `target_entity`, its fields or the configuration; null where nothing says. */
+    entityOf(rule) {
+        return remembered(this.#entities, rule, () => this.ownEntityOf(rule) ?? this.options.entity);
+    }
+    /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
+    ownEntityOf(rule) {
+        const typing = this.typingOf(rule);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
+    }
+    /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
+    queriesOf(rule) {
+        return remembered(this.#queries, rule, () => {
+            if (!this.importsVt)
+                return [];
+            const table = (0,modifiers/* loadModifiers */.V)();
+            const isModifier = (name) => table.isModifier(name);
+            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+        });
+    }
+    /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
+    checkedQueriesOf(rule) {
+        return remembered(this.#checked, rule, () => this.queriesOf(rule).flatMap((query) => {
+            const { query: tree, errors } = (0,vti/* parseQuery */.mA)(query.text);
+            if (errors.some(({ severity }) => severity === "error"))
+                return [];
+            const entity = this.entityOf(rule);
+            const options = { table: (0,modifiers/* loadModifiers */.V)(), text: query.text, ...(entity === null ? {} : { entity }) };
+            return [{ query, faults: (0,check_query/* checkQuery */.Dp)(tree, options) }];
+        }));
+    }
+    /** Each of {@link queriesOf}, compared with the rule; empty for a rule without a condition. */
+    judgedQueriesOf(rule) {
+        return remembered(this.#judged, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length === 0)
+                return [];
+            const { policy, steps, queryKeys } = this.options;
+            const side = { rule, file: this.tree, source: this.source };
+            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
+                entity: this.entityOf(rule),
+                policy,
+                ...(steps === undefined ? {} : { steps }),
+            });
+        });
+    }
+}
+function remembered(memory, rule, work) {
+    const known = memory.get(rule);
+    if (known !== undefined)
+        return known;
+    const value = work();
+    memory.set(rule, value);
+    return value;
+}
+const ENTITIES_OF_RULES = new Set(["file", "url", "domain", "ip_address"]);
+/** What `meta: target_entity` says, where it says something that exists. */
+function declaredEntity(rule) {
+    const entry = rule.meta?.entries.find(({ key }) => key.name === "target_entity");
+    const value = entry?.value.kind === "StringLiteral" ? entry.value.value.trim().toLowerCase() : "";
+    if (value === "ip")
+        return "ip_address";
+    return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,6 +1428,73 @@ const compilerWarning = {
     fixable: false,
     since: "0.1.0",
 };
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/date_number.js
+
+/** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */
+const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
+const ORDER = new Set(["<", "<=", ">", ">="]);
+const EQUALITY = new Set(["==", "!="]);
+/** The years 2000 to 2100, in milliseconds. */
+const MILLISECONDS = { from: 946_684_800_000, to: 4_102_444_800_000 };
+const dateNumber = {
+    id: "date_number",
+    summary: "A moment is compared with seconds since 1970, as it is kept.",
+    category: "schema",
+    severity: "warning",
+    preset: "default",
+    needs: "types",
+    messages: {
+        date: "`{field}` counts seconds since 1970: {number} is no date there, but a day in 1970",
+        milliseconds: "`{field}` counts seconds since 1970: {number} are milliseconds",
+    },
+    fixable: true,
+    since: "0.1.0",
+    create: ({ file, report }) => ({
+        BinaryExpression({ operator, left, right }, ancestors) {
+            if (!ORDER.has(operator) && !EQUALITY.has(operator))
+                return;
+            const operands = [withoutParentheses(left), withoutParentheses(right)];
+            const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
+            const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
+            if (literal === undefined || subject === undefined)
+                return;
+            const meant = secondsMeant(literal, file.source.slice(literal));
+            const field = meant && momentOf(subject, typingAbove(ancestors, file));
+            if (!meant || !field)
+                return;
+            // A forged stamp of another module may be just that number.
+            if (!ORDER.has(operator) && !field.startsWith("vt."))
+                return;
+            const number = file.source.slice(literal);
+            const { start, end } = literal;
+            report({
+                messageId: meant.kind,
+                data: { field, number },
+                at: { start, end },
+                help: `Write ${meant.seconds}, which is ${new Date(meant.seconds * 1000).toISOString().slice(0, 10)}.`,
+                fix: { title: `Write ${meant.seconds}`, safe: false, edits: [{ start, end, text: String(meant.seconds) }] },
+            });
+        },
+    }),
+};
+function momentOf(subject, typing) {
+    const reference = typing?.referenceOf(subject);
+    return reference?.type.kind === "integer" && MOMENT.test(reference.path) ? reference.path : null;
+}
+/** What a number was meant to say, in seconds; null where it may well be seconds already. */
+function secondsMeant({ value }, written) {
+    const number = Number(value);
+    if (number >= MILLISECONDS.from && number <= MILLISECONDS.to) {
+        return { kind: "milliseconds", seconds: Math.floor(number / 1000) };
+    }
+    const [, year, month, day] = /^((?:19[7-9]|20\d)\d)(\d\d)(\d\d)$/.exec(written) ?? [];
+    if (day === undefined)
+        return null;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    return isDay ? { kind: "date", seconds: date.getTime() / 1000 } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate_rule_name.js
 const duplicateRuleName = {
@@ -653,8 +1896,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 32 modules
-var logic = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
+var logic = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -1438,11 +2681,21 @@ const queryDrift = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
+            // What does not compile is reported as such; comparing the rest of it would only add noise.
+            if (isBroken(rule, file))
+                return;
             for (const finding of driftFindings(rule, file))
                 report(finding);
         },
     }),
 };
+function isBroken(rule, file) {
+    const problems = file.typingOf(rule)?.problems ?? [];
+    if (problems.some(({ code }) => code !== "legacy_variable"))
+        return true;
+    const isInside = (offset) => offset >= rule.start && offset <= rule.end;
+    return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+}
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
     if (intent === null)
@@ -1470,10 +2723,6 @@ function driftFindings(rule, file) {
         };
     });
 }
-/** Of that `query_entity` speaks. */
-function isOfAnotherEntity({ differences }) {
-    return differences.some(({ reason }) => reason === "entity_differs");
-}
 function badIntent({ value }, rule) {
     return {
         messageId: "badIntent",
@@ -1486,7 +2735,7 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter((query) => query.relation !== null && !isOfAnotherEntity(query));
+    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
     const { severity, several } = file.options.policy;
     const isAllowed = ({ relation }) => severity[relation] === "off";
     // One rule may be kept with several queries of which it need serve one only.
@@ -1586,6 +2835,7 @@ const queryEntity = {
                     messageId: first ? "differs" : "missing",
                     data: { rule: rule.name.name, matched, searched },
                     at: placeInFile(span, query),
+                    supersedes: first ? ["query_drift"] : [],
                     label: first ? "" : "searches files",
                     related: declaration(rule),
                     help,
@@ -1993,7 +3243,10 @@ const unknownIdentifier = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
+var linted_file = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
+
 
 const unusedImport = {
     id: "unused_import",
@@ -2016,7 +3269,7 @@ const unusedImport = {
             const used = new Set(file.rules.flatMap(({ condition }) => (condition ? [...namesIn(condition.expression)] : [])));
             for (const item of imports) {
                 const { value } = item.module;
-                if (used.has(value))
+                if (used.has(value) || (value === "vt" && huntsAnyway(file)))
                     continue;
                 report({
                     messageId: "unused",
@@ -2029,6 +3282,10 @@ const unusedImport = {
         },
     }),
 };
+/** Rules that search contents only need no field of `vt`, and its import says all the same what they are for. */
+function huntsAnyway(file) {
+    return file.rules.some((rule) => (0,linted_file/* declaredEntity */.OI)(rule) !== null || file.queriesOf(rule).length > 0);
+}
 function namesIn(condition) {
     const names = new Set();
     (0,yara/* visit */.YR)(condition, { Identifier: ({ name }) => void names.add(name) });
@@ -2171,6 +3428,7 @@ const vtEnumAsBoolean = {
                     messageId: "constant",
                     data: { constant: path, truth: field.constant === 0 ? "false" : "true" },
                     at: { start, end },
+                    supersedes: ["logic_never_true", "logic_redundant_clause"],
                     label: "compared with nothing",
                     notes: [`Its value is ${field.constant}; any number but 0 counts as true.`],
                     help: text ? `Write \`${text} == ${path}\`.` : "Compare it with the field that is meant.",
@@ -2278,6 +3536,7 @@ const vtLetterCase = {
                 messageId: operator === "!=" ? "always" : "never",
                 data: { field: reference.path, case: letterCase },
                 at: { start: literal.start, end: literal.end },
+                supersedes: ["logic_never_true", "logic_redundant_clause"],
                 label: `not in ${letterCase} case`,
                 notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
                 help: `Write it in ${letterCase} case.`,
@@ -2402,6 +3661,7 @@ const vtNetwork = {
                 messageId: whole === null ? "none" : "address",
                 data: { network },
                 at: { start, end },
+                supersedes: ["logic_never_true"],
                 help: whole === null ? `Write it as "203.0.113.0/24" or "2001:db8::/32".` : `Write "${whole}".`,
                 fix: whole === null ? null : { title: `Write ${whole}`, safe: true, edits: [{ start, end, text: `"${whole}"` }] },
             });
@@ -2539,6 +3799,7 @@ const yaraSyntax = {
 
 
 
+
 /** Every lint rule, in order of its id. Adding one: its file, its folder in `rules/`, and a line here. */
 const LINT_RULES = [
     badTargetEntity,
@@ -2547,6 +3808,7 @@ const LINT_RULES = [
     compilerError,
     compilerSkipped,
     compilerWarning,
+    dateNumber,
     duplicateRuleName,
     entityFolder,
     fileEncoding,
