@@ -35,6 +35,9 @@ describe("vt_letter_case", () => {
     ['vt.metadata.submitter.country == "de"', ['never "de"']],
     ['with c = vt.metadata.submitter.country : ( c != "de" )', ['always "de"']],
     ['vt.metadata.submitter.city == "M\\xc3\\xbcnchen"', ['never "M\\xc3\\xbcnchen"']],
+    ['for any c in ("ee", "LV") : ( vt.metadata.submitter.country == c )', ['never "ee"']],
+    ['for any c in ("ee", "LV") : ( with c = vt.metadata.submitter.city : ( vt.metadata.file_name == c ) )', []],
+    ["for any t in vt.metadata.tags : ( vt.metadata.submitter.country == t )", []],
   ])("%s", (condition, expected) => {
     expect(lint("vt_letter_case", rule(condition)).found).toEqual(expected);
   });
