@@ -31,7 +31,9 @@ export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: 
       // An element has the index that its place gives it.
       if (facts.length === 0 || scalar.path === "@index" || values.has(value)) continue;
       spend(facts.length);
-      const answer = theory.solve(scalar, facts);
+      const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
+      const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
+      const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
       if (answer.status === "unsat")
         return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i] as Fact)) };
       if (answer.status === "unknown") return { status: "open", reason: answer.reason, deps: depsOf(facts) };
@@ -44,6 +46,11 @@ export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: 
     if (failure) return failure;
   }
   return { status: "chosen", values, keys };
+}
+
+/** An element that is itself a text should rather say something. */
+function isElement({ path, type }: Scalar): boolean {
+  return type === "string" && (path === "" || path === "@value");
 }
 
 /** Chooses the addresses of which both the text and the number are asked. */
@@ -85,7 +92,7 @@ function chooseKeys(
     const own = keyFacts(element);
     const scalar: Scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
     // A key that nothing is asked of should have a name.
-    const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+    const named = own.length === 0 ? [NOT_EMPTY] : [];
     const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
     spend(own.length + used.length);
     const answer = theory.solve(scalar, [...own, ...different, ...named]);
@@ -103,6 +110,8 @@ function chooseKeys(
   }
   return null;
 }
+
+const NOT_EMPTY = { test: equals(""), positive: false };
 
 /** Why an element exists, is not another one, and has the key that it has. */
 export function identityOf(element: Element): Dependencies {

@@ -109,6 +109,8 @@ const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
 
+/** What a text is where it is only said what it is not. */
+const NAMELESS = ["", "other", "something else"];
 /** What may stand between literals; null: a space where a person would write one. */
 const GAPS = [null, "", " ", "_", "x"] as const;
 
@@ -290,6 +292,7 @@ export class TextTheory {
       yield* spellingsOf(blocksOf(whole)[0] as Block);
       return;
     }
+    if (positive.length === 0) yield* NAMELESS;
     const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0] as Block] : []));
     const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1] as Block] : []));
     const head = longest(heads, "start");
