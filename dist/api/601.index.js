@@ -166,7 +166,9 @@ var report_places = __webpack_require__(5342);
  */
 function html(report, { version, history = [] }) {
     const places = new report_places/* Places */.N(report);
-    const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+    const judged = report.files
+        .flatMap((file) => file.queries.map((query) => ({ file, query })))
+        .sort((a, b) => WORST_FIRST.indexOf(stateOf(a.query)) - WORST_FIRST.indexOf(stateOf(b.query)));
     const findings = report.files.flatMap(({ findings }) => findings);
     return `<!doctype html>
 <html lang="en">
@@ -197,6 +199,10 @@ ${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}
 </body>
 </html>
 `;
+}
+const WORST_FIRST = "disjoint overlapping broader narrower unread unknown equivalent".split(" ");
+function stateOf({ relation }) {
+    return relation ?? "unread";
 }
 function summaryText({ summary }) {
     const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
@@ -259,23 +265,40 @@ function html_comparison(file, query) {
     const scope = differences.filter((difference) => difference.scope);
     const items = [
         ...counted.map(differenceItem),
-        ...scope.map(({ clause, explanation }) => `<li class="quiet">scope: ${code(clause)} ${escaped(explanation)}</li>`),
-        ...unchecked.map((part) => `<li class="quiet">not compared: ${code(part.text)} ${escaped(part.reason)}</li>`),
-        ...notes.map((note) => `<li class="quiet">${escaped(note)}</li>`),
+        ...scope.map((difference) => `<li class="quiet">set aside, ${placeOf(difference)}: ${prose(difference.explanation)}</li>`),
+        ...unchecked.map((part) => `<li class="quiet">not compared: ${code(part.text)} ${prose(part.reason)}</li>`),
+        ...notes.map((note) => `<li class="quiet">${prose(note)}</li>`),
     ];
     return `<article data-state="${state}">
 <h3>${code(yaraRule)} <span class="tag is-${state}">${state}${complete || relation === null ? "" : ", in part"}</span> <small>${escaped(file.path)}</small></h3>
 <div class="sides">
+<div>
 <figure><figcaption>the query</figcaption><pre>${escaped(text)}</pre></figure>
-<figure><figcaption>the rule</figcaption><pre>${ruleText(file, query, counted)}</pre></figure>
-</div>
 ${items.length === 0 ? "" : `<ul class="differences">${items.join("\n")}</ul>`}
+</div>
+<figure><figcaption>the rule, line ${startLine(file, query)}</figcaption><pre>${ruleText(file, query, counted)}</pre></figure>
+</div>
 </article>`;
 }
-function differenceItem({ direction, side, clause, explanation, reason, example }) {
-    const word = direction === "narrower" ? "the rule misses" : "the rule adds";
-    const said = example === null ? "" : `<br><span class="example">For example ${escaped(example)}.</span>`;
-    return `<li class="is-${direction}"><b>${word}</b>, at the ${escaped(side)}’s ${code(clause)}: ${escaped(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+function differenceItem(difference) {
+    const { direction, explanation, reason, example } = difference;
+    const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "the rule misses" : "the rule adds";
+    const said = example === null ? "" : `<br><span class="example">For example ${prose(example)}.</span>`;
+    return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+}
+/** Clauses of rules are long and stand beside this with their marks: the line and the query's answer to it will do. */
+function placeOf({ side, clause, range, counterpart }) {
+    if (side !== "rule")
+        return `at the query’s ${code(clause)}`;
+    const line = range === null ? "in the rule" : `line ${range.start.line}`;
+    const isShort = clause.length <= SHORT_CLAUSE && !clause.includes("\n");
+    if (isShort || counterpart === null)
+        return `${line} ${code(clause)}`;
+    return `${line}, against ${code(counterpart.text)}`;
+}
+const SHORT_CLAUSE = 70;
+function startLine({ source, rules, ruleSpans }, { yaraRule }) {
+    return source?.positionAt(ruleSpans?.[rules.indexOf(yaraRule)]?.start ?? 0).line ?? 1;
 }
 /** The rule's own text, the clauses that differ marked. */
 function ruleText({ source, rules, ruleSpans }, { yaraRule }, differences) {
@@ -309,14 +332,18 @@ function fileFindings({ path, findings, source }, places) {
             ? ""
             : `<pre>${escaped((0,code_frame/* codeFrame */.l)(source, primary, { label: primary.label }))}</pre>`;
         const more = [...notes, ...(help === null ? [] : [`help: ${help}`])];
-        const rest = more.length === 0 ? "" : `<p class="notes">${more.map((note) => escaped(note)).join("<br>")}</p>`;
-        return `<li data-state="${severity}"><span class="tag is-${severity}">${severity}</span> ${escaped(message)} <code>${escaped(rule)}</code> <small>${line}:${column}</small>${frame}${rest}</li>`;
+        const rest = more.length === 0 ? "" : `<p class="notes">${more.map((note) => prose(note)).join("<br>")}</p>`;
+        return `<li data-state="${severity}"><span class="tag is-${severity}">${severity}</span> ${prose(message)} <code>${escaped(rule)}</code> <small>${line}:${column}</small>${frame}${rest}</li>`;
     });
     return `<h3>${escaped(path)}</h3><ul class="findings">${items.join("\n")}</ul>`;
 }
 // ---- text
 function code(text) {
     return `<code>${escaped(text.replace(/\s+/g, " ").trim())}</code>`;
+}
+/** A sentence of ours, in which backticks mark code. */
+function prose(text) {
+    return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 function escaped(text) {
     return text

@@ -12909,14 +12909,38 @@ function meantBy(text) {
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
 function fieldComparison(node, typing) {
-    const left = withoutParentheses(node.left);
-    const right = withoutParentheses(node.right);
-    const isSwapped = left.kind === "StringLiteral" && SYMMETRIC.has(node.operator);
-    const [subject, literal] = isSwapped ? [right, left] : [left, right];
-    if (literal.kind !== "StringLiteral")
-        return null;
+    const [subject, other] = sidesOf(node, typing);
     const reference = typing.referenceOf(subject);
-    return reference === null ? null : { operator: node.operator, reference, subject, literal };
+    if (other.kind !== "StringLiteral" || reference === null)
+        return null;
+    return { operator: node.operator, reference, subject, literal: other };
+}
+/** The same for each text of a loop: `for any c in ("EE", "LV") : ( vt.metadata.submitter.country == c )`. */
+function fieldComparisons(node, typing, ancestors) {
+    const [subject, other] = sidesOf(node, typing);
+    const reference = typing.referenceOf(subject);
+    if (reference === null)
+        return [];
+    const texts = other.kind === "Identifier" ? textsOf(other, ancestors) : [other];
+    return texts.flatMap((literal) => {
+        return literal.kind === "StringLiteral" ? { operator: node.operator, reference, subject, literal } : [];
+    });
+}
+/** What is compared, and with what: the field first, where the operator lets it stand on either side. */
+function sidesOf({ left, right, operator }, typing) {
+    const first = withoutParentheses(left);
+    const second = withoutParentheses(right);
+    const isSwapped = SYMMETRIC.has(operator) && typing.referenceOf(first) === null;
+    return isSwapped ? [second, first] : [first, second];
+}
+/** What the nearest loop gives a variable of this name; empty where that is no list, or the name is none of a loop. */
+function textsOf({ name }, ancestors) {
+    const isNamed = (variable) => variable.name === name;
+    const scope = ancestors.findLast((node) => (node.kind === "ForInExpression" && node.variables.some(isNamed)) ||
+        (node.kind === "WithExpression" && node.declarations.some(({ variable }) => isNamed(variable))));
+    if (scope?.kind !== "ForInExpression" || scope.iterable.kind !== "ExpressionTuple")
+        return [];
+    return scope.iterable.expressions.map(withoutParentheses);
 }
 function withoutParentheses(node) {
     let inner = node;
@@ -15172,34 +15196,42 @@ const vtLetterCase = {
             if (!file.importsVt || !CASE_SENSITIVE.has(node.operator))
                 return;
             const typing = typingAbove(ancestors, file);
-            const comparison = typing && fieldComparison(node, typing);
-            if (!comparison)
-                return;
-            const { reference, literal, operator } = comparison;
-            const letterCase = reference.field?.letterCase ?? null;
-            // Of a map the values are in that case, not its keys.
-            if (letterCase === null || reference.path.endsWith("[key]"))
-                return;
-            const text = inCase(literal.value, letterCase);
-            if (text === literal.value)
-                return;
-            report({
-                messageId: operator === "!=" ? "always" : "never",
-                data: { field: reference.path, case: letterCase },
-                at: { start: literal.start, end: literal.end },
-                supersedes: ["logic_never_true", "logic_redundant_clause"],
-                label: `not in ${letterCase} case`,
-                notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
-                help: `Write it in ${letterCase} case.`,
-                fix: {
-                    title: `Write it in ${letterCase} case`,
-                    safe: true,
-                    edits: [{ start: literal.start, end: literal.end, text: (0,yara/* encodeString */.aj)(text) }],
-                },
-            });
+            const comparisons = typing === null ? [] : fieldComparisons(node, typing, ancestors);
+            for (const comparison of comparisons) {
+                const { start, end } = comparison.literal;
+                // What a loop lists may be compared with other fields as well.
+                const isHere = node.start <= start && end <= node.end;
+                const finding = wrongCase(comparison, isHere);
+                if (finding !== null)
+                    report(finding);
+            }
         },
     }),
 };
+function wrongCase({ reference, literal, operator }, safe) {
+    const letterCase = reference.field?.letterCase ?? null;
+    // Of a map the values are in that case, not its keys.
+    if (letterCase === null || reference.path.endsWith("[key]"))
+        return null;
+    const text = inCase(literal.value, letterCase);
+    if (text === literal.value)
+        return null;
+    const { start, end } = literal;
+    return {
+        messageId: operator === "!=" ? "always" : "never",
+        data: { field: reference.path, case: letterCase },
+        at: { start, end },
+        supersedes: ["logic_never_true", "logic_redundant_clause"],
+        label: `not in ${letterCase} case`,
+        notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
+        help: `Write it in ${letterCase} case.`,
+        fix: {
+            title: `Write it in ${letterCase} case`,
+            safe,
+            edits: [{ start, end, text: (0,yara/* encodeString */.aj)(text) }],
+        },
+    };
+}
 /** ASCII only: what other letters become is not known of VirusTotal. */
 function inCase(text, letterCase) {
     return letterCase === "lower"
@@ -16742,6 +16774,8 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
+/** What a text is where it is only said what it is not. */
+const NAMELESS = ["", "other", "something else"];
 /** What may stand between literals; null: a space where a person would write one. */
 const GAPS = [null, "", " ", "_", "x"];
 /**
@@ -16921,6 +16955,8 @@ class TextTheory {
             yield* spellingsOf(blocksOf(whole)[0]);
             return;
         }
+        if (positive.length === 0)
+            yield* NAMELESS;
         const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : []));
         const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : []));
         const head = longest(heads, "start");
@@ -17491,7 +17527,9 @@ function chooseValues(model, theory, spend) {
             if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
-            const answer = theory.solve(scalar, facts);
+            const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
+            const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
+            const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
             if (answer.status === "unsat")
                 return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
             if (answer.status === "unknown")
@@ -17506,6 +17544,10 @@ function chooseValues(model, theory, spend) {
             return failure;
     }
     return { status: "chosen", values, keys };
+}
+/** An element that is itself a text should rather say something. */
+function isElement({ path, type }) {
+    return type === "string" && (path === "" || path === "@value");
 }
 /** Chooses the addresses of which both the text and the number are asked. */
 function chooseAddresses(element, theory, values) {
@@ -17540,7 +17582,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
         const own = keyFacts(element);
         const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
         // A key that nothing is asked of should have a name.
-        const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+        const named = own.length === 0 ? [NOT_EMPTY] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
         spend(own.length + used.length);
         const answer = theory.solve(scalar, [...own, ...different, ...named]);
@@ -17560,6 +17602,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
     }
     return null;
 }
+const NOT_EMPTY = { test: equals(""), positive: false };
 /** Why an element exists, is not another one, and has the key that it has. */
 function identityOf(element) {
     return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);

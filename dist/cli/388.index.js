@@ -1258,14 +1258,38 @@ function meantBy(text) {
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
 function fieldComparison(node, typing) {
-    const left = withoutParentheses(node.left);
-    const right = withoutParentheses(node.right);
-    const isSwapped = left.kind === "StringLiteral" && SYMMETRIC.has(node.operator);
-    const [subject, literal] = isSwapped ? [right, left] : [left, right];
-    if (literal.kind !== "StringLiteral")
-        return null;
+    const [subject, other] = sidesOf(node, typing);
     const reference = typing.referenceOf(subject);
-    return reference === null ? null : { operator: node.operator, reference, subject, literal };
+    if (other.kind !== "StringLiteral" || reference === null)
+        return null;
+    return { operator: node.operator, reference, subject, literal: other };
+}
+/** The same for each text of a loop: `for any c in ("EE", "LV") : ( vt.metadata.submitter.country == c )`. */
+function fieldComparisons(node, typing, ancestors) {
+    const [subject, other] = sidesOf(node, typing);
+    const reference = typing.referenceOf(subject);
+    if (reference === null)
+        return [];
+    const texts = other.kind === "Identifier" ? textsOf(other, ancestors) : [other];
+    return texts.flatMap((literal) => {
+        return literal.kind === "StringLiteral" ? { operator: node.operator, reference, subject, literal } : [];
+    });
+}
+/** What is compared, and with what: the field first, where the operator lets it stand on either side. */
+function sidesOf({ left, right, operator }, typing) {
+    const first = withoutParentheses(left);
+    const second = withoutParentheses(right);
+    const isSwapped = SYMMETRIC.has(operator) && typing.referenceOf(first) === null;
+    return isSwapped ? [second, first] : [first, second];
+}
+/** What the nearest loop gives a variable of this name; empty where that is no list, or the name is none of a loop. */
+function textsOf({ name }, ancestors) {
+    const isNamed = (variable) => variable.name === name;
+    const scope = ancestors.findLast((node) => (node.kind === "ForInExpression" && node.variables.some(isNamed)) ||
+        (node.kind === "WithExpression" && node.declarations.some(({ variable }) => isNamed(variable))));
+    if (scope?.kind !== "ForInExpression" || scope.iterable.kind !== "ExpressionTuple")
+        return [];
+    return scope.iterable.expressions.map(withoutParentheses);
 }
 function withoutParentheses(node) {
     let inner = node;
@@ -3521,34 +3545,42 @@ const vtLetterCase = {
             if (!file.importsVt || !CASE_SENSITIVE.has(node.operator))
                 return;
             const typing = typingAbove(ancestors, file);
-            const comparison = typing && fieldComparison(node, typing);
-            if (!comparison)
-                return;
-            const { reference, literal, operator } = comparison;
-            const letterCase = reference.field?.letterCase ?? null;
-            // Of a map the values are in that case, not its keys.
-            if (letterCase === null || reference.path.endsWith("[key]"))
-                return;
-            const text = inCase(literal.value, letterCase);
-            if (text === literal.value)
-                return;
-            report({
-                messageId: operator === "!=" ? "always" : "never",
-                data: { field: reference.path, case: letterCase },
-                at: { start: literal.start, end: literal.end },
-                supersedes: ["logic_never_true", "logic_redundant_clause"],
-                label: `not in ${letterCase} case`,
-                notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
-                help: `Write it in ${letterCase} case.`,
-                fix: {
-                    title: `Write it in ${letterCase} case`,
-                    safe: true,
-                    edits: [{ start: literal.start, end: literal.end, text: (0,yara/* encodeString */.aj)(text) }],
-                },
-            });
+            const comparisons = typing === null ? [] : fieldComparisons(node, typing, ancestors);
+            for (const comparison of comparisons) {
+                const { start, end } = comparison.literal;
+                // What a loop lists may be compared with other fields as well.
+                const isHere = node.start <= start && end <= node.end;
+                const finding = wrongCase(comparison, isHere);
+                if (finding !== null)
+                    report(finding);
+            }
         },
     }),
 };
+function wrongCase({ reference, literal, operator }, safe) {
+    const letterCase = reference.field?.letterCase ?? null;
+    // Of a map the values are in that case, not its keys.
+    if (letterCase === null || reference.path.endsWith("[key]"))
+        return null;
+    const text = inCase(literal.value, letterCase);
+    if (text === literal.value)
+        return null;
+    const { start, end } = literal;
+    return {
+        messageId: operator === "!=" ? "always" : "never",
+        data: { field: reference.path, case: letterCase },
+        at: { start, end },
+        supersedes: ["logic_never_true", "logic_redundant_clause"],
+        label: `not in ${letterCase} case`,
+        notes: ["The text is compared letter by letter, so nothing that VirusTotal stores can equal it."],
+        help: `Write it in ${letterCase} case.`,
+        fix: {
+            title: `Write it in ${letterCase} case`,
+            safe,
+            edits: [{ start, end, text: (0,yara/* encodeString */.aj)(text) }],
+        },
+    };
+}
 /** ASCII only: what other letters become is not known of VirusTotal. */
 function inCase(text, letterCase) {
     return letterCase === "lower"

@@ -2347,6 +2347,8 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
+/** What a text is where it is only said what it is not. */
+const NAMELESS = ["", "other", "something else"];
 /** What may stand between literals; null: a space where a person would write one. */
 const GAPS = [null, "", " ", "_", "x"];
 /**
@@ -2526,6 +2528,8 @@ class TextTheory {
             yield* spellingsOf(blocksOf(whole)[0]);
             return;
         }
+        if (positive.length === 0)
+            yield* NAMELESS;
         const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : []));
         const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : []));
         const head = longest(heads, "start");
@@ -3096,7 +3100,9 @@ function chooseValues(model, theory, spend) {
             if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
-            const answer = theory.solve(scalar, facts);
+            const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
+            const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
+            const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
             if (answer.status === "unsat")
                 return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
             if (answer.status === "unknown")
@@ -3111,6 +3117,10 @@ function chooseValues(model, theory, spend) {
             return failure;
     }
     return { status: "chosen", values, keys };
+}
+/** An element that is itself a text should rather say something. */
+function isElement({ path, type }) {
+    return type === "string" && (path === "" || path === "@value");
 }
 /** Chooses the addresses of which both the text and the number are asked. */
 function chooseAddresses(element, theory, values) {
@@ -3145,7 +3155,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
         const own = keyFacts(element);
         const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
         // A key that nothing is asked of should have a name.
-        const named = own.length === 0 ? [{ test: equals(""), positive: false, deps: NONE }] : [];
+        const named = own.length === 0 ? [NOT_EMPTY] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
         spend(own.length + used.length);
         const answer = theory.solve(scalar, [...own, ...different, ...named]);
@@ -3165,6 +3175,7 @@ function chooseKeys({ elements }, theory, spend, keys) {
     }
     return null;
 }
+const NOT_EMPTY = { test: equals(""), positive: false };
 /** Why an element exists, is not another one, and has the key that it has. */
 function identityOf(element) {
     return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
