@@ -4,7 +4,7 @@ import type { ActiveRule } from "./active_rule.ts";
 import { DEFAULT_WARNINGS, PERFORMANCE_WARNINGS } from "./compiler_codes.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { type OpenFinding, openFinding } from "./open_finding.ts";
-import type { Repository } from "./rule.ts";
+import type { Settlement } from "./rule.ts";
 
 export interface CompilerContext {
   /** The lint rules of a run; what is switched off is not reported. */
@@ -17,13 +17,13 @@ export interface CompilerContext {
 export function compilerFindings(verdict: EngineVerdict, file: FileOutline, context: CompilerContext): OpenFinding[] {
   const activeRule = (id: string) => context.rules.find(({ rule }) => rule.id === id);
   const skipped = activeRule("compiler_skipped");
-  if (!verdict.checked || verdict.limits.length > 0) {
-    const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
+  const notChecked = verdict.checked ? verdict.limits : [verdict.reason];
+  const notes = notChecked.flatMap((reason): OpenFinding[] => {
     const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
-    const notes = skipped ? [openFinding(finding, skipped, file)] : [];
-    if (!verdict.checked) return notes;
-  }
-  return verdict.diagnostics.flatMap((diagnostic): OpenFinding[] => {
+    return skipped ? [openFinding(finding, skipped, file)] : [];
+  });
+  if (!verdict.checked) return notes;
+  const found = verdict.diagnostics.flatMap((diagnostic): OpenFinding[] => {
     const isError = diagnostic.severity === "error";
     const isRefused = file.importsVt && PERFORMANCE_WARNINGS.includes(diagnostic.code);
     const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
@@ -36,12 +36,12 @@ export function compilerFindings(verdict: EngineVerdict, file: FileOutline, cont
     const name = file.source.slice(span);
     // The compiler sees one file at a time; a rule may be declared in another.
     const isOwn = file.rules.some((rule) => rule.name === name);
-    const settle =
-      code === UNKNOWN_IDENTIFIER && !isOwn
-        ? { settle: ({ placesOf }: Repository) => (placesOf(name).length > 0 ? null : {}) }
-        : {};
-    return [openFinding({ ...finding, subject: `${code} ${name}`, ...settle }, active, file)];
+    const settlement: Settlement | null =
+      code === UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
+    const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
+    return [openFinding(whole, active, file)];
   });
+  return [...notes, ...found];
 }
 
 const SYNTAX_ERROR = "E001";

@@ -19,7 +19,7 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
     let count = 0;
     let open = 0;
     const report = (finding: Finding): void => {
-      if (finding.settle !== undefined) {
+      if (finding.settlement !== undefined) {
         // Most of these are taken back once all files are read, so they cannot be counted yet.
         if (++open <= MAX_OPEN_FINDINGS) findings.push(openFinding(finding, active, outline));
       } else if (++count < MAX_FINDINGS) findings.push(openFinding(finding, active, outline));

@@ -2,28 +2,36 @@ import type { Diagnostic } from "../findings/index.ts";
 import type { ActiveRule } from "./active_rule.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Finding, Repository } from "./rule.ts";
+import type { Finding, Repository, Settlement } from "./rule.ts";
 
-/** A finding filled in; `settle` says what becomes of it once all files are read. */
+/** A finding filled in, plain and serialisable; {@link settled} says what becomes of it once all files are read. */
 export interface OpenFinding {
   readonly diagnostic: Diagnostic;
   /** Lint rules whose findings on the same place are left out for this one. */
   readonly supersedes: readonly string[];
-  readonly settle: (repository: Repository) => Diagnostic | null;
+  readonly settlement: Settlement | null;
 }
 
 /** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
 export function openFinding(finding: Finding, active: ActiveRule, file: FileOutline): OpenFinding {
-  const diagnostic = diagnosticOf(finding, active, file);
-  const { settle } = finding;
   return {
-    diagnostic,
+    diagnostic: diagnosticOf(finding, active, file),
     supersedes: finding.supersedes ?? [],
-    settle: (repository) => {
-      if (settle === undefined) return diagnostic;
-      const more = settle(repository);
-      return more === null ? null : diagnosticOf({ ...finding, ...more }, active, file);
-    },
+    settlement: finding.settlement ?? null,
+  };
+}
+
+/** The finding as it stands when all files are known, or null where it does not. */
+export function settled({ diagnostic, settlement }: OpenFinding, repository: Repository): Diagnostic | null {
+  if (settlement === null) return diagnostic;
+  const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+  if (settlement.kind === "unless_declared") return other === undefined ? diagnostic : null;
+  if (other === undefined) return null;
+  return {
+    ...diagnostic,
+    data: { ...diagnostic.data, other: other.path },
+    message: diagnostic.message.replace("{other}", () => other.path),
+    related: [...diagnostic.related, { ...other, label: "the other one" }],
   };
 }
 

@@ -72,9 +72,15 @@ export interface Finding {
   readonly subject?: string;
   /** Lint rules, of ours or about the compiler, whose findings that touch `at` say the same and less of it. */
   readonly supersedes?: readonly string[];
-  /**
-   * For what depends on other files: asked once all are read. Null takes the finding back, anything else is added
-   * to it.
-   */
-  readonly settle?: (repository: Repository) => Partial<Finding> | null;
+  /** For what depends on other files: decided once all are read. */
+  readonly settlement?: Settlement;
+}
+
+/**
+ * - `unless_declared`: taken back where another file declares a rule of this name.
+ * - `if_repeated`: stands only where another file has a rule of this name; `{other}` in its message is that file.
+ */
+export interface Settlement {
+  readonly kind: "unless_declared" | "if_repeated";
+  readonly name: string;
 }

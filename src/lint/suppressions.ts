@@ -4,7 +4,7 @@ import type { LintedFile } from "./linted_file.ts";
 
 /** One comment that silences findings. */
 export interface Suppression {
-  readonly comment: Comment;
+  readonly comment: Span;
   /** Lint rules' ids, or the compiler's own codes. */
   readonly ids: readonly string[];
   readonly reason: string | null;
@@ -28,14 +28,14 @@ export function findSuppressions(file: LintedFile): Suppression[] {
     const official = OFFICIAL.exec(comment.text);
     if (official !== null) {
       const ids = splitIds(official[1] as string);
-      return [{ comment, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+      return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
     }
     const ours = OURS.exec(comment.text);
     if (ours === null) return [];
     const [, forFile, ids = "", reason = ""] = ours;
     return [
       {
-        comment,
+        comment: comment.range,
         ids: splitIds(ids),
         reason: reason === "" ? null : reason,
         scope: scopeOf(comment, file, forFile !== undefined),

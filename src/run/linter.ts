@@ -1,12 +1,12 @@
 import { createEngine, type Engine, type EngineVerdict } from "../engine/index.ts";
-import type { Diagnostic, FileReport, JudgedQuery } from "../findings/index.ts";
+import type { FileReport, JudgedQuery } from "../findings/index.ts";
 import type { ActiveRule } from "../lint/active_rule.ts";
 import { compilerFindings } from "../lint/compiler_findings.ts";
 import type { FileOutline } from "../lint/file_outline.ts";
 import { withDistinctFingerprints } from "../lint/fingerprint.ts";
 import { inOrder, judgedQueries, lintFile, unreadFile } from "../lint/lint_file.ts";
 import { LintedFile } from "../lint/linted_file.ts";
-import type { OpenFinding } from "../lint/open_finding.ts";
+import { type OpenFinding, settled } from "../lint/open_finding.ts";
 import type { Repository, RulePlace } from "../lint/rule.ts";
 import { suppressed } from "../lint/suppression_findings.ts";
 import { findSuppressions, type Suppression } from "../lint/suppressions.ts";
@@ -111,11 +111,8 @@ export class Linter {
   async #report(looked: Looked, repository: Repository): Promise<FileReport> {
     const { outline, rules, findings, queries, verdict } = looked;
     const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
-    const settled = [...findings, ...compiled].flatMap((finding): Diagnostic[] => {
-      const diagnostic = finding.settle(repository);
-      return diagnostic === null ? [] : [diagnostic];
-    });
-    const kept = suppressed(settled, looked.suppressions, {
+    const known = [...findings, ...compiled].flatMap((finding) => settled(finding, repository) ?? []);
+    const kept = suppressed(known, looked.suppressions, {
       rules,
       file: outline,
       reasonRequired: this.#configuration.reasonRequired,

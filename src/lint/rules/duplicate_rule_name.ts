@@ -10,7 +10,7 @@ export const duplicateRuleName: LintRule = {
   messages: { duplicate: "another rule is called `{name}`, in {other}" },
   fixable: false,
   since: "0.1.0",
-  create: ({ file, report }) => ({
+  create: ({ report }) => ({
     Rule({ name }) {
       report({
         messageId: "duplicate",
@@ -18,12 +18,8 @@ export const duplicateRuleName: LintRule = {
         at: { start: name.start, end: name.end },
         help: "Rename one of them: notifications and reports tell rules apart by name only.",
         subject: name.name,
-        settle: ({ placesOf }) => {
-          // Two in one file are a fault of syntax, and reported as one.
-          const other = placesOf(name.name).find(({ path }) => path !== file.path);
-          if (other === undefined) return null;
-          return { data: { name: name.name, other: other.path }, related: [{ ...other, label: "the other one" }] };
-        },
+        // Two in one file are a fault of syntax, and reported as one.
+        settlement: { kind: "if_repeated", name: name.name },
       });
     },
   }),

@@ -29,7 +29,7 @@ export const unknownIdentifier: LintRule = {
           at: span,
           help,
           subject: name,
-          settle: ({ placesOf }) => (!own.has(name) && placesOf(name).length > 0 ? null : {}),
+          ...(own.has(name) ? {} : { settlement: { kind: "unless_declared" as const, name } }),
         });
       }
     },
