@@ -213,6 +213,20 @@ describe("what is set aside", () => {
     expect(new Set(result.differences.map(({ reason }) => reason))).toEqual(new Set(["tokenisation_unknown"]));
   });
 
+  test("but tokens that contradict each other prove nothing", () => {
+    const condition = [
+      'vt.metadata.file_name icontains "a-b"',
+      'not vt.metadata.file_name icontains "a b"',
+      "vt.metadata.file_size > 100",
+    ].join(" and ");
+    expect(judged('name:"a-b" NOT name:"a b"', condition).relation).toBe("narrower");
+  });
+
+  test("nothing, in a rule that can never match", () => {
+    const never = "vt.metadata.analysis_stats.malicious > 5 and vt.metadata.analysis_stats.malicious < 3";
+    expect(judged("name:foo", `vt.metadata.file_name icontains "foo" and ${never}`).relation).toBe("disjoint");
+  });
+
   test("a reason that the policy ignores", () => {
     const policy = { ...DEFAULT_POLICY, ignoredReasons: ["case_sensitive" as const] };
     const rule = hunt(anyProcess('x contains "schtasks"'));
@@ -254,6 +268,11 @@ describe("other pairs", () => {
     const result = compareRules(hunt(chm), hunt(`${chm} and vt.metadata.new_file`));
     expect(result.relation).toBe("narrower");
     expect(result.differences.map(({ side, reason }) => `${side} ${reason}`)).toEqual(["second clause_added"]);
+  });
+
+  test("rules match characters: a space more is a difference", () => {
+    const name = (text: string) => hunt(`vt.metadata.file_name contains "${text}"`);
+    expect(compareRules(name("Name ="), name("Name=")).relation).toBe("overlapping");
   });
 
   test("two queries, what no field holds being the same in both", () => {

@@ -19,6 +19,7 @@ import {
   fieldsOf,
   or,
   type SideComparison,
+  satisfy,
   type Truth,
 } from "../logic/index.ts";
 import type { SourceFile, Span } from "../text/index.ts";
@@ -72,7 +73,8 @@ export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOp
   const names = options.names ?? { first: "the first rule", second: "the second rule" };
   const one = exactSide(lowerSide(first, options), first.source);
   const two = exactSide(lowerSide(second, options), second.source);
-  return compareLike(one, two, names, options);
+  // Rules match characters, so a space more is a difference.
+  return compareLike(one, two, names, options, false);
 }
 
 /** The second query's relation to the first, both at what `translate` writes. */
@@ -259,6 +261,9 @@ function rangeIn(text: string): PreparedSide["rangeOf"] {
 
 // ---- comparing
 
+/** Work for finding out whether a rule can match at all. */
+const SCOPE_STEPS = 100_000;
+
 function judge(
   query: LoweredQuery,
   rule: LoweredRule,
@@ -278,7 +283,10 @@ function judge(
     rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
   };
   const exact = exactSide(rule, source);
-  const scopes = rule.clauses.map((clause) => ruleScope(clause, query.clauses, policy));
+  const whole = satisfy(and(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+  // A rule that can never match must not look right because the reason was set aside.
+  const isDead = whole.status === "unsat";
+  const scopes = rule.clauses.map((clause) => (isDead ? null : ruleScope(clause, query.clauses, policy)));
   const second: PreparedSide = {
     ...exact,
     clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
@@ -302,6 +310,7 @@ function compareLike(
   second: PreparedSide,
   names: SideNames,
   { policy = DEFAULT_POLICY, steps }: JudgeOptions,
+  tokens = true,
 ): ComparisonResult {
   const unchecked = [...first.unchecked, ...second.unchecked];
   const notes = [...new Set([...first.notes, ...second.notes])];
@@ -328,6 +337,7 @@ function compareLike(
   const comparison = compareSides(first.clauses, second.clauses, {
     ...(steps === undefined ? {} : { steps }),
     ignoredReasons: new Set(policy.ignoredReasons),
+    tokens,
   });
   if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
   return {

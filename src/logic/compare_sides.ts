@@ -67,7 +67,8 @@ class Comparison {
   readonly #budget: Budget;
   readonly #differences: ClauseDifference[] = [];
   readonly #answers = new Map<readonly Formula[], Map<string, boolean>>();
-  readonly #tokenised = new Map<readonly Formula[], readonly Formula[]>();
+  /** The premise as tokens; null where it cannot hold as such. */
+  readonly #tokenised = new Map<readonly Formula[], readonly Formula[] | null>();
   #isExhausted = false;
 
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
@@ -173,9 +174,14 @@ class Comparison {
 
   #isImpliedByTokens(premise: readonly Formula[], target: Formula): boolean {
     if (this.#options.tokens === false) return false;
-    const words = this.#tokenised.get(premise) ?? premise.map(tokenised);
-    this.#tokenised.set(premise, words);
-    return this.#isImplied(words, tokenised(target));
+    let words = this.#tokenised.get(premise);
+    if (words === undefined) {
+      words = premise.map(tokenised);
+      // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
+      if (this.#satisfy(and(words)).status !== "sat") words = null;
+      this.#tokenised.set(premise, words);
+    }
+    return words !== null && this.#isImplied(words, tokenised(target));
   }
 
   #explain(found: Failure): void {
