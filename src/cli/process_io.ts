@@ -1,4 +1,4 @@
-import { writeFileSync, writeSync } from "node:fs";
+import { fstatSync, writeFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import type { Io, Output } from "./io.ts";
@@ -7,8 +7,8 @@ import type { Io, Output } from "./io.ts";
 export function processIo(): Io {
   const cwd = process.cwd();
   return {
-    stdout: outputOf(process.stdout, 1),
-    stderr: outputOf(process.stderr, 2),
+    stdout: outputOf(() => process.stdout, 1),
+    stderr: outputOf(() => process.stderr, 2),
     readInput: readAll,
     writeFile: (path, text) => writeFileSync(resolve(cwd, path), text),
     cwd,
@@ -16,12 +16,26 @@ export function processIo(): Io {
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream, descriptor: number): Output {
+/** Asking a stream of Node's whether it is a terminal takes longer than most commands; most are no device at all. */
+function outputOf(stream: () => NodeJS.WriteStream, descriptor: number): Output {
+  const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : null);
   return {
     write: (text) => writeFully(descriptor, Buffer.from(text)),
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : null,
+    get isTerminal() {
+      return terminal() !== null;
+    },
+    get columns() {
+      return terminal()?.columns ?? null;
+    },
   };
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 /**

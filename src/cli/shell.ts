@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { type Destination, destinations, type OutputOption } from "./formats.ts";
 import type { Io, Output } from "./io.ts";
@@ -43,6 +44,14 @@ export class Shell {
       },
       inputName: this.options.stdinFilename ?? "<stdin>",
     };
+  }
+
+  /** Where the system keeps such things; null where it does not say. */
+  get cacheFolder(): string | null {
+    const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = this.io.environment;
+    if (HUNTLINT_CACHE_DIR) return HUNTLINT_CACHE_DIR;
+    const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : null);
+    return folder ? join(folder, "huntlint") : null;
   }
 
   destinations<F extends string>(known: readonly F[], standard: F): Destination<F>[] {

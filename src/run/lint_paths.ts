@@ -9,6 +9,7 @@ import { type Configuration, loadConfiguration, type Selection } from "./configu
 import { discover } from "./discover.ts";
 import { Linter } from "./linter.ts";
 import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
+import { ResultCache } from "./result_cache.ts";
 import { reportOf } from "./summary.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 
@@ -25,6 +26,8 @@ export interface LintRequest extends Selection {
   readonly changes?: ChangeSelection | undefined;
   /** One of several runs that share the files among them: the first of four is `{ index: 1, count: 4 }`. */
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  /** Where results are remembered; null: nowhere. */
+  readonly cacheFolder?: string | null;
   readonly baseline?: { readonly path: string; readonly update: BaselineUpdate } | undefined;
 }
 
@@ -64,11 +67,14 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const problems = [...found.missing];
   const remarks: string[] = [];
   const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
+  const { cacheFolder = null } = request;
+  const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
   const linter = new Linter(configuration, {
     cwd,
     compiler: request.compiler ?? configuration.compiler,
     suppressions: request.suppressions ?? true,
     keepFiles: false,
+    cache,
   });
   const lint = (read: SourceFile | ReadFault, path: string): void => {
     if (read instanceof SourceFile) linter.add(read);
@@ -99,6 +105,7 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   }
   if (scope !== null && own.length === 0) remarks.push("no rule file changed");
   let files = await linter.finish();
+  cache?.save();
   if (scope !== null) {
     files = files.map((file) => ({
       ...file,

@@ -2,7 +2,7 @@ import { createEngine, type Engine, type EngineVerdict } from "../engine/index.t
 import type { FileReport, JudgedQuery } from "../findings/index.ts";
 import type { ActiveRule } from "../lint/active_rule.ts";
 import { compilerFindings } from "../lint/compiler_findings.ts";
-import type { FileOutline } from "../lint/file_outline.ts";
+import { FileOutline, type RuleOutline } from "../lint/file_outline.ts";
 import { withDistinctFingerprints } from "../lint/fingerprint.ts";
 import { inOrder, judgedQueries, lintFile, unreadFile } from "../lint/lint_file.ts";
 import { LintedFile } from "../lint/linted_file.ts";
@@ -16,6 +16,7 @@ import { parse } from "../yara/index.ts";
 import type { Configuration } from "./configuration.ts";
 import { byCodeUnit } from "./discover.ts";
 import type { ReadFault } from "./read_source.ts";
+import type { ResultCache } from "./result_cache.ts";
 
 export interface LinterOptions {
   readonly cwd: string;
@@ -25,16 +26,30 @@ export interface LinterOptions {
   readonly suppressions: boolean;
   /** Whether trees are kept for `files`, which they are by default; they weigh ten times their text. */
   readonly keepFiles?: boolean;
+  /** What earlier runs found; null: every file is looked at anew. */
+  readonly cache?: ResultCache | null;
 }
 
-/** A file that was looked at; its tree is given back, unless somebody wants it. */
-interface Looked {
-  readonly outline: FileOutline;
-  readonly rules: readonly ActiveRule[];
+/** What looking at a file gave: all that the end of a run needs, and nothing that could not be written down. */
+interface Seen {
   readonly findings: readonly OpenFinding[];
   readonly queries: readonly JudgedQuery[];
   readonly suppressions: readonly Suppression[];
+}
+
+/** A file that was looked at; its tree is given back, unless somebody wants it. */
+interface Looked extends Seen {
+  readonly outline: FileOutline;
+  readonly rules: readonly ActiveRule[];
   readonly verdict: Promise<EngineVerdict> | null;
+  /** Under which to remember it; null: it is remembered already, or is not to be. */
+  readonly key: string | null;
+}
+
+/** {@link Seen} as it is remembered, the compiler's findings included. */
+interface Remembered extends Seen {
+  readonly rules: readonly RuleOutline[];
+  readonly importsVt: boolean;
 }
 
 /**
@@ -59,6 +74,14 @@ export class Linter {
   add(source: SourceFile): void {
     const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
     const { services, externals } = this.#configuration;
+    const key = this.#key(source, rules, options);
+    const known = key === null ? undefined : (this.#options.cache?.get(key) as Remembered | undefined);
+    if (known !== undefined) {
+      const outline = new FileOutline(source, known.rules, known.importsVt);
+      this.#note(outline);
+      this.#looked.push({ ...known, outline, rules, verdict: null, key: null });
+      return;
+    }
     const file = new LintedFile(source, { ...options, services, externals });
     if (this.#keepsFiles) this.#files.set(source.path, file);
     this.#note(file.outline);
@@ -71,7 +94,18 @@ export class Linter {
       queries: judgedQueries(file),
       suppressions: this.#options.suppressions ? findSuppressions(file) : [],
       verdict,
+      key,
     });
+  }
+
+  /** Everything that decides what is found in a file. */
+  #key(source: SourceFile, rules: readonly ActiveRule[], options: object): string | null {
+    const { cache, compiler, suppressions } = this.#options;
+    if (cache === undefined || cache === null || this.#keepsFiles) return null;
+    const { services, externals } = this.#configuration;
+    const active = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
+    const settings = { active, options, services, externals, compiler, suppressions };
+    return cache.key(source.path, source.text, JSON.stringify(settings));
   }
 
   /** A file that is not looked at, but whose rules the others may name or be named like. */
@@ -111,7 +145,9 @@ export class Linter {
   async #report(looked: Looked, repository: Repository): Promise<FileReport> {
     const { outline, rules, findings, queries, verdict } = looked;
     const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
-    const known = [...findings, ...compiled].flatMap((finding) => settled(finding, repository) ?? []);
+    const all = [...findings, ...compiled];
+    this.#remember(looked, all);
+    const known = all.flatMap((finding) => settled(finding, repository) ?? []);
     const kept = suppressed(known, looked.suppressions, {
       rules,
       file: outline,
@@ -127,6 +163,13 @@ export class Linter {
       findings: kept.sort(inOrder),
       queries,
     };
+  }
+
+  #remember({ key, outline, queries, suppressions }: Looked, findings: readonly OpenFinding[]): void {
+    // What the compiler did not get to see may go better next time.
+    if (key === null || findings.some(({ diagnostic }) => diagnostic.rule === "compiler_skipped")) return;
+    const { rules, importsVt } = outline;
+    this.#options.cache?.set(key, { findings, queries, suppressions, rules, importsVt } satisfies Remembered);
   }
 
   get #keepsFiles(): boolean {

@@ -10,6 +10,7 @@ interface LintOptions {
   readonly ignores: boolean;
   readonly rule?: readonly string[];
   readonly compiler: boolean;
+  readonly cache: boolean;
   readonly since?: string;
   readonly staged?: boolean;
   readonly stdin?: boolean;
@@ -54,6 +55,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
     .option("--update-baseline", "make the findings of this run known")
     .option("--prune-baseline", "remove mended findings from the baseline")
     .option("--no-ignores", "report what comments silence, too")
+    .option("--no-cache", "look at every file anew")
     .option("--no-compiler", "leave the official compiler out")
     .action(
       action(async (shell, paths: string[], options: LintOptions) => {
@@ -69,6 +71,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           changes: changesOf(options),
           shard: options.shard,
           baseline: baselineOf(options),
+          cacheFolder: options.cache ? shell.cacheFolder : null,
           entity: shell.options.entity,
           config: shell.options.config,
           suppressions: options.ignores,
