@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bytesInOrder, compileProgram, type LikeTest, place, repeat, sequence } from "../../src/logic/index.ts";
 import { foldCase } from "../../src/logic/letter_case.ts";
+import { likeImplies, likesExclude, matchesLike } from "../../src/logic/text_like.ts";
 import { runLike } from "../../src/logic/text_machine.ts";
-import {
-  likeImplies,
-  likesExclude,
-  matchesLike,
-  passes,
-  type TextConstraint,
-  TextTheory,
-} from "../../src/logic/text_theory.ts";
+import { passes, type TextConstraint, TextTheory } from "../../src/logic/text_theory.ts";
 import { utf8Bytes } from "../../src/logic/utf8.ts";
 import { Dice } from "./random_formulas.ts";
 

@@ -3,7 +3,8 @@ import { type AddressRange, addressNumber, addressText, isInNetwork, rangeOfNetw
 import type { LikeTest, RangeTest, Test } from "./formula.ts";
 import { inRange, solveNumber } from "./number_theory.ts";
 import type { Constraint } from "./scalar_theory.ts";
-import { isTextTest, isWhole, passes } from "./text_theory.ts";
+import { isWhole } from "./text_like.ts";
+import { isTextTest, passes } from "./text_theory.ts";
 
 export type AddressAnswer =
   /** `number` is that of an IPv4 address, else 0. */

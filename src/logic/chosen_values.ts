@@ -2,7 +2,7 @@ import { type Dependencies, NONE, unitedAll } from "./dependencies.ts";
 import { keyFacts, knownKey } from "./element_facts.ts";
 import type { Scalar, Test } from "./formula.ts";
 import type { CollectionFacts, Element, Fact, Model, ValueFacts } from "./model.ts";
-import type { ScalarTheory } from "./scalar_theory.ts";
+import type { Constraint, ScalarAnswer, ScalarTheory } from "./scalar_theory.ts";
 
 export type Value = string | number | boolean;
 
@@ -31,9 +31,7 @@ export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: 
       // An element has the index that its place gives it.
       if (facts.length === 0 || scalar.path === "@index" || values.has(value)) continue;
       spend(facts.length);
-      const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
-      const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
-      const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
+      const answer = isElement(scalar) ? solveNamed(theory, scalar, facts) : theory.solve(scalar, facts);
       if (answer.status === "unsat")
         return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i] as Fact)) };
       if (answer.status === "unknown") return { status: "open", reason: answer.reason, deps: depsOf(facts) };
@@ -48,9 +46,17 @@ export function chooseValues(model: Model, theory: ScalarTheory, spend: (steps: 
   return { status: "chosen", values, keys };
 }
 
-/** An element that is itself a text should rather say something. */
-function isElement({ path, type }: Scalar): boolean {
-  return type === "string" && (path === "" || path === "@value");
+function isElement({ path }: Scalar): boolean {
+  return path === "" || path === "@value";
+}
+
+/** As the theory does; but a text of which it is not said what it is should rather say something than nothing. */
+function solveNamed(theory: ScalarTheory, scalar: Scalar, constraints: readonly Constraint[]): ScalarAnswer {
+  if (scalar.type === "string" && constraints.every(({ positive }) => !positive)) {
+    const named = theory.solve(scalar, [...constraints, { test: equals(""), positive: false }]);
+    if (named.status === "sat") return named;
+  }
+  return theory.solve(scalar, constraints);
 }
 
 /** Chooses the addresses of which both the text and the number are asked. */
@@ -91,11 +97,9 @@ function chooseKeys(
   for (const element of [...fixed, ...others]) {
     const own = keyFacts(element);
     const scalar: Scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
-    // A key that nothing is asked of should have a name.
-    const named = own.length === 0 ? [NOT_EMPTY] : [];
     const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
     spend(own.length + used.length);
-    const answer = theory.solve(scalar, [...own, ...different, ...named]);
+    const answer = solveNamed(theory, scalar, [...own, ...different]);
     if (answer.status === "unknown") return { status: "open", reason: answer.reason, deps: depsOf(own) };
     if (answer.status === "sat") {
       keys.set(element, `${answer.value}`);
@@ -110,8 +114,6 @@ function chooseKeys(
   }
   return null;
 }
-
-const NOT_EMPTY = { test: equals(""), positive: false };
 
 /** Why an element exists, is not another one, and has the key that it has. */
 export function identityOf(element: Element): Dependencies {

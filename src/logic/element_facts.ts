@@ -1,7 +1,7 @@
 import type { Dependencies } from "./dependencies.ts";
 import type { Formula, Test } from "./formula.ts";
 import type { Element, Fact } from "./model.ts";
-import { isWhole } from "./text_theory.ts";
+import { isWhole } from "./text_like.ts";
 
 /** The one index that a body asks for; null where it asks for none, or for one of several. */
 export function fixedIndex(body: Formula): number | null {

@@ -120,11 +120,11 @@ const TOKEN_MARK = "\u0001";
 
 /**
  * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
- * A literal without any stays as it is.
+ * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
  */
 export function tokenised(formula: Formula): Formula {
   return mapLike(formula, (test, atom) => {
-    if (atom.scalar.path === "@key") return atom;
+    if (!isByWords(test, atom)) return atom;
     const parts = test.parts.flatMap((part) => {
       const tokens = tokensOf(part);
       return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
@@ -133,21 +133,22 @@ export function tokenised(formula: Formula): Formula {
   });
 }
 
+/** In a query `*` is an operator: a rule that has it in a literal does not differ in punctuation. */
+function isByWords({ start, end, parts }: LikeTest, { scalar }: CompareFormula): boolean {
+  return !start && !end && scalar.path !== "@key" && !parts.some((part) => part.includes("*"));
+}
+
 /** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
 export function looselyTokenised(formula: Formula): Formula {
   return mapLike(
     formula,
     (test, atom) => {
-      if (atom.scalar.path === "@key") return atom;
+      if (!isByWords(test, atom)) return atom;
       const parts = test.parts.flatMap((part) => {
         const tokens = tokensOf(part);
         return tokens.length === 0 ? [part] : tokens;
       });
-      const first = test.parts[0] ?? "";
-      const last = test.parts[test.parts.length - 1] ?? "";
-      const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
-      const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
-      return compare(atom.scalar, { ...test, parts, start, end });
+      return compare(atom.scalar, { ...test, parts });
     },
     true,
   );
