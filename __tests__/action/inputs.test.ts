@@ -17,6 +17,7 @@ describe("inputs", () => {
       mode: "auto",
       failOn: null,
       comment: "on-findings",
+      commentName: null,
       suggestions: true,
       sarif: null,
       html: null,

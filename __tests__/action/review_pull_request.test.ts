@@ -85,6 +85,17 @@ describe("a pull request", () => {
     expect(bodies()[0]).toContain("no rule changed");
   });
 
+  test("has a comment for each job that has a name of its own", async () => {
+    const pull = open(BEFORE, NARROWER);
+    await review(pull);
+    await review(pull, { "comment-name": "second --> <b>" });
+    await review(pull, { "comment-name": "second --> <b>" });
+    expect(bodies().map((body) => body.split("\n")[0])).toEqual([
+      MARKER,
+      expect.stringMatching(/^<!-- huntlint: pull request [0-9a-f]+ -->$/),
+    ]);
+  });
+
   test("with `comment: never` gets none, and all else", async () => {
     const outcome = await review(open(BEFORE, NARROWER), { comment: "never" });
     expect(bodies()).toEqual([]);
@@ -276,6 +287,20 @@ describe("what changed", () => {
     });
     expect(bodies()[0]).toContain("**error**: It finds **less** than its `vti_query`.");
     expect(outcome.exitCode).toBe(1);
+  });
+
+  test("is not looked at where a privileged run has the author's files, and configuration, checked out", async () => {
+    const pull = open(BEFORE, NARROWER, "stranger/rules");
+    const outcome = await run({
+      cwd: pull.workspace.folder,
+      event: "pull_request_target",
+      payload: pullPayload(7, pull.base, pull.head, "stranger/rules"),
+      inputs: { "github-token": "token-write" },
+      apiUrl: url,
+    });
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.annotations).toEqual([expect.stringMatching(/leave the base checked out/)]);
+    expect(bodies()).toEqual([]);
   });
 
   test.each([

@@ -34,6 +34,7 @@ export async function commentForEarlierRun(runner: Runner, inputs: Inputs, conte
       number,
       headSha,
       mode: inputs.comment,
+      name: inputs.commentName,
       serverUrl,
       runUrl: earlierRun.url,
       origin: ORIGIN,

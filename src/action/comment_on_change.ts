@@ -17,6 +17,8 @@ export interface CommentRequest extends Repo {
   /** The commit that was looked at. */
   readonly headSha: string;
   readonly mode: CommentMode;
+  /** Tells the comments of several jobs apart; null: there is one. */
+  readonly name: string | null;
   readonly serverUrl: string;
   /** Where the whole report is, for a comment that it does not fit in. */
   readonly runUrl: string | null;
@@ -26,8 +28,11 @@ export interface CommentRequest extends Repo {
 
 type Change = Parameters<typeof changeComment>[0];
 
-/** The first line of our comment on a pull request. */
-const MARKER = "<!-- huntlint: pull request -->";
+/** The first line of our comment on a pull request. A name goes in as digits: it must not end the HTML comment. */
+function markerOf(name: string | null): string {
+  const digits = name === null ? "" : ` ${Buffer.from(name.slice(0, 100), "utf8").toString("hex")}`;
+  return `<!-- huntlint: pull request${digits} -->`;
+}
 
 /**
  * Keeps the one comment on a pull request as the mode wants it, as well as the token allows: what goes wrong here is
@@ -39,7 +44,7 @@ export async function commentOnChange(
   request: CommentRequest,
   change: Change,
 ): Promise<void> {
-  const { owner, repo, number, headSha, mode, serverUrl, runUrl, origin } = request;
+  const { owner, repo, number, headSha, mode, name, serverUrl, runUrl, origin } = request;
   if (mode === "never") return;
   try {
     const pull = await readPullRequest(client, request, number);
@@ -53,10 +58,11 @@ export async function commentOnChange(
   }
   const filesAt = `${serverUrl}/${owner}/${repo}/blob/${headSha}/`;
   const isWorthIt = mode === "always" || isWorthAComment(change);
-  const outcome = await keepComment(client, { owner, repo, number, marker: MARKER }, (exists) => {
+  const marker = markerOf(name);
+  const outcome = await keepComment(client, { owner, repo, number, marker }, (exists) => {
     if (!isWorthIt) return exists ? fixedComment(change) : null;
     const parts = changeComment(change, { filesAt, ...(origin === undefined ? {} : { origin }) });
-    return fitText(parts, COMMENT_LIMIT - MARKER.length - 1, (dropped) => missingParts(dropped, runUrl));
+    return fitText(parts, COMMENT_LIMIT - marker.length - 1, (dropped) => missingParts(dropped, runUrl));
   });
   if (outcome.kind === "failed") sayRefused(runner, "The comment was not written", outcome.failure);
   else if (outcome.kind !== "absent") {

@@ -46,6 +46,10 @@ export const INPUTS = {
     values: COMMENT_MODES,
     otherwise: "on-findings: only where there is something to say, or was",
   },
+  "comment-name": {
+    description: "Gives this job a comment of its own, where several jobs comment on one pull request.",
+    otherwise: "all jobs share one comment",
+  },
   suggestions: {
     description: "Whether safe fixes are suggested on the lines they change.",
     values: ["true", "false"],
@@ -98,6 +102,7 @@ export interface Inputs {
   readonly mode: Mode;
   readonly failOn: FailOn | null;
   readonly comment: CommentMode;
+  readonly commentName: string | null;
   readonly suggestions: boolean;
   readonly sarif: string | null;
   readonly html: string | null;
@@ -136,6 +141,7 @@ export function readInputs(given: (name: InputName) => string): Inputs {
     mode: oneOf("mode", MODES) ?? "auto",
     failOn: oneOf("fail-on", FAIL_ON),
     comment: oneOf("comment", COMMENT_MODES) ?? "on-findings",
+    commentName: text("comment-name"),
     suggestions: oneOf("suggestions", ["true", "false"]) !== "false",
     sarif: text("sarif"),
     html: text("html"),

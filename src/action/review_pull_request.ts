@@ -25,11 +25,22 @@ export async function reviewPullRequest(
     inputs.token === null || repo === null
       ? null
       : createClient({ token: inputs.token, baseUrl: apiUrl, onWait: runner.log, second: runner.second });
-  const source = await pullRequestChange({ cwd: runner.cwd, pull, repo, client });
+  const source = await pullRequestChange({
+    cwd: runner.cwd,
+    pull,
+    repo,
+    client,
+    isPrivileged: context.event === "pull_request_target",
+  });
   const { exitCode, change, report } = await review(runner, inputs, context, source, pull.headSha);
   if (client !== null && repo !== null) {
     const target = { ...repo, number: pull.number, headSha: pull.headSha };
-    await commentOnChange(runner, client, { ...target, mode: inputs.comment, serverUrl, runUrl }, change);
+    await commentOnChange(
+      runner,
+      client,
+      { ...target, mode: inputs.comment, name: inputs.commentName, serverUrl, runUrl },
+      change,
+    );
     if (inputs.suggestions) await suggestFixes(runner, client, target, report);
   }
   return exitCode;

@@ -19,17 +19,26 @@ export interface PullRequestChangeOptions {
   readonly repo: Repo | null;
   /** Null without a token. */
   readonly client: Client | null;
+  /** Whether the run has rights that the pull request's author has not: then nothing of theirs may be on disk. */
+  readonly isPrivileged: boolean;
 }
 
 /**
  * What a pull request changes: by local git where the clone reaches back to the base, else by GitHub's API. In
  * `actions/checkout`'s merge commit the base is the first parent, so a depth of 2 is enough.
  *
- * @throws CannotRun where neither knows: a check that looked at nothing must not pass
+ * @throws CannotRun where neither knows, since a check that looked at nothing must not pass; and where a privileged run
+ * has the pull request checked out, whose configuration would then be obeyed
  */
 export async function pullRequestChange(options: PullRequestChangeOptions): Promise<ChangeSource> {
-  const { cwd, pull, repo, client } = options;
+  const { cwd, pull, repo, client, isPrivileged } = options;
   const local = await localChange(cwd, pull);
+  if (isPrivileged && local.kind !== "elsewhere") {
+    throw new CannotRun(
+      "this event runs with rights that the pull request's author has not, and has their files checked out: leave the base " +
+        "checked out (huntlint reads what changed from GitHub), or use `on: pull_request`",
+    );
+  }
   if (local.kind === "found") return changeFromGit(local.base, { cwd, head: local.head, trustOwner: true });
   const why = local.reason;
   if (client === null || repo === null) {
