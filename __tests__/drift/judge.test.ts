@@ -213,6 +213,13 @@ describe("what is set aside", () => {
     expect(new Set(result.differences.map(({ reason }) => reason))).toEqual(new Set(["tokenisation_unknown"]));
   });
 
+  test("but neither wildcards, nor whole values, nor fixed ends are punctuation", () => {
+    expect(judged("name:*a*b*", 'vt.metadata.file_name icontains "a*b"').relation).toBe("narrower");
+    const tag = 'for any t in vt.metadata.tags : ( t == "cve_2022" )';
+    expect(judged("tag:cve-2022", tag).relation).toBe("overlapping");
+    expect(judged("name:*.exe", 'vt.metadata.file_name iendswith "exe"').relation).toBe("broader");
+  });
+
   test("but tokens that contradict each other prove nothing", () => {
     const condition = [
       'vt.metadata.file_name icontains "a-b"',

@@ -40,12 +40,12 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "anchored":
         return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
       case "field_missing":
-        return `${loose} also searches vt.${fieldName(detail.field)}, where ${strict} does not look`;
+        return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
       case "field_added":
-        return `${loose} also looks in vt.${fieldName(detail.field)}, which ${strict} does not search`;
+        return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
       case "bound_narrower":
       case "bound_wider":
-        return `${strict} asks for ${bound(detail.bound)} in vt.${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
+        return `${strict} asks for ${bound(detail.bound)} in ${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
       case "clause_added":
       case "clause_missing":
         return `${strict} asks for this, ${loose} does not`;
@@ -80,8 +80,10 @@ function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** As conditions name it; `filesize` and other modules' values are no fields of `vt`. */
 function fieldName(path: string | undefined): string {
-  return (path ?? "").replaceAll("[*]", "");
+  const name = (path ?? "").replaceAll("[*]", "");
+  return /^(?:metadata|behaviour|net)\./.test(name) ? `vt.${name}` : name;
 }
 
 function bound(test: Test | undefined): string {
@@ -95,7 +97,7 @@ function bound(test: Test | undefined): string {
 function alternative(formula: Formula | undefined): string {
   if (!formula) return "something else";
   const literals = [...literalsOf(formula).values()].slice(0, 3).map((text) => `\`${visible(text)}\``);
-  const fields = [...fieldsOf(formula).keys()].slice(0, 2).map((path) => `vt.${fieldName(path)}`);
+  const fields = [...fieldsOf(formula).keys()].slice(0, 2).map(fieldName);
   if (literals.length === 0) return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
   return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
 }

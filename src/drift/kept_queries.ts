@@ -153,10 +153,9 @@ const MAX_JOINED = 20_000;
  */
 const LABELS = new Set(
   (
-    "author category comment comments country date description domain email entity filename files first fs hash " +
-    "header hostname ip itw key language la last lm ls magic malware md5 name origin packer path port positives p " +
-    "report resource sha1 sha256 sha512 signature similar-to size source sources ssdeep status submitter summary tag " +
-    "tags targets threat_actor threat title tld type url urls user version " +
+    "author category comment comments date description domain email entity filename files hash header hostname ip key " +
+    "language malware md5 name origin packer path port report resource sha1 sha256 sha512 signature source sources " +
+    "ssdeep status submitter summary targets threat title url urls user version " +
     // Engines: a label that one of them gave is a note on the sample as well.
     "avast avg avira bitdefender clamav drweb elastic eset fortinet google kaspersky max mcafee microsoft panda rising " +
     "sophos symantec trendmicro"
@@ -252,7 +251,7 @@ class Finder {
     if (match === null) return null;
     const name = match[1] as string;
     if (!this.#isKey(name.replace(/[\s-]+/g, "_"))) return null;
-    return { name, length: match[0].length, isExact: name.includes("_") };
+    return { name, length: match[0].length, isExact: /_|quer(?:y|ies)|dork/i.test(name) };
   }
 
   /** Joins the lines over which a query goes on, by single spaces. */

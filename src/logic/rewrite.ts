@@ -133,9 +133,10 @@ export function tokenised(formula: Formula): Formula {
   });
 }
 
-/** In a query `*` is an operator: a rule that has it in a literal does not differ in punctuation. */
+/** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
 function isByWords({ start, end, parts }: LikeTest, { scalar }: CompareFormula): boolean {
-  return !start && !end && scalar.path !== "@key" && !parts.some((part) => part.includes("*"));
+  const [only] = parts;
+  return !start && !end && scalar.path !== "@key" && parts.length === 1 && only?.includes("*") !== true;
 }
 
 /** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
