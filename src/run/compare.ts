@@ -6,6 +6,10 @@ import {
   type QueryComparison,
 } from "../drift/index.ts";
 import type { ComparisonResult, Entity } from "../findings/index.ts";
+import { visible } from "../text/index.ts";
+import { checkQuery } from "../translate/check_query.ts";
+import { loadModifiers } from "../translate/modifiers.ts";
+import { parseQuery } from "../vti/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { findRule } from "./find_rule.ts";
 import { readNamed, STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
@@ -20,6 +24,8 @@ export interface CompareRequest {
 
 export interface Comparison {
   readonly result: ComparisonResult;
+  /** What is wrong with a query that could be compared all the same: one line each. */
+  readonly remarks: readonly string[];
   /** What is compared: the second's relation to the first. */
   readonly kind: "query and rule" | "rules" | "queries";
 }
@@ -41,19 +47,30 @@ export async function compare(request: CompareRequest, surroundings: Surrounding
   for (const rule of rules) sides.push(await findRule(rule, surroundings));
   const [firstRule, secondRule] = sides;
   const [first = "", second = ""] = texts;
+  const remarks = texts.flatMap((text) => remarksOn(text, entity));
   if (firstRule !== undefined && secondRule !== undefined) {
-    return { result: compareRules(firstRule, secondRule, options), kind: "rules" };
+    return { result: compareRules(firstRule, secondRule, options), remarks, kind: "rules" };
   }
   if (firstRule !== undefined) {
-    return { result: readable(compareQueryWithRule(first, firstRule, options)), kind: "query and rule" };
+    return { result: readable(compareQueryWithRule(first, firstRule, options)), remarks, kind: "query and rule" };
   }
-  return { result: readable(compareQueries(first, second, options)), kind: "queries" };
+  return { result: readable(compareQueries(first, second, options)), remarks, kind: "queries" };
 }
 
 /** A query as given, or from standard input for `-`. */
 export async function queryText(given: string, surroundings: Surroundings): Promise<string> {
   if (given !== STANDARD_INPUT) return given;
   return (await readNamed(given, surroundings)).text.trim();
+}
+
+/** A misspelt modifier compares like one that no rule can express, and nobody would know why. */
+function remarksOn(text: string, entity: Entity | null): string[] {
+  const { query, errors } = parseQuery(text);
+  const faults = checkQuery(query, { table: loadModifiers(), text, ...(entity === null ? {} : { entity }) });
+  return [...errors, ...faults].flatMap(({ severity, message, help, span }) => {
+    if (severity === "note") return [];
+    return [visible(`${severity}: ${message} (column ${span.start + 1})${help === null ? "" : `; ${help}`}`)];
+  });
 }
 
 function readable({ result, faults }: QueryComparison): ComparisonResult {

@@ -19,7 +19,7 @@ export const compareCommand: RegisterCommand = (program, { action }) => {
           import("../../run/compare.ts"),
           import("../../report/comparison.ts"),
         ]);
-        const { result, kind } = await compare(
+        const { result, remarks, kind } = await compare(
           { queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity },
           shell.surroundings,
         );
@@ -28,6 +28,7 @@ export const compareCommand: RegisterCommand = (program, { action }) => {
             ? comparisonJson(result)
             : comparisonPretty(result, NAMES[kind], shell.styleOf(target));
         shell.write(target, text);
+        for (const remark of remarks) shell.note(remark);
         return result.relation === "equivalent" ? EXIT.fine : EXIT.findings;
       }),
     );
