@@ -16,6 +16,7 @@ describe("inputs", () => {
       config: null,
       mode: "auto",
       failOn: null,
+      baseline: null,
       comment: "on-findings",
       commentName: null,
       suggestions: true,

@@ -42,6 +42,17 @@ describe("annotations", () => {
   });
 });
 
+test("what a baseline knows does not count", async () => {
+  const { folder } = checkout({ "rules/old.yar": BROKEN });
+  const { lintPaths } = await import("../../src/run/lint_paths.ts");
+  const { surroundingsOf } = await import("../../src/action/runner.ts");
+  const record = { path: "known.json", update: "record" as const };
+  await lintPaths({ paths: [], baseline: record }, surroundingsOf({ cwd: folder }));
+  expect((await run({ cwd: folder, event: "push" })).exitCode).toBe(1);
+  const { exitCode, outputs } = await run({ cwd: folder, event: "push", inputs: { baseline: "known.json" } });
+  expect([exitCode, outputs.errors]).toEqual([0, "0"]);
+});
+
 describe("what cannot run", () => {
   test.each([
     [{ "fail-on": "sometimes" }, /^error: fail-on: "sometimes" is not one of/],

@@ -41,6 +41,11 @@ export const INPUTS = {
     values: FAIL_ON,
     otherwise: "error",
   },
+  baseline: {
+    description:
+      "A file of known findings (`huntlint lint --baseline`), which do not count when the repository is linted.",
+    otherwise: "every finding counts",
+  },
   comment: {
     description: "When to keep a comment on the pull request.",
     values: COMMENT_MODES,
@@ -101,6 +106,7 @@ export interface Inputs {
   readonly config: string | null;
   readonly mode: Mode;
   readonly failOn: FailOn | null;
+  readonly baseline: string | null;
   readonly comment: CommentMode;
   readonly commentName: string | null;
   readonly suggestions: boolean;
@@ -140,6 +146,7 @@ export function readInputs(given: (name: InputName) => string): Inputs {
     config: text("config"),
     mode: oneOf("mode", MODES) ?? "auto",
     failOn: oneOf("fail-on", FAIL_ON),
+    baseline: text("baseline"),
     comment: oneOf("comment", COMMENT_MODES) ?? "on-findings",
     commentName: text("comment-name"),
     suggestions: oneOf("suggestions", ["true", "false"]) !== "false",

@@ -6,10 +6,13 @@ import { type Runner, surroundingsOf } from "./runner.ts";
 
 /** Lints what is checked out, whatever the event. */
 export async function lintRepository(runner: Runner, inputs: Inputs): Promise<number> {
-  const { configuration, report, problems } = await lintPaths(
-    { paths: inputs.paths, config: inputs.config },
+  const { paths, config, baseline } = inputs;
+  const known = baseline === null ? undefined : { path: baseline, update: null };
+  const { configuration, report, problems, remarks } = await lintPaths(
+    { paths, config, baseline: known },
     surroundingsOf(runner),
   );
+  for (const remark of remarks) runner.log(remark);
   for (const problem of problems) runner.annotate("error", problem);
   await publish(runner, inputs, {
     shown: report,

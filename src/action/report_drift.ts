@@ -20,10 +20,11 @@ const HTML_FILE = "huntlint-drift.html";
 
 /** Reports what drifted in the whole repository: summary, page, history, and one issue that is kept. */
 export async function reportDrift(runner: Runner, inputs: Inputs, context: RunContext): Promise<number> {
-  const { configuration, report, problems } = await lintPaths(
+  const { configuration, report, problems, remarks } = await lintPaths(
     { paths: inputs.paths, config: inputs.config },
     surroundingsOf(runner),
   );
+  for (const remark of remarks) runner.log(remark);
   for (const problem of problems) runner.annotate("error", problem);
   const { points, unreadable } = readHistory(inputs.history === null ? "" : readIfThere(runner, inputs.history));
   if (unreadable > 0)

@@ -68,6 +68,6 @@ export function processRunner(): Runner {
 }
 
 /** What use cases see of the process; there is no standard input in a workflow. */
-export function surroundingsOf({ cwd }: Runner) {
+export function surroundingsOf({ cwd }: Pick<Runner, "cwd">) {
   return { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" };
 }
