@@ -42,8 +42,10 @@ function withinBudget(budget: Budget, work: (workshop: Workshop) => Decision): D
   try {
     return work(workshopOf(budget));
   } catch (error) {
-    if (!(error instanceof Exhausted)) throw error;
-    return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+    if (error instanceof Exhausted) return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+    // Formulas are walked by recursion; those that parsers let through are far from this.
+    if (error instanceof RangeError) return { status: "unknown", reason: "nested too deeply", exhausted: false };
+    throw error;
   }
 }
 

@@ -107,6 +107,7 @@ export class Knowledge {
         return this.known(formula.operand, !positive, env);
       case "and":
       case "or": {
+        this.#workshop.spend(1);
         const noted = this.#claims.get(this.#keyOf(formula, env));
         if (noted && noted.positive === positive) return noted.deps;
         const needsAll = (formula.kind === "and") === positive;
