@@ -262,6 +262,13 @@ describe("witnesses", () => {
   });
 });
 
+test("an enum's value is said by its name", () => {
+  const [difference] = judged("type:chm", "vt.metadata.file_type == vt.FileType.DOC").differences;
+  expect(difference?.example).not.toMatch(/\d{2}/);
+  const other = judged("type:doc", "vt.metadata.file_type == vt.FileType.DOC and vt.metadata.file_size > 5");
+  expect(other.differences[0]?.example).toContain("of the format vt.FileType.DOC");
+});
+
 describe("other pairs", () => {
   const chm = 'for any t in vt.metadata.tags : ( t == "chm" )';
 

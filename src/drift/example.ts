@@ -47,6 +47,7 @@ const PHRASES: Readonly<Record<string, string | readonly [one: string, several: 
     "that looks up the system properties {}",
   ],
   "metadata.tags": "tagged {}",
+  "metadata.file_type": "of the format {}",
   "metadata.file_type_tags": "of type {}",
   "metadata.file_name": "named {}",
   "metadata.file_size": "of {} bytes",
@@ -67,7 +68,12 @@ const MAX_FACTS = 4;
 const MAX_VALUE = 120;
 
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
-export function describeWitness(witness: Witness, entity: Entity, focus: ReadonlySet<string> = new Set()): string {
+export function describeWitness(
+  witness: Witness,
+  entity: Entity,
+  focus: ReadonlySet<string> = new Set(),
+  constantOf: (path: string, value: unknown) => string | null = () => null,
+): string {
   const facts = new Map<string, Fact>();
   for (const [key, value] of Object.entries(witness)) {
     if (key !== "terms") collect(value, key, facts);
@@ -75,7 +81,7 @@ export function describeWitness(witness: Witness, entity: Entity, focus: Readonl
   // What the clause is about comes first.
   const weight = ({ path }: Fact) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
   const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-  const words = [...ordered.map(say), ...sayTerms(witness.terms)];
+  const words = [...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)];
   if (words.length === 0) return `${NOUN[entity]} of which nothing is known`;
   const shown = words.slice(0, MAX_FACTS).join(", ");
   const rest = words.length - MAX_FACTS;
@@ -103,12 +109,12 @@ function isMap(path: string): boolean {
   return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
 }
 
-function say({ path, values }: Fact): string {
+function say({ path, values }: Fact, constantOf: (path: string, value: unknown) => string | null): string {
   const phrase = PHRASES[path];
   const [first] = values;
   if (first === undefined) return `with an entry in vt.${visible(path)}`;
   if (first === false) return `without vt.${path}`;
-  const shown = list(values.map(spell));
+  const shown = list(values.map((value) => constantOf(path, value) ?? spell(value)));
   if (phrase === undefined) return first === true ? `with vt.${path}` : `with ${shown} in vt.${visible(path)}`;
   const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
   // Not replace() with a string: `$&` in a value would be read as a pattern.

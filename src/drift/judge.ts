@@ -374,10 +374,18 @@ function present(
     reason: difference.reason,
     explanation: explain(difference, names),
     witness,
-    example: witness === null ? null : describeWitness(witness, second.entity, focus),
+    example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
     range: place ? own.rangeOf(place) : null,
     counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
   };
+}
+
+/** `vt.FileType.DOC` for a number that an enum's field holds. */
+function constantOf(path: string, value: unknown): string | null {
+  const schema = loadSchema();
+  const type = schema.resolve(`vt.${path}`)?.type;
+  const element = type?.kind === "array" ? type.element : type;
+  return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
 }
 
 function sideName(side: "first" | "second", names: SideNames): Side {
