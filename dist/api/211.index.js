@@ -136,8 +136,8 @@ function configurationSchema() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var run_surroundings = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js + 1 modules
+var run_surroundings = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/run/configuration_file.js
 
 

@@ -8707,10 +8707,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -10578,8 +10578,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -10821,12 +10821,12 @@ function explain(difference, names) {
             case "anchored":
                 return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
             case "field_missing":
-                return `${loose} also searches vt.${fieldName(detail.field)}, where ${strict} does not look`;
+                return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
             case "field_added":
-                return `${loose} also looks in vt.${fieldName(detail.field)}, which ${strict} does not search`;
+                return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
             case "bound_narrower":
             case "bound_wider":
-                return `${strict} asks for ${bound(detail.bound)} in vt.${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
+                return `${strict} asks for ${bound(detail.bound)} in ${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
             case "clause_added":
             case "clause_missing":
                 return `${strict} asks for this, ${loose} does not`;
@@ -10859,8 +10859,10 @@ function explain(difference, names) {
 function capitalised(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+/** As conditions name it; `filesize` and other modules' values are no fields of `vt`. */
 function fieldName(path) {
-    return (path ?? "").replaceAll("[*]", "");
+    const name = (path ?? "").replaceAll("[*]", "");
+    return /^(?:metadata|behaviour|net)\./.test(name) ? `vt.${name}` : name;
 }
 function bound(test) {
     if (test?.type !== "range")
@@ -10876,7 +10878,7 @@ function alternative(formula) {
     if (!formula)
         return "something else";
     const literals = [...(0,logic/* literalsOf */.cr)(formula).values()].slice(0, 3).map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
-    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map((path) => `vt.${fieldName(path)}`);
+    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map(fieldName);
     if (literals.length === 0)
         return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
     return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
@@ -11007,10 +11009,9 @@ const MAX_JOINED = 20_000;
  * Modifiers whose names are ordinary labels too: `// name:foo.exe` or `// url:http://…` alone notes a fact about a
  * sample. As the only term of a comment without a key they make no query.
  */
-const LABELS = new Set(("author category comment comments country date description domain email entity filename files first fs hash " +
-    "header hostname ip itw key language la last lm ls magic malware md5 name origin packer path port positives p " +
-    "report resource sha1 sha256 sha512 signature similar-to size source sources ssdeep status submitter summary tag " +
-    "tags targets threat_actor threat title tld type url urls user version " +
+const LABELS = new Set(("author category comment comments date description domain email entity filename files hash header hostname ip key " +
+    "language malware md5 name origin packer path port report resource sha1 sha256 sha512 signature source sources " +
+    "ssdeep status submitter summary targets threat title url urls user version " +
     // Engines: a label that one of them gave is a note on the sample as well.
     "avast avg avira bitdefender clamav drweb elastic eset fortinet google kaspersky max mcafee microsoft panda rising " +
     "sophos symantec trendmicro").split(" "));
@@ -11100,7 +11101,7 @@ class Finder {
         const name = match[1];
         if (!this.#isKey(name.replace(/[\s-]+/g, "_")))
             return null;
-        return { name, length: match[0].length, isExact: name.includes("_") };
+        return { name, length: match[0].length, isExact: /_|quer(?:y|ies)|dork/i.test(name) };
     }
     /** Joins the lines over which a query goes on, by single spaces. */
     #join(lines, index, from) {
@@ -11359,7 +11360,8 @@ function compareRules(first, second, options = {}) {
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
     const one = exactSide(lowerSide(first, options), first.source);
     const two = exactSide(lowerSide(second, options), second.source);
-    return compareLike(one, two, names, options);
+    // Rules match characters, so a space more is a difference.
+    return compareLike(one, two, names, options, false);
 }
 /** The second query's relation to the first, both at what `translate` writes. */
 function compareQueries(first, second, options = {}) {
@@ -11461,7 +11463,7 @@ function lowerText(text, { entity }) {
         return { lowered: null, faults: errors };
     }
     const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
-    return { lowered: (0,lower_query/* lowerQuery */.SH)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
+    return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
 }
 function exactSide(rule, source) {
     return {
@@ -11496,6 +11498,8 @@ function rangeIn(text) {
     return ({ range }) => ({ start: position(range.start), end: position(range.end) });
 }
 // ---- comparing
+/** Work for finding out whether a rule can match at all. */
+const SCOPE_STEPS = 100_000;
 function judge(query, rule, source, text, options, toFile) {
     const policy = options.policy ?? policy_DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
@@ -11508,7 +11512,10 @@ function judge(query, rule, source, text, options, toFile) {
         rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
     };
     const exact = exactSide(rule, source);
-    const scopes = rule.clauses.map((clause) => scope_ruleScope(clause, query.clauses, policy));
+    const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+    // A rule that can never match must not look right because the reason was set aside.
+    const isDead = whole.status === "unsat";
+    const scopes = rule.clauses.map((clause) => (isDead ? null : scope_ruleScope(clause, query.clauses, policy)));
     const second = {
         ...exact,
         clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
@@ -11522,7 +11529,7 @@ function compared(clause, rule) {
     const { lower, upper } = clause;
     return { lower, upper, scope: scope_queryScope(clause, rule) };
 }
-function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }) {
+function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }, tokens = true) {
     const unchecked = [...first.unchecked, ...second.unchecked];
     const notes = [...new Set([...first.notes, ...second.notes])];
     if (first.entity !== second.entity) {
@@ -11548,6 +11555,7 @@ function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, ste
     const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
         ...(steps === undefined ? {} : { steps }),
         ignoredReasons: new Set(policy.ignoredReasons),
+        tokens,
     });
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
@@ -13182,7 +13190,7 @@ const duplicateRuleName = {
     messages: { duplicate: "another rule is called `{name}`, in {other}" },
     fixable: false,
     since: "0.1.0",
-    create: ({ file, report }) => ({
+    create: ({ report }) => ({
         Rule({ name }) {
             report({
                 messageId: "duplicate",
@@ -13190,13 +13198,8 @@ const duplicateRuleName = {
                 at: { start: name.start, end: name.end },
                 help: "Rename one of them: notifications and reports tell rules apart by name only.",
                 subject: name.name,
-                settle: ({ placesOf }) => {
-                    // Two in one file are a fault of syntax, and reported as one.
-                    const other = placesOf(name.name).find(({ path }) => path !== file.path);
-                    if (other === undefined)
-                        return null;
-                    return { data: { name: name.name, other: other.path }, related: [{ ...other, label: "the other one" }] };
-                },
+                // Two in one file are a fault of syntax, and reported as one.
+                settlement: { kind: "if_repeated", name: name.name },
             });
         },
     }),
@@ -13571,8 +13574,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -13620,10 +13623,13 @@ class Glance {
                     if (isLiteral(side))
                         continue;
                     const text = (0,yara/* printNode */.Og)(side);
+                    this.#mention(text, isDenied);
+                    // However many texts are denied, some other text is left.
+                    if (isDenied && !isOrdered(node))
+                        continue;
                     if (compared.has(text))
                         isSeen = true;
                     compared.add(text);
-                    this.#mention(text, isDenied);
                 }
                 return isSeen;
             }
@@ -13664,6 +13670,11 @@ function meets(a, b) {
         return false;
     const stem = wide.slice(0, -1);
     return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
+}
+/** A comparison of numbers, of which the opposite is a bound too. */
+function isOrdered({ operator, left, right }) {
+    const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
+    return !isText && /^[<>=!]/.test(operator);
 }
 function isLiteral({ kind }) {
     return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
@@ -14284,7 +14295,7 @@ function driftNotes({ differences, unchecked, notes }) {
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"), "misses"),
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"), "adds"),
         ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
-        ...grouped(aside, ({ explanation }) => explanation).map(([explanation, group]) => {
+        ...grouped(aside, asideBecause).map(([explanation, group]) => {
             const places = [...new Set(group.map(place))].join(", ");
             return `set aside: ${places}. ${explanation}`;
         }),
@@ -14293,6 +14304,12 @@ function driftNotes({ differences, unchecked, notes }) {
         }),
         ...notes.map((note) => `note: ${note}`),
     ];
+}
+/** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
+function asideBecause({ reason, explanation }) {
+    if (reason !== "tokenisation_unknown")
+        return explanation;
+    return "Query and rule differ here in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift.";
 }
 function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.reason}`);
@@ -14455,8 +14472,8 @@ function explained(query, rule) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_entity.js
@@ -14492,7 +14509,7 @@ const queryEntity = {
                     continue;
                 const named = entityTerms(query.text);
                 const [first] = named;
-                const searched = first ? (0,lower_query/* readEntity */.A2)(first.text) : "file";
+                const searched = first ? (0,query_entity/* readEntity */.A2)(first.text) : "file";
                 // Of an entity that does not exist, or several, another lint rule speaks.
                 if (named.length > 1 || searched === null || searched === matched)
                     continue;
@@ -14911,7 +14928,7 @@ const unknownIdentifier = {
                     at: span,
                     help,
                     subject: name,
-                    settle: ({ placesOf }) => (!own.has(name) && placesOf(name).length > 0 ? null : {}),
+                    ...(own.has(name) ? {} : { settlement: { kind: "unless_declared", name } }),
                 });
             }
         },
@@ -15545,7 +15562,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 7481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15581,11 +15598,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   ik: () => (/* reexport */ place),
   Xq: () => (/* reexport */ rangeOfNetwork),
   ux: () => (/* reexport */ repeat),
+  sk: () => (/* reexport */ satisfy),
   K2: () => (/* reexport */ sequence),
   jk: () => (/* reexport */ term)
 });
 
-// UNUSED EXPORTS: isInNetwork, opaqueText, satisfy, searchProgram, zeroValue
+// UNUSED EXPORTS: isInNetwork, opaqueText, searchProgram, zeroValue
 
 ;// CONCATENATED MODULE: ./build/src/logic/automaton.js
 /**
@@ -16357,6 +16375,184 @@ function characterOf(bytes) {
     return isShortest ? String.fromCodePoint(point) : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
+
+
+/** Whatever follows, the text passes. */
+const DONE = RegexpMachine.DONE;
+/** Whatever follows, the text does not pass. */
+const DEAD = RegexpMachine.DEAD;
+/** Reads a value, its letter case folded where the test ignores case. Leftmost parts first, which is complete. */
+class LikeMachine {
+    #stages;
+    /** The stage of each state. */
+    #stageOf;
+    #isWhole;
+    constructor(test) {
+        const all = test.parts.map((part) => utf8Bytes(part));
+        const last = all.length - 1;
+        const stages = [];
+        let first = 0;
+        for (const [i, bytes] of all.entries()) {
+            const type = i === 0 && test.start ? "prefix" : i === last && test.end ? "suffix" : "anywhere";
+            const after = all.slice(i + 1).reduce((sum, part) => sum + part.length, 0);
+            stages.push({ bytes, fallback: fallbackOf(bytes), type, first, after });
+            first += bytes.length + 1;
+        }
+        this.#stages = stages;
+        this.#stageOf = stages.flatMap((stage) => Array.from({ length: stage.bytes.length + 1 }, () => stage));
+        this.#isWhole = last === 0 && test.start && test.end;
+    }
+    next(state, byte) {
+        if (state < 0)
+            return state;
+        const stage = this.#stageOf[state];
+        const { bytes, fallback, first } = stage;
+        let count = state - first;
+        if (stage.type === "prefix") {
+            if (bytes[count] !== byte)
+                return DEAD;
+            return this.#after(stage, count + 1);
+        }
+        while (count > 0 && (count === bytes.length || bytes[count] !== byte))
+            count = fallback[count];
+        if (bytes[count] === byte)
+            count++;
+        return stage.type === "suffix" ? first + count : this.#after(stage, count);
+    }
+    accepts(state) {
+        if (state < 0)
+            return state === DONE;
+        const stage = this.#stageOf[state];
+        const isFull = state - stage.first === stage.bytes.length;
+        return isFull && (stage.type === "suffix" || this.#isWhole);
+    }
+    missing(state) {
+        if (state < 0)
+            return 0;
+        const stage = this.#stageOf[state];
+        return stage.bytes.length - (state - stage.first) + stage.after;
+    }
+    #after(stage, count) {
+        if (count < stage.bytes.length || this.#isWhole)
+            return stage.first + count;
+        const next = this.#stages[this.#stages.indexOf(stage) + 1];
+        return next === undefined ? DONE : next.first;
+    }
+}
+/** The failure function of Knuth, Morris and Pratt: by bytes matched, the longest border of those. */
+function fallbackOf(bytes) {
+    const fallback = [0, 0];
+    let border = 0;
+    for (let i = 1; i < bytes.length; i++) {
+        while (border > 0 && bytes[i] !== bytes[border])
+            border = fallback[border];
+        if (bytes[i] === bytes[border])
+            border++;
+        fallback.push(border);
+    }
+    return fallback;
+}
+/** A regexp among the other machines. */
+class SearchMachine {
+    regexp;
+    constructor(regexp) {
+        this.regexp = regexp;
+    }
+    next(state, byte) {
+        return this.regexp.next(state, byte);
+    }
+    accepts(state) {
+        return this.regexp.accepts(state);
+    }
+    missing() {
+        return 0;
+    }
+}
+/** Whether a like test matches bytes, already folded where it ignores case. */
+function runLike(test, bytes) {
+    const machine = new LikeMachine(test);
+    let state = 0;
+    for (const byte of bytes)
+        state = machine.next(state, byte);
+    return machine.accepts(state);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_like.js
+
+
+
+
+function matchesLike(test, value) {
+    if (test.parts.some(hasEscapedBytes) || hasEscapedBytes(value)) {
+        return runLike(test, utf8Bytes(test.ignoreCase ? foldCase(value) : value));
+    }
+    const text = test.ignoreCase ? foldCase(value) : value;
+    const { parts } = test;
+    const last = parts.length - 1;
+    if (last === 0 && test.start && test.end)
+        return text === parts[0];
+    let at = 0;
+    let first = 0;
+    if (test.start) {
+        if (!text.startsWith(parts[0]))
+            return false;
+        at = parts[0].length;
+        first = 1;
+    }
+    for (let i = first; i <= (test.end ? last - 1 : last); i++) {
+        const found = text.indexOf(parts[i], at);
+        if (found < 0)
+            return false;
+        at = found + parts[i].length;
+    }
+    if (!test.end || last < first)
+        return true;
+    const tail = parts[last];
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+/** A character that occurs in none of the texts, nor do its bytes. */
+function freshCharacter(texts) {
+    for (let code = 1;; code = code === 0x7f ? 0xe000 : code + 1) {
+        const character = String.fromCharCode(code);
+        const isUsable = code < 0x30 || code >= 0x7f;
+        if (isUsable && !texts.some((text) => text.includes(character)))
+            return character;
+    }
+}
+/**
+ * Whether every value that passes `premise` passes `conclusion`: exact. The value made of the premise's parts
+ * with a character between them that occurs nowhere else passes the least, so it decides.
+ */
+function likeImplies(premise, conclusion) {
+    if (premise.ignoreCase && !conclusion.ignoreCase && conclusion.parts.some(hasCase))
+        return false;
+    const gap = freshCharacter([...premise.parts, ...conclusion.parts]);
+    const value = `${premise.start ? "" : gap}${premise.parts.join(gap)}${premise.end ? "" : gap}`;
+    return matchesLike({ ...conclusion, ignoreCase: conclusion.ignoreCase || premise.ignoreCase }, value);
+}
+/** Whether no value passes both: only what is certain. */
+function likesExclude(a, b) {
+    const fold = a.ignoreCase || b.ignoreCase;
+    const text = (part) => (fold ? foldCase(part ?? "") : (part ?? ""));
+    const folded = (test) => fold && !test.ignoreCase ? { ...test, parts: test.parts.map(foldCase), ignoreCase: true } : test;
+    const first = (test) => text(test.parts[0]);
+    const last = (test) => text(test.parts[test.parts.length - 1]);
+    if (isWhole(a))
+        return !matchesLike(folded(b), a.parts[0]);
+    if (isWhole(b))
+        return !matchesLike(folded(a), b.parts[0]);
+    if ([...a.parts, ...b.parts].some(hasEscapedBytes))
+        return false;
+    if (a.start && b.start && !first(a).startsWith(first(b)) && !first(b).startsWith(first(a)))
+        return true;
+    return a.end && b.end && !last(a).endsWith(last(b)) && !last(b).endsWith(last(a));
+}
+/** Whether a test names all of the value. */
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/text_alphabet.js
 
 
@@ -16489,107 +16685,123 @@ function isSecond(first, second) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
+;// CONCATENATED MODULE: ./build/src/logic/text_candidates.js
 
 
-/** Whatever follows, the text passes. */
-const DONE = RegexpMachine.DONE;
-/** Whatever follows, the text does not pass. */
-const DEAD = RegexpMachine.DEAD;
-/** Reads a value, its letter case folded where the test ignores case. Leftmost parts first, which is complete. */
-class LikeMachine {
-    #stages;
-    /** The stage of each state. */
-    #stageOf;
-    #isWhole;
-    constructor(test) {
-        const all = test.parts.map((part) => utf8Bytes(part));
-        const last = all.length - 1;
-        const stages = [];
-        let first = 0;
-        for (const [i, bytes] of all.entries()) {
-            const type = i === 0 && test.start ? "prefix" : i === last && test.end ? "suffix" : "anywhere";
-            const after = all.slice(i + 1).reduce((sum, part) => sum + part.length, 0);
-            stages.push({ bytes, fallback: fallbackOf(bytes), type, first, after });
-            first += bytes.length + 1;
+/** What may stand between literals; null: a space where a person would write one. */
+const GAPS = [null, "", " ", "_", "x"];
+/** What a text is where it is only said what it is not. */
+const NAMELESS = ["", "other", "something else"];
+/** Ways to write a text whose letter case is free, likely ones first. */
+const SPELLINGS = [
+    (text) => text,
+    (text) => text.toUpperCase(),
+    foldCase,
+    (text) => text.slice(0, 1).toUpperCase() + foldCase(text.slice(1)),
+    (text) => Array.from(text, (c, i) => (i % 2 === 1 ? c.toUpperCase() : foldCase(c))).join(""),
+];
+/**
+ * Values as a person would write them: the longest start, what must be contained, the longest end; the literals as
+ * they are spelled, or in another letter case where that spelling is forbidden. Not all of them pass.
+ *
+ * @param likes what the value must pass, in the order in which it was asked
+ * @param forbidden what it must fail
+ * @param samples texts that it must hold for other reasons
+ */
+function* candidatesOf(likes, forbidden, samples) {
+    const whole = likes.find(isWhole);
+    if (whole) {
+        const block = blocksOf(whole)[0];
+        for (const spell of SPELLINGS)
+            yield block.freeCase ? spell(block.text) : block.text;
+        return;
+    }
+    if (likes.length === 0 && samples.length === 0)
+        yield* NAMELESS;
+    const head = longest(likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : [])), "start");
+    const tail = longest(likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : [])), "end");
+    const middles = likes.map((test) => {
+        const blocks = blocksOf(test).slice(test.start ? 1 : 0, test.end ? -1 : undefined);
+        return { blocks, test: test.start || test.end ? null : test };
+    });
+    const fixed = samples.map((text) => ({ blocks: [{ text, freeCase: false }], test: null }));
+    const isClean = (text) => !forbidden.some((test) => !test.start && !test.end && matchesLike(test, text));
+    const ways = [
+        ({ text }) => SPELLINGS.map((spell) => spell(text)).find(isClean) ?? text,
+        ...SPELLINGS.slice(1).map((spell) => ({ text }) => spell(text)),
+    ];
+    const isFree = [head, tail, ...middles.flatMap(({ blocks }) => blocks)].some((block) => block?.freeCase);
+    for (const way of isFree ? ways : ways.slice(0, 1)) {
+        const spell = (block) => (block.freeCase ? way(block) : block.text);
+        const start = head ? spell(head) : "";
+        const end = tail ? spell(tail) : "";
+        const rows = unsaid([...middles, ...fixed], spell, [start, end]);
+        for (const order of rows.length > 1 ? [rows, [...rows].reverse()] : [rows]) {
+            yield* arrangements(start, order.flat(), end);
         }
-        this.#stages = stages;
-        this.#stageOf = stages.flatMap((stage) => Array.from({ length: stage.bytes.length + 1 }, () => stage));
-        this.#isWhole = last === 0 && test.start && test.end;
-    }
-    next(state, byte) {
-        if (state < 0)
-            return state;
-        const stage = this.#stageOf[state];
-        const { bytes, fallback, first } = stage;
-        let count = state - first;
-        if (stage.type === "prefix") {
-            if (bytes[count] !== byte)
-                return DEAD;
-            return this.#after(stage, count + 1);
-        }
-        while (count > 0 && (count === bytes.length || bytes[count] !== byte))
-            count = fallback[count];
-        if (bytes[count] === byte)
-            count++;
-        return stage.type === "suffix" ? first + count : this.#after(stage, count);
-    }
-    accepts(state) {
-        if (state < 0)
-            return state === DONE;
-        const stage = this.#stageOf[state];
-        const isFull = state - stage.first === stage.bytes.length;
-        return isFull && (stage.type === "suffix" || this.#isWhole);
-    }
-    missing(state) {
-        if (state < 0)
-            return 0;
-        const stage = this.#stageOf[state];
-        return stage.bytes.length - (state - stage.first) + stage.after;
-    }
-    #after(stage, count) {
-        if (count < stage.bytes.length || this.#isWhole)
-            return stage.first + count;
-        const next = this.#stages[this.#stages.indexOf(stage) + 1];
-        return next === undefined ? DONE : next.first;
     }
 }
-/** The failure function of Knuth, Morris and Pratt: by bytes matched, the longest border of those. */
-function fallbackOf(bytes) {
-    const fallback = [0, 0];
-    let border = 0;
-    for (let i = 1; i < bytes.length; i++) {
-        while (border > 0 && bytes[i] !== bytes[border])
-            border = fallback[border];
-        if (bytes[i] === bytes[border])
-            border++;
-        fallback.push(border);
-    }
-    return fallback;
-}
-/** A regexp among the other machines. */
-class SearchMachine {
-    regexp;
-    constructor(regexp) {
-        this.regexp = regexp;
-    }
-    next(state, byte) {
-        return this.regexp.next(state, byte);
-    }
-    accepts(state) {
-        return this.regexp.accepts(state);
-    }
-    missing() {
-        return 0;
+function* arrangements(start, inner, end) {
+    const parts = [start, ...inner, end].filter((part) => part !== "");
+    for (const gap of GAPS) {
+        const text = joined(parts, gap);
+        yield text;
+        if (gap === null || gap === "")
+            continue;
+        if (start === "")
+            yield gap + text;
+        if (end === "")
+            yield text + gap;
+        if (start === "" && end === "")
+            yield gap + text + gap;
     }
 }
-/** Whether a like test matches bytes, already folded where it ignores case. */
-function runLike(test, bytes) {
-    const machine = new LikeMachine(test);
-    let state = 0;
-    for (const byte of bytes)
-        state = machine.next(state, byte);
-    return machine.accepts(state);
+function blocksOf(test) {
+    return (test.spelling ?? test.parts).map((text) => ({ text, freeCase: test.ignoreCase }));
+}
+/** The longest of blocks that must all begin (or all end) the value; where some fix the case, theirs leads. */
+function longest(blocks, side) {
+    const byLength = [...blocks].sort((a, b) => b.text.length - a.text.length);
+    const best = byLength[0];
+    if (best === undefined)
+        return null;
+    const fixed = byLength.find((block) => !block.freeCase)?.text;
+    if (!best.freeCase || fixed === undefined)
+        return best;
+    const text = side === "start"
+        ? fixed + best.text.slice(fixed.length)
+        : best.text.slice(0, best.text.length - fixed.length) + fixed;
+    return { text, freeCase: false };
+}
+/** The rows as texts, without those that another one, the start or the end says already. */
+function unsaid(rows, spell, ends) {
+    const texts = rows.map(({ blocks }) => blocks.map(spell));
+    return texts.filter((own, i) => {
+        if (own.every((text) => text === ""))
+            return false;
+        const test = rows[i]?.test;
+        if (!test)
+            return true;
+        const isSaidBy = (others) => others.some((text) => matchesLike(test, text));
+        if (isSaidBy(ends))
+            return false;
+        return !texts.some((others, j) => {
+            if (j === i || !isSaidBy(others))
+                return false;
+            // Of two that say the same, the first one does.
+            const back = rows[j]?.test;
+            return j < i || !back || !own.some((text) => matchesLike(back, text));
+        });
+    });
+}
+/** Words are set apart; the parts of a path, an address or a file's name are not. */
+function joined(parts, gap) {
+    if (gap !== null)
+        return parts.join(gap);
+    return parts.reduce((text, part) => {
+        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
+        return isOne ? text + part : `${text} ${part}`;
+    }, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/text_search.js
@@ -16685,36 +16897,9 @@ class Buckets {
 
 
 
+
 function isTextTest(test) {
     return test.type === "like" || test.type === "regexp" || test.type === "uninterpreted";
-}
-function matchesLike(test, value) {
-    if (test.parts.some(hasEscapedBytes) || hasEscapedBytes(value)) {
-        return runLike(test, utf8Bytes(test.ignoreCase ? foldCase(value) : value));
-    }
-    const text = test.ignoreCase ? foldCase(value) : value;
-    const { parts } = test;
-    const last = parts.length - 1;
-    if (last === 0 && test.start && test.end)
-        return text === parts[0];
-    let at = 0;
-    let first = 0;
-    if (test.start) {
-        if (!text.startsWith(parts[0]))
-            return false;
-        at = parts[0].length;
-        first = 1;
-    }
-    for (let i = first; i <= (test.end ? last - 1 : last); i++) {
-        const found = text.indexOf(parts[i], at);
-        if (found < 0)
-            return false;
-        at = found + parts[i].length;
-    }
-    if (!test.end || last < first)
-        return true;
-    const tail = parts[last];
-    return text.length - tail.length >= at && text.endsWith(tail);
 }
 /** Null where the meaning of the test is not known. */
 function passes(test, value) {
@@ -16727,46 +16912,6 @@ function passes(test, value) {
             return null;
     }
 }
-/** A character that occurs in none of the texts, nor do its bytes. */
-function freshCharacter(texts) {
-    for (let code = 1;; code = code === 0x7f ? 0xe000 : code + 1) {
-        const character = String.fromCharCode(code);
-        const isUsable = code < 0x30 || code >= 0x7f;
-        if (isUsable && !texts.some((text) => text.includes(character)))
-            return character;
-    }
-}
-/**
- * Whether every value that passes `premise` passes `conclusion`: exact. The value made of the premise's parts
- * with a character between them that occurs nowhere else passes the least, so it decides.
- */
-function likeImplies(premise, conclusion) {
-    if (premise.ignoreCase && !conclusion.ignoreCase && conclusion.parts.some(hasCase))
-        return false;
-    const gap = freshCharacter([...premise.parts, ...conclusion.parts]);
-    const value = `${premise.start ? "" : gap}${premise.parts.join(gap)}${premise.end ? "" : gap}`;
-    return matchesLike({ ...conclusion, ignoreCase: conclusion.ignoreCase || premise.ignoreCase }, value);
-}
-/** Whether no value passes both: only what is certain. */
-function likesExclude(a, b) {
-    const fold = a.ignoreCase || b.ignoreCase;
-    const text = (part) => (fold ? foldCase(part ?? "") : (part ?? ""));
-    const folded = (test) => fold && !test.ignoreCase ? { ...test, parts: test.parts.map(foldCase), ignoreCase: true } : test;
-    const first = (test) => text(test.parts[0]);
-    const last = (test) => text(test.parts[test.parts.length - 1]);
-    if (isWhole(a))
-        return !matchesLike(folded(b), a.parts[0]);
-    if (isWhole(b))
-        return !matchesLike(folded(a), b.parts[0]);
-    if ([...a.parts, ...b.parts].some(hasEscapedBytes))
-        return false;
-    if (a.start && b.start && !first(a).startsWith(first(b)) && !first(b).startsWith(first(a)))
-        return true;
-    return a.end && b.end && !last(a).endsWith(last(b)) && !last(b).endsWith(last(a));
-}
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
 const NOT_UNDERSTOOD = "a test whose meaning is not known decides here";
 const TOO_LARGE = "the tests on one text are too many to explore";
 /** Steps for one search among texts, at most; and for a comparison of two tests. */
@@ -16774,16 +16919,13 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
-/** What a text is where it is only said what it is not. */
-const NAMELESS = ["", "other", "something else"];
-/** What may stand between literals; null: a space where a person would write one. */
-const GAPS = [null, "", " ", "_", "x"];
 /**
  * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
  * through all of them together ends; what is likely, or quickly proved, is tried first. Remembers its answers.
  */
 class TextTheory {
     #spend;
+    /** By the keys of what was asked, in any order; with those in the order in which it was asked first. */
     #answers = new Map();
     #conflicts = new Map();
     #machines = new Map();
@@ -16794,18 +16936,18 @@ class TextTheory {
     }
     /** A value that passes and fails what it must, or a proof that there is none. */
     solve(constraints, isLowercase = false) {
-        const sorted = constraints
-            .map((constraint, i) => ({ constraint, i, key: keyOf(constraint) }))
-            .sort((a, b) => (a.key < b.key ? -1 : 1));
-        const key = `${isLowercase ? "l" : ""}${sorted.map((s) => s.key).join("\n")}`;
-        let answer = this.#answers.get(key);
-        if (!answer) {
-            answer = this.#solve(sorted.map((s) => s.constraint), isLowercase);
-            this.#answers.set(key, answer);
+        const keys = constraints.map(keyOf);
+        const key = `${isLowercase ? "l" : ""}${[...keys].sort().join("\n")}`;
+        let known = this.#answers.get(key);
+        if (!known) {
+            known = { keys, answer: this.#solve(constraints, isLowercase) };
+            this.#answers.set(key, known);
         }
-        if (answer.status !== "unsat")
+        const { answer } = known;
+        if (answer.status !== "unsat" || known.keys === keys)
             return answer;
-        return { status: "unsat", core: answer.core.map((i) => sorted[i].i) };
+        const then = known.keys;
+        return { status: "unsat", core: answer.core.map((i) => keys.indexOf(then[i])) };
     }
     /** Whether the two constraints exclude each other: only what is certain, found quickly. */
     exclude(a, b) {
@@ -16942,53 +17084,10 @@ class TextTheory {
         }
         return null;
     }
-    /**
-     * Values as a person would write them: the longest start, what must be contained, the longest end; the literals
-     * as they are spelled, or in another letter case where that spelling is forbidden.
-     */
     *#candidates(constraints) {
-        const positive = constraints.filter((c) => c.positive);
-        const likes = positive.flatMap(({ test }) => (test.type === "like" ? [test] : []));
-        const forbidden = constraints.flatMap((c) => (!c.positive && c.test.type === "like" ? [c.test] : []));
-        const whole = likes.find(isWhole);
-        if (whole) {
-            yield* spellingsOf(blocksOf(whole)[0]);
-            return;
-        }
-        if (positive.length === 0)
-            yield* NAMELESS;
-        const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : []));
-        const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : []));
-        const head = longest(heads, "start");
-        const tail = longest(tails, "end");
-        const middles = likes.map((test) => blocksOf(test).slice(test.start ? 1 : 0, test.end ? -1 : undefined));
-        const samples = positive.flatMap((c) => (isRegexp(c.test) ? [[this.#sample(c)]] : []));
-        const spell = (block) => {
-            const isClean = (text) => !forbidden.some((test) => !test.start && !test.end && matchesLike(test, text));
-            for (const text of spellingsOf(block))
-                if (isClean(text))
-                    return text;
-            return block.text;
-        };
-        const inner = middles.map((blocks) => blocks.map(spell));
-        // A text that another one holds need not be said again.
-        const rows = withoutContained([...inner, ...samples]);
-        const orders = [rows, [...rows].reverse()];
-        for (const order of rows.length > 1 ? orders : [rows]) {
-            for (const gap of GAPS) {
-                const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
-                const text = joined(body.filter((part) => part !== ""), gap);
-                yield text;
-                if (gap === null || gap === "")
-                    continue;
-                if (head === null)
-                    yield gap + text;
-                if (tail === null)
-                    yield text + gap;
-                if (head === null && tail === null)
-                    yield gap + text + gap;
-            }
-        }
+        const likes = (positive) => constraints.flatMap((c) => (c.positive === positive && c.test.type === "like" ? [c.test] : []));
+        const samples = constraints.flatMap((c) => (c.positive && isRegexp(c.test) ? [this.#sample(c)] : []));
+        yield* candidatesOf(likes(true), likes(false), samples);
     }
     #sample(constraint) {
         const answer = this.#search([constraint], false, MAX_PAIR_SEARCH);
@@ -17004,55 +17103,9 @@ function isRegexp(test) {
 function isReadable(test) {
     return test.type === "like" || (test.type === "regexp" && test.program !== null);
 }
-function blocksOf(test) {
-    return (test.spelling ?? test.parts).map((text) => ({ text, freeCase: test.ignoreCase }));
-}
-/** The longest of blocks that must all begin (or all end) the value; where some fix the case, theirs leads. */
-function longest(blocks, side) {
-    const byLength = [...blocks].sort((a, b) => b.text.length - a.text.length);
-    const best = byLength[0];
-    if (best === undefined)
-        return null;
-    const fixed = byLength.find((block) => !block.freeCase)?.text;
-    if (!best.freeCase || fixed === undefined)
-        return best;
-    const text = side === "start"
-        ? fixed + best.text.slice(fixed.length)
-        : best.text.slice(0, best.text.length - fixed.length) + fixed;
-    return { text, freeCase: false };
-}
-/** Ways to write a text where letter case is free, likely ones first. */
-function* spellingsOf({ text, freeCase }) {
-    yield text;
-    if (!freeCase)
-        return;
-    yield text.toUpperCase();
-    yield foldCase(text);
-    yield text.slice(0, 1).toUpperCase() + foldCase(text.slice(1));
-    for (const odd of [0, 1]) {
-        yield Array.from(text, (c, i) => (i % 2 === odd ? c.toUpperCase() : foldCase(c))).join("");
-    }
-}
-function withoutContained(rows) {
-    return rows.filter((row, i) => {
-        if (row.every((text) => text === ""))
-            return false;
-        const only = row[0];
-        return !(row.length === 1 &&
-            rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i))));
-    });
-}
-/** Words are set apart; the parts of a path, an address or a file's name are not. */
-function joined(parts, gap) {
-    if (gap !== null)
-        return parts.join(gap);
-    return parts.reduce((text, part) => {
-        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
-        return isOne ? text + part : `${text} ${part}`;
-    }, "");
-}
 
 ;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
+
 
 
 
@@ -17527,9 +17580,7 @@ function chooseValues(model, theory, spend) {
             if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
-            const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
-            const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
-            const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
+            const answer = isElement(scalar) ? solveNamed(theory, scalar, facts) : theory.solve(scalar, facts);
             if (answer.status === "unsat")
                 return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
             if (answer.status === "unknown")
@@ -17545,9 +17596,17 @@ function chooseValues(model, theory, spend) {
     }
     return { status: "chosen", values, keys };
 }
-/** An element that is itself a text should rather say something. */
-function isElement({ path, type }) {
-    return type === "string" && (path === "" || path === "@value");
+function isElement({ path }) {
+    return path === "" || path === "@value";
+}
+/** As the theory does; but a text of which it is not said what it is should rather say something than nothing. */
+function solveNamed(theory, scalar, constraints) {
+    if (scalar.type === "string" && constraints.every(({ positive }) => !positive)) {
+        const named = theory.solve(scalar, [...constraints, { test: equals(""), positive: false }]);
+        if (named.status === "sat")
+            return named;
+    }
+    return theory.solve(scalar, constraints);
 }
 /** Chooses the addresses of which both the text and the number are asked. */
 function chooseAddresses(element, theory, values) {
@@ -17581,11 +17640,9 @@ function chooseKeys({ elements }, theory, spend, keys) {
     for (const element of [...fixed, ...others]) {
         const own = keyFacts(element);
         const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
-        // A key that nothing is asked of should have a name.
-        const named = own.length === 0 ? [NOT_EMPTY] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
         spend(own.length + used.length);
-        const answer = theory.solve(scalar, [...own, ...different, ...named]);
+        const answer = solveNamed(theory, scalar, [...own, ...different]);
         if (answer.status === "unknown")
             return { status: "open", reason: answer.reason, deps: depsOf(own) };
         if (answer.status === "sat") {
@@ -17602,7 +17659,6 @@ function chooseKeys({ elements }, theory, spend, keys) {
     }
     return null;
 }
-const NOT_EMPTY = { test: equals(""), positive: false };
 /** Why an element exists, is not another one, and has the key that it has. */
 function identityOf(element) {
     return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
@@ -18934,9 +18990,12 @@ function withinBudget(budget, work) {
         return work(workshopOf(budget));
     }
     catch (error) {
-        if (!(error instanceof Exhausted))
-            throw error;
-        return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+        if (error instanceof Exhausted)
+            return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+        // Formulas are walked by recursion; those that parsers let through are far from this.
+        if (error instanceof RangeError)
+            return { status: "unknown", reason: "nested too deeply", exhausted: false };
+        throw error;
     }
 }
 /** Searches for a record that satisfies a formula. `sat` comes with a witness, `unsat` is a proof. */
@@ -19065,11 +19124,11 @@ function isKeyTest(formula) {
 const TOKEN_MARK = "\u0001";
 /**
  * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
- * A literal without any stays as it is.
+ * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
  */
 function tokenised(formula) {
     return mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
+        if (!isByWords(test, atom))
             return atom;
         const parts = test.parts.flatMap((part) => {
             const tokens = tokensOf(part);
@@ -19078,20 +19137,21 @@ function tokenised(formula) {
         return compare(atom.scalar, { ...test, parts });
     });
 }
+/** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
+function isByWords({ start, end, parts }, { scalar }) {
+    const [only] = parts;
+    return !start && !end && scalar.path !== "@key" && parts.length === 1 && only?.includes("*") !== true;
+}
 /** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
 function looselyTokenised(formula) {
     return mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
+        if (!isByWords(test, atom))
             return atom;
         const parts = test.parts.flatMap((part) => {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        const first = test.parts[0] ?? "";
-        const last = test.parts[test.parts.length - 1] ?? "";
-        const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
-        const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
-        return compare(atom.scalar, { ...test, parts, start, end });
+        return compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -19407,6 +19467,7 @@ class Comparison {
     #budget;
     #differences = [];
     #answers = new Map();
+    /** The premise as tokens; null where it cannot hold as such. */
     #tokenised = new Map();
     #isExhausted = false;
     constructor(first, second, options) {
@@ -19514,9 +19575,15 @@ class Comparison {
     #isImpliedByTokens(premise, target) {
         if (this.#options.tokens === false)
             return false;
-        const words = this.#tokenised.get(premise) ?? premise.map(tokenised);
-        this.#tokenised.set(premise, words);
-        return this.#isImplied(words, tokenised(target));
+        let words = this.#tokenised.get(premise);
+        if (words === undefined) {
+            words = premise.map(tokenised);
+            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
+            if (this.#satisfy(and(words)).status !== "sat")
+                words = null;
+            this.#tokenised.set(premise, words);
+        }
+        return words !== null && this.#isImplied(words, tokenised(target));
     }
     #explain(found) {
         const { side, otherSide, direction, index, premise, target } = found;
@@ -19766,7 +19833,7 @@ class CannotRun extends Error {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7425);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3045);
 
@@ -19778,10 +19845,11 @@ const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
 async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        // One file after the other is what a run does: waiting for each costs more than reading it.
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (size > maxSize)
             return tooLarge(size, maxSize);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
@@ -19868,20 +19936,30 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 5873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2207);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3045);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XO: () => (/* binding */ STANDARD_INPUT),
+  Mk: () => (/* binding */ readNamed),
+  pS: () => (/* binding */ shownPath)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __nccwpck_require__(8738);
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __nccwpck_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/surroundings.js
 
 
 
@@ -19892,8 +19970,8 @@ function sequenceLength(bytes, at) {
 const STANDARD_INPUT = "-";
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 function shownPath(path, cwd) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const shown = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(external_node_path_.sep).join("/");
 }
 /**
  * The text of a file that was named, or of standard input for `-`.
@@ -19905,15 +19983,15 @@ async function readNamed(path, surroundings) {
     const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(cwd, path));
     }
     catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+        throw new cannot_run/* CannotRun */.z(`cannot read ${name}: ${(0,system_reason/* reasonOf */.A)(error)}`);
     }
-    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+    const text = (0,read_source/* decodeText */.g7)(bytes);
     if (typeof text !== "string")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
-    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
+        throw new cannot_run/* CannotRun */.z(`cannot read ${name}: ${text.detail}`);
+    return new source_file/* SourceFile */.s(name, text);
 }
 
 
@@ -20140,7 +20218,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -20396,8 +20474,8 @@ function keyOf({ modifier, value }) {
 
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
 var read_term = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
@@ -20450,11 +20528,11 @@ function checkEntityTerms(named, { text, faults }) {
     let first = null;
     for (const term of named) {
         const value = term.value.kind === "TextValue" ? term.value.text : "";
-        const entity = (0,lower_query/* readEntity */.A2)(value);
+        const entity = (0,query_entity/* readEntity */.A2)(value);
         const { range } = term.value;
         if (entity === null) {
             const singular = value.toLowerCase().replace(/s$/, "");
-            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
+            const meant = (0,query_entity/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
             const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
             const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
             faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
@@ -20468,7 +20546,7 @@ function checkEntityTerms(named, { text, faults }) {
             first = term;
             continue;
         }
-        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
+        const other = first.value.kind === "TextValue" ? (0,query_entity/* readEntity */.A2)(first.value.text) : null;
         if (other === entity) {
             const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
             faults.add("warning", "repeated_entity", term.range, message, "take it away");
@@ -20603,8 +20681,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
@@ -20957,7 +21035,7 @@ class CheckedFaults {
 function checkQuery(query, options) {
     const { table, text } = options;
     const faults = new CheckedFaults();
-    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
+    const entity = (0,query_entity/* entityOf */.lr)(query) ?? options.entity ?? "file";
     const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
     if (query.expression === null)
         return [];
@@ -21052,8 +21130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
@@ -22201,16 +22279,16 @@ function isArithmetic(operator) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readEntity),
-/* harmony export */   SH: () => (/* binding */ lowerQuery),
-/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2756);
 /* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7534);
 /* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6087);
+
 
 
 
@@ -22224,33 +22302,6 @@ function isArithmetic(operator) {
 function lowerQuery(query, options) {
     return new QueryLowering(query, options).run();
 }
-/** The entity that a query names by `entity:`; null where it names none that exists. */
-function entityOf(query) {
-    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
-        if (modifier?.name !== "entity" || value.kind !== "TextValue")
-            continue;
-        const entity = readEntity(value.text);
-        if (entity !== null)
-            return entity;
-    }
-    return null;
-}
-/** `ip` and what other text has for it, to the entity; null for what is none. */
-function readEntity(text) {
-    const word = text.toLowerCase();
-    switch (word) {
-        case "file":
-        case "url":
-        case "domain":
-        case "collection":
-            return word;
-        case "ip":
-        case "ip_address":
-            return "ip_address";
-        default:
-            return null;
-    }
-}
 class QueryLowering {
     #query;
     #options;
@@ -22262,7 +22313,7 @@ class QueryLowering {
         this.#options = options;
         // A byte order mark counts as a character of the query, as its ranges do.
         this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = entityOf(query) ?? options.entity ?? "file";
+        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_6__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
     }
     run() {
         const { expression } = this.#query;
@@ -22321,8 +22372,11 @@ class QueryLowering {
         const { unchecked, terms } = part;
         const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
         const telling = terms.filter(({ kind }) => kind !== "entity");
-        if (telling.length === 0)
-            return null;
+        if (telling.length === 0) {
+            // Of `entity:url entity:domain` the first is taken; the second is a fault, of which others speak.
+            const isSilent = bounds.usual !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 || (expression.kind === "Term" && !isNegated);
+            return isSilent ? null : clauseOf(bounds, { place, role: "checked", unchecked: [] });
+        }
         if (!isNegated && telling.every(({ kind }) => kind === "time")) {
             // What has no date to compare is no bound at all.
             const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
@@ -22351,12 +22405,14 @@ class QueryLowering {
     }
     #junction(operands, kind) {
         const parts = operands.map((operand) => this.#part(operand));
+        // What searches another kind of object finds nothing of this one, whatever else it asks.
+        const foreign = kind === "and" ? parts.find((part) => isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8) : undefined;
+        if (foreign !== undefined)
+            return foreign;
         // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+        const telling = parts.filter((part) => !isOfEntity(part));
         return {
-            bounds: telling.length === 0
-                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
+            bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
             terms: parts.flatMap(({ terms }) => terms),
             unchecked: parts.flatMap(({ unchecked }) => unchecked),
         };
@@ -22386,6 +22442,10 @@ class QueryLowering {
         const { text, range } = this.#place(node.range);
         return { text, range, fidelity, reason, fields: fields.map(shownField) };
     }
+}
+/** A part that only chooses what is searched. */
+function isOfEntity({ terms }) {
+    return terms.every(({ kind }) => kind === "entity");
 }
 /** As conditions name it: the loop over the last collection goes without saying. */
 function shownField(path) {
@@ -22424,7 +22484,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
@@ -22552,7 +22612,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape)
 /* harmony export */ });
 /* unused harmony export collectionShape */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -22892,6 +22952,84 @@ function hexTokens(source) {
 
 /***/ }),
 
+/***/ 2756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */ });
+/* unused harmony export searchedBy */
+/**
+ * The entity that a query searches by its own words; null where it names none that exists, or none that holds for
+ * all of it: one of several alternatives, or one under NOT, does not choose for the rest.
+ */
+function entityOf({ expression }) {
+    return expression === null ? null : searchedBy(expression);
+}
+/** As {@link entityOf}, of a part of a query. */
+function searchedBy(expression) {
+    switch (expression.kind) {
+        case "Term":
+            return namedBy(expression);
+        case "Group":
+            return searchedBy(expression.expression);
+        case "NotExpression":
+            return null;
+        case "AndExpression": {
+            for (const operand of expression.operands) {
+                const entity = searchedBy(operand);
+                if (entity !== null)
+                    return entity;
+            }
+            return null;
+        }
+        case "OrExpression":
+            return searchedByAlternatives(expression);
+    }
+}
+/** What an `entity:` term names; null for another term, and for a kind of object that does not exist. */
+function namedBy({ modifier, value }) {
+    return modifier?.name === "entity" && value.kind === "TextValue" ? readEntity(value.text) : null;
+}
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+function readEntity(text) {
+    const word = text.toLowerCase();
+    switch (word) {
+        case "file":
+        case "url":
+        case "domain":
+        case "collection":
+            return word;
+        case "ip":
+        case "ip_address":
+            return "ip_address";
+        default:
+            return null;
+    }
+}
+/**
+ * All alternatives must agree. `entity:url path:a OR path:b` is the exception: AND binds tighter, yet people who put
+ * the entity first and write no parentheses mean the whole, as VirusTotal's own pages do.
+ */
+function searchedByAlternatives({ operands }) {
+    const [first, ...others] = operands;
+    const entity = searchedBy(first);
+    if (entity === null)
+        return null;
+    const start = first.kind === "AndExpression" ? first.operands[0] : undefined;
+    const isLeading = start?.kind === "Term" && namedBy(start) !== null;
+    const agrees = others.every((other) => {
+        const said = searchedBy(other);
+        return said === entity || (isLeading && said === null);
+    });
+    return agrees ? entity : null;
+}
+
+
+/***/ }),
+
 /***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22902,8 +23040,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -23175,6 +23313,8 @@ function sentence(message) {
     return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
@@ -23356,6 +23496,7 @@ function readChoice(reader, choice) {
 
 
 
+
 /** What becomes of a value, by the shape of its modifier's row. */
 const READERS = {
     text: read_texts/* readText */.yR,
@@ -23390,7 +23531,9 @@ function readTerm(node, context) {
     const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
     const unsupported = (reason) => unreadTerm(node, mapped, reason);
     if (mapped?.row.shape === "entity") {
-        return { kind: "entity", bounds: (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), fidelity: "exact", reason: null, fields: [], note: null };
+        const isSearched = ((0,query_entity/* namedBy */.T)(node) ?? entity) === entity;
+        const bounds = (0,translate_bounds/* sameBounds */.MI)(isSearched ? logic/* TRUE */.rT : logic/* FALSE */.W8);
+        return { kind: "entity", bounds, fidelity: "exact", reason: null, fields: [], note: null };
     }
     if (entity === "collection")
         return unsupported("LiveHunt has no rules for collections.");
@@ -23453,8 +23596,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -23715,7 +23858,7 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 
 
@@ -23929,7 +24072,7 @@ function withoutImplied(likes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -24386,7 +24529,7 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
@@ -33457,8 +33600,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var src_drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -34200,7 +34343,7 @@ function translateQuery(text, options = {}) {
     const schema = (0,vt/* loadSchema */.e$)();
     const table = (0,modifiers/* loadModifiers */.V)();
     const { query, errors } = (0,vti/* parseQuery */.mA)(text);
-    const lowered = (0,lower_query/* lowerQuery */.SH)(query, {
+    const lowered = (0,lower_query/* lowerQuery */.S)(query, {
         ...(options.entity ? { entity: options.entity } : {}),
         table,
         schema,
@@ -35235,10 +35378,10 @@ function reasonOf({ expression, losses }) {
     return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var run_surroundings = __nccwpck_require__(5200);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js + 1 modules
+var run_surroundings = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/run/find_rule.js
 
 
@@ -36324,7 +36467,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch {
         return "";
@@ -36333,7 +36476,7 @@ function readIfThere(path) {
 /** The folder that holds `.git`, from `folder` upwards. */
 function repositoryRoot(folder) {
     for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(at, ".git")))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
             return at;
         if ((0,external_node_path_.dirname)(at) === at)
             return null;
@@ -36380,7 +36523,7 @@ async function discover(paths, options) {
     };
     const add = async (path, isNamed) => {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
-        const stats = (0,external_node_fs_namespaceObject.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
         if (stats?.isDirectory())
             await addFound(absolute, DEFAULT_PATTERN);
         else if (stats !== undefined) {
@@ -36425,31 +36568,31 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
  */
 function writeAtomically(path, content) {
     const target = realPath(path);
-    const mode = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false })?.mode;
+    const mode = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.mode;
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}.tmp`);
     try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(beside, "wx", mode ?? 0o666);
+        const file = (0,external_node_fs_.openSync)(beside, "wx", mode ?? 0o666);
         try {
             const bytes = typeof content === "string" ? Buffer.from(content) : content;
             for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, at);
-            (0,external_node_fs_namespaceObject.fsyncSync)(file);
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            (0,external_node_fs_.fsyncSync)(file);
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
         if (mode !== undefined)
-            (0,external_node_fs_namespaceObject.chmodSync)(beside, mode);
-        (0,external_node_fs_namespaceObject.renameSync)(beside, target);
+            (0,external_node_fs_.chmodSync)(beside, mode);
+        (0,external_node_fs_.renameSync)(beside, target);
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
     }
 }
 function realPath(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return path;
@@ -36477,13 +36620,13 @@ class Baseline {
      */
     static read(path, cwd, update) {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(absolute)) {
+        if (!(0,external_node_fs_.existsSync)(absolute)) {
             if (update === "record")
                 return new Baseline(absolute, []);
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
         }
         try {
-            const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(absolute, "utf8"));
+            const value = JSON.parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
             if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
                 return new Baseline(absolute, value.findings);
             }
@@ -36525,7 +36668,7 @@ class Baseline {
         };
         const left = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !take(finding)) }));
         const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
-        const stale = [...unused].filter(({ path, rule }) => ran.has(rule) && (linted.has(path) || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#path), path))));
+        const stale = [...unused].filter(({ path, rule }) => ran.has(rule) && (linted.has(path) || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#path), path))));
         return { files: left, known, stale };
     }
     /** Writes the baseline anew: with what is found in `files`, or only without what is stale. */
@@ -36913,9 +37056,9 @@ function findConfiguration(cwd) {
     const root = repositoryRoot(cwd) ?? cwd;
     for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
         const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
-        if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        if ((0,external_node_fs_.existsSync)(path))
             return path;
-        const misnamed = MISNAMED.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, name)));
+        const misnamed = MISNAMED.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
         if (misnamed !== undefined) {
             throw new cannot_run/* CannotRun */.z(`${(0,external_node_path_.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
         }
@@ -37361,12 +37504,12 @@ const here = import.meta.url;
 function defaultWorkerPath() {
     const beside = (0,external_node_url_namespaceObject.fileURLToPath)(new URL("../engine/worker.js", here));
     // Tests run from the sources, which no worker can; the committed bundle serves them.
-    return (0,external_node_fs_namespaceObject.existsSync)(beside) ? beside : (0,external_node_url_namespaceObject.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
+    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_url_namespaceObject.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
 }
 /** The compiler's wasm: beside the bundled worker, else in the installed package. */
 function defaultWasmPath(workerPath) {
     const bundled = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), WASM);
-    if ((0,external_node_fs_namespaceObject.existsSync)(bundled))
+    if ((0,external_node_fs_.existsSync)(bundled))
         return bundled;
     const resolve = (0,external_node_module_namespaceObject.createRequire)(here).resolve;
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
@@ -37378,7 +37521,7 @@ function defaultWasmPath(workerPath) {
  * @throws Error where the file is missing or no WebAssembly
  */
 async function compileModule(wasmPath, features) {
-    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(wasmPath);
+    const bytes = (0,external_node_fs_.readFileSync)(wasmPath);
     try {
         return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
     }
@@ -37750,17 +37893,26 @@ function withDistinctFingerprints(findings, isUniqueName) {
 
 /** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
 function openFinding(finding, active, file) {
-    const diagnostic = open_finding_diagnosticOf(finding, active, file);
-    const { settle } = finding;
     return {
-        diagnostic,
+        diagnostic: open_finding_diagnosticOf(finding, active, file),
         supersedes: finding.supersedes ?? [],
-        settle: (repository) => {
-            if (settle === undefined)
-                return diagnostic;
-            const more = settle(repository);
-            return more === null ? null : open_finding_diagnosticOf({ ...finding, ...more }, active, file);
-        },
+        settlement: finding.settlement ?? null,
+    };
+}
+/** The finding as it stands when all files are known, or null where it does not. */
+function settled({ diagnostic, settlement }, repository) {
+    if (settlement === null)
+        return diagnostic;
+    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    if (settlement.kind === "unless_declared")
+        return other === undefined ? diagnostic : null;
+    if (other === undefined)
+        return null;
+    return {
+        ...diagnostic,
+        data: { ...diagnostic.data, other: other.path },
+        message: diagnostic.message.replace("{other}", () => other.path),
+        related: [...diagnostic.related, { ...other, label: "the other one" }],
     };
 }
 /** Whether a finding is left out, since another says more of the same place. */
@@ -37801,14 +37953,14 @@ function filled(template, data) {
 function compilerFindings(verdict, file, context) {
     const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
     const skipped = activeRule("compiler_skipped");
-    if (!verdict.checked || verdict.limits.length > 0) {
-        const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
+    const notChecked = verdict.checked ? verdict.limits : [verdict.reason];
+    const notes = notChecked.flatMap((reason) => {
         const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
-        const notes = skipped ? [openFinding(finding, skipped, file)] : [];
-        if (!verdict.checked)
-            return notes;
-    }
-    return verdict.diagnostics.flatMap((diagnostic) => {
+        return skipped ? [openFinding(finding, skipped, file)] : [];
+    });
+    if (!verdict.checked)
+        return notes;
+    const found = verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
         const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
         const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
@@ -37823,11 +37975,11 @@ function compilerFindings(verdict, file, context) {
         const name = file.source.slice(span);
         // The compiler sees one file at a time; a rule may be declared in another.
         const isOwn = file.rules.some((rule) => rule.name === name);
-        const settle = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn
-            ? { settle: ({ placesOf }) => (placesOf(name).length > 0 ? null : {}) }
-            : {};
-        return [openFinding({ ...finding, subject: `${code} ${name}`, ...settle }, active, file)];
+        const settlement = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
+        const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
+        return [openFinding(whole, active, file)];
     });
+    return [...notes, ...found];
 }
 const SYNTAX_ERROR = "E001";
 const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
@@ -37878,7 +38030,7 @@ function lintFile(file, rules) {
         let count = 0;
         let open = 0;
         const report = (finding) => {
-            if (finding.settle !== undefined) {
+            if (finding.settlement !== undefined) {
                 // Most of these are taken back once all files are read, so they cannot be counted yet.
                 if (++open <= MAX_OPEN_FINDINGS)
                     findings.push(openFinding(finding, active, outline));
@@ -38036,7 +38188,7 @@ function findSuppressions(file) {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
             const ids = splitIds(official[1]);
-            return [{ comment, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+            return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
         if (ours === null)
@@ -38044,7 +38196,7 @@ function findSuppressions(file) {
         const [, forFile, ids = "", reason = ""] = ours;
         return [
             {
-                comment,
+                comment: comment.range,
                 ids: splitIds(ids),
                 reason: reason === "" ? null : reason,
                 scope: scopeOf(comment, file, forFile !== undefined),
@@ -38117,6 +38269,8 @@ function firstCode(text, from, to) {
 
 
 
+
+
 /**
  * Lints files one after the other while the official compiler works through them in threads of its own; what needs
  * all files is done at the end.
@@ -38137,6 +38291,14 @@ class Linter {
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
+        const key = this.#key(source, rules, options);
+        const known = key === null ? undefined : this.#options.cache?.get(key);
+        if (known !== undefined) {
+            const outline = new file_outline/* FileOutline */.$(source, known.rules, known.importsVt);
+            this.#note(outline);
+            this.#looked.push({ ...known, outline, rules, verdict: null, key: null });
+            return;
+        }
         const file = new linted_file/* LintedFile */.bK(source, { ...options, services, externals });
         if (this.#keepsFiles)
             this.#files.set(source.path, file);
@@ -38150,7 +38312,18 @@ class Linter {
             queries: judgedQueries(file),
             suppressions: this.#options.suppressions ? findSuppressions(file) : [],
             verdict,
+            key,
         });
+    }
+    /** Everything that decides what is found in a file. */
+    #key(source, rules, options) {
+        const { cache, compiler, suppressions } = this.#options;
+        if (cache === undefined || cache === null || this.#keepsFiles)
+            return null;
+        const { services, externals } = this.#configuration;
+        const active = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
+        const settings = { active, options, services, externals, compiler, suppressions };
+        return cache.key(source.path, source.text, JSON.stringify(settings));
     }
     /** A file that is not looked at, but whose rules the others may name or be named like. */
     addOther(source) {
@@ -38187,11 +38360,10 @@ class Linter {
     async #report(looked, repository) {
         const { outline, rules, findings, queries, verdict } = looked;
         const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
-        const settled = [...findings, ...compiled].flatMap((finding) => {
-            const diagnostic = finding.settle(repository);
-            return diagnostic === null ? [] : [diagnostic];
-        });
-        const kept = suppressed(settled, looked.suppressions, {
+        const all = [...findings, ...compiled];
+        this.#remember(looked, all);
+        const known = all.flatMap((finding) => settled(finding, repository) ?? []);
+        const kept = suppressed(known, looked.suppressions, {
             rules,
             file: outline,
             reasonRequired: this.#configuration.reasonRequired,
@@ -38206,6 +38378,13 @@ class Linter {
             findings: kept.sort(inOrder),
             queries,
         };
+    }
+    #remember({ key, outline, queries, suppressions }, findings) {
+        // What the compiler did not get to see may go better next time.
+        if (key === null || findings.some(({ diagnostic }) => diagnostic.rule === "compiler_skipped"))
+            return;
+        const { rules, importsVt } = outline;
+        this.#options.cache?.set(key, { findings, queries, suppressions, rules, importsVt });
     }
     get #keepsFiles() {
         return this.#options.keepFiles ?? true;
@@ -38245,6 +38424,114 @@ function entityOfFile(file) {
     const entities = new Set(file.rules.map((rule) => file.entityOf(rule)));
     const [only] = entities;
     return entities.size === 1 && only !== undefined && only !== null && (0,vt/* isRuleEntity */.MD)(only) ? only : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/result_cache.js
+
+
+
+
+
+/** Read through a variable: a bundler would take the address for a file to copy. */
+const result_cache_here = import.meta.url;
+const FORGET_AFTER_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+/** A cache that is larger than the work it saves is none. In UTF-16 units. */
+const MAX_SIZE = 64 * 1024 * 1024;
+/**
+ * What was found in a file, by everything that it depends on: content, configuration, huntlint's own program. One
+ * file for each folder that is worked in; whatever is wrong with it, the work is done again.
+ */
+class ResultCache {
+    #path;
+    #program;
+    #entries;
+    #today;
+    #isChanged = false;
+    constructor(path, program, entries, today) {
+        this.#path = path;
+        this.#program = program;
+        this.#entries = entries;
+        this.#today = today;
+    }
+    /** Null where the program is not a bundle: sources change too often to be told apart. */
+    static open(folder, cwd, now) {
+        const program = programIdentity();
+        if (program === null)
+            return null;
+        const path = (0,external_node_path_.join)(folder, `${hash([cwd])}.json`);
+        const today = Math.floor(now / DAY);
+        return new ResultCache(path, program, readEntries(path, program, today), today);
+    }
+    key(...parts) {
+        return hash([this.#program, ...parts]);
+    }
+    get(key) {
+        const entry = this.#entries.get(key);
+        if (entry === undefined)
+            return undefined;
+        // Written again once a day at most, only to be remembered longer.
+        if (entry.day !== this.#today) {
+            this.#entries.set(key, { ...entry, day: this.#today });
+            this.#isChanged = true;
+        }
+        return entry.value;
+    }
+    set(key, value) {
+        this.#entries.set(key, { day: this.#today, value });
+        this.#isChanged = true;
+    }
+    /** A cache that cannot be written is no fault. */
+    save() {
+        if (!this.#isChanged)
+            return;
+        try {
+            const text = JSON.stringify({ version: 1, program: this.#program, entries: [...this.#entries] });
+            if (text.length > MAX_SIZE)
+                (0,external_node_fs_.rmSync)(this.#path, { force: true });
+            else {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
+                writeAtomically(this.#path, text);
+            }
+        }
+        catch {
+            // The next run does the work again.
+        }
+    }
+}
+function readEntries(path, program, today) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        if (value.version !== 1 || value.program !== program || !Array.isArray(value.entries))
+            return new Map();
+        return new Map(value.entries.filter(([, { day }]) => today - day <= FORGET_AFTER_DAYS));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** The bundle's files by size and time: a program built anew is another one, whatever its version says. */
+function programIdentity() {
+    const folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(result_cache_here));
+    if (!/[\\/]dist[\\/]\w+$/.test(folder))
+        return null;
+    try {
+        const files = (0,external_node_fs_.readdirSync)(folder).sort();
+        const stats = files.map((name) => {
+            const { size, mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name));
+            return `${name} ${size} ${mtimeMs}`;
+        });
+        return hash([process.version, ...stats]);
+    }
+    catch {
+        return null;
+    }
+}
+function hash(parts) {
+    const sum = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    for (const part of parts)
+        sum.update(part).update("\0");
+    return sum.digest("base64url");
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/summary.js
@@ -38308,6 +38595,7 @@ function byRule(queries) {
 
 
 
+
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
@@ -38333,11 +38621,14 @@ async function lintPaths(request, surroundings) {
     const problems = [...found.missing];
     const remarks = [];
     const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
+    const { cacheFolder = null } = request;
+    const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
     const linter = new Linter(configuration, {
         cwd,
         compiler: request.compiler ?? configuration.compiler,
         suppressions: request.suppressions ?? true,
         keepFiles: false,
+        cache,
     });
     const lint = (read, path) => {
         if (read instanceof source_file/* SourceFile */.s)
@@ -38370,6 +38661,7 @@ async function lintPaths(request, surroundings) {
     if (scope !== null && own.length === 0)
         remarks.push("no rule file changed");
     let files = await linter.finish();
+    cache?.save();
     if (scope !== null) {
         files = files.map((file) => ({
             ...file,
@@ -38384,7 +38676,7 @@ async function lintPaths(request, surroundings) {
 function bySize(paths, cwd) {
     if (paths.length < 3)
         return [...paths];
-    const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
+    const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
     return [...paths].sort((a, b) => sizes.get(b) - sizes.get(a));
 }
 function withBaseline(files, { path, update }, configuration, cwd, remarks) {

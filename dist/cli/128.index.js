@@ -11,9 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
-/* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
+/* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
+/* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6410);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8738);
+/* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5200);
+
+
+
+
 
 
 
@@ -26,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 async function compare(request, surroundings) {
     const { queries, rules, entity } = request;
     if (queries.length + rules.length !== 2) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z("compare takes two sides: --query and --rule, two of --rule, or two of --query");
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z("compare takes two sides: --query and --rule, two of --rule, or two of --query");
     }
     const options = { entity };
     const texts = [];
@@ -34,29 +42,40 @@ async function compare(request, surroundings) {
         texts.push(await queryText(query, surroundings));
     const sides = [];
     for (const rule of rules)
-        sides.push(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .Il)(rule, surroundings));
+        sides.push(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .findRule */ .Il)(rule, surroundings));
     const [firstRule, secondRule] = sides;
     const [first = "", second = ""] = texts;
+    const remarks = texts.flatMap((text) => remarksOn(text, entity));
     if (firstRule !== undefined && secondRule !== undefined) {
-        return { result: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .Do)(firstRule, secondRule, options), kind: "rules" };
+        return { result: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .Do)(firstRule, secondRule, options), remarks, kind: "rules" };
     }
     if (firstRule !== undefined) {
-        return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueryWithRule */ .OV)(first, firstRule, options)), kind: "query and rule" };
+        return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueryWithRule */ .OV)(first, firstRule, options)), remarks, kind: "query and rule" };
     }
-    return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueries */ .Q7)(first, second, options)), kind: "queries" };
+    return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueries */ .Q7)(first, second, options)), remarks, kind: "queries" };
 }
 /** A query as given, or from standard input for `-`. */
 async function queryText(given, surroundings) {
-    if (given !== _surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_INPUT */ .XO)
+    if (given !== _surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDARD_INPUT */ .XO)
         return given;
-    return (await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)(given, surroundings)).text.trim();
+    return (await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamed */ .Mk)(given, surroundings)).text.trim();
+}
+/** A misspelt modifier compares like one that no rule can express, and nobody would know why. */
+function remarksOn(text, entity) {
+    const { query, errors } = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuery */ .mA)(text);
+    const faults = (0,_translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__/* .checkQuery */ .Dp)(query, { table: (0,_translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .loadModifiers */ .V)(), text, ...(entity === null ? {} : { entity }) });
+    return [...errors, ...faults].flatMap(({ severity, message, help, span }) => {
+        if (severity === "note")
+            return [];
+        return [(0,_text_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(`${severity}: ${message} (column ${span.start + 1})${help === null ? "" : `; ${help}`}`)];
+    });
 }
 function readable({ result, faults }) {
     if (result !== null)
         return result;
     const fault = faults.find(({ severity }) => severity === "error");
     const place = fault === undefined ? "" : ` (column ${fault.span.start + 1})`;
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}${place}`);
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}${place}`);
 }
 
 
@@ -152,7 +171,7 @@ function listed(names) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 
@@ -164,10 +183,11 @@ const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
 async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        // One file after the other is what a run does: waiting for each costs more than reading it.
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (size > maxSize)
             return tooLarge(size, maxSize);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };

@@ -205,8 +205,8 @@ function keyOf({ modifier, value }) {
 
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
 var read_term = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
@@ -259,11 +259,11 @@ function checkEntityTerms(named, { text, faults }) {
     let first = null;
     for (const term of named) {
         const value = term.value.kind === "TextValue" ? term.value.text : "";
-        const entity = (0,lower_query/* readEntity */.A2)(value);
+        const entity = (0,query_entity/* readEntity */.A2)(value);
         const { range } = term.value;
         if (entity === null) {
             const singular = value.toLowerCase().replace(/s$/, "");
-            const meant = (0,lower_query/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
+            const meant = (0,query_entity/* readEntity */.A2)(singular) ? singular : (0,nearest_word/* nearestWord */.z)(value, Object.values(WORDS));
             const help = `write ${meant === null ? "file, url, domain, ip or collection" : `\`entity:${meant}\``}`;
             const message = `\`${value}\` is no kind of object that VT Intelligence searches`;
             faults.add("error", "unknown_entity", range, message, help, meant === null ? [] : [{ ...range, text: meant }]);
@@ -277,7 +277,7 @@ function checkEntityTerms(named, { text, faults }) {
             first = term;
             continue;
         }
-        const other = first.value.kind === "TextValue" ? (0,lower_query/* readEntity */.A2)(first.value.text) : null;
+        const other = first.value.kind === "TextValue" ? (0,query_entity/* readEntity */.A2)(first.value.text) : null;
         if (other === entity) {
             const message = `\`${text.slice(term.range.start, term.range.end)}\` is said again: once is enough`;
             faults.add("warning", "repeated_entity", term.range, message, "take it away");
@@ -412,8 +412,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
@@ -766,7 +766,7 @@ class CheckedFaults {
 function checkQuery(query, options) {
     const { table, text } = options;
     const faults = new CheckedFaults();
-    const entity = (0,lower_query/* entityOf */.lr)(query) ?? options.entity ?? "file";
+    const entity = (0,query_entity/* entityOf */.lr)(query) ?? options.entity ?? "file";
     const check = { entity, table, text, terms: (0,vti/* termsOf */.fd)(query), faults };
     if (query.expression === null)
         return [];

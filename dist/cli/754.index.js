@@ -44,8 +44,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -287,12 +287,12 @@ function explain(difference, names) {
             case "anchored":
                 return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
             case "field_missing":
-                return `${loose} also searches vt.${fieldName(detail.field)}, where ${strict} does not look`;
+                return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
             case "field_added":
-                return `${loose} also looks in vt.${fieldName(detail.field)}, which ${strict} does not search`;
+                return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
             case "bound_narrower":
             case "bound_wider":
-                return `${strict} asks for ${bound(detail.bound)} in vt.${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
+                return `${strict} asks for ${bound(detail.bound)} in ${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
             case "clause_added":
             case "clause_missing":
                 return `${strict} asks for this, ${loose} does not`;
@@ -325,8 +325,10 @@ function explain(difference, names) {
 function capitalised(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+/** As conditions name it; `filesize` and other modules' values are no fields of `vt`. */
 function fieldName(path) {
-    return (path ?? "").replaceAll("[*]", "");
+    const name = (path ?? "").replaceAll("[*]", "");
+    return /^(?:metadata|behaviour|net)\./.test(name) ? `vt.${name}` : name;
 }
 function bound(test) {
     if (test?.type !== "range")
@@ -342,7 +344,7 @@ function alternative(formula) {
     if (!formula)
         return "something else";
     const literals = [...(0,logic/* literalsOf */.cr)(formula).values()].slice(0, 3).map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
-    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map((path) => `vt.${fieldName(path)}`);
+    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map(fieldName);
     if (literals.length === 0)
         return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
     return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
@@ -473,10 +475,9 @@ const MAX_JOINED = 20_000;
  * Modifiers whose names are ordinary labels too: `// name:foo.exe` or `// url:http://…` alone notes a fact about a
  * sample. As the only term of a comment without a key they make no query.
  */
-const LABELS = new Set(("author category comment comments country date description domain email entity filename files first fs hash " +
-    "header hostname ip itw key language la last lm ls magic malware md5 name origin packer path port positives p " +
-    "report resource sha1 sha256 sha512 signature similar-to size source sources ssdeep status submitter summary tag " +
-    "tags targets threat_actor threat title tld type url urls user version " +
+const LABELS = new Set(("author category comment comments date description domain email entity filename files hash header hostname ip key " +
+    "language malware md5 name origin packer path port report resource sha1 sha256 sha512 signature source sources " +
+    "ssdeep status submitter summary targets threat title url urls user version " +
     // Engines: a label that one of them gave is a note on the sample as well.
     "avast avg avira bitdefender clamav drweb elastic eset fortinet google kaspersky max mcafee microsoft panda rising " +
     "sophos symantec trendmicro").split(" "));
@@ -566,7 +567,7 @@ class Finder {
         const name = match[1];
         if (!this.#isKey(name.replace(/[\s-]+/g, "_")))
             return null;
-        return { name, length: match[0].length, isExact: name.includes("_") };
+        return { name, length: match[0].length, isExact: /_|quer(?:y|ies)|dork/i.test(name) };
     }
     /** Joins the lines over which a query goes on, by single spaces. */
     #join(lines, index, from) {
@@ -825,7 +826,8 @@ function compareRules(first, second, options = {}) {
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
     const one = exactSide(lowerSide(first, options), first.source);
     const two = exactSide(lowerSide(second, options), second.source);
-    return compareLike(one, two, names, options);
+    // Rules match characters, so a space more is a difference.
+    return compareLike(one, two, names, options, false);
 }
 /** The second query's relation to the first, both at what `translate` writes. */
 function compareQueries(first, second, options = {}) {
@@ -927,7 +929,7 @@ function lowerText(text, { entity }) {
         return { lowered: null, faults: errors };
     }
     const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
-    return { lowered: (0,lower_query/* lowerQuery */.SH)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
+    return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
 }
 function exactSide(rule, source) {
     return {
@@ -962,6 +964,8 @@ function rangeIn(text) {
     return ({ range }) => ({ start: position(range.start), end: position(range.end) });
 }
 // ---- comparing
+/** Work for finding out whether a rule can match at all. */
+const SCOPE_STEPS = 100_000;
 function judge(query, rule, source, text, options, toFile) {
     const policy = options.policy ?? policy_DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
@@ -974,7 +978,10 @@ function judge(query, rule, source, text, options, toFile) {
         rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
     };
     const exact = exactSide(rule, source);
-    const scopes = rule.clauses.map((clause) => ruleScope(clause, query.clauses, policy));
+    const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+    // A rule that can never match must not look right because the reason was set aside.
+    const isDead = whole.status === "unsat";
+    const scopes = rule.clauses.map((clause) => (isDead ? null : ruleScope(clause, query.clauses, policy)));
     const second = {
         ...exact,
         clauses: exact.clauses.map((clause, i) => ({ ...clause, scope: scopes[i] ?? null })),
@@ -988,7 +995,7 @@ function compared(clause, rule) {
     const { lower, upper } = clause;
     return { lower, upper, scope: scope_queryScope(clause, rule) };
 }
-function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }) {
+function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }, tokens = true) {
     const unchecked = [...first.unchecked, ...second.unchecked];
     const notes = [...new Set([...first.notes, ...second.notes])];
     if (first.entity !== second.entity) {
@@ -1014,6 +1021,7 @@ function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, ste
     const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
         ...(steps === undefined ? {} : { steps }),
         ignoredReasons: new Set(policy.ignoredReasons),
+        tokens,
     });
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
@@ -1118,7 +1126,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 6395:
+/***/ 7481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1154,11 +1162,12 @@ __webpack_require__.d(__webpack_exports__, {
   ik: () => (/* reexport */ place),
   Xq: () => (/* reexport */ rangeOfNetwork),
   ux: () => (/* reexport */ repeat),
+  sk: () => (/* reexport */ satisfy),
   K2: () => (/* reexport */ sequence),
   jk: () => (/* reexport */ term)
 });
 
-// UNUSED EXPORTS: isInNetwork, opaqueText, satisfy, searchProgram, zeroValue
+// UNUSED EXPORTS: isInNetwork, opaqueText, searchProgram, zeroValue
 
 ;// CONCATENATED MODULE: ./build/src/logic/automaton.js
 /**
@@ -1930,6 +1939,184 @@ function characterOf(bytes) {
     return isShortest ? String.fromCodePoint(point) : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
+
+
+/** Whatever follows, the text passes. */
+const DONE = RegexpMachine.DONE;
+/** Whatever follows, the text does not pass. */
+const DEAD = RegexpMachine.DEAD;
+/** Reads a value, its letter case folded where the test ignores case. Leftmost parts first, which is complete. */
+class LikeMachine {
+    #stages;
+    /** The stage of each state. */
+    #stageOf;
+    #isWhole;
+    constructor(test) {
+        const all = test.parts.map((part) => utf8Bytes(part));
+        const last = all.length - 1;
+        const stages = [];
+        let first = 0;
+        for (const [i, bytes] of all.entries()) {
+            const type = i === 0 && test.start ? "prefix" : i === last && test.end ? "suffix" : "anywhere";
+            const after = all.slice(i + 1).reduce((sum, part) => sum + part.length, 0);
+            stages.push({ bytes, fallback: fallbackOf(bytes), type, first, after });
+            first += bytes.length + 1;
+        }
+        this.#stages = stages;
+        this.#stageOf = stages.flatMap((stage) => Array.from({ length: stage.bytes.length + 1 }, () => stage));
+        this.#isWhole = last === 0 && test.start && test.end;
+    }
+    next(state, byte) {
+        if (state < 0)
+            return state;
+        const stage = this.#stageOf[state];
+        const { bytes, fallback, first } = stage;
+        let count = state - first;
+        if (stage.type === "prefix") {
+            if (bytes[count] !== byte)
+                return DEAD;
+            return this.#after(stage, count + 1);
+        }
+        while (count > 0 && (count === bytes.length || bytes[count] !== byte))
+            count = fallback[count];
+        if (bytes[count] === byte)
+            count++;
+        return stage.type === "suffix" ? first + count : this.#after(stage, count);
+    }
+    accepts(state) {
+        if (state < 0)
+            return state === DONE;
+        const stage = this.#stageOf[state];
+        const isFull = state - stage.first === stage.bytes.length;
+        return isFull && (stage.type === "suffix" || this.#isWhole);
+    }
+    missing(state) {
+        if (state < 0)
+            return 0;
+        const stage = this.#stageOf[state];
+        return stage.bytes.length - (state - stage.first) + stage.after;
+    }
+    #after(stage, count) {
+        if (count < stage.bytes.length || this.#isWhole)
+            return stage.first + count;
+        const next = this.#stages[this.#stages.indexOf(stage) + 1];
+        return next === undefined ? DONE : next.first;
+    }
+}
+/** The failure function of Knuth, Morris and Pratt: by bytes matched, the longest border of those. */
+function fallbackOf(bytes) {
+    const fallback = [0, 0];
+    let border = 0;
+    for (let i = 1; i < bytes.length; i++) {
+        while (border > 0 && bytes[i] !== bytes[border])
+            border = fallback[border];
+        if (bytes[i] === bytes[border])
+            border++;
+        fallback.push(border);
+    }
+    return fallback;
+}
+/** A regexp among the other machines. */
+class SearchMachine {
+    regexp;
+    constructor(regexp) {
+        this.regexp = regexp;
+    }
+    next(state, byte) {
+        return this.regexp.next(state, byte);
+    }
+    accepts(state) {
+        return this.regexp.accepts(state);
+    }
+    missing() {
+        return 0;
+    }
+}
+/** Whether a like test matches bytes, already folded where it ignores case. */
+function runLike(test, bytes) {
+    const machine = new LikeMachine(test);
+    let state = 0;
+    for (const byte of bytes)
+        state = machine.next(state, byte);
+    return machine.accepts(state);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/text_like.js
+
+
+
+
+function matchesLike(test, value) {
+    if (test.parts.some(hasEscapedBytes) || hasEscapedBytes(value)) {
+        return runLike(test, utf8Bytes(test.ignoreCase ? foldCase(value) : value));
+    }
+    const text = test.ignoreCase ? foldCase(value) : value;
+    const { parts } = test;
+    const last = parts.length - 1;
+    if (last === 0 && test.start && test.end)
+        return text === parts[0];
+    let at = 0;
+    let first = 0;
+    if (test.start) {
+        if (!text.startsWith(parts[0]))
+            return false;
+        at = parts[0].length;
+        first = 1;
+    }
+    for (let i = first; i <= (test.end ? last - 1 : last); i++) {
+        const found = text.indexOf(parts[i], at);
+        if (found < 0)
+            return false;
+        at = found + parts[i].length;
+    }
+    if (!test.end || last < first)
+        return true;
+    const tail = parts[last];
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+/** A character that occurs in none of the texts, nor do its bytes. */
+function freshCharacter(texts) {
+    for (let code = 1;; code = code === 0x7f ? 0xe000 : code + 1) {
+        const character = String.fromCharCode(code);
+        const isUsable = code < 0x30 || code >= 0x7f;
+        if (isUsable && !texts.some((text) => text.includes(character)))
+            return character;
+    }
+}
+/**
+ * Whether every value that passes `premise` passes `conclusion`: exact. The value made of the premise's parts
+ * with a character between them that occurs nowhere else passes the least, so it decides.
+ */
+function likeImplies(premise, conclusion) {
+    if (premise.ignoreCase && !conclusion.ignoreCase && conclusion.parts.some(hasCase))
+        return false;
+    const gap = freshCharacter([...premise.parts, ...conclusion.parts]);
+    const value = `${premise.start ? "" : gap}${premise.parts.join(gap)}${premise.end ? "" : gap}`;
+    return matchesLike({ ...conclusion, ignoreCase: conclusion.ignoreCase || premise.ignoreCase }, value);
+}
+/** Whether no value passes both: only what is certain. */
+function likesExclude(a, b) {
+    const fold = a.ignoreCase || b.ignoreCase;
+    const text = (part) => (fold ? foldCase(part ?? "") : (part ?? ""));
+    const folded = (test) => fold && !test.ignoreCase ? { ...test, parts: test.parts.map(foldCase), ignoreCase: true } : test;
+    const first = (test) => text(test.parts[0]);
+    const last = (test) => text(test.parts[test.parts.length - 1]);
+    if (isWhole(a))
+        return !matchesLike(folded(b), a.parts[0]);
+    if (isWhole(b))
+        return !matchesLike(folded(a), b.parts[0]);
+    if ([...a.parts, ...b.parts].some(hasEscapedBytes))
+        return false;
+    if (a.start && b.start && !first(a).startsWith(first(b)) && !first(b).startsWith(first(a)))
+        return true;
+    return a.end && b.end && !last(a).endsWith(last(b)) && !last(b).endsWith(last(a));
+}
+/** Whether a test names all of the value. */
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/text_alphabet.js
 
 
@@ -2062,107 +2249,123 @@ function isSecond(first, second) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/text_machine.js
+;// CONCATENATED MODULE: ./build/src/logic/text_candidates.js
 
 
-/** Whatever follows, the text passes. */
-const DONE = RegexpMachine.DONE;
-/** Whatever follows, the text does not pass. */
-const DEAD = RegexpMachine.DEAD;
-/** Reads a value, its letter case folded where the test ignores case. Leftmost parts first, which is complete. */
-class LikeMachine {
-    #stages;
-    /** The stage of each state. */
-    #stageOf;
-    #isWhole;
-    constructor(test) {
-        const all = test.parts.map((part) => utf8Bytes(part));
-        const last = all.length - 1;
-        const stages = [];
-        let first = 0;
-        for (const [i, bytes] of all.entries()) {
-            const type = i === 0 && test.start ? "prefix" : i === last && test.end ? "suffix" : "anywhere";
-            const after = all.slice(i + 1).reduce((sum, part) => sum + part.length, 0);
-            stages.push({ bytes, fallback: fallbackOf(bytes), type, first, after });
-            first += bytes.length + 1;
+/** What may stand between literals; null: a space where a person would write one. */
+const GAPS = [null, "", " ", "_", "x"];
+/** What a text is where it is only said what it is not. */
+const NAMELESS = ["", "other", "something else"];
+/** Ways to write a text whose letter case is free, likely ones first. */
+const SPELLINGS = [
+    (text) => text,
+    (text) => text.toUpperCase(),
+    foldCase,
+    (text) => text.slice(0, 1).toUpperCase() + foldCase(text.slice(1)),
+    (text) => Array.from(text, (c, i) => (i % 2 === 1 ? c.toUpperCase() : foldCase(c))).join(""),
+];
+/**
+ * Values as a person would write them: the longest start, what must be contained, the longest end; the literals as
+ * they are spelled, or in another letter case where that spelling is forbidden. Not all of them pass.
+ *
+ * @param likes what the value must pass, in the order in which it was asked
+ * @param forbidden what it must fail
+ * @param samples texts that it must hold for other reasons
+ */
+function* candidatesOf(likes, forbidden, samples) {
+    const whole = likes.find(isWhole);
+    if (whole) {
+        const block = blocksOf(whole)[0];
+        for (const spell of SPELLINGS)
+            yield block.freeCase ? spell(block.text) : block.text;
+        return;
+    }
+    if (likes.length === 0 && samples.length === 0)
+        yield* NAMELESS;
+    const head = longest(likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : [])), "start");
+    const tail = longest(likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : [])), "end");
+    const middles = likes.map((test) => {
+        const blocks = blocksOf(test).slice(test.start ? 1 : 0, test.end ? -1 : undefined);
+        return { blocks, test: test.start || test.end ? null : test };
+    });
+    const fixed = samples.map((text) => ({ blocks: [{ text, freeCase: false }], test: null }));
+    const isClean = (text) => !forbidden.some((test) => !test.start && !test.end && matchesLike(test, text));
+    const ways = [
+        ({ text }) => SPELLINGS.map((spell) => spell(text)).find(isClean) ?? text,
+        ...SPELLINGS.slice(1).map((spell) => ({ text }) => spell(text)),
+    ];
+    const isFree = [head, tail, ...middles.flatMap(({ blocks }) => blocks)].some((block) => block?.freeCase);
+    for (const way of isFree ? ways : ways.slice(0, 1)) {
+        const spell = (block) => (block.freeCase ? way(block) : block.text);
+        const start = head ? spell(head) : "";
+        const end = tail ? spell(tail) : "";
+        const rows = unsaid([...middles, ...fixed], spell, [start, end]);
+        for (const order of rows.length > 1 ? [rows, [...rows].reverse()] : [rows]) {
+            yield* arrangements(start, order.flat(), end);
         }
-        this.#stages = stages;
-        this.#stageOf = stages.flatMap((stage) => Array.from({ length: stage.bytes.length + 1 }, () => stage));
-        this.#isWhole = last === 0 && test.start && test.end;
-    }
-    next(state, byte) {
-        if (state < 0)
-            return state;
-        const stage = this.#stageOf[state];
-        const { bytes, fallback, first } = stage;
-        let count = state - first;
-        if (stage.type === "prefix") {
-            if (bytes[count] !== byte)
-                return DEAD;
-            return this.#after(stage, count + 1);
-        }
-        while (count > 0 && (count === bytes.length || bytes[count] !== byte))
-            count = fallback[count];
-        if (bytes[count] === byte)
-            count++;
-        return stage.type === "suffix" ? first + count : this.#after(stage, count);
-    }
-    accepts(state) {
-        if (state < 0)
-            return state === DONE;
-        const stage = this.#stageOf[state];
-        const isFull = state - stage.first === stage.bytes.length;
-        return isFull && (stage.type === "suffix" || this.#isWhole);
-    }
-    missing(state) {
-        if (state < 0)
-            return 0;
-        const stage = this.#stageOf[state];
-        return stage.bytes.length - (state - stage.first) + stage.after;
-    }
-    #after(stage, count) {
-        if (count < stage.bytes.length || this.#isWhole)
-            return stage.first + count;
-        const next = this.#stages[this.#stages.indexOf(stage) + 1];
-        return next === undefined ? DONE : next.first;
     }
 }
-/** The failure function of Knuth, Morris and Pratt: by bytes matched, the longest border of those. */
-function fallbackOf(bytes) {
-    const fallback = [0, 0];
-    let border = 0;
-    for (let i = 1; i < bytes.length; i++) {
-        while (border > 0 && bytes[i] !== bytes[border])
-            border = fallback[border];
-        if (bytes[i] === bytes[border])
-            border++;
-        fallback.push(border);
-    }
-    return fallback;
-}
-/** A regexp among the other machines. */
-class SearchMachine {
-    regexp;
-    constructor(regexp) {
-        this.regexp = regexp;
-    }
-    next(state, byte) {
-        return this.regexp.next(state, byte);
-    }
-    accepts(state) {
-        return this.regexp.accepts(state);
-    }
-    missing() {
-        return 0;
+function* arrangements(start, inner, end) {
+    const parts = [start, ...inner, end].filter((part) => part !== "");
+    for (const gap of GAPS) {
+        const text = joined(parts, gap);
+        yield text;
+        if (gap === null || gap === "")
+            continue;
+        if (start === "")
+            yield gap + text;
+        if (end === "")
+            yield text + gap;
+        if (start === "" && end === "")
+            yield gap + text + gap;
     }
 }
-/** Whether a like test matches bytes, already folded where it ignores case. */
-function runLike(test, bytes) {
-    const machine = new LikeMachine(test);
-    let state = 0;
-    for (const byte of bytes)
-        state = machine.next(state, byte);
-    return machine.accepts(state);
+function blocksOf(test) {
+    return (test.spelling ?? test.parts).map((text) => ({ text, freeCase: test.ignoreCase }));
+}
+/** The longest of blocks that must all begin (or all end) the value; where some fix the case, theirs leads. */
+function longest(blocks, side) {
+    const byLength = [...blocks].sort((a, b) => b.text.length - a.text.length);
+    const best = byLength[0];
+    if (best === undefined)
+        return null;
+    const fixed = byLength.find((block) => !block.freeCase)?.text;
+    if (!best.freeCase || fixed === undefined)
+        return best;
+    const text = side === "start"
+        ? fixed + best.text.slice(fixed.length)
+        : best.text.slice(0, best.text.length - fixed.length) + fixed;
+    return { text, freeCase: false };
+}
+/** The rows as texts, without those that another one, the start or the end says already. */
+function unsaid(rows, spell, ends) {
+    const texts = rows.map(({ blocks }) => blocks.map(spell));
+    return texts.filter((own, i) => {
+        if (own.every((text) => text === ""))
+            return false;
+        const test = rows[i]?.test;
+        if (!test)
+            return true;
+        const isSaidBy = (others) => others.some((text) => matchesLike(test, text));
+        if (isSaidBy(ends))
+            return false;
+        return !texts.some((others, j) => {
+            if (j === i || !isSaidBy(others))
+                return false;
+            // Of two that say the same, the first one does.
+            const back = rows[j]?.test;
+            return j < i || !back || !own.some((text) => matchesLike(back, text));
+        });
+    });
+}
+/** Words are set apart; the parts of a path, an address or a file's name are not. */
+function joined(parts, gap) {
+    if (gap !== null)
+        return parts.join(gap);
+    return parts.reduce((text, part) => {
+        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
+        return isOne ? text + part : `${text} ${part}`;
+    }, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/text_search.js
@@ -2258,36 +2461,9 @@ class Buckets {
 
 
 
+
 function isTextTest(test) {
     return test.type === "like" || test.type === "regexp" || test.type === "uninterpreted";
-}
-function matchesLike(test, value) {
-    if (test.parts.some(hasEscapedBytes) || hasEscapedBytes(value)) {
-        return runLike(test, utf8Bytes(test.ignoreCase ? foldCase(value) : value));
-    }
-    const text = test.ignoreCase ? foldCase(value) : value;
-    const { parts } = test;
-    const last = parts.length - 1;
-    if (last === 0 && test.start && test.end)
-        return text === parts[0];
-    let at = 0;
-    let first = 0;
-    if (test.start) {
-        if (!text.startsWith(parts[0]))
-            return false;
-        at = parts[0].length;
-        first = 1;
-    }
-    for (let i = first; i <= (test.end ? last - 1 : last); i++) {
-        const found = text.indexOf(parts[i], at);
-        if (found < 0)
-            return false;
-        at = found + parts[i].length;
-    }
-    if (!test.end || last < first)
-        return true;
-    const tail = parts[last];
-    return text.length - tail.length >= at && text.endsWith(tail);
 }
 /** Null where the meaning of the test is not known. */
 function passes(test, value) {
@@ -2300,46 +2476,6 @@ function passes(test, value) {
             return null;
     }
 }
-/** A character that occurs in none of the texts, nor do its bytes. */
-function freshCharacter(texts) {
-    for (let code = 1;; code = code === 0x7f ? 0xe000 : code + 1) {
-        const character = String.fromCharCode(code);
-        const isUsable = code < 0x30 || code >= 0x7f;
-        if (isUsable && !texts.some((text) => text.includes(character)))
-            return character;
-    }
-}
-/**
- * Whether every value that passes `premise` passes `conclusion`: exact. The value made of the premise's parts
- * with a character between them that occurs nowhere else passes the least, so it decides.
- */
-function likeImplies(premise, conclusion) {
-    if (premise.ignoreCase && !conclusion.ignoreCase && conclusion.parts.some(hasCase))
-        return false;
-    const gap = freshCharacter([...premise.parts, ...conclusion.parts]);
-    const value = `${premise.start ? "" : gap}${premise.parts.join(gap)}${premise.end ? "" : gap}`;
-    return matchesLike({ ...conclusion, ignoreCase: conclusion.ignoreCase || premise.ignoreCase }, value);
-}
-/** Whether no value passes both: only what is certain. */
-function likesExclude(a, b) {
-    const fold = a.ignoreCase || b.ignoreCase;
-    const text = (part) => (fold ? foldCase(part ?? "") : (part ?? ""));
-    const folded = (test) => fold && !test.ignoreCase ? { ...test, parts: test.parts.map(foldCase), ignoreCase: true } : test;
-    const first = (test) => text(test.parts[0]);
-    const last = (test) => text(test.parts[test.parts.length - 1]);
-    if (isWhole(a))
-        return !matchesLike(folded(b), a.parts[0]);
-    if (isWhole(b))
-        return !matchesLike(folded(a), b.parts[0]);
-    if ([...a.parts, ...b.parts].some(hasEscapedBytes))
-        return false;
-    if (a.start && b.start && !first(a).startsWith(first(b)) && !first(b).startsWith(first(a)))
-        return true;
-    return a.end && b.end && !last(a).endsWith(last(b)) && !last(b).endsWith(last(a));
-}
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
 const NOT_UNDERSTOOD = "a test whose meaning is not known decides here";
 const TOO_LARGE = "the tests on one text are too many to explore";
 /** Steps for one search among texts, at most; and for a comparison of two tests. */
@@ -2347,16 +2483,13 @@ const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
-/** What a text is where it is only said what it is not. */
-const NAMELESS = ["", "other", "something else"];
-/** What may stand between literals; null: a space where a person would write one. */
-const GAPS = [null, "", " ", "_", "x"];
 /**
  * Decides tests on one text. Exact: each test is a finite machine that reads the value's bytes, so the search
  * through all of them together ends; what is likely, or quickly proved, is tried first. Remembers its answers.
  */
 class TextTheory {
     #spend;
+    /** By the keys of what was asked, in any order; with those in the order in which it was asked first. */
     #answers = new Map();
     #conflicts = new Map();
     #machines = new Map();
@@ -2367,18 +2500,18 @@ class TextTheory {
     }
     /** A value that passes and fails what it must, or a proof that there is none. */
     solve(constraints, isLowercase = false) {
-        const sorted = constraints
-            .map((constraint, i) => ({ constraint, i, key: keyOf(constraint) }))
-            .sort((a, b) => (a.key < b.key ? -1 : 1));
-        const key = `${isLowercase ? "l" : ""}${sorted.map((s) => s.key).join("\n")}`;
-        let answer = this.#answers.get(key);
-        if (!answer) {
-            answer = this.#solve(sorted.map((s) => s.constraint), isLowercase);
-            this.#answers.set(key, answer);
+        const keys = constraints.map(keyOf);
+        const key = `${isLowercase ? "l" : ""}${[...keys].sort().join("\n")}`;
+        let known = this.#answers.get(key);
+        if (!known) {
+            known = { keys, answer: this.#solve(constraints, isLowercase) };
+            this.#answers.set(key, known);
         }
-        if (answer.status !== "unsat")
+        const { answer } = known;
+        if (answer.status !== "unsat" || known.keys === keys)
             return answer;
-        return { status: "unsat", core: answer.core.map((i) => sorted[i].i) };
+        const then = known.keys;
+        return { status: "unsat", core: answer.core.map((i) => keys.indexOf(then[i])) };
     }
     /** Whether the two constraints exclude each other: only what is certain, found quickly. */
     exclude(a, b) {
@@ -2515,53 +2648,10 @@ class TextTheory {
         }
         return null;
     }
-    /**
-     * Values as a person would write them: the longest start, what must be contained, the longest end; the literals
-     * as they are spelled, or in another letter case where that spelling is forbidden.
-     */
     *#candidates(constraints) {
-        const positive = constraints.filter((c) => c.positive);
-        const likes = positive.flatMap(({ test }) => (test.type === "like" ? [test] : []));
-        const forbidden = constraints.flatMap((c) => (!c.positive && c.test.type === "like" ? [c.test] : []));
-        const whole = likes.find(isWhole);
-        if (whole) {
-            yield* spellingsOf(blocksOf(whole)[0]);
-            return;
-        }
-        if (positive.length === 0)
-            yield* NAMELESS;
-        const heads = likes.flatMap((test) => (test.start ? [blocksOf(test)[0]] : []));
-        const tails = likes.flatMap((test) => (test.end ? [blocksOf(test)[test.parts.length - 1]] : []));
-        const head = longest(heads, "start");
-        const tail = longest(tails, "end");
-        const middles = likes.map((test) => blocksOf(test).slice(test.start ? 1 : 0, test.end ? -1 : undefined));
-        const samples = positive.flatMap((c) => (isRegexp(c.test) ? [[this.#sample(c)]] : []));
-        const spell = (block) => {
-            const isClean = (text) => !forbidden.some((test) => !test.start && !test.end && matchesLike(test, text));
-            for (const text of spellingsOf(block))
-                if (isClean(text))
-                    return text;
-            return block.text;
-        };
-        const inner = middles.map((blocks) => blocks.map(spell));
-        // A text that another one holds need not be said again.
-        const rows = withoutContained([...inner, ...samples]);
-        const orders = [rows, [...rows].reverse()];
-        for (const order of rows.length > 1 ? orders : [rows]) {
-            for (const gap of GAPS) {
-                const body = [head === null ? "" : spell(head), ...order.flat(), tail === null ? "" : spell(tail)];
-                const text = joined(body.filter((part) => part !== ""), gap);
-                yield text;
-                if (gap === null || gap === "")
-                    continue;
-                if (head === null)
-                    yield gap + text;
-                if (tail === null)
-                    yield text + gap;
-                if (head === null && tail === null)
-                    yield gap + text + gap;
-            }
-        }
+        const likes = (positive) => constraints.flatMap((c) => (c.positive === positive && c.test.type === "like" ? [c.test] : []));
+        const samples = constraints.flatMap((c) => (c.positive && isRegexp(c.test) ? [this.#sample(c)] : []));
+        yield* candidatesOf(likes(true), likes(false), samples);
     }
     #sample(constraint) {
         const answer = this.#search([constraint], false, MAX_PAIR_SEARCH);
@@ -2577,55 +2667,9 @@ function isRegexp(test) {
 function isReadable(test) {
     return test.type === "like" || (test.type === "regexp" && test.program !== null);
 }
-function blocksOf(test) {
-    return (test.spelling ?? test.parts).map((text) => ({ text, freeCase: test.ignoreCase }));
-}
-/** The longest of blocks that must all begin (or all end) the value; where some fix the case, theirs leads. */
-function longest(blocks, side) {
-    const byLength = [...blocks].sort((a, b) => b.text.length - a.text.length);
-    const best = byLength[0];
-    if (best === undefined)
-        return null;
-    const fixed = byLength.find((block) => !block.freeCase)?.text;
-    if (!best.freeCase || fixed === undefined)
-        return best;
-    const text = side === "start"
-        ? fixed + best.text.slice(fixed.length)
-        : best.text.slice(0, best.text.length - fixed.length) + fixed;
-    return { text, freeCase: false };
-}
-/** Ways to write a text where letter case is free, likely ones first. */
-function* spellingsOf({ text, freeCase }) {
-    yield text;
-    if (!freeCase)
-        return;
-    yield text.toUpperCase();
-    yield foldCase(text);
-    yield text.slice(0, 1).toUpperCase() + foldCase(text.slice(1));
-    for (const odd of [0, 1]) {
-        yield Array.from(text, (c, i) => (i % 2 === odd ? c.toUpperCase() : foldCase(c))).join("");
-    }
-}
-function withoutContained(rows) {
-    return rows.filter((row, i) => {
-        if (row.every((text) => text === ""))
-            return false;
-        const only = row[0];
-        return !(row.length === 1 &&
-            rows.some((other, j) => j !== i && other.some((text) => text.includes(only) && (text !== only || j < i))));
-    });
-}
-/** Words are set apart; the parts of a path, an address or a file's name are not. */
-function joined(parts, gap) {
-    if (gap !== null)
-        return parts.join(gap);
-    return parts.reduce((text, part) => {
-        const isOne = text === "" || /[\\/.:]$/.test(text) || /^[\\.,:]/.test(part);
-        return isOne ? text + part : `${text} ${part}`;
-    }, "");
-}
 
 ;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
+
 
 
 
@@ -3100,9 +3144,7 @@ function chooseValues(model, theory, spend) {
             if (facts.length === 0 || scalar.path === "@index" || values.has(value))
                 continue;
             spend(facts.length);
-            const isNameless = isElement(scalar) && facts.every(({ positive }) => !positive);
-            const named = isNameless ? theory.solve(scalar, [...facts, NOT_EMPTY]) : null;
-            const answer = named?.status === "sat" ? named : theory.solve(scalar, facts);
+            const answer = isElement(scalar) ? solveNamed(theory, scalar, facts) : theory.solve(scalar, facts);
             if (answer.status === "unsat")
                 return { status: "conflict", deps: depsOf(answer.core.map((i) => facts[i])) };
             if (answer.status === "unknown")
@@ -3118,9 +3160,17 @@ function chooseValues(model, theory, spend) {
     }
     return { status: "chosen", values, keys };
 }
-/** An element that is itself a text should rather say something. */
-function isElement({ path, type }) {
-    return type === "string" && (path === "" || path === "@value");
+function isElement({ path }) {
+    return path === "" || path === "@value";
+}
+/** As the theory does; but a text of which it is not said what it is should rather say something than nothing. */
+function solveNamed(theory, scalar, constraints) {
+    if (scalar.type === "string" && constraints.every(({ positive }) => !positive)) {
+        const named = theory.solve(scalar, [...constraints, { test: equals(""), positive: false }]);
+        if (named.status === "sat")
+            return named;
+    }
+    return theory.solve(scalar, constraints);
 }
 /** Chooses the addresses of which both the text and the number are asked. */
 function chooseAddresses(element, theory, values) {
@@ -3154,11 +3204,9 @@ function chooseKeys({ elements }, theory, spend, keys) {
     for (const element of [...fixed, ...others]) {
         const own = keyFacts(element);
         const scalar = { ...(element.values.get("@key")?.scalar ?? KEY), scope: 0 };
-        // A key that nothing is asked of should have a name.
-        const named = own.length === 0 ? [NOT_EMPTY] : [];
         const different = used.map(({ key }) => ({ test: equals(key), positive: false, deps: NONE }));
         spend(own.length + used.length);
-        const answer = theory.solve(scalar, [...own, ...different, ...named]);
+        const answer = solveNamed(theory, scalar, [...own, ...different]);
         if (answer.status === "unknown")
             return { status: "open", reason: answer.reason, deps: depsOf(own) };
         if (answer.status === "sat") {
@@ -3175,7 +3223,6 @@ function chooseKeys({ elements }, theory, spend, keys) {
     }
     return null;
 }
-const NOT_EMPTY = { test: equals(""), positive: false };
 /** Why an element exists, is not another one, and has the key that it has. */
 function identityOf(element) {
     return unitedAll([element.deps, element.identity, depsOf(keyFacts(element))]);
@@ -4507,9 +4554,12 @@ function withinBudget(budget, work) {
         return work(workshopOf(budget));
     }
     catch (error) {
-        if (!(error instanceof Exhausted))
-            throw error;
-        return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+        if (error instanceof Exhausted)
+            return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+        // Formulas are walked by recursion; those that parsers let through are far from this.
+        if (error instanceof RangeError)
+            return { status: "unknown", reason: "nested too deeply", exhausted: false };
+        throw error;
     }
 }
 /** Searches for a record that satisfies a formula. `sat` comes with a witness, `unsat` is a proof. */
@@ -4638,11 +4688,11 @@ function isKeyTest(formula) {
 const TOKEN_MARK = "\u0001";
 /**
  * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
- * A literal without any stays as it is.
+ * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
  */
 function tokenised(formula) {
     return mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
+        if (!isByWords(test, atom))
             return atom;
         const parts = test.parts.flatMap((part) => {
             const tokens = tokensOf(part);
@@ -4651,20 +4701,21 @@ function tokenised(formula) {
         return compare(atom.scalar, { ...test, parts });
     });
 }
+/** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
+function isByWords({ start, end, parts }, { scalar }) {
+    const [only] = parts;
+    return !start && !end && scalar.path !== "@key" && parts.length === 1 && only?.includes("*") !== true;
+}
 /** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
 function looselyTokenised(formula) {
     return mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
+        if (!isByWords(test, atom))
             return atom;
         const parts = test.parts.flatMap((part) => {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        const first = test.parts[0] ?? "";
-        const last = test.parts[test.parts.length - 1] ?? "";
-        const start = test.start && (tokensOf(first).length === 0 || /^[\p{L}\p{N}]/u.test(first));
-        const end = test.end && (tokensOf(last).length === 0 || /[\p{L}\p{N}]$/u.test(last));
-        return compare(atom.scalar, { ...test, parts, start, end });
+        return compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -4980,6 +5031,7 @@ class Comparison {
     #budget;
     #differences = [];
     #answers = new Map();
+    /** The premise as tokens; null where it cannot hold as such. */
     #tokenised = new Map();
     #isExhausted = false;
     constructor(first, second, options) {
@@ -5087,9 +5139,15 @@ class Comparison {
     #isImpliedByTokens(premise, target) {
         if (this.#options.tokens === false)
             return false;
-        const words = this.#tokenised.get(premise) ?? premise.map(tokenised);
-        this.#tokenised.set(premise, words);
-        return this.#isImplied(words, tokenised(target));
+        let words = this.#tokenised.get(premise);
+        if (words === undefined) {
+            words = premise.map(tokenised);
+            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
+            if (this.#satisfy(and(words)).status !== "sat")
+                words = null;
+            this.#tokenised.set(premise, words);
+        }
+        return words !== null && this.#isImplied(words, tokenised(target));
     }
     #explain(found) {
         const { side, otherSide, direction, index, premise, target } = found;
@@ -5382,7 +5440,7 @@ function codeFrame(file, span, options = {}) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -5504,8 +5562,8 @@ __webpack_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
@@ -6653,16 +6711,16 @@ function isArithmetic(operator) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readEntity),
-/* harmony export */   SH: () => (/* binding */ lowerQuery),
-/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
+/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2756);
 /* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 /* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6087);
+
 
 
 
@@ -6676,33 +6734,6 @@ function isArithmetic(operator) {
 function lowerQuery(query, options) {
     return new QueryLowering(query, options).run();
 }
-/** The entity that a query names by `entity:`; null where it names none that exists. */
-function entityOf(query) {
-    for (const { modifier, value } of (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(query)) {
-        if (modifier?.name !== "entity" || value.kind !== "TextValue")
-            continue;
-        const entity = readEntity(value.text);
-        if (entity !== null)
-            return entity;
-    }
-    return null;
-}
-/** `ip` and what other text has for it, to the entity; null for what is none. */
-function readEntity(text) {
-    const word = text.toLowerCase();
-    switch (word) {
-        case "file":
-        case "url":
-        case "domain":
-        case "collection":
-            return word;
-        case "ip":
-        case "ip_address":
-            return "ip_address";
-        default:
-            return null;
-    }
-}
 class QueryLowering {
     #query;
     #options;
@@ -6714,7 +6745,7 @@ class QueryLowering {
         this.#options = options;
         // A byte order mark counts as a character of the query, as its ranges do.
         this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = entityOf(query) ?? options.entity ?? "file";
+        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_6__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
     }
     run() {
         const { expression } = this.#query;
@@ -6773,8 +6804,11 @@ class QueryLowering {
         const { unchecked, terms } = part;
         const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
         const telling = terms.filter(({ kind }) => kind !== "entity");
-        if (telling.length === 0)
-            return null;
+        if (telling.length === 0) {
+            // Of `entity:url entity:domain` the first is taken; the second is a fault, of which others speak.
+            const isSilent = bounds.usual !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 || (expression.kind === "Term" && !isNegated);
+            return isSilent ? null : clauseOf(bounds, { place, role: "checked", unchecked: [] });
+        }
         if (!isNegated && telling.every(({ kind }) => kind === "time")) {
             // What has no date to compare is no bound at all.
             const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
@@ -6803,12 +6837,14 @@ class QueryLowering {
     }
     #junction(operands, kind) {
         const parts = operands.map((operand) => this.#part(operand));
+        // What searches another kind of object finds nothing of this one, whatever else it asks.
+        const foreign = kind === "and" ? parts.find((part) => isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8) : undefined;
+        if (foreign !== undefined)
+            return foreign;
         // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-        const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+        const telling = parts.filter((part) => !isOfEntity(part));
         return {
-            bounds: telling.length === 0
-                ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT)
-                : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, telling.map(({ bounds }) => bounds)),
+            bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
             terms: parts.flatMap(({ terms }) => terms),
             unchecked: parts.flatMap(({ unchecked }) => unchecked),
         };
@@ -6838,6 +6874,10 @@ class QueryLowering {
         const { text, range } = this.#place(node.range);
         return { text, range, fidelity, reason, fields: fields.map(shownField) };
     }
+}
+/** A part that only chooses what is searched. */
+function isOfEntity({ terms }) {
+    return terms.every(({ kind }) => kind === "entity");
 }
 /** As conditions name it: the loop over the last collection goes without saying. */
 function shownField(path) {
@@ -6876,7 +6916,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3631);
@@ -7004,7 +7044,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape),
 /* harmony export */   y9: () => (/* binding */ collectionShape)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -7222,6 +7262,84 @@ function hexTokens(source) {
 
 /***/ }),
 
+/***/ 2756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */ });
+/* unused harmony export searchedBy */
+/**
+ * The entity that a query searches by its own words; null where it names none that exists, or none that holds for
+ * all of it: one of several alternatives, or one under NOT, does not choose for the rest.
+ */
+function entityOf({ expression }) {
+    return expression === null ? null : searchedBy(expression);
+}
+/** As {@link entityOf}, of a part of a query. */
+function searchedBy(expression) {
+    switch (expression.kind) {
+        case "Term":
+            return namedBy(expression);
+        case "Group":
+            return searchedBy(expression.expression);
+        case "NotExpression":
+            return null;
+        case "AndExpression": {
+            for (const operand of expression.operands) {
+                const entity = searchedBy(operand);
+                if (entity !== null)
+                    return entity;
+            }
+            return null;
+        }
+        case "OrExpression":
+            return searchedByAlternatives(expression);
+    }
+}
+/** What an `entity:` term names; null for another term, and for a kind of object that does not exist. */
+function namedBy({ modifier, value }) {
+    return modifier?.name === "entity" && value.kind === "TextValue" ? readEntity(value.text) : null;
+}
+/** `ip` and what other text has for it, to the entity; null for what is none. */
+function readEntity(text) {
+    const word = text.toLowerCase();
+    switch (word) {
+        case "file":
+        case "url":
+        case "domain":
+        case "collection":
+            return word;
+        case "ip":
+        case "ip_address":
+            return "ip_address";
+        default:
+            return null;
+    }
+}
+/**
+ * All alternatives must agree. `entity:url path:a OR path:b` is the exception: AND binds tighter, yet people who put
+ * the entity first and write no parentheses mean the whole, as VirusTotal's own pages do.
+ */
+function searchedByAlternatives({ operands }) {
+    const [first, ...others] = operands;
+    const entity = searchedBy(first);
+    if (entity === null)
+        return null;
+    const start = first.kind === "AndExpression" ? first.operands[0] : undefined;
+    const isLeading = start?.kind === "Term" && namedBy(start) !== null;
+    const agrees = others.every((other) => {
+        const said = searchedBy(other);
+        return said === entity || (isLeading && said === null);
+    });
+    return agrees ? entity : null;
+}
+
+
+/***/ }),
+
 /***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7232,8 +7350,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -7505,6 +7623,8 @@ function sentence(message) {
     return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __webpack_require__(6410);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
@@ -7686,6 +7806,7 @@ function readChoice(reader, choice) {
 
 
 
+
 /** What becomes of a value, by the shape of its modifier's row. */
 const READERS = {
     text: read_texts/* readText */.yR,
@@ -7720,7 +7841,9 @@ function readTerm(node, context) {
     const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
     const unsupported = (reason) => unreadTerm(node, mapped, reason);
     if (mapped?.row.shape === "entity") {
-        return { kind: "entity", bounds: (0,translate_bounds/* sameBounds */.MI)(logic/* TRUE */.rT), fidelity: "exact", reason: null, fields: [], note: null };
+        const isSearched = ((0,query_entity/* namedBy */.T)(node) ?? entity) === entity;
+        const bounds = (0,translate_bounds/* sameBounds */.MI)(isSearched ? logic/* TRUE */.rT : logic/* FALSE */.W8);
+        return { kind: "entity", bounds, fidelity: "exact", reason: null, fields: [], note: null };
     }
     if (entity === "collection")
         return unsupported("LiveHunt has no rules for collections.");
@@ -7783,8 +7906,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 33 modules
-var logic = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
+var logic = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -8045,7 +8168,7 @@ function hashField(text, entity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 
 
@@ -8259,7 +8382,7 @@ function withoutImplied(likes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -8716,7 +8839,7 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 

@@ -1147,17 +1147,26 @@ function withDistinctFingerprints(findings, isUniqueName) {
 
 /** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
 function openFinding(finding, active, file) {
-    const diagnostic = open_finding_diagnosticOf(finding, active, file);
-    const { settle } = finding;
     return {
-        diagnostic,
+        diagnostic: open_finding_diagnosticOf(finding, active, file),
         supersedes: finding.supersedes ?? [],
-        settle: (repository) => {
-            if (settle === undefined)
-                return diagnostic;
-            const more = settle(repository);
-            return more === null ? null : open_finding_diagnosticOf({ ...finding, ...more }, active, file);
-        },
+        settlement: finding.settlement ?? null,
+    };
+}
+/** The finding as it stands when all files are known, or null where it does not. */
+function settled({ diagnostic, settlement }, repository) {
+    if (settlement === null)
+        return diagnostic;
+    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    if (settlement.kind === "unless_declared")
+        return other === undefined ? diagnostic : null;
+    if (other === undefined)
+        return null;
+    return {
+        ...diagnostic,
+        data: { ...diagnostic.data, other: other.path },
+        message: diagnostic.message.replace("{other}", () => other.path),
+        related: [...diagnostic.related, { ...other, label: "the other one" }],
     };
 }
 /** Whether a finding is left out, since another says more of the same place. */
@@ -1198,14 +1207,14 @@ function filled(template, data) {
 function compilerFindings(verdict, file, context) {
     const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
     const skipped = activeRule("compiler_skipped");
-    if (!verdict.checked || verdict.limits.length > 0) {
-        const reason = verdict.checked ? verdict.limits.join("; ") : verdict.reason;
+    const notChecked = verdict.checked ? verdict.limits : [verdict.reason];
+    const notes = notChecked.flatMap((reason) => {
         const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
-        const notes = skipped ? [openFinding(finding, skipped, file)] : [];
-        if (!verdict.checked)
-            return notes;
-    }
-    return verdict.diagnostics.flatMap((diagnostic) => {
+        return skipped ? [openFinding(finding, skipped, file)] : [];
+    });
+    if (!verdict.checked)
+        return notes;
+    const found = verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
         const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
         const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
@@ -1220,11 +1229,11 @@ function compilerFindings(verdict, file, context) {
         const name = file.source.slice(span);
         // The compiler sees one file at a time; a rule may be declared in another.
         const isOwn = file.rules.some((rule) => rule.name === name);
-        const settle = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn
-            ? { settle: ({ placesOf }) => (placesOf(name).length > 0 ? null : {}) }
-            : {};
-        return [openFinding({ ...finding, subject: `${code} ${name}`, ...settle }, active, file)];
+        const settlement = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
+        const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
+        return [openFinding(whole, active, file)];
     });
+    return [...notes, ...found];
 }
 const SYNTAX_ERROR = "E001";
 const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
@@ -1256,12 +1265,12 @@ function isWanted({ code }, { options }) {
     return codes.includes(code);
 }
 
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __webpack_require__(8616);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
 var yara = __webpack_require__(6921);
-// EXTERNAL MODULE: ./build/src/lint/file_outline.js
-var file_outline = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
 
 
@@ -1279,7 +1288,7 @@ function lintFile(file, rules) {
         let count = 0;
         let open = 0;
         const report = (finding) => {
-            if (finding.settle !== undefined) {
+            if (finding.settlement !== undefined) {
                 // Most of these are taken back once all files are read, so they cannot be counted yet.
                 if (++open <= MAX_OPEN_FINDINGS)
                     findings.push(openFinding(finding, active, outline));
@@ -1439,7 +1448,7 @@ function findSuppressions(file) {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
             const ids = splitIds(official[1]);
-            return [{ comment, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+            return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
         if (ours === null)
@@ -1447,7 +1456,7 @@ function findSuppressions(file) {
         const [, forFile, ids = "", reason = ""] = ours;
         return [
             {
-                comment,
+                comment: comment.range,
                 ids: splitIds(ids),
                 reason: reason === "" ? null : reason,
                 scope: scopeOf(comment, file, forFile !== undefined),
@@ -1522,6 +1531,8 @@ var discover = __webpack_require__(8168);
 
 
 
+
+
 /**
  * Lints files one after the other while the official compiler works through them in threads of its own; what needs
  * all files is done at the end.
@@ -1542,6 +1553,14 @@ class Linter {
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
+        const key = this.#key(source, rules, options);
+        const known = key === null ? undefined : this.#options.cache?.get(key);
+        if (known !== undefined) {
+            const outline = new file_outline/* FileOutline */.$(source, known.rules, known.importsVt);
+            this.#note(outline);
+            this.#looked.push({ ...known, outline, rules, verdict: null, key: null });
+            return;
+        }
         const file = new linted_file/* LintedFile */.bK(source, { ...options, services, externals });
         if (this.#keepsFiles)
             this.#files.set(source.path, file);
@@ -1555,7 +1574,18 @@ class Linter {
             queries: judgedQueries(file),
             suppressions: this.#options.suppressions ? findSuppressions(file) : [],
             verdict,
+            key,
         });
+    }
+    /** Everything that decides what is found in a file. */
+    #key(source, rules, options) {
+        const { cache, compiler, suppressions } = this.#options;
+        if (cache === undefined || cache === null || this.#keepsFiles)
+            return null;
+        const { services, externals } = this.#configuration;
+        const active = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
+        const settings = { active, options, services, externals, compiler, suppressions };
+        return cache.key(source.path, source.text, JSON.stringify(settings));
     }
     /** A file that is not looked at, but whose rules the others may name or be named like. */
     addOther(source) {
@@ -1592,11 +1622,10 @@ class Linter {
     async #report(looked, repository) {
         const { outline, rules, findings, queries, verdict } = looked;
         const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
-        const settled = [...findings, ...compiled].flatMap((finding) => {
-            const diagnostic = finding.settle(repository);
-            return diagnostic === null ? [] : [diagnostic];
-        });
-        const kept = suppressed(settled, looked.suppressions, {
+        const all = [...findings, ...compiled];
+        this.#remember(looked, all);
+        const known = all.flatMap((finding) => settled(finding, repository) ?? []);
+        const kept = suppressed(known, looked.suppressions, {
             rules,
             file: outline,
             reasonRequired: this.#configuration.reasonRequired,
@@ -1611,6 +1640,13 @@ class Linter {
             findings: kept.sort(inOrder),
             queries,
         };
+    }
+    #remember({ key, outline, queries, suppressions }, findings) {
+        // What the compiler did not get to see may go better next time.
+        if (key === null || findings.some(({ diagnostic }) => diagnostic.rule === "compiler_skipped"))
+            return;
+        const { rules, importsVt } = outline;
+        this.#options.cache?.set(key, { findings, queries, suppressions, rules, importsVt });
     }
     get #keepsFiles() {
         return this.#options.keepFiles ?? true;
@@ -1664,7 +1700,7 @@ function entityOfFile(file) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 
@@ -1676,10 +1712,11 @@ const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
 async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        // One file after the other is what a run does: waiting for each costs more than reading it.
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (size > maxSize)
             return tooLarge(size, maxSize);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };

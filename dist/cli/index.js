@@ -4428,6 +4428,8 @@ const {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/version.js
 var version = __nccwpck_require__(7023);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/cli/usage_error.js
 /** The command line cannot be understood: one line, exit code 2. */
 class UsageError extends Error {
@@ -4482,6 +4484,7 @@ function knownFormat(name, known) {
 ;// CONCATENATED MODULE: ./build/src/cli/shell.js
 
 
+
 const EXIT = { fine: 0, findings: 1, failed: 2 };
 const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"];
 /** Texts are wrapped to this many columns where the terminal does not say. */
@@ -4506,6 +4509,14 @@ class Shell {
             },
             inputName: this.options.stdinFilename ?? "<stdin>",
         };
+    }
+    /** Where the system keeps such things; null where it does not say. */
+    get cacheFolder() {
+        const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = this.io.environment;
+        if (HUNTLINT_CACHE_DIR)
+            return HUNTLINT_CACHE_DIR;
+        const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? (0,external_node_path_.join)(HOME, ".cache") : null);
+        return folder ? (0,external_node_path_.join)(folder, "huntlint") : null;
     }
     destinations(known, standard) {
         return destinations(this.options.outputs, known, standard);
@@ -4581,14 +4592,16 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
-        const { result, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
+        const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
         const text = target.format === "json"
             ? comparisonJson(result)
             : comparisonPretty(result, NAMES[kind], shell.styleOf(target));
         shell.write(target, text);
+        for (const remark of remarks)
+            shell.note(remark);
         return result.relation === "equivalent" ? EXIT.fine : EXIT.findings;
     }));
 };
@@ -4622,7 +4635,7 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
             Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
@@ -4658,7 +4671,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(3), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4764,11 +4777,12 @@ const lintCommand = (program, { action }) => {
         .option("--update-baseline", "make the findings of this run known")
         .option("--prune-baseline", "remove mended findings from the baseline")
         .option("--no-ignores", "report what comments silence, too")
+        .option("--no-cache", "look at every file anew")
         .option("--no-compiler", "leave the official compiler out")
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
@@ -4778,6 +4792,7 @@ const lintCommand = (program, { action }) => {
             changes: changesOf(options),
             shard: options.shard,
             baseline: baselineOf(options),
+            cacheFolder: options.cache ? shell.cacheFolder : null,
             entity: shell.options.entity,
             config: shell.options.config,
             suppressions: options.ignores,
@@ -4867,7 +4882,7 @@ const mergeCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
@@ -5195,20 +5210,34 @@ __webpack_async_result__();
 function processIo() {
     const cwd = node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
     return {
-        stdout: outputOf(node_process__WEBPACK_IMPORTED_MODULE_2__.stdout, 1),
-        stderr: outputOf(node_process__WEBPACK_IMPORTED_MODULE_2__.stderr, 2),
+        stdout: outputOf(() => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout, 1),
+        stderr: outputOf(() => node_process__WEBPACK_IMPORTED_MODULE_2__.stderr, 2),
         readInput: readAll,
         writeFile: (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text),
         cwd,
         environment: node_process__WEBPACK_IMPORTED_MODULE_2__.env,
     };
 }
+/** Asking a stream of Node's whether it is a terminal takes longer than most commands; most are no device at all. */
 function outputOf(stream, descriptor) {
+    const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : null);
     return {
         write: (text) => writeFully(descriptor, Buffer.from(text)),
-        isTerminal: stream.isTTY === true,
-        columns: stream.isTTY ? stream.columns : null,
+        get isTerminal() {
+            return terminal() !== null;
+        },
+        get columns() {
+            return terminal()?.columns ?? null;
+        },
     };
+}
+function isDevice(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Writes before it returns, so that nothing is lost when the process ends. A full pipe (`EAGAIN`) is tried again; a

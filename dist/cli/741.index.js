@@ -1,8 +1,8 @@
-export const id = 554;
-export const ids = [554];
+export const id = 741;
+export const ids = [741];
 export const modules = {
 
-/***/ 8554:
+/***/ 741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -476,9 +476,122 @@ function ruleTexts(source) {
 var run_configuration = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/src/run/linter.js + 15 modules
 var run_linter = __webpack_require__(5701);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/src/run/result_cache.js
+
+
+
+
+
+/** Read through a variable: a bundler would take the address for a file to copy. */
+const here = import.meta.url;
+const FORGET_AFTER_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+/** A cache that is larger than the work it saves is none. In UTF-16 units. */
+const MAX_SIZE = 64 * 1024 * 1024;
+/**
+ * What was found in a file, by everything that it depends on: content, configuration, huntlint's own program. One
+ * file for each folder that is worked in; whatever is wrong with it, the work is done again.
+ */
+class ResultCache {
+    #path;
+    #program;
+    #entries;
+    #today;
+    #isChanged = false;
+    constructor(path, program, entries, today) {
+        this.#path = path;
+        this.#program = program;
+        this.#entries = entries;
+        this.#today = today;
+    }
+    /** Null where the program is not a bundle: sources change too often to be told apart. */
+    static open(folder, cwd, now) {
+        const program = programIdentity();
+        if (program === null)
+            return null;
+        const path = (0,external_node_path_.join)(folder, `${hash([cwd])}.json`);
+        const today = Math.floor(now / DAY);
+        return new ResultCache(path, program, readEntries(path, program, today), today);
+    }
+    key(...parts) {
+        return hash([this.#program, ...parts]);
+    }
+    get(key) {
+        const entry = this.#entries.get(key);
+        if (entry === undefined)
+            return undefined;
+        // Written again once a day at most, only to be remembered longer.
+        if (entry.day !== this.#today) {
+            this.#entries.set(key, { ...entry, day: this.#today });
+            this.#isChanged = true;
+        }
+        return entry.value;
+    }
+    set(key, value) {
+        this.#entries.set(key, { day: this.#today, value });
+        this.#isChanged = true;
+    }
+    /** A cache that cannot be written is no fault. */
+    save() {
+        if (!this.#isChanged)
+            return;
+        try {
+            const text = JSON.stringify({ version: 1, program: this.#program, entries: [...this.#entries] });
+            if (text.length > MAX_SIZE)
+                (0,external_node_fs_.rmSync)(this.#path, { force: true });
+            else {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
+                (0,write_atomically/* writeAtomically */.v)(this.#path, text);
+            }
+        }
+        catch {
+            // The next run does the work again.
+        }
+    }
+}
+function readEntries(path, program, today) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        if (value.version !== 1 || value.program !== program || !Array.isArray(value.entries))
+            return new Map();
+        return new Map(value.entries.filter(([, { day }]) => today - day <= FORGET_AFTER_DAYS));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** The bundle's files by size and time: a program built anew is another one, whatever its version says. */
+function programIdentity() {
+    const folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(here));
+    if (!/[\\/]dist[\\/]\w+$/.test(folder))
+        return null;
+    try {
+        const files = (0,external_node_fs_.readdirSync)(folder).sort();
+        const stats = files.map((name) => {
+            const { size, mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name));
+            return `${name} ${size} ${mtimeMs}`;
+        });
+        return hash([process.version, ...stats]);
+    }
+    catch {
+        return null;
+    }
+}
+function hash(parts) {
+    const sum = (0,external_node_crypto_.createHash)("sha256");
+    for (const part of parts)
+        sum.update(part).update("\0");
+    return sum.digest("base64url");
+}
+
 // EXTERNAL MODULE: ./build/src/run/summary.js
 var summary = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./build/src/run/lint_paths.js
+
 
 
 
@@ -516,11 +629,14 @@ async function lintPaths(request, surroundings) {
     const problems = [...found.missing];
     const remarks = [];
     const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
+    const { cacheFolder = null } = request;
+    const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
     const linter = new run_linter/* Linter */.p(configuration, {
         cwd,
         compiler: request.compiler ?? configuration.compiler,
         suppressions: request.suppressions ?? true,
         keepFiles: false,
+        cache,
     });
     const lint = (read, path) => {
         if (read instanceof source_file/* SourceFile */.s)
@@ -553,6 +669,7 @@ async function lintPaths(request, surroundings) {
     if (scope !== null && own.length === 0)
         remarks.push("no rule file changed");
     let files = await linter.finish();
+    cache?.save();
     if (scope !== null) {
         files = files.map((file) => ({
             ...file,
