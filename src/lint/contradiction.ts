@@ -1,57 +1,57 @@
-import { childrenOf, type Expression, type Node, printNode } from "../yara/index.ts";
+import { type BinaryExpression, childrenOf, type Expression, type Node, printNode } from "../yara/index.ts";
 
 /**
  * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
  * denies something that it speaks of elsewhere. What only asks for different things to be there can always be met,
- * and need not be reasoned about.
+ * and need not be reasoned about; nor need two bounds that leave room.
  */
 export function mayContradict(condition: Expression): boolean {
   return new Glance().sees(condition);
 }
+
+/** Bounds that a value has on the way to a place, both included; null: it is compared in some other way. */
+type Bounds = { readonly min: bigint; readonly max: bigint } | null;
+type Compared = Map<string, Bounds>;
+
+const LOWEST = -(2n ** 63n);
+const HIGHEST = 2n ** 63n - 1n;
 
 class Glance {
   readonly #denied: string[] = [];
   readonly #asked: string[] = [];
 
   sees(condition: Expression): boolean {
-    const compared = new Set<string>();
-    if (this.#walk(condition, compared, false)) return true;
+    if (this.#walk(condition, new Map(), false)) return true;
     return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
   }
 
-  /** `compared`: values that are compared already, on the way to here. Returns whether one is compared again. */
-  #walk(node: Node, compared: Set<string>, isDenied: boolean): boolean {
+  /** Returns whether a value is compared in two ways that may exclude each other. */
+  #walk(node: Node, compared: Compared, isDenied: boolean): boolean {
     switch (node.kind) {
       case "BooleanLiteral":
         return !node.value;
       case "LogicalExpression": {
-        if (node.operator === "and") return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
+        const isConjunction = (node.operator === "and") !== isDenied;
+        if (isConjunction) return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
         // Alternatives do not stand in each other's way, but each may stand in that of what follows.
         const branches = node.operands.map((operand) => {
-          const own = new Set(compared);
+          const own: Compared = new Map(compared);
           return { isSeen: this.#walk(operand, own, isDenied), own };
         });
-        for (const { own } of branches) for (const text of own) compared.add(text);
+        for (const { own } of branches) {
+          for (const [text, bounds] of own) if (compared.get(text) !== bounds) compared.set(text, null);
+        }
         return branches.some(({ isSeen }) => isSeen);
       }
       case "UnaryExpression":
         return this.#walk(node.operand, compared, node.operator === "not" ? !isDenied : isDenied);
-      case "BinaryExpression": {
-        let isSeen = false;
-        for (const side of [node.left, node.right]) {
-          if (isLiteral(side)) continue;
-          const text = printNode(side);
-          if (compared.has(text)) isSeen = true;
-          compared.add(text);
-          this.#mention(text, isDenied);
-        }
-        return isSeen;
-      }
+      case "BinaryExpression":
+        return this.#comparison(node, compared, isDenied);
       case "OfExpression":
       case "ForOfExpression":
       case "ForInExpression": {
         const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
-        return childrenOf(node).some((child) => this.#walk(child, new Set(compared), denies));
+        return childrenOf(node).some((child) => this.#walk(child, new Map(compared), denies));
       }
       case "PatternMatch":
         this.#mention(`$${node.identifier.name}`, isDenied);
@@ -72,9 +72,47 @@ class Glance {
     }
   }
 
+  #comparison(node: BinaryExpression, compared: Compared, isDenied: boolean): boolean {
+    let isSeen = false;
+    for (const side of [node.left, node.right]) {
+      if (isLiteral(side)) continue;
+      const text = printNode(side);
+      this.#mention(text, isDenied);
+      // However many texts are denied, some other text is left.
+      if (isDenied && isAboutText(node)) continue;
+      const before = compared.get(text);
+      const bounds = isDenied ? null : boundsOf(node, side);
+      if (before === undefined) compared.set(text, bounds);
+      else {
+        const both = before && bounds && { min: max(before.min, bounds.min), max: min(before.max, bounds.max) };
+        compared.set(text, both);
+        if (both === null || both.min > both.max) isSeen = true;
+      }
+    }
+    return isSeen;
+  }
+
   #mention(name: string, isDenied: boolean): void {
     (isDenied ? this.#denied : this.#asked).push(name);
   }
+}
+
+/** What a comparison with a whole number leaves of a value; null for any other. */
+function boundsOf({ operator, left, right }: BinaryExpression, subject: Node): Bounds {
+  const other = subject === left ? right : left;
+  if (other.kind !== "IntegerLiteral") return null;
+  const { value } = other;
+  const isLess = operator === "<" || operator === "<=";
+  const isMore = operator === ">" || operator === ">=";
+  const step = operator === "<" || operator === ">" ? 1n : 0n;
+  if (operator === "==") return { min: value, max: value };
+  if (!isLess && !isMore) return null;
+  return isLess === (subject === left) ? { min: LOWEST, max: value - step } : { min: value + step, max: HIGHEST };
+}
+
+function isAboutText({ operator, left, right }: BinaryExpression): boolean {
+  const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
+  return isText || /^[a-z]/.test(operator);
 }
 
 /** Whether two names may stand for one thing: `$a*` meets `$a1`. */
@@ -88,4 +126,12 @@ function meets(a: string, b: string): boolean {
 
 function isLiteral({ kind }: Node): boolean {
   return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
+}
+
+function max(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+function min(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }

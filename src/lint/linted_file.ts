@@ -6,7 +6,7 @@ import {
   judgeKeptQueries,
   type KeptQuery,
 } from "../drift/index.ts";
-import type { Entity, JudgedQuery } from "../findings/index.ts";
+import type { Entity, JudgedQuery, SyntaxFault } from "../findings/index.ts";
 import type { SourceFile } from "../text/index.ts";
 import { checkQuery } from "../translate/check_query.ts";
 import { ruleEntity } from "../translate/lower_rule.ts";
@@ -15,7 +15,7 @@ import type { CheckedFault } from "../translate/query_fault.ts";
 import { type Typing, typeCondition } from "../translate/typing.ts";
 import { loadSchema, type Schema } from "../vt/index.ts";
 import { parseQuery } from "../vti/index.ts";
-import { type File, type ParsedFile, parse, type Rule } from "../yara/index.ts";
+import { checkFile, type File, type ParsedFile, parse, type Rule } from "../yara/index.ts";
 import { FileOutline } from "./file_outline.ts";
 
 export interface FileOptions {
@@ -66,6 +66,7 @@ export class LintedFile {
   readonly rules: readonly Rule[];
   /** Names of imported modules. */
   readonly imports: ReadonlySet<string>;
+  #nameFaults: readonly SyntaxFault[] | undefined;
   readonly #typings = new Map<Rule, Typing | null>();
   readonly #entities = new Map<Rule, Entity | null>();
   readonly #queries = new Map<Rule, readonly KeptQuery[]>();
@@ -101,6 +102,12 @@ export class LintedFile {
   /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
   get importsVt(): boolean {
     return this.imports.has("vt");
+  }
+
+  /** What is wrong with names, types aside: declared twice, never used, declared nowhere. */
+  get nameFaults(): readonly SyntaxFault[] {
+    this.#nameFaults ??= checkFile(this.tree);
+    return this.#nameFaults;
   }
 
   /** Variables that are given from outside, with an example value each. */

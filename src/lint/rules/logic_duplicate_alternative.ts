@@ -1,4 +1,6 @@
+import type { SourceFile } from "../../text/index.ts";
 import { type Expression, printNode } from "../../yara/index.ts";
+import { withoutParentheses } from "../field_comparison.ts";
 import type { LintRule } from "../rule.ts";
 
 export const logicDuplicateAlternative: LintRule = {
@@ -11,8 +13,9 @@ export const logicDuplicateAlternative: LintRule = {
   messages: { duplicate: "the same {what} stands here twice" },
   fixable: false,
   since: "0.1.0",
-  create: ({ report }) => ({
+  create: ({ file, report }) => ({
     LogicalExpression({ operator, operands }) {
+      if (!mayRepeat(operands, file.source)) return;
       const seen = new Map<string, Expression>();
       for (const operand of operands) {
         const text = canonical(operand);
@@ -35,10 +38,21 @@ export const logicDuplicateAlternative: LintRule = {
   }),
 };
 
+/** At a glance: two operands are written alike, or are loops, whose variables may be called anything. */
+function mayRepeat(operands: readonly Expression[], source: SourceFile): boolean {
+  const seen = new Set<string>();
+  return operands.some((operand) => {
+    const inner = withoutParentheses(operand);
+    const text = inner.kind === "ForInExpression" ? "for" : source.slice(inner).replace(/\s+/g, "");
+    if (seen.has(text)) return true;
+    seen.add(text);
+    return false;
+  });
+}
+
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression: Expression): string {
-  let inner = expression;
-  while (inner.kind === "ParenthesizedExpression") inner = inner.expression;
+  const inner = withoutParentheses(expression);
   const text = printNode(inner).replace(/\s+/g, " ");
   if (inner.kind !== "ForInExpression") return text;
   return inner.variables.reduce(

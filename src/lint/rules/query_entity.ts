@@ -1,8 +1,8 @@
 import type { KeptQuery } from "../../drift/index.ts";
 import type { Entity } from "../../findings/index.ts";
 import type { SourceFile } from "../../text/index.ts";
-import { readEntity } from "../../translate/lower_query.ts";
-import { parseQuery, type TextValue, termsOf } from "../../vti/index.ts";
+import { entityOf } from "../../translate/query_entity.ts";
+import { parseQuery, type Query, type TextValue, termsOf } from "../../vti/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { fixInFile, placeInFile } from "../query_findings.ts";
 import type { LintRule } from "../rule.ts";
@@ -34,10 +34,11 @@ export const queryEntity: LintRule = {
       for (const { query, faults } of file.checkedQueriesOf(rule)) {
         const matched = file.entityOf(rule);
         if (matched === null) continue;
-        const named = entityTerms(query.text);
+        const parsed = parseQuery(query.text).query;
+        const named = entityTerms(parsed);
         const [first] = named;
-        const searched = first ? readEntity(first.text) : "file";
-        // Of an entity that does not exist, or several, another lint rule speaks.
+        const searched = first ? entityOf(parsed) : "file";
+        // Of an entity that does not exist or chooses nothing, or of several, another lint rule speaks.
         if (named.length > 1 || searched === null || searched === matched) continue;
         if (first === undefined && (faults.length > 0 || isLinked(query, file.source))) continue;
         const noun = NOUNS[matched];
@@ -65,8 +66,8 @@ export const queryEntity: LintRule = {
   }),
 };
 
-function entityTerms(query: string): TextValue[] {
-  return termsOf(parseQuery(query).query).flatMap(({ modifier, value }) => {
+function entityTerms(query: Query): TextValue[] {
+  return termsOf(query).flatMap(({ modifier, value }) => {
     return modifier?.name === "entity" && value.kind === "TextValue" ? value : [];
   });
 }

@@ -1,5 +1,4 @@
 import { LEGACY_VARIABLES } from "../../vt/index.ts";
-import { checkFile } from "../../yara/index.ts";
 import type { LintRule } from "../rule.ts";
 
 /**
@@ -17,9 +16,9 @@ export const unknownIdentifier: LintRule = {
   fixable: false,
   since: "0.1.0",
   create: ({ file, report }) => ({
-    File(tree) {
+    File() {
       const own = new Set(file.rules.map(({ name }) => name.name));
-      for (const { code, help, span } of checkFile(tree)) {
+      for (const { code, help, span } of file.nameFaults) {
         if (code !== "undefined_identifier") continue;
         const name = file.source.slice(span);
         if (LEGACY_VARIABLES.has(name) || file.externals.has(name)) continue;

@@ -1,4 +1,3 @@
-import { checkFile } from "../../yara/index.ts";
 import type { LintRule } from "../rule.ts";
 
 /** What depends on more than one file, or on types, has lint rules of its own. */
@@ -16,8 +15,8 @@ export const yaraSyntax: LintRule = {
   fixable: false,
   since: "0.1.0",
   create: ({ file, report }) => ({
-    File(tree) {
-      for (const { code, message, help, span, severity } of [...file.parsed.errors, ...checkFile(tree)]) {
+    File() {
+      for (const { code, message, help, span, severity } of [...file.parsed.errors, ...file.nameFaults]) {
         if (ELSEWHERE.includes(code)) continue;
         report({
           messageId: "fault",
