@@ -28,6 +28,10 @@ describe("what is searched", () => {
     ["entity:url p:5+ entity:domain", ["error two_entities entity:domain"]],
     ["NOT entity:url p:5+", ["error negated_entity entity:url"]],
     ["(entity:url p:5+) OR (tag:a p:1+)", ["warning entity_in_branch entity:url"]],
+    ["(entity:url path:a) OR name:x", ["warning entity_in_branch entity:url"]],
+    ["(entity:url name:a) OR name:x", ["warning entity_in_branch entity:url"]],
+    ["tag:a NOT (entity:domain registrar:x)", ["error negated_entity entity:domain"]],
+    ["entity:file tag:a NOT entity:domain", ["error negated_entity entity:domain"]],
     ["(entity:url AND p:5+) AND (tld:ru OR tld:tk)", []],
     ["p:5+ entity:url", []],
   ])("%s", (text, faults) => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Entity } from "../../src/findings/index.ts";
 import { and, evaluate, type Formula, implies, not } from "../../src/logic/index.ts";
-import { entityOf, lowerQuery } from "../../src/translate/lower_query.ts";
+import { lowerQuery } from "../../src/translate/lower_query.ts";
 import { lowerRule } from "../../src/translate/lower_rule.ts";
 import { loadModifiers } from "../../src/translate/modifiers.ts";
+import { entityOf } from "../../src/translate/query_entity.ts";
 import { loadSchema } from "../../src/vt/index.ts";
 import { parseQuery } from "../../src/vti/index.ts";
 import { parse } from "../../src/yara/index.ts";
@@ -87,6 +88,20 @@ describe("the entity", () => {
     ["(entity:domain AND p:5+) tld:ru", "domain"],
     ["p:5+", null],
     ["entity:nonsense p:5+", null],
+    ["NOT entity:url tag:chm", null],
+    ["NOT (entity:url tag:chm)", null],
+    ["(entity:url tag:chm) OR name:x", null],
+    ["name:a OR (name:b AND NOT entity:domain)", null],
+    ["name:a OR (entity:domain p:1+)", null],
+    ["(entity:url p:1+) OR (entity:domain p:1+)", null],
+    ["(entity:url p:1+) OR (p:5+ entity:url)", "url"],
+    ["(entity:url AND p:5+) AND (tld:ru OR tld:tk)", "url"],
+    ["(tld:ru OR tld:tk) (entity:url)", "url"],
+    ["entity:url path:a OR path:b", "url"],
+    ["p:5+ (entity:url path:a OR path:b)", "url"],
+    ["p:5+ entity:url OR p:1+", null],
+    ["entity:url path:a OR entity:domain p:1+", null],
+    ["entity:collection name:apt OR tag:apt", "collection"],
   ] as const)("%s", (text, entity) => {
     expect(entityOf(parseQuery(text).query)).toBe(entity);
   });
@@ -97,6 +112,31 @@ describe("the entity", () => {
     expect(only("p:5+", "domain").usual.key).toBe(
       condition("vt.net.domain.analysis_stats.malicious >= 5", "domain").key,
     );
+  });
+
+  test("that an alternative names holds for that alternative", () => {
+    const { usual, unchecked } = only("(entity:url tag:chm) OR name:x");
+    expect(usual.key).toBe(only("name:x").usual.key);
+    expect(unchecked.map(({ text }) => text)).toEqual(["(entity:url tag:chm)"]);
+    const asUrl = only("(entity:url p:5+) OR (entity:domain registrar:x)", "url");
+    expect(asUrl.usual.key).toBe(only("p:5+", "url").usual.key);
+  });
+
+  test("that is another's in every alternative finds nothing of this kind", () => {
+    const { usual, upper, role } = only("(entity:url path:x) OR (entity:domain registrar:y)");
+    expect([usual.kind, upper.kind, role]).toEqual(["false", "false", "checked"]);
+  });
+
+  test("that is denied says nothing of other kinds", () => {
+    expect(lower("NOT entity:url").clauses).toEqual([]);
+    expect(only("tag:a NOT (entity:domain registrar:x)").usual.key).toBe(only("tag:a").usual.key);
+    expect(only("NOT entity:file").usual.kind).toBe("false");
+    const inside = "name:a OR (name:b AND NOT entity:domain)";
+    expect(only(inside).usual.key).toBe(only("name:a OR name:b").usual.key);
+  });
+
+  test("said first and without parentheses is meant for the whole", () => {
+    expect(only("entity:url path:a OR path:b").usual.key).toBe(only("path:a OR path:b", "url").usual.key);
   });
 
   test("of collections has no rules", () => {

@@ -169,3 +169,21 @@ test("the entity is the query's own before anybody else's", () => {
   expect(translateQuery("tag:a", { entity: "domain" }).entity).toBe("domain");
   expect(translateQuery("tag:a").entity).toBe("file");
 });
+
+describe("alternatives that search other kinds of objects", () => {
+  test("are left out, and said to be", () => {
+    const { output, complete, entity } = translateQuery("(entity:url path:x) OR name:abc");
+    expect({ entity, complete }).toEqual({ entity: "file", complete: false });
+    expect(output).toContain("// left out: what is searched among URLs");
+    expect(condition("(entity:url path:x) OR name:abc")).toContain('vt.metadata.file_name icontains "abc"');
+    expect(condition("(entity:url path:xyz) OR name:abc", { entity: "url" })).toContain("vt.net.url.path");
+  });
+
+  test("leave nothing where all do", () => {
+    const { output, diagnostics } = translateQuery("(entity:url path:x) OR (entity:domain registrar:y)");
+    expect(output).toBeNull();
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      "no part of this query searches files: nothing comes of it",
+    );
+  });
+});

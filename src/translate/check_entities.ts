@@ -2,8 +2,8 @@ import type { Entity } from "../findings/index.ts";
 import { type Edit, nearestWord } from "../text/index.ts";
 import { type Expression, type Term, visitQuery } from "../vti/index.ts";
 import type { QueryCheck } from "./check_query.ts";
-import { readEntity } from "./lower_query.ts";
 import type { MappedModifier } from "./modifiers.ts";
+import { localEntity, readEntity } from "./query_entity.ts";
 import { entityNoun } from "./read_term.ts";
 
 /** A term whose modifier the query may use; null for free text. */
@@ -23,11 +23,13 @@ const WORDS: Readonly<Record<Entity, string>> = {
 /** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
 export function checkEntities(expression: Expression, check: QueryCheck): readonly UsableTerm[] {
   const named = check.terms.filter((term) => term.modifier?.name === "entity");
-  checkEntityTerms(named, check);
-  if (named.length > 0) checkBranches(expression, named, check);
+  const denied = named.length > 0 ? checkBranches(expression, named, check) : new Set<Term>();
+  checkEntityTerms(named, denied, check);
+  const elsewhere = named.length > 0 ? termsElsewhere(expression, check) : new Set<Term>();
   const usable: UsableTerm[] = [];
   const foreign: Term[] = [];
   for (const term of check.terms) {
+    if (elsewhere.has(term)) continue;
     if (term.modifier === null) {
       usable.push({ term, mapped: null });
       continue;
@@ -49,7 +51,7 @@ export function checkEntities(expression: Expression, check: QueryCheck): readon
 
 // ---- entity:
 
-function checkEntityTerms(named: readonly Term[], { text, faults }: QueryCheck): void {
+function checkEntityTerms(named: readonly Term[], denied: ReadonlySet<Term>, { text, faults }: QueryCheck): void {
   let first: Term | null = null;
   for (const term of named) {
     const value = term.value.kind === "TextValue" ? term.value.text : "";
@@ -67,6 +69,7 @@ function checkEntityTerms(named: readonly Term[], { text, faults }: QueryCheck):
       const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
       faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
     }
+    if (denied.has(term)) continue;
     if (first === null) {
       first = term;
       continue;
@@ -82,14 +85,16 @@ function checkEntityTerms(named: readonly Term[], { text, faults }: QueryCheck):
   }
 }
 
-/** `entity:` under NOT, or in one alternative only: documented nowhere. */
-function checkBranches(root: Expression, named: readonly Term[], { faults }: QueryCheck): void {
+/** `entity:` under NOT, or in one alternative only: documented nowhere. Gives those under NOT. */
+function checkBranches(root: Expression, named: readonly Term[], { faults }: QueryCheck): ReadonlySet<Term> {
+  const denied = new Set<Term>();
   visitQuery(root, {
     Term(term, ancestors) {
       if (!named.includes(term)) return;
       if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
         const message = "`entity:` chooses what is searched: it cannot be denied";
         faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
+        denied.add(term);
         return;
       }
       // The parser speaks of AND and OR without parentheses itself.
@@ -102,6 +107,20 @@ function checkBranches(root: Expression, named: readonly Term[], { faults }: Que
       faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
     },
   });
+  return denied;
+}
+
+/** Terms of alternatives that search another kind of object, whose modifiers they have. */
+function termsElsewhere(root: Expression, { entity, table }: QueryCheck): ReadonlySet<Term> {
+  const terms = new Set<Term>();
+  visitQuery(root, {
+    Term(term, ancestors) {
+      const local = localEntity(term, ancestors);
+      if (local === null || local === entity) return;
+      if (term.modifier === null || table.find(local, term.modifier.name) !== null) terms.add(term);
+    },
+  });
+  return terms;
 }
 
 // ---- modifiers

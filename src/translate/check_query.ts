@@ -5,8 +5,8 @@ import { checkContent } from "./check_content.ts";
 import { checkContradictions } from "./check_contradictions.ts";
 import { checkEntities } from "./check_entities.ts";
 import { checkValue } from "./check_values.ts";
-import { entityOf } from "./lower_query.ts";
 import type { ModifierTable } from "./modifiers.ts";
+import { entityOf } from "./query_entity.ts";
 import { type CheckedFault, CheckedFaults } from "./query_fault.ts";
 
 export interface CheckQueryOptions {

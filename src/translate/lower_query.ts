@@ -1,13 +1,14 @@
 import type { Entity, Unchecked } from "../findings/index.ts";
-import { TRUE } from "../logic/index.ts";
+import { FALSE, TRUE } from "../logic/index.ts";
 import { SourceFile, type Span } from "../text/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type Expression, type Query, type Term, termsOf } from "../vti/index.ts";
-import { type Bounds, denied, joined, lazyBounds, sameBounds } from "./bounds.ts";
+import { type Bounds, denied, joined, lazyBounds } from "./bounds.ts";
 import type { ReadTerm } from "./field_reader.ts";
 import type { LoweredQuery, LoweredTerm, Place, QueryClause } from "./lowered.ts";
 import type { ModifierTable } from "./modifiers.ts";
-import { readTerm } from "./read_term.ts";
+import { entityOf } from "./query_entity.ts";
+import { entityNoun, readTerm } from "./read_term.ts";
 import { hashField } from "./read_texts.ts";
 
 export interface LowerQueryOptions {
@@ -25,33 +26,6 @@ export interface LowerQueryOptions {
  */
 export function lowerQuery(query: Query, options: LowerQueryOptions): LoweredQuery {
   return new QueryLowering(query, options).run();
-}
-
-/** The entity that a query names by `entity:`; null where it names none that exists. */
-export function entityOf(query: Query): Entity | null {
-  for (const { modifier, value } of termsOf(query)) {
-    if (modifier?.name !== "entity" || value.kind !== "TextValue") continue;
-    const entity = readEntity(value.text);
-    if (entity !== null) return entity;
-  }
-  return null;
-}
-
-/** `ip` and what other text has for it, to the entity; null for what is none. */
-export function readEntity(text: string): Entity | null {
-  const word = text.toLowerCase();
-  switch (word) {
-    case "file":
-    case "url":
-    case "domain":
-    case "collection":
-      return word;
-    case "ip":
-    case "ip_address":
-      return "ip_address";
-    default:
-      return null;
-  }
 }
 
 interface Conjunct {
@@ -143,7 +117,11 @@ class QueryLowering {
     const { unchecked, terms } = part;
     const bounds = isNegated ? denied(part.bounds) : part.bounds;
     const telling = terms.filter(({ kind }) => kind !== "entity");
-    if (telling.length === 0) return null;
+    if (telling.length === 0) {
+      // Of `entity:url entity:domain` the first is taken; the second is a fault, of which others speak.
+      const isSilent = bounds.usual !== FALSE || (expression.kind === "Term" && !isNegated);
+      return isSilent ? null : clauseOf(bounds, { place, role: "checked", unchecked: [] });
+    }
     if (!isNegated && telling.every(({ kind }) => kind === "time")) {
       // What has no date to compare is no bound at all.
       const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
@@ -174,18 +152,20 @@ class QueryLowering {
 
   #junction(operands: readonly Expression[], kind: "and" | "or"): Part {
     const parts = operands.map((operand) => this.#part(operand));
+    // What searches another kind of object finds nothing of this one, whatever else it asks.
+    const foreign = kind === "and" ? parts.find(isForeign) : undefined;
+    if (foreign !== undefined) return foreign;
     // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-    const telling = parts.filter(({ terms }) => terms.some((term) => term.kind !== "entity"));
+    const telling = parts.filter((part) => !isOfEntity(part));
     return {
-      bounds:
-        telling.length === 0
-          ? sameBounds(TRUE)
-          : joined(
-              kind,
-              telling.map(({ bounds }) => bounds),
-            ),
+      bounds: joined(
+        kind,
+        (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds),
+      ),
       terms: parts.flatMap(({ terms }) => terms),
-      unchecked: parts.flatMap(({ unchecked }) => unchecked),
+      unchecked: parts.flatMap((part, i) => {
+        return isForeign(part) ? this.#elsewhere(operands[i] as Expression) : part.unchecked;
+      }),
     };
   }
 
@@ -194,6 +174,13 @@ class QueryLowering {
     // A date without a field, within an alternative or a denial, is as unread as anything.
     const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
     return { bounds: read.bounds, terms: [read], unchecked };
+  }
+
+  /** An alternative that finds other objects than the rule may. */
+  #elsewhere(alternative: Expression): Unchecked {
+    const { text, range } = this.#place(alternative.range);
+    const reason = `It searches another kind of object than ${entityNoun(this.#entity)}, which no rule does beside them.`;
+    return { text, range: this.#source.rangeOf(range), reason };
   }
 
   #unchecked(node: Term, read: ReadTerm): Unchecked {
@@ -218,6 +205,16 @@ class QueryLowering {
     const { text, range } = this.#place(node.range);
     return { text, range, fidelity, reason, fields: fields.map(shownField) };
   }
+}
+
+/** A part that only chooses what is searched. */
+function isOfEntity({ terms }: Part): boolean {
+  return terms.every(({ kind }) => kind === "entity");
+}
+
+/** A part that searches another kind of object. */
+function isForeign(part: Part): boolean {
+  return isOfEntity(part) && part.bounds.usual === FALSE;
 }
 
 /** As conditions name it: the loop over the last collection goes without saying. */

@@ -1,11 +1,12 @@
 import type { Entity } from "../findings/index.ts";
-import { TRUE } from "../logic/index.ts";
+import { FALSE, TRUE } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
 import type { Term, TextValue } from "../vti/index.ts";
 import { sameBounds } from "./bounds.ts";
 import { FieldReader, type ReadTerm, unreadTerm } from "./field_reader.ts";
 import type { Shape } from "./mapping.ts";
 import type { ModifierTable } from "./modifiers.ts";
+import { namedBy } from "./query_entity.ts";
 import { readAtLeast, readDateTerm, readNumberTerm } from "./read_numbers.ts";
 import { readChoice, readPresence } from "./read_presence.ts";
 import {
@@ -67,7 +68,9 @@ export function readTerm(node: Term, context: TermContext): ReadTerm {
   const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
   const unsupported = (reason: string) => unreadTerm(node, mapped, reason);
   if (mapped?.row.shape === "entity") {
-    return { kind: "entity", bounds: sameBounds(TRUE), fidelity: "exact", reason: null, fields: [], note: null };
+    const isSearched = (namedBy(node) ?? entity) === entity;
+    const bounds = sameBounds(isSearched ? TRUE : FALSE);
+    return { kind: "entity", bounds, fidelity: "exact", reason: null, fields: [], note: null };
   }
   if (entity === "collection") return unsupported("LiveHunt has no rules for collections.");
   if (mapped === null) return unsupported(unknownModifier(modifier?.text ?? "", table));

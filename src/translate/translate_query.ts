@@ -5,7 +5,7 @@ import type {
   TranslationDiagnostic,
   TranslationResult,
 } from "../findings/index.ts";
-import { and, compare, type Formula, mapAtoms, opaque, TRUE } from "../logic/index.ts";
+import { and, compare, FALSE, type Formula, mapAtoms, opaque, TRUE } from "../logic/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { isRuleEntity, loadSchema } from "../vt/index.ts";
 import { parseQuery, type Query, termsOf } from "../vti/index.ts";
@@ -16,7 +16,9 @@ import { lowerQuery } from "./lower_query.ts";
 import type { LoweredQuery, QueryClause } from "./lowered.ts";
 import { loadModifiers } from "./modifiers.ts";
 import { isSlowContent } from "./pattern_text.ts";
+import { otherEntities } from "./query_entity.ts";
 import { raiseCondition } from "./raise_condition.ts";
+import { entityNoun } from "./read_term.ts";
 import { isRuleName, ruleName, ruleText } from "./rule_text.ts";
 
 export interface TranslateQueryOptions {
@@ -68,9 +70,16 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
   }
 
   const parts = partsOf(lowered, options.wide === true);
+  const others = otherEntities(query, entity).map(entityNoun);
+  const elsewhere = others.map((noun) => `left out: what is searched among ${noun}; a rule matches one kind of object`);
+  for (const remark of elsewhere) say("warning", remark);
   for (const note of parts.notes) say("note", note);
   if (parts.formulas.length === 0) {
     say("error", "nothing of this query can be written as a rule", "see each term for the reason");
+    return nothing();
+  }
+  if (parts.formulas.includes(FALSE)) {
+    say("error", `no part of this query searches ${entityNoun(entity)}: nothing comes of it`, "choose by `--entity`");
     return nothing();
   }
   const formulas = [...parts.formulas];
@@ -94,10 +103,14 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
       ["vti_query", text],
     ],
     patterns,
-    remarks: [...parts.remarks, ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`)],
+    remarks: [
+      ...elsewhere,
+      ...parts.remarks,
+      ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+    ],
     condition: expression,
   });
-  return { entity, output, complete: parts.complete && raised.lost.length === 0, terms, diagnostics };
+  return { entity, output, complete: parts.complete && others.length + raised.lost.length === 0, terms, diagnostics };
 }
 
 function diagnosticOf(
