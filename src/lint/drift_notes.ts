@@ -9,7 +9,8 @@ const MAX_CLAUSE = 70;
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-export function driftNotes({ differences, unchecked, notes }: JudgedQuery): string[] {
+export function driftNotes(query: JudgedQuery): string[] {
+  const { differences, unchecked, notes } = query;
   const counted = differences.filter(({ scope }) => !scope);
   const aside = differences.filter(({ scope }) => scope);
   return [
@@ -32,8 +33,26 @@ export function driftNotes({ differences, unchecked, notes }: JudgedQuery): stri
     ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
       return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
     }),
+    ...certainty(query),
     ...notes.map((note) => `note: ${note}`),
   ];
+}
+
+/** How sure the verdict is, and why. */
+function certainty({ relation, complete }: JudgedQuery): string[] {
+  const rest = complete ? "" : ", as far as the query can be compared";
+  switch (relation) {
+    case "narrower":
+      return [`sure: the examples were evaluated on both sides; that the rule adds nothing is proved${rest}`];
+    case "broader":
+      return [`sure: the examples were evaluated on both sides; that the rule misses nothing is proved${rest}`];
+    case "overlapping":
+      return [`sure: the examples were evaluated on both sides${rest}`];
+    case "disjoint":
+      return [`sure: that nothing meets both is proved${rest}`];
+    default:
+      return [];
+  }
 }
 
 /** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */

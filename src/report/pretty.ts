@@ -4,6 +4,7 @@ import { counted } from "./counted.ts";
 import { logText } from "./log_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
+import { ruleAddress } from "./rule_address.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -22,7 +23,7 @@ function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, widt
   const source = places.sourceOf(path);
   const { line, column } = places.rangeOf(path, primary).start;
   const lines = [
-    `${styles.severity(severity, `${severity}[${rule}]`)}: ${styles.bold(visible(message.replace(/\s+/g, " ")))}`,
+    `${styles.link(ruleAddress(rule), styles.severity(severity, `${severity}[${rule}]`))}: ${styles.bold(visible(message.replace(/\s+/g, " ")))}`,
     `  ${styles.dim("-->")} ${styles.path(`${visible(path)}:${line}:${column}`)}`,
   ];
   if (source !== null && source.text !== "") {

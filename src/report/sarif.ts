@@ -3,6 +3,7 @@ import { type Range, type Span, visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
+import { ruleAddress } from "./rule_address.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -30,6 +31,7 @@ export function sarif(report: LintReport, { version, rules }: ReportOptions): st
           driver: {
             name: "huntlint",
             semanticVersion: version,
+            informationUri: "https://github.com/huntlint/huntlint",
             rules: rules.map(reportingDescriptor),
           },
         },
@@ -50,6 +52,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
     name: id,
     shortDescription: { text: summary },
     fullDescription: { text: summary },
+    helpUri: ruleAddress(id),
     help: { text: help, markdown: help },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [category], fixable, since },

@@ -12,6 +12,11 @@ export class Styles {
     return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   }
 
+  /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+  link(address: string, text: string): string {
+    return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+  }
+
   bold(text: string): string {
     return this.#code(1, 22, text);
   }
