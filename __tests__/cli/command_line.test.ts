@@ -409,3 +409,8 @@ describe("looking things up", () => {
     expect((await huntlint(["lint", "--help"])).stdout).toContain("--fail-on");
   });
 });
+
+test("progress is for terminals only", async () => {
+  const { stderr } = await huntlint(["chm.yar"], { terminal: false });
+  expect(stderr).toBe("");
+});

@@ -23,6 +23,8 @@ export interface CommonOptions {
 /** Texts are wrapped to this many columns where the terminal does not say. */
 const DEFAULT_WIDTH = 100;
 const MAX_WIDTH = 120;
+/** Milliseconds; what is done sooner needs no word. */
+const PROGRESS_INTERVAL = 150;
 
 /** What a command runs in: the process, the options that all commands share, and where results go. */
 export class Shell {
@@ -85,6 +87,27 @@ export class Shell {
         throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+  }
+
+  /** A line on a terminal's standard error that is written over, and gone at the end; nothing elsewhere. */
+  progress(what: string): { readonly step: (done: number, total: number) => void; readonly end: () => void } {
+    const { stderr } = this.io;
+    if (!stderr.isTerminal || this.options.quiet) return { step: () => {}, end: () => {} };
+    let last = 0;
+    let isShown = false;
+    return {
+      step: (done, total) => {
+        const now = Date.now();
+        if (last === 0) last = now;
+        if (now - last < PROGRESS_INTERVAL) return;
+        last = now;
+        isShown = true;
+        stderr.write(`\r${what} ${done} of ${total}\u001b[K`);
+      },
+      end: () => {
+        if (isShown) stderr.write("\r\u001b[K");
+      },
+    };
   }
 
   note(line: string): void {

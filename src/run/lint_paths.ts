@@ -28,6 +28,8 @@ export interface LintRequest extends Selection {
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
   /** Where results are remembered; null: nowhere. */
   readonly cacheFolder?: string | null;
+  /** Called now and then with how many of the files are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly baseline?: { readonly path: string; readonly update: BaselineUpdate } | undefined;
 }
 
@@ -91,11 +93,13 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const isOwn = (path: string, index: number) =>
     (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
   const own = found.files.filter(isOwn);
+  let done = 0;
   for (const path of bySize(own, cwd)) {
     const staged = scope?.texts?.get(path);
     const read =
       staged === undefined ? readSource(resolve(cwd, path), path, maxFileSize) : sourceOf(staged, path, maxFileSize);
     lint(await read, path);
+    request.onProgress?.(++done, own.length);
   }
   // Rules of files that are left out may still be named, or be named alike.
   const isLookedAt = new Set(own);

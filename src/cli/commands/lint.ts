@@ -81,7 +81,10 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         };
         if (options.diff) return printDiff(shell, request, options.fix ?? "safe");
         if (options.fix) await writeFixes(shell, request, options.fix);
-        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
+        const progress = shell.progress("linting");
+        const outcome = await lintPaths({ ...request, onProgress: progress.step }, shell.surroundings);
+        progress.end();
+        const { report, problems, remarks, configuration } = outcome;
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
