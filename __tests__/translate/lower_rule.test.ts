@@ -65,6 +65,30 @@ describe("clauses", () => {
   });
 });
 
+describe("a clause that is too large to be taken apart", () => {
+  const clause = `(helper and pe.section_index("${"x".repeat(30_000)}") == 1)`;
+  const clauseOf = (helper: string, before = "") => {
+    const { clauses } = loweredFile(
+      `import "pe" ${before} rule helper { condition: ${helper} } rule r { condition: ${clause} or filesize == 0 }`,
+    );
+    expect(clauses).toHaveLength(1);
+    return clauses[0]?.formula;
+  };
+
+  test("is compared by its text, and by that of the rules that it names", () => {
+    const formula = clauseOf("filesize > 1");
+    expect(formula).toMatchObject({ kind: "term", free: false });
+    expect(clauseOf("filesize > 1")?.key).toBe(formula?.key);
+    expect(clauseOf("filesize > 2")?.key).not.toBe(formula?.key);
+  });
+
+  test("is another one where a rule that is named by one that it names is another", () => {
+    const deep = (condition: string) => clauseOf("deep", `rule deep { condition: ${condition} }`)?.key;
+    expect(deep("filesize > 1")).toBe(deep("filesize > 1"));
+    expect(deep("filesize > 1")).not.toBe(deep("filesize > 2"));
+  });
+});
+
 describe("entity", () => {
   test.each([
     ['meta: target_entity = "domain"', 'vt.net.ip.raw == "1.2.3.4"', "domain"],

@@ -1,7 +1,7 @@
 import type { Entity } from "../findings/index.ts";
 import { TRUE, term } from "../logic/index.ts";
 import { isRuleEntity, type RuleEntity, type Schema } from "../vt/index.ts";
-import type { Expression, File, Rule } from "../yara/index.ts";
+import { type Expression, type File, type Node, type Rule, visit } from "../yara/index.ts";
 import { ConditionReader, ruleScope, withDeclarations } from "./lower_condition.ts";
 import type { Scope } from "./lower_scope.ts";
 import type { LoweredRule, RuleClause } from "./lowered.ts";
@@ -112,10 +112,39 @@ function clauseOf(
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
-    const patterns = scope.rule.patterns;
-    const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
-    return { formula: term(`${place.text}${context}`, { free: false }), place, from };
+    const context = contextOf(node, scope, reader.rules, text);
+    return { formula: term([place.text, ...context].join("\n"), { free: false }), place, from };
   }
+}
+
+/**
+ * All that the meaning of a clause's text rests on besides: the whole rule where variables are declared around it, else
+ * its patterns; and the rules that it names, with those that these name.
+ */
+function contextOf(node: Expression, scope: Scope, rules: RuleTable, text: string): readonly string[] {
+  const { rule } = scope;
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  const named = new Set<Rule>();
+  const follow = (root: Node, user: Rule): void => {
+    const found: Rule[] = [];
+    visit(root, {
+      Identifier: ({ name }) => {
+        const one = rules.get(name);
+        if (one) found.push(one);
+      },
+      ItemSet: (set) => {
+        found.push(...rules.matching(set, user));
+      },
+    });
+    for (const one of found) {
+      if (named.has(one)) continue;
+      named.add(one);
+      follow(one, one);
+    }
+  };
+  follow(scope.variables.size > 0 ? rule : node, rule);
+  const own = scope.variables.size > 0 ? rule : rule.patterns;
+  return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
