@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { translateQuery } from "../../src/translate/translate_query.ts";
+import { translateReport } from "../../src/translate/translate_report.ts";
+import { loadSchema } from "../../src/vt/index.ts";
+import { messagesOf } from "./unlocked_compiler.ts";
 
 /** What stands after `condition:`, on one line. */
 function condition(query: string, options = {}): string | null {
@@ -186,4 +189,47 @@ describe("alternatives that search other kinds of objects", () => {
       "no part of this query searches files: nothing comes of it",
     );
   });
+});
+
+describe("the rule's name", () => {
+  const nameIn = (output: string | null) => /^rule (\S+)/m.exec(output ?? "")?.[1];
+
+  test.each([...loadSchema().moduleNames, "them", "rule", "uint16be", "float64", "tags", "positives"])(
+    "%s is taken: words that make it are altered",
+    (word) => {
+      const { output, diagnostics } = translateQuery(`tag:${word}`);
+      expect(nameIn(output)).toBe(`hunt_${word}`);
+      expect(diagnostics).toEqual([]);
+      expect(messagesOf(output as string)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["vt", "hunt_vt", "`vt` is the name of a module"],
+    ["of", "hunt_of", "`of` is a word of the language"],
+    ["int32", "hunt_int32", "`int32` is a function of the language"],
+    ["signatures", "hunt_signatures", "`signatures` is a variable that LiveHunt defines"],
+    ["my rule", "my_rule", "a name has letters, digits and _, at most 128, and does not begin with a digit"],
+    ["1st", "hunt_1st", "a name has letters, digits and _, at most 128, and does not begin with a digit"],
+  ])("%s is altered where somebody chose it, with the reason", (chosen, name, reason) => {
+    const message = `the rule is named \`${name}\`: ${reason}`;
+    const fromQuery = translateQuery("tag:chm", { name: chosen });
+    expect(nameIn(fromQuery.output)).toBe(name);
+    expect(fromQuery.diagnostics.map((said) => said.message)).toContain(message);
+    expect(fromQuery.complete).toBe(true);
+    const fromReport = translateReport({ metadata: { tags: ["chm"] } }, ["vt.metadata.tags"], { name: chosen });
+    if ("error" in fromReport) throw new Error(fromReport.error);
+    expect(nameIn(fromReport.output)).toBe(name);
+    expect(fromReport.diagnostics.map((said) => said.message)).toContain(message);
+    expect(fromReport.complete).toBe(true);
+  });
+
+  test("that is free is kept", () => {
+    expect(nameIn(translateQuery("tag:chm", { name: "Vt_1" }).output)).toBe("Vt_1");
+  });
+});
+
+test("a remark has its reason in brackets, without a full stop of its own", () => {
+  const { output } = translateQuery("comment:x tag:chm");
+  expect(output).toMatch(/\/\/ left out: comment:x \([^\n]*[^.]\); the rule matches more than the query\n/);
 });

@@ -1,4 +1,6 @@
+import { loadSchema } from "../vt/index.ts";
 import { type Expression, encodeString, type Pattern, printNode } from "../yara/index.ts";
+import { LEGACY_JOINED, LEGACY_VARIABLES } from "./legacy_variables.ts";
 
 export interface RuleParts {
   readonly name: string;
@@ -60,6 +62,8 @@ const KEYWORDS = new Set(
   global icontains iendswith iequals import in include istartswith matches meta nocase none not of or private rule
   startswith strings them true wide with xor`.split(/\s+/),
 );
+/** Functions that read numbers out of the file. */
+const READERS = /^(?:u?int(?:8|16|32)|float(?:32|64))(?:be)?$/;
 const MAX_NAME = 80;
 
 /** An identifier made from words. */
@@ -69,10 +73,26 @@ export function ruleName(words: readonly string[]): string {
     .reduce((name, word) => (name.length + word.length < MAX_NAME ? `${name}_${word}` : name), "")
     .slice(1);
   if (joined === "") return "vti_query";
-  return /^[0-9]/.test(joined) || KEYWORDS.has(joined) ? `hunt_${joined}` : joined;
+  return /^[0-9]/.test(joined) || holderOf(joined) !== null ? `hunt_${joined}` : joined;
 }
 
-/** Whether a name that somebody chose can be a rule's. */
-export function isRuleName(name: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && !KEYWORDS.has(name);
+/** The name that somebody chose, made into one that a rule can have; `reason`: why it was not taken as it is. */
+export function chosenRuleName(chosen: string): { readonly name: string; readonly reason: string | null } {
+  const holder = holderOf(chosen);
+  if (holder !== null) return { name: ruleName([chosen]), reason: `\`${chosen}\` is ${holder}` };
+  if (/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(chosen)) return { name: chosen, reason: null };
+  const reason = "a name has letters, digits and _, at most 128, and does not begin with a digit";
+  return { name: ruleName([chosen]), reason };
+}
+
+/**
+ * What has the name already; null for a free one. Rules, modules and variables share their names: a rule `pe` in a
+ * rule set whose other rules import `pe` does not compile.
+ */
+function holderOf(name: string): string | null {
+  if (KEYWORDS.has(name)) return "a word of the language";
+  if (READERS.test(name)) return "a function of the language";
+  if (loadSchema().moduleNames.includes(name)) return "the name of a module";
+  if (LEGACY_VARIABLES.has(name) || LEGACY_JOINED.has(name)) return "a variable that LiveHunt defines";
+  return null;
 }

@@ -19,7 +19,7 @@ import { isSlowContent } from "./pattern_text.ts";
 import { otherEntities } from "./query_entity.ts";
 import { raiseCondition } from "./raise_condition.ts";
 import { entityNoun } from "./read_term.ts";
-import { isRuleName, ruleName, ruleText } from "./rule_text.ts";
+import { chosenRuleName, ruleName, ruleText } from "./rule_text.ts";
 
 export interface TranslateQueryOptions {
   /** The entity where the query itself says none; `file` by default. */
@@ -92,8 +92,10 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
   for (const reason of raised.lost) say("warning", `left out: ${reason}`);
   if (raised.condition === null) return nothing();
   const { expression, patterns, imports } = raised.condition;
+  const { name, reason } = options.name ? chosenRuleName(options.name) : { name: nameFor(query), reason: null };
+  if (reason !== null) say("warning", `the rule is named \`${name}\`: ${reason}`);
   const output = ruleText({
-    name: nameFor(options.name, query),
+    name,
     imports: imports.length === 0 ? ["vt"] : imports,
     meta: [
       ["description", "Translated from a VT Intelligence query"],
@@ -165,7 +167,7 @@ function remarksOf(clause: QueryClause, dropped: readonly DroppedPart[]): string
     const text = written?.text ?? `${part.modifier}:${part.value}`;
     const effect =
       direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
-    return `left out: ${text} (${part.reason}); ${effect}`;
+    return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
   });
 }
 
@@ -185,9 +187,7 @@ function raiseAll(formulas: readonly Formula[], schema: ReturnType<typeof loadSc
   return { condition: kept.length === 0 ? null : raiseCondition(and(kept), schema), lost };
 }
 
-function nameFor(chosen: string | undefined, query: Query): string {
-  if (chosen !== undefined && isRuleName(chosen)) return chosen;
-  if (chosen !== undefined && chosen !== "") return ruleName([chosen]);
+function nameFor(query: Query): string {
   const words: string[] = [];
   for (const { modifier, value } of termsOf(query)) {
     if (modifier?.name === "entity" || /^(?:fs|ls|la|p|positives|size)$/.test(modifier?.name ?? "")) continue;

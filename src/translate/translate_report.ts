@@ -5,7 +5,7 @@ import { loadSchema, type PathStep, parsePath, type Schema, type ValueType } fro
 import { recordOfReport } from "./api_report.ts";
 import { collectionShape, scalarShape } from "./lower_scope.ts";
 import { raiseCondition } from "./raise_condition.ts";
-import { isRuleName, ruleName, ruleText } from "./rule_text.ts";
+import { chosenRuleName, ruleName, ruleText } from "./rule_text.ts";
 
 /** A value that a report has, at a path that a condition may use. */
 export interface ReportField {
@@ -69,8 +69,17 @@ export function translateReport(
   const formula = root && new RecordReader(schema).formula(root, read.record, chosen, RECORD, "");
   if (!formula || formula.kind === "true") return { entity, output: null, complete: false, terms, diagnostics };
   const { expression, patterns, imports } = raiseCondition(formula, schema);
+  const { name, reason } = options.name ? chosenRuleName(options.name) : { name: nameFor(paths), reason: null };
+  if (reason !== null) {
+    diagnostics.push({
+      severity: "warning",
+      message: `the rule is named \`${name}\`: ${reason}`,
+      help: null,
+      range: nowhere,
+    });
+  }
   const output = ruleText({
-    name: nameFor(options.name, paths),
+    name,
     imports,
     meta: [
       ["description", "Made of a report's own values"],
@@ -80,11 +89,10 @@ export function translateReport(
     remarks: [],
     condition: expression,
   });
-  return { entity, output, complete: diagnostics.length === 0, terms, diagnostics };
+  return { entity, output, complete: terms.every(({ fidelity }) => fidelity === "exact"), terms, diagnostics };
 }
 
-function nameFor(chosen: string | undefined, paths: readonly string[]): string {
-  if (chosen !== undefined && chosen !== "") return isRuleName(chosen) ? chosen : ruleName([chosen]);
+function nameFor(paths: readonly string[]): string {
   const words = paths.map((path) => path.replace(/^vt\./, "").replace(/\[[^\]]*\]/g, " "));
   return ruleName(["same", ...words].slice(0, 4));
 }
