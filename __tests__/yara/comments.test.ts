@@ -139,6 +139,11 @@ rule a { condition: true } // end of a
     `);
   });
 
+  test("what they stand above, on the first line too", () => {
+    expect(placesOf("// about r\nrule r { condition: true }")).toEqual(["about r -> leading Rule r"]);
+    expect(placesOf("/* about r */ rule r { condition: true }")).toEqual(["about r -> leading Rule r"]);
+  });
+
   test("no node twice, and none is lost", () => {
     const source = `${"/* a */ ".repeat(50)}\n// b\nrule /*c*/ a /*d*/ : /*e*/ t /*f*/ { /*g*/ condition /*h*/ : /*i*/ not /*j*/ x /*k*/ } // l`;
     const parsed = parse(source);

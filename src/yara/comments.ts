@@ -98,7 +98,9 @@ class Attacher {
   /** Places comments between two neighbours in `parent`; either may be missing. */
   #gap(parent: Node, previous: Node | null, next: Node | null, first: number, last: number): void {
     const comments = this.#comments.slice(first, last);
-    const above = previous === null ? this.#line(parent.start) : this.#line(previous.end);
+    // A file has no opening word that a comment could stand beside.
+    const opening = parent.kind === "File" ? -1 : this.#line(parent.start);
+    const above = previous === null ? opening : this.#line(previous.end);
     let at = 0;
     for (; at < comments.length; at++) {
       const comment = comments[at] as Comment;

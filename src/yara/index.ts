@@ -1,3 +1,7 @@
+export type { Severity, SyntaxFault } from "../findings/diagnostic.ts";
+export { applyEdits, type Edit } from "../text/edit.ts";
+export { SourceFile } from "../text/source_file.ts";
+export type { Position, Range, Span } from "../text/span.ts";
 export { bytesOfText, isEscapedByte, textOfBytes } from "./bytes.ts";
 export { BUILTIN_FUNCTIONS, checkFile, MODULE_NAMES } from "./check.ts";
 export { attachComments, type CommentMap, type NodeComments } from "./comments.ts";
