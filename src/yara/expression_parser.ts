@@ -1,7 +1,16 @@
-import { nearestWord } from "../text/nearest_word.ts";
+import {
+  doubledOperator,
+  entrypointFault,
+  expectedName,
+  expectedOf,
+  expectedOperator,
+  expectedTerm,
+  reservedField,
+} from "./expression_faults.ts";
 import { type FaultLog, fault, type Limits } from "./faults.ts";
 import { type Lexer, Token, type TokenKind } from "./lexer.ts";
 import type { LiteralReader } from "./literals.ts";
+import { ARITHMETIC, OPERATOR, POWER } from "./operators.ts";
 import {
   type Anchor,
   AtAnchor,
@@ -38,52 +47,6 @@ import {
   WithExpression,
 } from "./syntax.ts";
 import { isKeyword, shown, unexpectedToken } from "./unexpected_token.ts";
-
-/**
- * How tightly the binary operators bind, as in YARA-X; all of them to the left. `and` and `or` bind less, and
- * take conditions; everything here takes values.
- */
-const OPERATORS: readonly (readonly [TokenKind, BinaryOperator, number])[] = [
-  [Token.Equal, "==", 1],
-  [Token.NotEqual, "!=", 1],
-  [Token.Contains, "contains", 1],
-  [Token.IContains, "icontains", 1],
-  [Token.StartsWith, "startswith", 1],
-  [Token.IStartsWith, "istartswith", 1],
-  [Token.EndsWith, "endswith", 1],
-  [Token.IEndsWith, "iendswith", 1],
-  [Token.IEquals, "iequals", 1],
-  [Token.Matches, "matches", 1],
-  [Token.Less, "<", 2],
-  [Token.LessEqual, "<=", 2],
-  [Token.Greater, ">", 2],
-  [Token.GreaterEqual, ">=", 2],
-  [Token.Pipe, "|", 3],
-  [Token.Caret, "^", 4],
-  [Token.Ampersand, "&", 5],
-  [Token.ShiftLeft, "<<", 6],
-  [Token.ShiftRight, ">>", 6],
-  [Token.Plus, "+", 7],
-  [Token.Minus, "-", 7],
-  [Token.Asterisk, "*", 8],
-  [Token.Backslash, "\\", 8],
-  [Token.Percent, "%", 8],
-];
-
-/** Binding power by token; 0 where a token is no binary operator. */
-const POWER = new Uint8Array(128);
-const OPERATOR: BinaryOperator[] = [];
-for (const [token, operator, power] of OPERATORS) {
-  POWER[token] = power;
-  OPERATOR[token] = operator;
-}
-/** The binding power at which arithmetic begins: what is below compares, and gives no value to go on with. */
-const ARITHMETIC = 3;
-
-/** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
-export const BINDING_POWERS: ReadonlyMap<BinaryOperator, number> = new Map(
-  OPERATORS.map(([, operator, power]) => [operator, power]),
-);
 
 /** No stack is deep enough for a limit above this one. */
 const DEEPEST = 2000;
@@ -205,7 +168,7 @@ export class ExpressionParser {
       case Token.Any:
       case Token.None: {
         const quantifier = this.#quantifier();
-        if (!this.#lexer.is(Token.Of)) this.#expectedOf(quantifier);
+        if (!this.#lexer.is(Token.Of)) this.#faults.giveUp(expectedOf(lexer, quantifier.type));
         return this.#of(quantifier);
       }
       default:
@@ -306,7 +269,8 @@ export class ExpressionParser {
       const power = POWER[kind] as number;
       if (power === 0 || power < minimum) break;
       lexer.next();
-      if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe)) this.#doubled(kind);
+      if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe))
+        this.#faults.giveUp(doubledOperator(lexer));
       const right = this.#operators(this.#operand(), power + 1);
       result = new BinaryExpression(result.start, right.end, OPERATOR[kind] as BinaryOperator, result, right);
       if (this.#height > height) height = this.#height;
@@ -347,7 +311,7 @@ export class ExpressionParser {
       case Token.Entrypoint:
         lexer.next();
         this.#leaf(true);
-        if (kind === Token.Entrypoint) this.#noteEntrypoint(start, end);
+        if (kind === Token.Entrypoint) this.#faults.add(entrypointFault(start, end));
         return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
       case Token.Count: {
         const name = lexer.name(start + 1, end);
@@ -386,7 +350,7 @@ export class ExpressionParser {
         return new ParenthesizedExpression(start, closed, expression);
       }
       default:
-        return this.#expectedTerm();
+        return this.#faults.giveUp(expectedTerm(lexer));
     }
   }
 
@@ -438,7 +402,7 @@ export class ExpressionParser {
       const { start, previousEnd } = lexer;
       lexer.next();
       if (!lexer.is(Token.Identifier)) {
-        if (isKeyword(lexer.kind)) this.#reservedField();
+        if (isKeyword(lexer.kind)) this.#faults.giveUp(reservedField(lexer));
         // `(a..b)`: the dots belong to the interval.
         lexer.readFrom(start);
         lexer.previousEnd = previousEnd;
@@ -697,7 +661,8 @@ export class ExpressionParser {
       }
     } else {
       for (;;) {
-        if (!lexer.is(Token.Identifier)) this.#expectedName(variables.length === 0 ? "`of` or a variable" : null);
+        if (!lexer.is(Token.Identifier))
+          this.#faults.giveUp(expectedName(lexer, variables.length === 0 ? "`of` or a variable" : null));
         variables.push(this.#identifier());
         if (!lexer.is(Token.Comma)) break;
         lexer.next();
@@ -747,7 +712,7 @@ export class ExpressionParser {
     let height = 0;
     do {
       lexer.next();
-      if (!lexer.is(Token.Identifier)) this.#expectedName("a name after `with`");
+      if (!lexer.is(Token.Identifier)) this.#faults.giveUp(expectedName(lexer, "a name after `with`"));
       const variable = this.#identifier();
       if (!lexer.is(Token.Assign)) {
         const help = "It is written `with x = value : ( … )`.";
@@ -838,149 +803,7 @@ export class ExpressionParser {
     return this.#expectedOperator("`]`");
   }
 
-  #noteEntrypoint(start: number, end: number): void {
-    this.#faults.add(
-      fault(
-        "libyara_entrypoint",
-        start,
-        end,
-        "only YARA 4 knows `entrypoint`; YARA-X, which VirusTotal runs, refuses it",
-        "Import the module and use pe.entry_point, elf.entry_point or macho.entry_point.",
-        "warning",
-      ),
-    );
-  }
-
-  #doubled(kind: TokenKind): never {
-    const { end } = this.#lexer;
-    const [written, word] = kind === Token.Ampersand ? ["&&", "and"] : ["||", "or"];
-    this.#faults.giveUp(
-      fault("invalid_operator", end - 2, end, `\`${written}\` is not part of YARA`, `Write \`${word}\`.`),
-    );
-  }
-
-  #expectedOf(quantifier: Quantifier): never {
-    const help = `\`${quantifier.type}\` counts: \`${quantifier.type} of them\`, \`${quantifier.type} of ($a*)\`.`;
-    this.#faults.giveUp(unexpectedToken(this.#lexer, `\`of\` after \`${quantifier.type}\``, help));
-  }
-
-  #expectedName(what: string | null): never {
-    const lexer = this.#lexer;
-    if (isKeyword(lexer.kind)) {
-      const message = `\`${lexer.tokenText}\` is a word of the language: it cannot be a name`;
-      this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
-    }
-    this.#faults.giveUp(unexpectedToken(lexer, what ?? "a name"));
-  }
-
-  #reservedField(): never {
-    const lexer = this.#lexer;
-    const message = `expected a field after the dot, but \`${lexer.tokenText}\` is a word of the language`;
-    this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message));
-  }
-
-  /** Where a value or a condition should begin, and does not. */
-  #expectedTerm(): never {
-    const lexer = this.#lexer;
-    const { kind, start, end } = lexer;
-    const give = (code: Parameters<typeof fault>[0], message: string, help: string | null = null): never =>
-      this.#faults.giveUp(fault(code, start, end, message, help));
-    switch (kind) {
-      case Token.True:
-      case Token.False:
-        return give(
-          "not_a_value",
-          `\`${lexer.tokenText}\` is a condition, not a value: it cannot be compared`,
-          kind === Token.True
-            ? "Write what is compared alone, without `== true`."
-            : "Write `not` before what is compared, without `== false`.",
-        );
-      case Token.Pattern:
-        return give(
-          "not_a_value",
-          `\`${lexer.tokenText}\` says whether a pattern matches: it is no value`,
-          `#${lexer.text.slice(start + 1, end)} counts its matches, @${lexer.text.slice(start + 1, end)} is where the first one is.`,
-        );
-      case Token.Not:
-      case Token.Defined:
-      case Token.For:
-      case Token.With:
-      case Token.All:
-      case Token.Any:
-      case Token.None:
-        return give(
-          "not_a_value",
-          `expected a value here, but \`${lexer.tokenText}\` begins a condition`,
-          "A condition is used as it is, with `and`, `or` and `not`.",
-        );
-      case Token.Them:
-        return give("unexpected_token", "`them` stands after `of` only", "Write `any of them`.");
-      case Token.LeftBrace:
-        return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
-      default: {
-        const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
-        return this.#faults.giveUp(unexpectedToken(lexer, "an expression", help));
-      }
-    }
-  }
-
-  /** After an expression: neither an operator nor what should close it. */
   #expectedOperator(closing: string, closingHelp: string | null = null): never {
-    const lexer = this.#lexer;
-    const { kind, start, end } = lexer;
-    const word = lexer.tokenText;
-    const give = (code: Parameters<typeof fault>[0], message: string, help: string | null): never =>
-      this.#faults.giveUp(fault(code, start, end, message, help));
-    if (POWER[kind] !== 0) {
-      const help =
-        kind === Token.Equal || kind === Token.NotEqual
-          ? "A condition is used as it is: leave the comparison out, or put `not` before it."
-          : "A condition is joined to others with `and` and `or` only.";
-      if (this.#isValue) return give("unexpected_token", `expected ${closing}, found \`${word}\``, closingHelp);
-      return give("invalid_operator", `\`${word}\` takes values, but what stands before it is a condition`, help);
-    }
-    if (kind === Token.Assign) return give("invalid_operator", "`=` does not compare in YARA", "Write `==`.");
-    if (kind === Token.Identifier) {
-      const meant = OTHER_WORDS.get(word.toLowerCase()) ?? nearestWord(word, OPERATOR_WORDS);
-      if (meant !== null) return give("invalid_operator", `\`${word}\` is no operator of YARA`, `Write \`${meant}\`.`);
-    }
-    if (kind === Token.Length && end === start + 1) {
-      return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
-    }
-    if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
-      return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
-    }
-    if (kind === Token.LeftBracket && this.#isValue) {
-      const help =
-        "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
-      return give("unexpected_token", "this cannot be indexed", help);
-    }
-    if (kind === Token.End || kind === Token.Rule) {
-      return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));
-    }
-    const help = closingHelp ?? (startsExpression(kind) ? "Is an `and` or `or` missing before it?" : null);
-    return this.#faults.giveUp(unexpectedToken(lexer, `an operator or ${closing}`, help));
+    this.#faults.giveUp(expectedOperator(this.#lexer, closing, closingHelp, this.#isValue, this.#depth > 0));
   }
-}
-
-const OPERATOR_WORDS = [
-  ...["and", "or", "at", "in", "of", "contains", "icontains", "startswith", "istartswith"],
-  ...["endswith", "iendswith", "iequals", "matches"],
-];
-
-/** Words of other languages, and what YARA says instead. */
-const OTHER_WORDS = new Map([
-  ["equals", "=="],
-  ["is", "=="],
-  ["eq", "=="],
-  ["ne", "!="],
-  ["like", "contains"],
-  ["ilike", "icontains"],
-  ["includes", "contains"],
-  ["mod", "%"],
-  ["div", "\\"],
-]);
-
-function startsExpression(kind: TokenKind): boolean {
-  return (kind >= Token.Identifier && kind <= Token.Regexp) || kind === Token.LeftParen || isKeyword(kind);
 }

@@ -35,7 +35,7 @@ export const Token = {
   Assign: 29,
   Tilde: 30,
 
-  // Binary operators up to `Matches`: expression_parser.ts holds their binding powers.
+  // Binary operators up to `Matches`: operators.ts holds their binding powers.
   Equal: 40,
   NotEqual: 41,
   Less: 42,

@@ -1,4 +1,4 @@
-import { BINDING_POWERS } from "./expression_parser.ts";
+import { BINDING_POWERS } from "./operators.ts";
 import type { ParsedFile } from "./parser.ts";
 import { encodeString } from "./string_literal.ts";
 import type {

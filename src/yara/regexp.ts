@@ -2,7 +2,7 @@ import type { SyntaxFault } from "../findings/diagnostic.ts";
 import { arbitraryPrefix } from "./arbitrary_prefix.ts";
 import { appendBytes } from "./bytes.ts";
 import { DEFAULT_LIMITS, fault, type Limits } from "./faults.ts";
-import { ByteSet, DOT_RANGES, PERL_RANGES, POSIX_CLASSES, type Ranges } from "./regexp_classes.ts";
+import { ByteSet, DOT_RANGES, OpenClass, PERL_RANGES, POSIX_CLASSES, type Ranges } from "./regexp_classes.ts";
 import type {
   Located,
   ParsedRegexp,
@@ -892,67 +892,6 @@ const CONTROLS = new Map([
   ["r", 13],
   ["v", 11],
 ]);
-
-/** A class being read: the items so far, and what a set operator waits with on its left. */
-class OpenClass {
-  readonly start: number;
-  readonly #isNegated: boolean;
-  #set = new ByteSet();
-  #items = 0;
-  #height = 0;
-  #left: { set: ByteSet; operator: number; height: number } | null = null;
-
-  constructor(start: number, isNegated: boolean) {
-    this.start = start;
-    this.#isNegated = isNegated;
-  }
-
-  addByte(byte: number): void {
-    this.addRange(byte, byte);
-  }
-
-  addRange(first: number, last: number): void {
-    this.#set.add(first, last);
-    this.#items++;
-  }
-
-  addRanges(ranges: Ranges): void {
-    for (const [first, last] of ranges) this.#set.add(first, last);
-    this.#items++;
-  }
-
-  add(set: ByteSet, height: number): void {
-    this.#set.unite(set);
-    this.#items++;
-    this.#height = Math.max(this.#height, height);
-  }
-
-  operator(operator: number, ignoreCase: boolean): void {
-    const { set, height } = this.#operand(ignoreCase);
-    this.#left = { set, operator, height };
-    this.#set = new ByteSet();
-    this.#items = 0;
-    this.#height = 0;
-  }
-
-  finish(ignoreCase: boolean): { set: ByteSet; height: number } {
-    const { set, height } = this.#operand(ignoreCase);
-    return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
-  }
-
-  // Operators have one precedence and bind to the left.
-  #operand(ignoreCase: boolean): { set: ByteSet; height: number } {
-    const right = this.#set;
-    if (ignoreCase) right.foldCase();
-    const height = this.#height + (this.#items > 1 ? 1 : 0);
-    if (this.#left === null) return { set: right, height };
-    const { set, operator } = this.#left;
-    if (operator === 38) set.intersect(right);
-    else if (operator === 45) set.subtract(right);
-    else set.exclude(right);
-    return { set, height: Math.max(this.#left.height, height) + 1 };
-  }
-}
 
 function isWhitespace(code: number): boolean {
   return (
