@@ -56,7 +56,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
-      io.stderr.write(`huntlint: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
+      const message = oneLine(error.message.replace(/^error: /, ""));
+      // `-tag:x` is a query, and looks like an option.
+      const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
+      io.stderr.write(`huntlint: ${message}${hint}\n`);
     } else if (error instanceof UsageError || error instanceof CannotRun) {
       // A configuration may have several mistakes: one line each.
       for (const line of error.message.split("\n")) io.stderr.write(`huntlint: ${oneLine(line)}\n`);

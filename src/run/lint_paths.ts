@@ -63,7 +63,9 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
         });
   if (found.files.length === 0 && !readsInput) {
     throw new CannotRun(
-      found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`,
+      found.missing.length > 0
+        ? found.missing.join("; ")
+        : `nothing to lint: no .yar or .yara file in ${paths.length > 0 ? paths.join(", ") : cwd}`,
     );
   }
   const problems = [...found.missing];

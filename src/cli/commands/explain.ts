@@ -13,8 +13,13 @@ export const explainCommand: RegisterCommand = (program, { action }) => {
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
-        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : text);
+        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : plain(text));
         return EXIT.fine;
       }),
     );
 };
+
+/** The page without the marks that only its makers need. */
+function plain(page: string): string {
+  return page.replace(/^<!--.*-->\n+/gm, "");
+}
