@@ -117,6 +117,21 @@ describe("what a query says less well is said", () => {
       "pe.number_of_sections",
       "finds more",
     ],
+    [
+      '(vt.metadata.file_name icontains "a" and vt.metadata.new_file) or vt.metadata.file_name icontains "b"',
+      "name:b OR name:a",
+      "comes in now",
+      "finds more",
+    ],
+    [
+      'not (vt.metadata.file_name icontains "a" or not vt.metadata.new_file)',
+      "NOT name:a",
+      "comes in now",
+      "finds more",
+    ],
+    ['not (vt.metadata.file_name icontains "a" and vt.metadata.new_file)', "NOT name:a", "comes in now", "finds less"],
+    ['not pe.is_dll() and vt.metadata.file_name icontains "a"', "name:a", "pe.is_dll()", "finds more"],
+    ['not pe.is_dll() or vt.metadata.file_name icontains "a"', "name:a", "pe.is_dll()", "finds less"],
   ])("%s leaves out", (condition, output, reason, effect) => {
     const translation = translated(condition);
     expect(translation.output).toBe(output);
@@ -124,6 +139,18 @@ describe("what a query says less well is said", () => {
     const said = translation.terms.map((term) => term.reason).join();
     expect(said).toContain(reason);
     expect(said).toContain(effect);
+  });
+});
+
+describe("nothing comes", () => {
+  test.each([
+    ['vt.metadata.file_name icontains "a" and false', "this rule never matches, and no query says that"],
+    ["vt.metadata.new_file", "nothing of this rule can be said in a query"],
+    ["true", "nothing of this rule can be said in a query"],
+  ])("of %s", (condition, reason) => {
+    const { output, complete, diagnostics } = translated(condition);
+    expect({ output, complete }).toEqual({ output: null, complete: false });
+    expect(diagnostics.map(({ severity, message }) => [severity, message])).toEqual([["error", reason]]);
   });
 });
 

@@ -60,6 +60,14 @@ export function raiseQuery(formula: Formula, context: RaiseQueryContext): Raised
   return new QueryRaiser(context).run(formula);
 }
 
+/** Why nothing of a part can be said. What that makes of the query, the part that leaves it out knows. */
+interface Unsaid {
+  readonly kind: "Unsaid";
+  readonly reasons: readonly string[];
+}
+
+type Raised = Expression | Unsaid;
+
 const SAME_ELEMENT = "a query cannot ask several things of one element: any elements will do";
 
 class QueryRaiser {
@@ -76,22 +84,27 @@ class QueryRaiser {
   }
 
   run(formula: Formula): RaisedQuery {
-    const expression = this.#raise(formula, true);
-    return { expression, losses: this.#losses, fields: [...this.#fields] };
+    const raised = this.#raise(formula, true);
+    const isUnsaid = raised.kind === "Unsaid";
+    // A formula is a conjunct of something: without it, more is found.
+    if (isUnsaid) this.#leaveOut(raised.reasons, "broader", true);
+    return { expression: isUnsaid ? null : raised, losses: this.#losses, fields: [...this.#fields] };
   }
 
   /** `positive`: what is left out of a conjunction makes the query broader; under a NOT it is the reverse. */
-  #raise(formula: Formula, positive: boolean): Expression | null {
+  #raise(formula: Formula, positive: boolean): Raised {
     const known = this.#index.wordFor(formula);
     if (known !== null) return known;
     switch (formula.kind) {
       case "true":
-        return null;
+        return unsaid();
       case "false":
-        this.#lose(positive, "narrower", "it never holds, and no query says that", true);
-        return null;
+        return unsaid("it never holds, and no query says that");
       case "and":
-        return this.#conjunction(withoutGuards(formula.operands), positive);
+        return this.#all(
+          withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)),
+          positive,
+        );
       case "or":
         return this.#alternatives(formula.operands, positive);
       case "not": {
@@ -99,8 +112,7 @@ class QueryRaiser {
         if (complement !== null) return this.#raise(complement, positive);
         const none = formula.operand.kind === "exists" ? this.#counted(formula.operand, true) : null;
         if (none !== null) return none;
-        const operand = this.#raise(formula.operand, !positive);
-        return operand && notTerm(operand);
+        return denied(this.#raise(formula.operand, !positive));
       }
       case "exists":
         return this.#counted(formula) ?? this.#alternatives([formula], positive);
@@ -108,26 +120,35 @@ class QueryRaiser {
         return this.#alternatives([formula], positive);
       case "term": {
         const content = contentExpression(formula.text);
-        if (content === null) {
-          this.#lose(positive, "broader", `\`${formula.text}\` is no field of VirusTotal's`, true);
-          return null;
-        }
+        if (content === null) return unsaid(`\`${formula.text}\` is no field of VirusTotal's`);
         for (const loss of content.losses) this.#lose(positive, loss.direction, loss.reason, false);
         return content.expression;
       }
       case "opaque":
-        this.#lose(positive, "broader", formula.reason, true);
-        return null;
+        return unsaid(formula.reason);
     }
   }
 
-  #conjunction(operands: readonly Formula[], positive: boolean): Expression | null {
-    const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-    return parts.length === 0 ? null : this.#joined("AndExpression", parts);
+  /** Conjuncts: without one, more is found. */
+  #all(parts: readonly Raised[], positive: boolean): Raised {
+    return this.#kept("AndExpression", parts, positive);
+  }
+
+  /** Alternatives: without one, less is found. */
+  #any(parts: readonly Raised[], positive: boolean): Raised {
+    return this.#kept("OrExpression", parts, positive);
+  }
+
+  #kept(kind: "AndExpression" | "OrExpression", parts: readonly Raised[], positive: boolean): Raised {
+    const said = parts.filter((part) => part.kind !== "Unsaid");
+    const reasons = parts.flatMap((part) => (part.kind === "Unsaid" ? part.reasons : []));
+    if (said.length === 0) return unsaid(...reasons);
+    this.#leaveOut(reasons, kind === "AndExpression" ? "broader" : "narrower", positive);
+    return this.#joined(kind, said);
   }
 
   /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
-  #alternatives(operands: readonly Formula[], positive: boolean): Expression | null {
+  #alternatives(operands: readonly Formula[], positive: boolean): Raised {
     const groups = new Map<string, FieldTest[]>();
     const others: Formula[] = [];
     for (const operand of operands.flatMap(elementAlternatives)) {
@@ -135,86 +156,59 @@ class QueryRaiser {
       if (test) groups.set(test.signature, [...(groups.get(test.signature) ?? []), test]);
       else others.push(operand);
     }
-    const isLone = groups.size + others.length === 1;
-    const mark = this.#losses.length;
-    const parts: Expression[] = [];
-    for (const tests of groups.values()) {
-      const part = this.#group(tests, (tests[0] as FieldTest).body, positive);
-      if (part !== null) parts.push(part);
-    }
+    const parts = [...groups.values()].map((tests) => this.#group(tests, (tests[0] as FieldTest).body, positive));
     for (const other of others) {
-      const part = other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive);
-      if (part !== null) parts.push(part);
+      parts.push(other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive));
     }
-    if (parts.length === 0) return null;
-    if (!isLone) this.#turnDropped(mark, positive);
-    return this.#joined("OrExpression", parts);
-  }
-
-  /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
-  #turnDropped(mark: number, positive: boolean): void {
-    for (let i = mark; i < this.#losses.length; i++) {
-      const loss = this.#losses[i] as QueryLoss;
-      if (loss.dropped) this.#losses[i] = { ...loss, direction: positive ? "narrower" : "broader" };
-    }
+    return this.#any(parts, positive);
   }
 
   /** Several fields of one element: each is asked for on its own. */
-  #structElement(formula: ExistsFormula, positive: boolean): Expression | null {
+  #structElement(formula: ExistsFormula, positive: boolean): Raised {
     const { collection, body, count } = formula;
-    if (count !== 1 || body.kind !== "and") {
-      this.#lose(positive, "broader", "no modifier asks this of an element", true);
-      return null;
-    }
-    const parts = body.operands.flatMap((part) => {
+    if (count !== 1 || body.kind !== "and") return unsaid("no modifier asks this of an element");
+    const parts = body.operands.map((part) => {
       const alone = exists(collection, part);
       if (fieldTestOf(alone) === null && !(part.kind === "or" && alone.kind === "exists")) {
-        this.#lose(positive, "broader", "no modifier asks this of an element", true);
-        return [];
+        return unsaid("no modifier asks this of an element");
       }
-      return this.#alternatives([alone], positive) ?? [];
+      return this.#alternatives([alone], positive);
     });
-    if (parts.length === 0) return null;
-    if (parts.length > 1) this.#lose(positive, "broader", SAME_ELEMENT, false);
-    return this.#joined("AndExpression", parts);
+    if (parts.filter(({ kind }) => kind !== "Unsaid").length > 1) this.#lose(positive, "broader", SAME_ELEMENT, false);
+    return this.#all(parts, positive);
   }
 
-  #group(tests: readonly FieldTest[], body: Formula, positive: boolean): Expression | null {
+  #group(tests: readonly FieldTest[], body: Formula, positive: boolean): Raised {
     switch (body.kind) {
       case "and": {
-        const operands = mergedRanges(body.operands);
-        const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-        if (parts.length === 0) return null;
-        const isOfElements = tests.some(({ place }) => place.includes("["));
-        if (parts.length > 1 && isOfElements) this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return this.#joined("AndExpression", parts);
+        const parts = mergedRanges(body.operands).map((operand) => this.#group(tests, operand, positive));
+        const isOfElements = tests.length > 1 || tests.some(({ place }) => place.includes("["));
+        const isSeveral = parts.filter(({ kind }) => kind !== "Unsaid").length > 1;
+        if (isSeveral && isOfElements) this.#lose(positive, "broader", SAME_ELEMENT, false);
+        return this.#all(parts, positive);
       }
-      case "or": {
-        const mark = this.#losses.length;
-        const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-        if (parts.length === 0) return null;
-        this.#turnDropped(mark, positive);
-        return this.#joined("OrExpression", parts);
-      }
+      case "or":
+        return this.#any(
+          body.operands.map((operand) => this.#group(tests, operand, positive)),
+          positive,
+        );
       case "not": {
         const [test] = tests;
         if (tests.length === 1 && test !== undefined && !test.place.includes("[")) {
-          const operand = this.#group(tests, body.operand, !positive);
-          return operand && notTerm(operand);
+          return denied(this.#group(tests, body.operand, !positive));
         }
-        this.#lose(positive, "broader", "a query cannot ask for an element that does not match", true);
-        return null;
+        return unsaid("a query cannot ask for an element that does not match");
       }
       case "compare":
         return this.#test(tests, body, positive);
       default:
-        return null;
+        return unsaid("no modifier asks this of a field");
     }
   }
 
   // ---- one test of some fields
 
-  #test(tests: readonly FieldTest[], body: CompareFormula, positive: boolean): Expression | null {
+  #test(tests: readonly FieldTest[], body: CompareFormula, positive: boolean): Raised {
     let left = [...tests];
     const chosen: Expression[] = [];
     while (left.length > 0) {
@@ -225,11 +219,7 @@ class QueryRaiser {
       if (best.loss !== null) this.#lose(positive, best.loss.direction, best.loss.reason, false);
       left = left.filter((test) => !best.covered.includes(test));
     }
-    if (left.length > 0) {
-      const direction = chosen.length > 0 ? "narrower" : "broader";
-      this.#lose(positive, direction, unreachable(left), true);
-    }
-    return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
+    return this.#any(left.length > 0 ? [...chosen, unsaid(unreachable(left))] : chosen, positive);
   }
 
   #bestCandidate(tests: readonly FieldTest[], body: CompareFormula): Candidate | null {
@@ -337,10 +327,22 @@ class QueryRaiser {
     return kind === "AndExpression" ? andTerms(operands) : orTerms(operands);
   }
 
+  #leaveOut(reasons: readonly string[], direction: QueryLoss["direction"], positive: boolean): void {
+    for (const reason of reasons) this.#lose(positive, direction, reason, true);
+  }
+
   #lose(positive: boolean, direction: QueryLoss["direction"], reason: string, dropped: boolean): void {
     const turned = direction === "broader" ? "narrower" : "broader";
     this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
   }
+}
+
+function unsaid(...reasons: readonly string[]): Unsaid {
+  return { kind: "Unsaid", reasons };
+}
+
+function denied(raised: Raised): Raised {
+  return raised.kind === "Unsaid" ? raised : notTerm(raised);
 }
 
 interface Candidate {
@@ -425,8 +427,7 @@ function complementOf(formula: Formula): Formula | null {
 function withoutGuards(operands: readonly Formula[]): readonly Formula[] {
   const tested = new Set<string>();
   for (const operand of operands) {
-    const inner = operand.kind === "not" ? operand.operand : operand;
-    if (inner.kind === "compare" && inner.scalar.term) tested.add(`defined ${inner.scalar.path}`);
+    if (operand.kind === "compare" && operand.scalar.term) tested.add(`defined ${operand.scalar.path}`);
   }
   return operands.filter((operand) => operand.kind !== "term" || !tested.has(operand.text));
 }

@@ -1,7 +1,8 @@
 import type { Entity, Fidelity, TranslatedTerm, TranslationDiagnostic, TranslationResult } from "../findings/index.ts";
+import { and, FALSE } from "../logic/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { loadSchema } from "../vt/index.ts";
-import { and, type Expression, printQuery, term } from "../vti/index.ts";
+import { and as andTerms, type Expression, printQuery, term } from "../vti/index.ts";
 import type { File, Rule } from "../yara/index.ts";
 import { lowerRule } from "./lower_rule.ts";
 import { loadModifiers } from "./modifiers.ts";
@@ -31,6 +32,7 @@ export function translateRule(
     help: null,
     range: source.rangeOf(rule.range),
   }));
+  const isDead = and(clauses.map(({ formula }) => formula)) === FALSE;
   let complete = true;
   for (const { formula, place } of clauses) {
     const raised = raiseQuery(formula, context);
@@ -44,8 +46,14 @@ export function translateRule(
       fields: raised.fields,
     });
   }
-  if (parts.length === 0) return { entity, output: null, complete: false, terms, diagnostics };
-  const output = printQuery(and([...(entity === "file" ? [] : [term("entity", noun(entity))]), ...parts]));
+  if (isDead || parts.length === 0) {
+    const message = isDead
+      ? "this rule never matches, and no query says that"
+      : "nothing of this rule can be said in a query";
+    diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
+    return { entity, output: null, complete: false, terms, diagnostics };
+  }
+  const output = printQuery(andTerms([...(entity === "file" ? [] : [term("entity", noun(entity))]), ...parts]));
   return { entity, output, complete, terms, diagnostics };
 }
 
@@ -54,14 +62,14 @@ function noun(entity: Entity): string {
 }
 
 function fidelityOf({ expression, losses }: RaisedQuery): Fidelity {
-  if (expression === null) return "unsupported";
-  return losses.length === 0 ? "exact" : "approximate";
+  if (losses.length === 0) return "exact";
+  return expression === null ? "unsupported" : "approximate";
 }
 
 function reasonOf({ expression, losses }: RaisedQuery): string | null {
   const reasons = losses.map(({ direction, reason, dropped }) => {
     const effect = direction === "broader" ? "the query finds more" : "the query finds less";
-    return `${reason}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
+    return `${reason.replace(/\.$/, "")}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
   });
   return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
 }
