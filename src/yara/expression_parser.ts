@@ -269,8 +269,9 @@ export class ExpressionParser {
       const power = POWER[kind] as number;
       if (power === 0 || power < minimum) break;
       lexer.next();
-      if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe))
+      if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe)) {
         this.#faults.giveUp(doubledOperator(lexer));
+      }
       const right = this.#operators(this.#operand(), power + 1);
       result = new BinaryExpression(result.start, right.end, OPERATOR[kind] as BinaryOperator, result, right);
       if (this.#height > height) height = this.#height;
