@@ -89,6 +89,10 @@ describe("what a query says less well is said", () => {
       "one element",
       "the query finds more",
     ],
+    ['vt.metadata.file_name icontains "a*b"', "cannot search for the character itself", "the query finds more"],
+    ['vt.metadata.file_name contains "*"', "cannot search for the character itself", "the query finds more"],
+    ['for any t in vt.metadata.tags : (t == "a*b")', "cannot search for the character itself", "the query finds more"],
+    ['not vt.metadata.file_name icontains "a*b"', "cannot search for the character itself", "the query finds less"],
     [
       'vt.metadata.exiftool["FileType"] icontains "lnk"',
       "searches all of `vt.metadata.exiftool`",
@@ -142,6 +146,12 @@ describe("what a query says less well is said", () => {
   });
 });
 
+test("a question mark is no wildcard", () => {
+  const { output, terms } = translated('vt.metadata.file_name icontains "a?b"');
+  expect(output).toBe('name:"a?b"');
+  expect(terms.map(({ fidelity }) => fidelity)).toEqual(["exact"]);
+});
+
 describe("nothing comes", () => {
   test.each([
     ['vt.metadata.file_name icontains "a" and false', "this rule never matches, and no query says that"],
@@ -152,6 +162,14 @@ describe("nothing comes", () => {
     expect({ output, complete }).toEqual({ output: null, complete: false });
     expect(diagnostics.map(({ severity, message }) => [severity, message])).toEqual([["error", reason]]);
   });
+});
+
+test("a clause that never holds is not said to find more", () => {
+  const { terms } = translated('vt.metadata.submitter.country == "US" and false');
+  expect(terms.map(({ fidelity, reason }) => [fidelity, reason])).toEqual([
+    ["exact", null],
+    ["unsupported", "it never holds, and no query says that"],
+  ]);
 });
 
 describe("there and back", () => {

@@ -432,7 +432,14 @@ function withoutGuards(operands: readonly Formula[]): readonly Formula[] {
   return operands.filter((operand) => operand.kind !== "term" || !tested.has(operand.text));
 }
 
-function broaderReason(row: MappingRow, covered: readonly FieldTest[], { test }: CompareFormula): string {
+const IGNORES_CASE = "VT Intelligence ignores letter case";
+const STAR = "`*` stands for any text in a query, which cannot search for the character itself";
+
+function broaderReason(row: MappingRow, covered: readonly FieldTest[], body: CompareFormula): string {
+  const { test } = body;
+  if (test.type === "like" && test.parts.some((part) => part.includes("*"))) {
+    return !test.ignoreCase && hasCase(test.parts) ? `${STAR}; ${IGNORES_CASE}` : STAR;
+  }
   const places = covered.map(({ place }) => place);
   const others = row.fields.required.filter((path) => !places.includes(path));
   const isWhole = others.every((path) => places.some((place) => place.startsWith(`${path.slice(0, -3)}["`)));
@@ -441,11 +448,13 @@ function broaderReason(row: MappingRow, covered: readonly FieldTest[], { test }:
     return isWhole ? `\`${row.modifier}:\` searches all of ${listed}` : `\`${row.modifier}:\` searches ${listed} too`;
   }
   if (test.type !== "like") return row.loss ?? "the query asks for less than the rule";
-  if (!test.ignoreCase && test.parts.some((part) => part.toLowerCase() !== part.toUpperCase())) {
-    return "VT Intelligence ignores letter case";
-  }
+  if (!test.ignoreCase && hasCase(test.parts)) return IGNORES_CASE;
   if (test.start || test.end) return `\`${row.modifier}:\` finds the text anywhere in the value`;
   return row.loss ?? "the query asks for less than the rule";
+}
+
+function hasCase(parts: readonly string[]): boolean {
+  return parts.some((part) => part.toLowerCase() !== part.toUpperCase());
 }
 
 /** Why fields are out of a query's reach. */

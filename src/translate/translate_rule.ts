@@ -42,7 +42,7 @@ export function translateRule(
       text: place.text,
       range: source.rangeOf(place.range),
       fidelity: fidelityOf(raised),
-      reason: reasonOf(raised),
+      reason: reasonOf(raised, isDead),
       fields: raised.fields,
     });
   }
@@ -66,10 +66,13 @@ function fidelityOf({ expression, losses }: RaisedQuery): Fidelity {
   return expression === null ? "unsupported" : "approximate";
 }
 
-function reasonOf({ expression, losses }: RaisedQuery): string | null {
+/** `isDead`: there is no query that could find more or less. */
+function reasonOf({ expression, losses }: RaisedQuery, isDead: boolean): string | null {
   const reasons = losses.map(({ direction, reason, dropped }) => {
+    const said = reason.replace(/\.$/, "");
+    if (isDead) return said;
     const effect = direction === "broader" ? "the query finds more" : "the query finds less";
-    return `${reason.replace(/\.$/, "")}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
+    return `${said}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
   });
   return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
 }
