@@ -22,8 +22,14 @@ export function conditionOf(formula: Formula, names: readonly Binder[] = []): st
     case "false":
       return formula.kind;
     case "and":
-    case "or":
-      return formula.operands.map((operand) => `(${conditionOf(operand, names)})`).join(` ${formula.kind} `);
+      return formula.operands.map((operand) => `(${conditionOf(operand, names)})`).join(" and ");
+    case "or": {
+      // YARA-X 1.20.0 makes one regexp of several that are asked of one value, and not always the right one:
+      // `"" matches /(?:k+)?/ or "" matches /[a-z]/` is false there. Everything is defined here, so De Morgan holds.
+      const parts = formula.operands.map((operand) => `(${conditionOf(operand, names)})`);
+      const isJoined = parts.filter((part) => part.includes("matches")).length > 1;
+      return isJoined ? `not (${parts.map((part) => `not ${part}`).join(" and ")})` : parts.join(" or ");
+    }
     case "not":
       return `not (${conditionOf(formula.operand, names)})`;
     case "term":
