@@ -1,6 +1,8 @@
 import { fstatSync, writeFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
+import { CannotRun } from "../run/cannot_run.ts";
+import { MAX_NAMED_SIZE } from "../run/read_regular_file.ts";
 import type { Io, Output } from "./io.ts";
 
 /** The real process. */
@@ -55,8 +57,14 @@ function writeFully(descriptor: number, bytes: Uint8Array): void {
   }
 }
 
+/** @throws CannotRun beyond what is read of files */
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_NAMED_SIZE) throw new CannotRun(`standard input has more than ${MAX_NAMED_SIZE} bytes`);
+  }
   return Buffer.concat(chunks);
 }

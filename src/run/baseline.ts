@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic, FileReport } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
-import { shownPath } from "./surroundings.ts";
+import { readRegularText } from "./read_regular_file.ts";
+import { EMPTY_PATH, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 import { writeAtomically } from "./write_atomically.ts";
 
@@ -42,13 +43,14 @@ export class Baseline {
    * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
    */
   static read(path: string, cwd: string, update: BaselineUpdate): Baseline {
+    if (path === "") throw new CannotRun(EMPTY_PATH);
     const absolute = resolve(cwd, path);
     if (!existsSync(absolute)) {
       if (update === "record") return new Baseline(absolute, []);
       throw new CannotRun(`there is no baseline ${path}: --update-baseline writes one`);
     }
     try {
-      const value = JSON.parse(readFileSync(absolute, "utf8")) as { version?: unknown; findings?: unknown };
+      const value = JSON.parse(readRegularText(absolute)) as { version?: unknown; findings?: unknown };
       if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
         return new Baseline(absolute, value.findings);
       }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { IgnoredPaths } from "./ignored_paths.ts";
-import { shownPath } from "./surroundings.ts";
+import { EMPTY_PATH, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 
 export const DEFAULT_PATTERN = "**/*.{yar,yara}";
@@ -55,6 +55,11 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   };
 
   const add = async (path: string, isNamed: boolean): Promise<void> => {
+    if (path === "") {
+      // Resolved, it would be all of the working directory.
+      missing.push(EMPTY_PATH);
+      return;
+    }
     const absolute = resolve(cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false, bigint: false });
     if (stats?.isDirectory()) await addFound(absolute, DEFAULT_PATTERN);

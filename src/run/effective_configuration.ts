@@ -1,8 +1,9 @@
 import { stringify } from "yaml";
 import type { Entity } from "../findings/index.ts";
 import { LINT_RULES } from "../lint/registry.ts";
+import { CannotRun } from "./cannot_run.ts";
 import { loadConfiguration } from "./configuration.ts";
-import { type Surroundings, shownPath } from "./surroundings.ts";
+import { EMPTY_PATH, type Surroundings, shownPath } from "./surroundings.ts";
 
 /** Everything that holds for a file, defaults and overrides merged, as a configuration would say it. */
 export async function effectiveConfiguration(
@@ -11,6 +12,7 @@ export async function effectiveConfiguration(
   surroundings: Surroundings,
 ): Promise<(format: "pretty" | "json") => string> {
   const { cwd } = surroundings;
+  if (file === "") throw new CannotRun(EMPTY_PATH);
   const configuration = await loadConfiguration(options.config, surroundings, { entity: options.entity });
   const { preset, rules, entity, queryKeys, policy, steps } = configuration.forFile(file ?? ".", cwd);
   const settings = LINT_RULES.map(({ id, severity }) => {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../findings/index.ts";
 import { applyFixes, type FixLevel } from "../lint/fixes.ts";
 import { SourceFile } from "../text/index.ts";
+import { CannotRun } from "./cannot_run.ts";
 import { type Configuration, loadConfiguration } from "./configuration.ts";
 import { discover } from "./discover.ts";
 import type { LintRequest } from "./lint_paths.ts";
@@ -24,6 +25,8 @@ const MAX_ROUNDS = 10;
 /**
  * Fixes what the linter finds and can fix. With `write` the files are replaced, each at once, those without a fix
  * untouched; without, nothing is written. Standard input is left alone.
+ *
+ * @throws CannotRun without `write`, where a named path cannot be read or there is nothing to fix
  */
 export async function fixPaths(
   request: LintRequest,
@@ -35,18 +38,28 @@ export async function fixPaths(
   const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
   const { files: defaults, maxFileSize } = configuration;
   const paths = request.paths.filter((path) => path !== "-");
-  if (paths.length === 0 && request.paths.length > 0) return [];
+  if (paths.length === 0 && request.paths.length > 0) {
+    if (!write) throw new CannotRun("--diff is about files: what comes from standard input cannot be fixed");
+    return [];
+  }
   const isIgnored = (path: string) => configuration.isIgnored(path, cwd);
   const found = await discover(paths, { cwd, isIgnored, ...(defaults === null ? {} : { defaults }) });
+  const unread = [...found.missing];
   const fixed: FixedFile[] = [];
   for (const path of found.files) {
     const source = await readSource(resolve(cwd, path), path, maxFileSize);
-    if (!(source instanceof SourceFile)) continue;
+    if (!(source instanceof SourceFile)) {
+      if (found.named.has(path)) unread.push(`cannot read ${path}: ${source.detail}`);
+      continue;
+    }
     const { text, applied } = await fixText(source, level, configuration, request, cwd);
     if (applied.length === 0) continue;
     if (write) writeAtomically(resolve(cwd, path), (source.hasByteOrderMark ? "\ufeff" : "") + text);
     fixed.push({ path, before: source.text, after: text, applied });
   }
+  // Where fixes are written, the run that follows says so.
+  if (!write && unread.length > 0) throw new CannotRun(unread.join("\n"));
+  if (!write && found.files.length === 0) throw new CannotRun(`nothing to lint: no .yar or .yara file in ${cwd}`);
   return fixed;
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { readRegularText } from "./read_regular_file.ts";
 
 /** One line of a `.gitignore`: a pattern for paths relative to the folder that holds it. */
 export interface IgnorePattern {
@@ -127,7 +128,7 @@ export class IgnoredPaths {
 
 function readIfThere(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularText(path);
   } catch {
     return "";
   }

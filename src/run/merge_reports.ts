@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic, FileReport, JudgedQuery, LintReport } from "../findings/index.ts";
 import { type Position, type Range, SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
+import { readRegularText } from "./read_regular_file.ts";
 import { reportOf } from "./summary.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
@@ -113,7 +113,7 @@ function sourceFor(path: string, ranges: readonly Range[], cwd: string): SourceF
   const places = ranges.flatMap(({ start, end }) => [start, end]);
   if (places.length === 0) return null;
   try {
-    const source = new SourceFile(path, readFileSync(resolve(cwd, path), "utf8"));
+    const source = new SourceFile(path, readRegularText(resolve(cwd, path)));
     const isThere = ({ line, column, offset }: Position) => {
       const found = source.positionAt(offset);
       return found.line === line && found.column === column;

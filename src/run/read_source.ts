@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import { SourceFile } from "../text/index.ts";
+import { readRegularFile, TooLarge } from "./read_regular_file.ts";
 import { reasonOf } from "./system_reason.ts";
 
 /** Why a file gave no text: the id of the lint rule that says so, and what is to be said. */
@@ -22,10 +22,9 @@ export async function readSource(
   let bytes: Uint8Array;
   try {
     // One file after the other is what a run does: waiting for each costs more than reading it.
-    const { size } = statSync(path);
-    if (size > maxSize) return tooLarge(size, maxSize);
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path, maxSize);
   } catch (error) {
+    if (error instanceof TooLarge) return tooLarge(error.size, maxSize);
     return { rule: "file_unreadable", detail: reasonOf(error), help: "Make it readable, or leave it out." };
   }
   return sourceOf(bytes, shown, maxSize);

@@ -31,7 +31,7 @@ export interface SampleReport {
   /** Rules that were looked at, and those of them with samples. */
   readonly rules: number;
   readonly rulesWithSamples: number;
-  /** Named paths that are not there. */
+  /** A line for each named path that is not there or cannot be read. */
   readonly missing: readonly string[];
 }
 
@@ -47,13 +47,19 @@ export async function runSamples(
   surroundings: Surroundings,
   entity: Entity | null = null,
 ): Promise<SampleReport> {
-  const { files, missing } = await discover(paths, { cwd: surroundings.cwd });
+  const { files, named, missing } = await discover(paths, { cwd: surroundings.cwd });
+  const unread = [...missing];
   if (files.length === 0 && missing.length === 0) throw new CannotRun("there is no rule file here to test");
   const results: SampleResult[] = [];
   let rules = 0;
   let rulesWithSamples = 0;
   for (const path of files) {
     const names = await ruleNames(path, surroundings);
+    if (typeof names === "string") {
+      // What is wrong with a file in a folder is the linter's to say.
+      if (named.has(path)) unread.push(names);
+      continue;
+    }
     for (const name of names) {
       rules++;
       const samples = samplesOf(path, name, surroundings.cwd, names.length === 1);
@@ -61,16 +67,16 @@ export async function runSamples(
       for (const sample of samples) results.push(await runSample(path, name, sample, surroundings, entity));
     }
   }
-  return { results, rules, rulesWithSamples, missing };
+  return { results, rules, rulesWithSamples, missing: unread };
 }
 
-/** Names of a file's rules, as far as it can be read: what is wrong with it is the linter's to say. */
-async function ruleNames(path: string, surroundings: Surroundings): Promise<string[]> {
+/** Names of a file's rules; or why it cannot be read. */
+async function ruleNames(path: string, surroundings: Surroundings): Promise<string[] | string> {
   let text: string;
   try {
     ({ text } = await readNamed(path, surroundings));
   } catch (error) {
-    if (error instanceof CannotRun) return [];
+    if (error instanceof CannotRun) return error.message;
     throw error;
   }
   return parse(text).tree.items.flatMap((item) => (item.kind === "Rule" ? [item.name.name] : []));

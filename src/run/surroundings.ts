@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { readRegularFile } from "./read_regular_file.ts";
 import { decodeText } from "./read_source.ts";
 import { reasonOf } from "./system_reason.ts";
 
@@ -17,6 +17,9 @@ export interface Surroundings {
 /** The name for standard input. */
 export const STANDARD_INPUT = "-";
 
+/** What a shell makes of an unset `"$FILE"`. */
+export const EMPTY_PATH = "a path is empty: is a variable unset?";
+
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 export function shownPath(path: string, cwd: string): string {
   const shown = relative(cwd, resolve(cwd, path));
@@ -30,10 +33,11 @@ export function shownPath(path: string, cwd: string): string {
  */
 export async function readNamed(path: string, surroundings: Surroundings): Promise<SourceFile> {
   const { cwd, inputName } = surroundings;
+  if (path === "") throw new CannotRun(EMPTY_PATH);
   const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
   let bytes: Uint8Array;
   try {
-    bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await readFile(resolve(cwd, path));
+    bytes = path === STANDARD_INPUT ? await surroundings.readInput() : readRegularFile(resolve(cwd, path));
   } catch (error) {
     throw new CannotRun(`cannot read ${name}: ${reasonOf(error)}`);
   }
