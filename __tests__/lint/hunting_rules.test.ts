@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY, type DriftPolicy } from "../../src/drift/index.ts";
 import { lintFile } from "../../src/lint/lint_file.ts";
 import { DEFAULT_FILE_OPTIONS, type FileOptions, LintedFile } from "../../src/lint/linted_file.ts";
 import { findLintRule } from "../../src/lint/registry.ts";
@@ -11,6 +12,7 @@ function lint(id: string, text: string, options: Partial<FileOptions> = {}) {
   const file = new LintedFile(new SourceFile("rules.yar", text), { ...DEFAULT_FILE_OPTIONS, ...options });
   const findings = lintFile(file, [{ rule, severity: null, options: {} }]).map(({ diagnostic }) => diagnostic);
   return {
+    diagnostics: findings,
     found: findings.map(({ messageId, primary }) => `${messageId} ${file.source.slice(primary)}`),
     fixed: applyEdits(
       text,
@@ -270,6 +272,61 @@ describe("date_number", () => {
     ["pe.timestamp > 20240101", ["date 20240101"]],
   ])("%s", (condition, expected) => {
     expect(lint("date_number", rule(condition, undefined, 'import "pe"\nimport "vt"')).found).toEqual(expected);
+  });
+});
+
+describe("query_drift, with several queries", () => {
+  const tags = (...names: string[]) =>
+    `for any t in vt.metadata.tags : ( ${names.map((name) => `t == "${name}"`).join(" or ")} )`;
+  const kept = (condition: string, relation = "") =>
+    rule(condition, `vti_query1 = "tag:chm"\n    vti_query2 = "tag:lnk"${relation}`);
+  const drift = (text: string, several: DriftPolicy["several"]) =>
+    lint("query_drift", text, { policy: { ...DEFAULT_POLICY, several } });
+
+  test.each<[string, string, Record<DriftPolicy["several"], string[]>]>([
+    ["their union", tags("chm", "lnk"), { any: [], union: [], all: ["broader tag:chm", "broader tag:lnk"] }],
+    ["one of them", tags("lnk"), { any: [], union: ["narrower tag:chm"], all: ["disjoint tag:chm"] }],
+    [
+      "more than any",
+      tags("chm", "lnk", "pdf"),
+      {
+        any: ["broader tag:chm", "broader tag:lnk"],
+        union: ["broader tag:chm"],
+        all: ["broader tag:chm", "broader tag:lnk"],
+      },
+    ],
+  ])("%s", (_, condition, expected) => {
+    for (const several of ["any", "union", "all"] as const) {
+      const found = drift(kept(condition), several).found;
+      // Of tags an object may have both, so no two of them exclude each other.
+      expect(found).toEqual(expected[several].map((text) => text.replace("disjoint", "overlapping")));
+    }
+  });
+
+  test("the union has notes of its own, and a sentence", () => {
+    const [finding] = drift(kept(tags("lnk")), "union").diagnostics;
+    expect(finding?.message).toBe("A finds less than the union of its queries");
+    expect(finding?.notes.join("\n")).toContain("`chm` in vt.metadata.tags");
+  });
+
+  test("what an author means is asked of the same queries", () => {
+    const meant = (condition: string) => kept(condition, '\n    vti_relation = "equivalent"');
+    expect(drift(meant(tags("chm", "lnk")), "any").found).toEqual([]);
+    expect(drift(meant(tags("chm", "lnk")), "all").found).toEqual(["changed tag:chm", "changed tag:lnk"]);
+    expect(drift(meant(tags("lnk")), "any").found).toEqual([]);
+    expect(drift(meant(tags("lnk")), "union").found).toEqual(["changed tag:chm"]);
+  });
+
+  test("a query of another kind of object adds nothing to the union", () => {
+    const text = rule(tags("chm"), 'vti_query1 = "tag:chm"\n    vti_query2 = "entity:url tag:lnk"');
+    expect(drift(text, "union").found).toEqual([]);
+    expect(drift(text, "all").found).toEqual(["disjoint entity:url tag:lnk"]);
+  });
+
+  test("a query of which nothing can be compared proves nothing", () => {
+    const text = rule(tags("chm"), 'vti_query1 = "tag:lnk"\n    vti_query2 = "comment:x"');
+    // Whether the comment is on all that has the tag, nobody knows; what the first query finds is missed for certain.
+    expect(drift(text, "union").found).toEqual(["narrower tag:lnk", "unchecked comment:x"]);
   });
 });
 

@@ -12,7 +12,6 @@ export {
   judgeUnion,
   type QueryComparison,
   type RuleSide,
-  relationOf,
 } from "./judge.ts";
 export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";

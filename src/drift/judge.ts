@@ -1,13 +1,4 @@
-import type {
-  ComparisonResult,
-  Difference,
-  Entity,
-  JudgedQuery,
-  Relation,
-  Side,
-  Unchecked,
-  Witness,
-} from "../findings/index.ts";
+import type { ComparisonResult, Difference, Entity, JudgedQuery, Side, Unchecked, Witness } from "../findings/index.ts";
 import {
   and,
   type ClauseDifference,
@@ -36,6 +27,7 @@ import { explain, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 import { queryScope, ruleScope } from "./scope.ts";
+import { joinedQueries } from "./union.ts";
 
 /** A rule with the file it stands in: other rules of the file may be part of its meaning. */
 export interface RuleSide {
@@ -132,64 +124,42 @@ function evaluateClauses<C extends { readonly place: Place }>(
 
 /** Finds the queries that are kept with a rule and compares each with it. */
 export function judgeKeptQueries(side: RuleSide, keys: readonly string[], options: JudgeOptions = {}): JudgedQuery[] {
-  const table = loadModifiers();
-  const isModifier = (name: string) => table.isModifier(name);
-  const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+  const kept = keptQueries(side, keys);
   if (kept.length === 0) return [];
   const rule = lowerSide(side, options);
   return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 
 /**
- * The rule's relation to all its queries taken together: it may find what any of them finds. Null for fewer than
- * two that parse.
+ * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
+ * them; null for fewer than two that parse.
  */
-export function judgeUnion(
-  side: RuleSide,
-  keys: readonly string[],
-  options: JudgeOptions = {},
-): ComparisonResult | null {
-  const table = loadModifiers();
-  const isModifier = (name: string) => table.isModifier(name);
-  const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+export function judgeUnion(side: RuleSide, keys: readonly string[], options: JudgeOptions = {}): JudgedQuery | null {
   const rule = lowerSide(side, options);
-  const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
-  if (lowered.length < 2) return null;
-  const clauses = lowered.flatMap((query) => query.clauses);
-  const bound = (which: "lower" | "usual" | "wide" | "upper") =>
-    or(
-      lowered.map((query) =>
-        and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which])),
-      ),
-    );
-  const text = kept.map((query) => query.text).join(" OR ");
-  const union: LoweredQuery = {
-    entity: lowered[0]?.entity ?? rule.entity,
-    clauses: [
-      {
-        lower: bound("lower"),
-        usual: bound("usual"),
-        wide: bound("wide"),
-        upper: bound("upper"),
-        place: { text, range: { start: 0, end: text.length } },
-        role: "checked",
-        unchecked: clauses.flatMap(({ unchecked }) => unchecked),
-      },
-    ],
-    terms: lowered.flatMap(({ terms }) => terms),
-    notes: [...new Set(lowered.flatMap(({ notes }) => notes))],
-  };
-  return judge(union, rule, side.source, text, options);
+  const read = keptQueries(side, keys).flatMap((kept) => {
+    const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+    return lowered === null ? [] : [{ kept, lowered }];
+  });
+  const [first] = read;
+  if (first === undefined || read.length < 2) return null;
+  const { text, lowered } = joinedQueries(
+    read.map(({ kept, lowered: query }) => ({ text: kept.text, lowered: query })),
+    rule,
+  );
+  return { ...placed(first.kept, side), text, ...judge(lowered, rule, side.source, text, options) };
+}
+
+function keptQueries({ rule, file, source }: RuleSide, keys: readonly string[]): KeptQuery[] {
+  const table = loadModifiers();
+  return findKeptQueries(rule, file, source, { keys, isModifier: (name) => table.isModifier(name) });
+}
+
+function placed({ source, key, text, range }: KeptQuery, side: RuleSide) {
+  return { yaraRule: side.rule.name.name, source, key, text, range: side.source.rangeOf(range) };
 }
 
 function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, options: JudgeOptions): JudgedQuery {
-  const base = {
-    yaraRule: side.rule.name.name,
-    source: kept.source,
-    key: kept.key,
-    text: kept.text,
-    range: side.source.rangeOf(kept.range),
-  };
+  const base = placed(kept, side);
   const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
   if (lowered === null) {
     return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
@@ -391,15 +361,4 @@ function constantOf(path: string, value: unknown): string | null {
 function sideName(side: "first" | "second", names: SideNames): Side {
   if (names === QUERY_AND_RULE) return side === "first" ? "query" : "rule";
   return side;
-}
-
-/** How the queries of one rule stand together: what the policy makes of several relations. */
-export function relationOf(judged: readonly JudgedQuery[], policy: DriftPolicy = DEFAULT_POLICY): Relation | null {
-  const relations = judged.flatMap(({ relation }) => (relation === null ? [] : [relation]));
-  const rank = (relation: Relation) => {
-    const severity = policy.severity[relation];
-    return severity === "error" ? 3 : severity === "warning" ? 2 : severity === "note" ? 1 : 0;
-  };
-  const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
-  return (policy.several === "all" ? ordered[ordered.length - 1] : ordered[0]) ?? null;
 }

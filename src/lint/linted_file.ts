@@ -3,8 +3,11 @@ import {
   DEFAULT_QUERY_KEYS,
   type DriftPolicy,
   findKeptQueries,
+  type JudgeOptions,
   judgeKeptQueries,
+  judgeUnion,
   type KeptQuery,
+  type RuleSide,
 } from "../drift/index.ts";
 import type { Entity, JudgedQuery, SyntaxFault } from "../findings/index.ts";
 import type { SourceFile } from "../text/index.ts";
@@ -72,6 +75,7 @@ export class LintedFile {
   readonly #queries = new Map<Rule, readonly KeptQuery[]>();
   readonly #checked = new Map<Rule, readonly CheckedQuery[]>();
   readonly #judged = new Map<Rule, readonly JudgedQuery[]>();
+  readonly #unions = new Map<Rule, JudgedQuery | null>();
 
   constructor(source: SourceFile, options: FileOptions = DEFAULT_FILE_OPTIONS) {
     this.source = source;
@@ -171,14 +175,25 @@ export class LintedFile {
   judgedQueriesOf(rule: Rule): readonly JudgedQuery[] {
     return remembered(this.#judged, rule, () => {
       if (rule.condition === null || this.queriesOf(rule).length === 0) return [];
-      const { policy, steps, queryKeys } = this.options;
-      const side = { rule, file: this.tree, source: this.source };
-      return judgeKeptQueries(side, queryKeys, {
-        entity: this.entityOf(rule),
-        policy,
-        ...(steps === undefined ? {} : { steps }),
-      });
+      return judgeKeptQueries(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
     });
+  }
+
+  /** All of {@link queriesOf} as one, compared with the rule; null where fewer than two can be read. */
+  judgedUnionOf(rule: Rule): JudgedQuery | null {
+    return remembered(this.#unions, rule, () => {
+      if (rule.condition === null || this.queriesOf(rule).length < 2) return null;
+      return judgeUnion(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
+    });
+  }
+
+  #sideOf(rule: Rule): RuleSide {
+    return { rule, file: this.tree, source: this.source };
+  }
+
+  #judgeOptions(rule: Rule): JudgeOptions {
+    const { policy, steps } = this.options;
+    return { entity: this.entityOf(rule), policy, ...(steps === undefined ? {} : { steps }) };
   }
 }
 

@@ -2,6 +2,7 @@ import type {
   ChangeReport,
   ComparisonResult,
   Diagnostic,
+  JudgedQuery,
   QueryLine,
   Relation,
   RuleChange,
@@ -105,12 +106,11 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
     range === null ? codeSpan(yaraRule) : linked(codeSpan(yaraRule), path, range.start.line, options.filesAt);
   const was = previousName === null ? "" : `, before ${codeSpan(previousName)}`;
   const lines = [`#### ${name}: ${KINDS[kind]}${was}`, `In ${codeSpan(path)}.`];
-  // What is said of each query says it better.
-  const others = queries.length === 0 ? findings : findings.filter(({ rule }) => rule !== DRIFT_RULE);
-  const drift = findings.find(({ rule }) => rule === DRIFT_RULE);
+  // What is said of each query says it better; of all together nothing else does.
+  const others = findings.filter((finding) => !queries.some((query) => isAbout(finding, query)));
   const points = [
     ...meaningPoints(meaning),
-    ...queries.map((query) => queryPoint(query, drift?.severity)),
+    ...queries.map((query) => queryPoint(query, findings.find((finding) => isAbout(finding, query))?.severity)),
     ...others.map(findingPoint),
   ];
   if (points.length > 0) lines.push(points.join("\n"));
@@ -135,6 +135,10 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
     // Details go before any rule's own lines do.
     ...details.map((text) => ({ text, weight: rank })),
   ];
+}
+
+function isAbout({ rule, data }: Diagnostic, query: JudgedQuery): boolean {
+  return rule === DRIFT_RULE && data.query === query.text;
 }
 
 const MEANINGS: Readonly<Record<Relation, string>> = {

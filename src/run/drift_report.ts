@@ -46,10 +46,10 @@ export function driftReport(lint: LintReport, request: DriftRequest): DriftRepor
 
 function driftedIn(file: FileReport, isUnique: (name: string) => boolean): DriftedRule[] {
   const rules = new Map<string, DriftedRule>();
-  for (const { rule, yaraRule, severity, primary } of file.findings) {
+  for (const { rule, messageId, data, yaraRule, severity, primary } of file.findings) {
     if (rule !== DRIFT_RULE || yaraRule === null || rules.has(yaraRule)) continue;
+    if (messageId === "unchecked" || !isDrift(data.relation)) continue;
     const queries = file.queries.filter((query) => query.yaraRule === yaraRule);
-    if (!queries.some(({ relation }) => isDrift(relation))) continue;
     rules.set(yaraRule, {
       key: isUnique(yaraRule) ? yaraRule : `${file.path}#${yaraRule}`,
       path: file.path,
@@ -63,8 +63,8 @@ function driftedIn(file: FileReport, isUnique: (name: string) => boolean): Drift
 }
 
 /** What is not known is no drift: it is counted on its own. */
-function isDrift(relation: Relation | null): boolean {
-  return relation !== null && relation !== "equivalent" && relation !== "unknown";
+function isDrift(relation: string | undefined): boolean {
+  return relation !== undefined && relation !== "equivalent" && relation !== "unknown";
 }
 
 function inOrder(a: DriftedRule, b: DriftedRule): number {

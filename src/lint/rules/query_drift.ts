@@ -1,5 +1,5 @@
 import { type Intent, intentOf } from "../../drift/index.ts";
-import type { JudgedQuery, Relation } from "../../findings/index.ts";
+import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftNotes } from "../drift_notes.ts";
 import type { LintedFile } from "../linted_file.ts";
@@ -13,14 +13,14 @@ export const queryDrift: LintRule = {
   preset: "default",
   needs: "queries",
   messages: {
-    narrower: "{rule} finds less than its query",
-    broader: "{rule} finds more than its query",
-    overlapping: "{rule} misses some of what its query finds, and finds more besides",
-    disjoint: "{rule} and its query can never find the same thing",
-    unknown: "whether {rule} finds what its query finds is not known",
-    equivalent: "{rule} finds what its query finds",
+    narrower: "{rule} finds less than {kept}",
+    broader: "{rule} finds more than {kept}",
+    overlapping: "{rule} misses some of what {kept} finds, and finds more besides",
+    disjoint: "{rule} and {kept} can never find the same thing",
+    unknown: "whether {rule} finds what {kept} finds is not known",
+    equivalent: "{rule} finds what {kept} finds",
     unchecked: "a part of this query could not be compared with {rule}",
-    changed: "{rule} is meant to be {intended} to its query, and is {relation}",
+    changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
     badIntent: "`vti_relation` of {rule} names no relation",
   },
   fixable: false,
@@ -47,11 +47,8 @@ function driftFindings(rule: Rule, file: LintedFile): Finding[] {
   const name = rule.name.name;
   if (intent.relation === null) return [badIntent(intent, name), ...unmeantFindings(rule, file)];
   const intended = intent.relation;
-  const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-  // With several queries it is enough that one stands to the rule as its author says.
-  if (judged.some(({ relation }) => relation === intended)) return [];
   const { severity } = file.options.policy;
-  return judged.map((query): Finding => {
+  return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query): Finding => {
     const relation = query.relation as Relation;
     const shown = explained(query, name);
     const degree = severity[relation] === "off" ? "note" : severity[relation];
@@ -64,6 +61,32 @@ function driftFindings(rule: Rule, file: LintedFile): Finding[] {
       help: "Bring the two together again, or say in `vti_relation` what is meant now.",
     };
   });
+}
+
+/** A query as it was judged, or all of a rule's together. */
+interface Judged extends JudgedQuery {
+  readonly isUnion: boolean;
+}
+
+/**
+ * The queries that do not stand to their rule as they may. With several on one rule the policy says which must: one
+ * of them or their union (`any`), their union, or each.
+ */
+function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: JudgedQuery) => boolean): Judged[] {
+  const each = judgedQueries(rule, file);
+  const drifting = each.filter((query) => !isAllowed(query));
+  const { several } = file.options.policy;
+  if (each.length < 2 || several === "all") return drifting;
+  if (several === "any" && drifting.length < each.length) return [];
+  const union = file.judgedUnionOf(rule);
+  if (union === null || isAllowed(union)) return [];
+  return several === "any" ? drifting : [{ ...union, isUnion: true }];
+}
+
+/** Those that can be read. */
+function judgedQueries(rule: Rule, file: LintedFile): Judged[] {
+  const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+  return read.map((query) => ({ ...query, isUnion: false }));
 }
 
 function badIntent({ value }: Intent, rule: string): Finding {
@@ -79,21 +102,23 @@ function badIntent({ value }: Intent, rule: string): Finding {
 }
 
 function unmeantFindings(rule: Rule, file: LintedFile): Finding[] {
-  const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-  const { severity, several } = file.options.policy;
+  const { severity } = file.options.policy;
+  const name = rule.name.name;
   const isAllowed = ({ relation }: JudgedQuery) => severity[relation as Relation] === "off";
-  // One rule may be kept with several queries of which it need serve one only.
-  const isServed = several === "any" && judged.some(isAllowed);
-  return judged.flatMap((query): Finding[] => {
-    const relation = query.relation as Relation;
-    const degree = severity[relation];
-    const name = rule.name.name;
-    if (degree !== "off" && !isServed) {
-      return [{ ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] }];
-    }
-    if (query.complete) return [];
-    return [{ ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }];
+  const drifting = driftingQueries(rule, file, isAllowed);
+  const unchecked = judgedQueries(rule, file).filter((query) => {
+    return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
   });
+  return [
+    ...drifting.map((query): Finding => {
+      const relation = query.relation as Relation;
+      const degree = severity[relation] as Severity;
+      return { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+    }),
+    ...unchecked.map((query): Finding => {
+      return { ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP };
+    }),
+  ];
 }
 
 const HELP: Readonly<Record<Relation, string | null>> = {
@@ -106,13 +131,18 @@ const HELP: Readonly<Record<Relation, string | null>> = {
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
-function explained(query: JudgedQuery, rule: string): Omit<Finding, "messageId"> {
+function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
   const { differences, range } = query;
   const counted = differences.filter(({ scope }) => !scope);
   return {
-    data: { rule, query: query.text, relation: query.relation ?? "" },
+    data: {
+      rule,
+      query: query.text,
+      relation: query.relation ?? "",
+      kept: query.isUnion ? "the union of its queries" : "its query",
+    },
     at: { start: range.start.offset, end: range.end.offset },
-    label: "this query",
+    label: query.isUnion ? "this query and the others" : "this query",
     related: counted.flatMap((difference) => {
       const place = difference.side === "rule" ? difference.range : (difference.counterpart?.range ?? null);
       if (place === null) return [];
