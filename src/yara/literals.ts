@@ -129,19 +129,13 @@ function isMultiLine(text: string, start: number, end: number): boolean {
 
 /** The exact value of an integer token. */
 function integerValue(text: string, start: number, end: number): bigint {
-  const length = end - start;
-  // Up to 15 plain digits: exact as a number.
-  if (length <= 15) {
-    let value = 0;
-    let at = start;
-    for (; at < end; at++) {
-      const digit = text.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    if (at === end) return BigInt(value);
+  const written = text.slice(start, end);
+  // Up to 15 characters without _ or unit: JavaScript reads them the same way, and exactly.
+  if (end - start <= 15) {
+    const value = Number(written);
+    if (!Number.isNaN(value)) return BigInt(value);
   }
-  let digits = text.slice(start, end).replaceAll("_", "");
+  let digits = written.replaceAll("_", "");
   let unit = 1n;
   if (digits.endsWith("B")) {
     if (digits.endsWith("KB")) unit = 1024n;

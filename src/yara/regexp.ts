@@ -66,6 +66,8 @@ interface Measured {
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+/** Characters that mean nothing but themselves outside classes. */
+const PLAIN = /[A-Za-z0-9 _"'%@;:,=<>!&~`/-]+/y;
 const NOTHING: RegexpEmpty = { kind: "Empty", start: 0, end: 0 };
 const CHARACTER: Measured = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
@@ -197,7 +199,7 @@ class RegexpParser {
           this.#repeatCounted();
           break;
         default:
-          this.#primitive();
+          if (this.#keeps || !this.#plainRun()) this.#primitive();
       }
     }
     const open = this.#frames[this.#frames.length - 1];
@@ -210,6 +212,23 @@ class RegexpParser {
       );
     }
     return this.#finishBranches(0);
+  }
+
+  /** Where no tree is wanted: passes characters that stand for themselves, in one go. */
+  #plainRun(): boolean {
+    if (this.#flags.ignoreWhitespace) return false;
+    const start = this.#at;
+    PLAIN.lastIndex = start;
+    if (!PLAIN.test(this.#source)) return false;
+    const end = PLAIN.lastIndex;
+    if (end - start > 1) {
+      this.#items.push({ node: NOTHING, minimum: Math.min(MAX_MINIMUM, end - start - 1), height: 0, isFlags: false });
+    }
+    // The last one apart: it is what a repetition after it repeats.
+    this.#lastStart = end - 1;
+    this.#items.push(CHARACTER);
+    this.#at = end;
+    return true;
   }
 
   // ---- building

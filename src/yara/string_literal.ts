@@ -13,23 +13,23 @@ const HELP =
  * YARA-X: `\" \\ \n \r \t \0 \xNN`.
  */
 export function decodeString(text: string, start: number, end: number): DecodedString {
-  let backslash = nextBackslash(text, start, end);
-  if (backslash === end) return { value: text.slice(start, end), fault: null };
+  const inside = text.slice(start, end);
+  let backslash = inside.indexOf("\\");
+  if (backslash < 0) return { value: inside, fault: null };
   // Escapes below 0x80 are characters; once one is a byte of its own, bytes must be put together as UTF-8.
   let value = "";
   let bytes: number[] | null = null;
-  let from = start;
-  while (backslash < end) {
-    const code = text.charCodeAt(backslash + 1);
+  let from = 0;
+  while (backslash >= 0) {
+    const code = inside.charCodeAt(backslash + 1);
     let byte: number;
     let next = backslash + 2;
     if (code === 120 /* x */) {
-      const high = next < end ? hexDigit(text.charCodeAt(next)) : -1;
-      const low = next + 1 < end ? hexDigit(text.charCodeAt(next + 1)) : -1;
+      const high = hexDigit(inside.charCodeAt(next));
+      const low = hexDigit(inside.charCodeAt(next + 1));
       if (high < 0 || low < 0) {
-        return {
-          fault: fault("invalid_escape", backslash, next, "expected two hex digits after \\x", HELP),
-        };
+        const message = "expected two hex digits after \\x";
+        return { fault: fault("invalid_escape", start + backslash, start + next, message, HELP) };
       }
       byte = high * 16 + low;
       next += 2;
@@ -37,34 +37,26 @@ export function decodeString(text: string, start: number, end: number): DecodedS
       byte = simpleEscape(code);
       if (byte < 0) {
         const width = code >= 0xd800 && code <= 0xdbff ? 3 : 2;
-        const shown = text.slice(backslash, backslash + width);
-        return {
-          fault: fault("invalid_escape", backslash, backslash + width, `unknown escape ${shown} in a string`, HELP),
-        };
+        const shown = inside.slice(backslash, backslash + width);
+        const last = Math.min(end, start + backslash + width);
+        return { fault: fault("invalid_escape", start + backslash, last, `unknown escape ${shown} in a string`, HELP) };
       }
     }
     if (byte >= 0x80 && bytes === null) {
       bytes = [];
       appendBytes(bytes, value);
     }
-    if (bytes === null) value += text.slice(from, backslash) + String.fromCharCode(byte);
+    if (bytes === null) value += inside.slice(from, backslash) + String.fromCharCode(byte);
     else {
-      appendBytes(bytes, text.slice(from, backslash));
+      appendBytes(bytes, inside.slice(from, backslash));
       bytes.push(byte);
     }
     from = next;
-    backslash = nextBackslash(text, next, end);
+    backslash = inside.indexOf("\\", next);
   }
-  if (bytes === null) return { value: value + text.slice(from, end), fault: null };
-  appendBytes(bytes, text.slice(from, end));
+  if (bytes === null) return { value: value + inside.slice(from), fault: null };
+  appendBytes(bytes, inside.slice(from));
   return { value: textOfBytes(bytes), fault: null };
-}
-
-// Not indexOf: that would search on beyond `end`, and the whole file again for every string without a backslash.
-function nextBackslash(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text.charCodeAt(at) !== 92) at++;
-  return at;
 }
 
 function simpleEscape(code: number): number {
