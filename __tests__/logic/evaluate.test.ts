@@ -36,6 +36,21 @@ describe("fields", () => {
 
   test("of another type than expected leave it open", () => {
     expect(evaluate(compare(number(-1, "n"), atLeast(1)), { n: "2" })).toBeNull();
+    const flag = compare({ scope: -1, path: "f", type: "boolean" }, { type: "true" });
+    expect([evaluate(flag, { f: 1 }), evaluate(not(flag), { f: 0 }), evaluate(flag, { f: null })]).toEqual([
+      null,
+      null,
+      false,
+    ]);
+    for (const holder of [[], 5, "x", true])
+      expect(evaluate(compare(text(-1, "a.b"), is("")), { a: holder })).toBeNull();
+  });
+
+  test("that are no collection leave loops open", () => {
+    for (const value of [{ 0: "a" }, "a", 1]) expect(evaluate(exists(array("a"), TRUE), { a: value })).toBeNull();
+    for (const value of [["a"], "a", true]) expect(evaluate(not(exists(map("a"), TRUE)), { a: value })).toBeNull();
+    expect(evaluate(exists(array("a.b"), TRUE), { a: [] })).toBeNull();
+    expect(evaluate(exists(array("a"), compare(text(0, "b"), is(""))), { a: [7] })).toBeNull();
   });
 });
 

@@ -58,9 +58,11 @@ function evaluateIn(formula: Formula, record: Witness, elements: readonly Elemen
       return value === null ? null : !value;
     }
     case "exists": {
+      const found = elementsOf(formula.collection, record, elements);
+      if (found === null) return null;
       let certain = 0;
       let open = 0;
-      for (const element of elementsOf(formula.collection, record, elements)) {
+      for (const element of found) {
         const value = evaluateIn(formula.body, record, [element, ...elements]);
         if (value === true) certain++;
         else if (value === null) open++;
@@ -88,14 +90,22 @@ function termsOf(record: Witness): Readonly<Record<string, unknown>> {
   return typeof terms === "object" && terms !== null ? (terms as Record<string, unknown>) : {};
 }
 
-function elementsOf(collection: Collection, record: Witness, elements: readonly Element[]): readonly Element[] {
+/** Null for what is no such collection. */
+function elementsOf(collection: Collection, record: Witness, elements: readonly Element[]): readonly Element[] | null {
   const value = step(collection.scope, collection.path, record, elements);
-  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, key: index }));
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).map(([key, item]) => ({ value: item, key }));
+  if (value === undefined || value === null) return [];
+  if (collection.type === "array") {
+    return Array.isArray(value) ? value.map((item, index) => ({ value: item, key: index })) : null;
   }
-  return [];
+  return isObject(value) ? Object.entries(value).map(([key, item]) => ({ value: item, key })) : null;
 }
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What is reached through something that has no fields: no value of any type, so that no test can decide on it. */
+const NO_VALUE = Symbol("no value");
 
 function step(scope: number, path: string, record: Witness, elements: readonly Element[]): unknown {
   const element = elements[scope];
@@ -103,8 +113,9 @@ function step(scope: number, path: string, record: Witness, elements: readonly E
   for (const name of namesOf(path)) {
     if (name === "@key" || name === "@index") return element?.key;
     if (name === "@value") continue;
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    if (value === undefined || value === null) return undefined;
+    if (!isObject(value)) return NO_VALUE;
+    value = Object.hasOwn(value, name) ? value[name] : undefined;
   }
   return value;
 }
@@ -146,7 +157,7 @@ export function zeroValue(type: ScalarType): string | number | boolean {
 function passesTest(test: Test, value: unknown): Truth {
   switch (test.type) {
     case "true":
-      return value === true;
+      return typeof value === "boolean" ? value : null;
     case "range":
       return typeof value === "number" ? inRange(test, value) : null;
     case "cidr":

@@ -17,19 +17,29 @@ export interface EvaluateRequest {
   readonly entity: Entity | null;
 }
 
+export interface EvaluatedRecord {
+  readonly evaluation: Evaluation;
+  /** One line for each thing worth knowing of the record. */
+  readonly remarks: readonly string[];
+}
+
 /**
  * Whether a record matches a rule or a query, clause by clause.
  *
  * @throws CannotRun where the record is none, or the rule or query does not parse
  */
-export async function evaluate(request: EvaluateRequest, surroundings: Surroundings): Promise<Evaluation> {
+export async function evaluate(request: EvaluateRequest, surroundings: Surroundings): Promise<EvaluatedRecord> {
   const { rule, query, entity } = request;
   if ((rule === null) === (query === null)) throw new CannotRun("eval takes one of --rule and --query");
-  const record = recordIn(await readNamed(request.record, surroundings), request.isReport ? "report" : "record");
-  if (rule !== null) return evaluateRule(await findRule(rule, surroundings), record, { entity });
+  const source = await readNamed(request.record, surroundings);
+  const { record, unknown } = recordIn(source, request.isReport ? "report" : "record");
+  const remarks = unknown.map((path) => `${source.path}: the vt module has no field \`${path}\`: nothing looks at it`);
+  if (rule !== null) {
+    return { evaluation: evaluateRule(await findRule(rule, surroundings), record, { entity }), remarks };
+  }
   const text = await queryText(query as string, surroundings);
   const { evaluation, faults } = evaluateQuery(text, record, { entity });
-  if (evaluation !== null) return evaluation;
+  if (evaluation !== null) return { evaluation, remarks };
   const fault = faults.find(({ severity }) => severity === "error");
   throw new CannotRun(`the query does not parse: ${fault?.message ?? "it is empty"}`);
 }

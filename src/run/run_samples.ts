@@ -123,7 +123,7 @@ async function runSample(
   let record: Witness;
   try {
     side = ruleIn(await readNamed(path, surroundings), yaraRule);
-    record = recordIn(await readNamed(sample.path, surroundings), "either");
+    ({ record } = recordIn(await readNamed(sample.path, surroundings), "either"));
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     return { ...base, outcome: "failed", passed: false, clauses: [], reason: error.message };

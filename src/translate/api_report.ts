@@ -209,7 +209,10 @@ class ReportReader {
       case "string":
         if (typeof raw === "string") return type.lowercase ? raw.toLowerCase() : raw;
         return typeof raw === "number" || typeof raw === "boolean" ? String(raw) : undefined;
-      case "integer":
+      case "integer": {
+        const number = numberOf(raw);
+        return number === undefined ? undefined : Math.trunc(number);
+      }
       case "float":
         return numberOf(raw);
       case "boolean":

@@ -23,12 +23,13 @@ export const evalCommand: RegisterCommand = (program, { action }) => {
           query: options.query ?? null,
           entity: shell.options.entity,
         };
-        const evaluation = await evaluate(request, shell.surroundings);
+        const { evaluation, remarks } = await evaluate(request, shell.surroundings);
         const text =
           target.format === "json"
             ? evaluationJson(evaluation)
             : evaluationPretty(evaluation, shell.styleOf(target).colour);
         shell.write(target, text);
+        for (const remark of remarks) shell.note(`huntlint: ${remark}`);
         return evaluation.matches === true ? EXIT.fine : EXIT.findings;
       }),
     );
