@@ -257,7 +257,7 @@ describe("witnesses", () => {
 
   test("are said in words", () => {
     const [difference] = judged("behavior_processes:schtasks", anyProcess('x contains "schtasks"')).differences;
-    expect(difference?.explanation).toBe("The rule minds letter case here, the query does not.");
+    expect(difference?.explanation).toBe("The rule minds the letter case of `schtasks`, the query does not.");
     expect(difference?.example).toBe("a file whose sandbox shows the new process `SCHTASKS`");
   });
 });

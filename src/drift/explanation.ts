@@ -20,6 +20,14 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   const words = (text: string | undefined) => `\`${visible(text ?? "")}\``;
   return capitalised(sentence(difference.reason));
 
+  function nearest(): string {
+    if (detail.nearest === undefined) return "";
+    const wanted = texts([...literalsOf(detail.nearest).values()]);
+    return wanted === texts([...literalsOf(detail.alternative ?? detail.nearest).values()])
+      ? ""
+      : `: it wants ${wanted}`;
+  }
+
   function tokenTexts(): string {
     if (detail.literal === undefined) return "the texts";
     return `${words(detail.literal)} (${strict}) and ${words(detail.otherLiteral)} (${loose})`;
@@ -28,18 +36,23 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   function sentence(reason: Reason): string {
     switch (reason) {
       case "case_sensitive":
-        return `${strict} minds letter case here, ${loose} does not`;
+        return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
       case "same_element":
-        return `${strict} wants all of this in one element, ${loose} also takes it from several`;
+        return `${strict} wants ${texts(detail.texts)} in one element (one command, one file), ${loose} is content with one element for each: often what a rule means to do`;
       case "literal_longer":
-        return `${strict} looks for ${words(detail.literal)}, ${loose} already for ${words(detail.otherLiteral)}`;
+        return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
       case "literal_shorter":
-        return `${loose} looks for ${words(detail.otherLiteral)} only, ${strict} for ${words(detail.literal)}`;
+        return `${loose} is content with ${words(detail.otherLiteral)}, ${strict} wants ${words(detail.literal)}`;
       case "literal_differs":
         return `${strict} looks for ${words(detail.literal)} where ${loose} has ${words(detail.otherLiteral)}`;
       case "anchored":
         return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
+      case "wildcard":
+        return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: if any text is meant, write \`matches\` with a regular expression; if the star itself is, leave the rule`;
       case "field_missing":
+        if (detail.ownField !== undefined) {
+          return `${loose} searches every entry of ${fieldName(detail.field)}, ${strict} only ${fieldName(detail.ownField)}`;
+        }
         return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
       case "field_added":
         return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
@@ -51,19 +64,19 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
         return `${strict} asks for this, ${loose} does not`;
       case "alternative_missing":
       case "alternative_added":
-        return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not`;
+        return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not${nearest()}`;
       case "negation":
         return `${strict} excludes something that ${loose} does not exclude`;
       case "entity_differs":
         return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
       case "scope_new_only":
-        return `${strict} fires on what is new to VirusTotal only: scope of a live rule, no drift`;
+        return `${strict} fires on new objects only, as live rules do: no drift`;
       case "scope_detections":
-        return `${strict} asks for a number of detections of which ${loose} says nothing: taken as scope, no drift`;
+        return `${strict} asks for a number of detections, ${loose} says nothing of it: no drift`;
       case "scope_file_type":
-        return `${strict} asks for a file type of which ${loose} says nothing: taken as scope, no drift`;
+        return `${strict} asks for a file type, ${loose} says nothing of it: no drift`;
       case "scope_time":
-        return `${strict} bounds the time of a search; a live rule sees what comes in now: scope, no drift`;
+        return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
       case "tokenisation_unknown":
         return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
       case "snapshot":
@@ -75,6 +88,16 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
     }
   }
 }
+
+function texts(all: readonly string[] | undefined): string {
+  const shown = [...new Set(all ?? [])].map((text) => `\`${visible(text)}\``);
+  if (shown.length === 0) return "the text";
+  if (shown.length > MAX_TEXTS) return `${shown.slice(0, MAX_TEXTS).join(", ")} and ${shown.length - MAX_TEXTS} more`;
+  return shown.length === 1 ? (shown[0] as string) : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+
+/** More texts than these in one sentence are no longer read. */
+const MAX_TEXTS = 5;
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,4 +1,13 @@
-import type { ComparisonResult, Difference, Entity, JudgedQuery, Side, Unchecked, Witness } from "../findings/index.ts";
+import type {
+  ComparisonResult,
+  Difference,
+  Entity,
+  JudgedQuery,
+  Side,
+  Spot,
+  Unchecked,
+  Witness,
+} from "../findings/index.ts";
 import {
   and,
   type ClauseDifference,
@@ -27,6 +36,7 @@ import { explain, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 import { queryScope, ruleScope } from "./scope.ts";
+import { spotsOf } from "./spots.ts";
 import { joinedQueries } from "./union.ts";
 
 /** A rule with the file it stands in: other rules of the file may be part of its meaning. */
@@ -57,14 +67,14 @@ export function compareQueryWithRule(query: string, side: RuleSide, options: Jud
   const rule = lowerSide(side, options);
   const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
   if (lowered === null) return { result: null, faults };
-  return { result: judge(lowered, rule, side.source, query, options), faults };
+  return { result: judge(lowered, rule, side, query, options), faults };
 }
 
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOptions = {}): ComparisonResult {
   const names = options.names ?? { first: "the first rule", second: "the second rule" };
-  const one = exactSide(lowerSide(first, options), first.source);
-  const two = exactSide(lowerSide(second, options), second.source);
+  const one = exactSide(lowerSide(first, options), first);
+  const two = exactSide(lowerSide(second, options), second);
   // Rules match characters, so a space more is a difference.
   return compareLike(one, two, names, options, false);
 }
@@ -146,7 +156,7 @@ export function judgeUnion(side: RuleSide, keys: readonly string[], options: Jud
     read.map(({ kept, lowered: query }) => ({ text: kept.text, lowered: query })),
     rule,
   );
-  return { ...placed(first.kept, side), text, ...judge(lowered, rule, side.source, text, options) };
+  return { ...placed(first.kept, side), text, ...judge(lowered, rule, side, text, options) };
 }
 
 function keptQueries({ rule, file, source }: RuleSide, keys: readonly string[]): KeptQuery[] {
@@ -165,7 +175,7 @@ function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, opti
     return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
   }
   const toFile = (span: Span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
-  return { ...base, ...judge(lowered, rule, side.source, kept.text, options, toFile) };
+  return { ...base, ...judge(lowered, rule, side, kept.text, options, toFile) };
 }
 
 // ---- sides
@@ -194,9 +204,11 @@ interface PreparedSide {
   readonly unchecked: readonly Unchecked[];
   readonly notes: readonly string[];
   readonly rangeOf: (place: Place) => Difference["range"];
+  /** A rule's file and text, for showing the very comparisons; null for a query. */
+  readonly written: Pick<RuleSide, "file" | "source"> | null;
 }
 
-function exactSide(rule: LoweredRule, source: SourceFile): PreparedSide {
+function exactSide(rule: LoweredRule, { file, source }: RuleSide): PreparedSide {
   return {
     entity: rule.entity,
     clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
@@ -204,6 +216,7 @@ function exactSide(rule: LoweredRule, source: SourceFile): PreparedSide {
     unchecked: [],
     notes: rule.notes,
     rangeOf: ({ range }) => source.rangeOf(range),
+    written: { file, source },
   };
 }
 
@@ -215,6 +228,7 @@ function querySide(query: LoweredQuery, text: string): PreparedSide {
     unchecked: [],
     notes: query.notes,
     rangeOf: rangeIn(text),
+    written: null,
   };
 }
 
@@ -237,7 +251,7 @@ const SCOPE_STEPS = 100_000;
 function judge(
   query: LoweredQuery,
   rule: LoweredRule,
-  source: SourceFile,
+  side: RuleSide,
   text: string,
   options: JudgeOptions,
   toFile?: (span: Span) => Span,
@@ -250,9 +264,10 @@ function judge(
     places: query.clauses.map(({ place }) => place),
     unchecked: query.clauses.flatMap(({ unchecked }) => unchecked),
     notes: query.notes,
-    rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
+    rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => side.source.rangeOf(toFile(range)),
+    written: null,
   };
-  const exact = exactSide(rule, source);
+  const exact = exactSide(rule, side);
   const whole = satisfy(and(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
   // A rule that can never match must not look right because the reason was set aside.
   const isDead = whole.status === "unsat";
@@ -347,7 +362,13 @@ function present(
     example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
     range: place ? own.rangeOf(place) : null,
     counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+    spots: [...spotsIn(own, place, true), ...spotsIn(other, counterpart, false)],
   };
+
+  function spotsIn(side: PreparedSide, at: Place | undefined, isOwn: boolean): Spot[] {
+    if (side.written === null || at === undefined) return [];
+    return spotsOf(difference, isOwn, at.range, side.written.file, side.written.source);
+  }
 }
 
 /** `vt.FileType.DOC` for a number that an enum's field holds. */

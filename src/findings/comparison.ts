@@ -19,6 +19,7 @@ export const REASONS = [
   "literal_shorter",
   "literal_differs",
   "anchored",
+  "wildcard",
   "entity_differs",
   "field_missing",
   "field_added",
@@ -43,6 +44,15 @@ export type Reason = (typeof REASONS)[number];
 /** A small record on which the two sides disagree: a value of the vt module's root message, plus `terms`. */
 export type Witness = Readonly<Record<string, unknown>>;
 
+/** A place in a rule that a difference comes from, and what would stand there if the two sides agreed. */
+export interface Spot {
+  /** `contains "schtasks"`. */
+  readonly text: string;
+  /** `icontains "schtasks"`; null where that is for a person to decide. */
+  readonly instead: string | null;
+  readonly range: Range;
+}
+
 export interface Difference {
   /** The side whose clause this is. */
   readonly side: Side;
@@ -62,6 +72,8 @@ export interface Difference {
   /** Where the clause stands in its own text, and the nearest counterpart on the other side. */
   readonly range: Range | null;
   readonly counterpart: { readonly text: string; readonly range: Range | null } | null;
+  /** The comparisons in the rule that make the difference, in order; empty where none in particular does. */
+  readonly spots: readonly Spot[];
 }
 
 export interface Unchecked {

@@ -17,6 +17,7 @@ export {
   type Reason,
   type Relation,
   type Side,
+  type Spot,
   type TranslatedTerm,
   type TranslationDiagnostic,
   type TranslationResult,

@@ -1,8 +1,8 @@
-import type { Difference, JudgedQuery } from "../findings/index.ts";
+import type { Difference, JudgedQuery, Spot } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
-const MAX_TOLD = 4;
+const MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 
 /**
@@ -10,7 +10,7 @@ const MAX_CLAUSE = 70;
  * could not be compared. Like differences are told once.
  */
 export function driftNotes(query: JudgedQuery): string[] {
-  const { differences, unchecked, notes } = query;
+  const { differences, unchecked } = query;
   const counted = differences.filter(({ scope }) => !scope);
   const aside = differences.filter(({ scope }) => scope);
   return [
@@ -34,7 +34,6 @@ export function driftNotes(query: JudgedQuery): string[] {
       return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
     }),
     ...certainty(query),
-    ...notes.map((note) => `note: ${note}`),
   ];
 }
 
@@ -63,15 +62,27 @@ function asideBecause({ reason, explanation }: Difference, all: readonly Differe
 }
 
 function told(differences: readonly Difference[], word: string): string[] {
-  const groups = grouped(differences, (difference) => `${place(difference)} ${difference.reason}`);
+  const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
   const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
     const first = group[0] as Difference;
-    const more = group.length > 1 ? `, and ${group.length - 1} more like it` : "";
-    const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason}${more})`;
-    return first.example === null ? [line] : [line, `  e.g. ${first.example}`];
+    const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
+    const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
+    const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
+    return [line, ...edits(first), ...example];
   });
   const untold = groups.length - MAX_TOLD;
   return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
+}
+
+/** The comparisons that make the difference, each with its lines, and what to write there. */
+function edits({ spots }: Difference): string[] {
+  const groups = grouped(spots, ({ text, instead }) => `${text}\0${instead ?? ""}`);
+  return groups.map(([, group]) => {
+    const { text, instead } = group[0] as Spot;
+    const lines = [...new Set(group.map(({ range }) => range.start.line))];
+    const at = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
+    return `  ${at}: \`${visible(text)}\`${instead === null ? "" : ` → \`${visible(instead)}\``}`;
+  });
 }
 
 /** The clause and, since conditions are long, the term of the query that it answers to. */

@@ -240,11 +240,27 @@ class Comparison {
       const detail = tokenPair(found.target, found.premise);
       this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: rest.witness });
     }
-    for (const candidate of chosen) {
-      const others = chosen.filter((c) => c !== candidate);
+    for (const group of joinedByReason(chosen)) {
+      const others = chosen.filter((c) => !group.candidates.includes(c));
       const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
-      this.#add({ ...base, reason: candidate.reason, detail: candidate.detail, scope: false, witness });
+      const { reason, detail } = group;
+      const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
+      this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
     }
+  }
+
+  /** The other side's clause that holds the literal in question; the likeliest one where none does. */
+  #clauseWith(detail: Detail, side: "first" | "second", likely: number | null): number | null {
+    const wanted = [detail.otherLiteral, detail.literal, ...(detail.texts ?? [])].flatMap((text) => text ?? []);
+    for (const text of wanted.map(foldCase)) {
+      const holds = (clause: ComparedClause | undefined) =>
+        clause?.scope === null &&
+        [...literalsOf(and([clause.lower, clause.upper])).keys()].map(foldCase).includes(text);
+      if (likely !== null && holds(this.#clauses[side][likely])) return likely;
+      const index = this.#clauses[side].findIndex(holds);
+      if (index >= 0) return index;
+    }
+    return likely;
   }
 
   /**
@@ -333,7 +349,39 @@ function alternativeReason(
   if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
     return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
   }
-  return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail: { alternative } };
+  const nearest = nearestAlternative(alternative, target);
+  const detail = { alternative, ...(nearest === null ? {} : { nearest }) };
+  return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
+}
+
+/** The alternative of a clause whose texts are most like another's. */
+function nearestAlternative(alternative: Formula, target: Formula): Formula | null {
+  const literals = [...literalsOf(alternative).keys()];
+  let best: Formula | null = null;
+  let bestScore = 0;
+  for (const candidate of alternativesOf(target)) {
+    const theirs = [...literalsOf(candidate).keys()];
+    const score = literals.reduce((sum, own) => sum + Math.max(0, ...theirs.map((text) => alikeness(own, text))), 0);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+interface Group extends Pick<ClauseDifference, "reason" | "detail"> {
+  readonly candidates: readonly Candidate[];
+}
+
+/** Literals whose letter case counts are one difference, as a person would say it. */
+function joinedByReason(chosen: readonly Candidate[]): Group[] {
+  const cased = chosen.filter(({ reason }) => reason === "case_sensitive");
+  const rest = chosen.filter(({ reason }) => reason !== "case_sensitive");
+  const groups = rest.map((candidate): Group => ({ ...candidate, candidates: [candidate] }));
+  if (cased.length === 0) return groups;
+  const texts = cased.flatMap(({ detail }) => detail.texts ?? []);
+  return [{ reason: "case_sensitive", detail: { texts }, candidates: cased }, ...groups];
 }
 
 /** Two literals that are the same but for punctuation, case or spaces, where there are such. */
@@ -355,6 +403,7 @@ const LIKELY: ReadonlySet<Reason> = new Set([
   "literal_longer",
   "literal_shorter",
   "anchored",
+  "wildcard",
   "bound_narrower",
   "bound_wider",
 ]);

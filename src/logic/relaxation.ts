@@ -4,7 +4,7 @@ import {
   elementwise,
   type Field,
   fieldsOf,
-  ignoringCase,
+  ignoringCaseOf,
   mapLike,
   mapPolar,
   transferAll,
@@ -16,13 +16,18 @@ export interface Detail {
   /** The literal of the clause that fails, and the one that the other side has in its place. */
   readonly literal?: string;
   readonly otherLiteral?: string;
+  /** The literals that letter case, or one element, is asked of. */
+  readonly texts?: readonly string[];
   /** A field that the clause does not look at; paths as in {@link Field}. */
   readonly field?: string;
+  /** A field of the same collection at which it does look: one key of a map. */
+  readonly ownField?: string;
   /** The tests of one scalar on both sides. */
   readonly bound?: Test;
   readonly otherBound?: Test;
-  /** Text of an alternative that only one side has. */
+  /** An alternative that only one side has, and the nearest one of the other. */
   readonly alternative?: Formula;
+  readonly nearest?: Formula;
 }
 
 /** One way in which a clause asks for too much: taking it away makes the clause weaker. */
@@ -32,7 +37,8 @@ export interface Relaxation {
 }
 
 type Change =
-  | { readonly type: "case" | "elements" | "anchors" | "negation" }
+  | { readonly type: "elements" | "anchors" | "negation" }
+  | { readonly type: "case" | "wildcard"; readonly literal: string }
   | { readonly type: "literal"; readonly from: string; readonly to: string; readonly isPart: boolean }
   | { readonly type: "bound"; readonly path: string }
   | { readonly type: "field"; readonly field: Field };
@@ -60,8 +66,15 @@ export function relaxationsOf(
   const candidates: Candidate[] = [];
   const add = (reason: Reason, change: Change, detail: Detail = {}) => candidates.push({ reason, change, detail });
   const isNarrower = direction === "narrower";
-  if (ignoringCase(clause).key !== clause.key) add("case_sensitive", { type: "case" });
-  if (elementwise(clause).key !== clause.key) add("same_element", { type: "elements" });
+  for (const literal of caseSensitiveLiterals(clause)) {
+    add("case_sensitive", { type: "case", literal }, { texts: [literal] });
+  }
+  if (elementwise(clause).key !== clause.key) {
+    add("same_element", { type: "elements" }, { texts: [...literalsOf(clause).values()] });
+  }
+  for (const [literal, written] of literalsOf(clause)) {
+    if (isWildcardElsewhere(literal, others)) add("wildcard", { type: "wildcard", literal }, { literal: written });
+  }
   for (const pair of literalPairs(clause, others)) {
     const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
     const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
@@ -72,7 +85,9 @@ export function relaxationsOf(
     add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
   }
   for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
-    add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
+    const ownField = [...fieldsOf(clause).keys()].find((path) => collectionOf(path) === collectionOf(field.path));
+    const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
+    add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
   }
   if (withoutNegations(clause).key !== clause.key) add("negation", { type: "negation" });
   return candidates;
@@ -84,12 +99,14 @@ export function relax(clause: Formula, candidates: readonly Candidate[]): Formul
   let relaxed = clause;
   if (has("negation")) relaxed = withoutNegations(relaxed);
   if (has("elements")) relaxed = elementwise(relaxed);
+  const cased = candidates.flatMap(({ change }) => (change.type === "case" ? [change.literal] : []));
+  if (cased.length > 0) relaxed = ignoringCaseOf(relaxed, new Set(cased));
   for (const { change } of candidates) {
+    if (change.type === "wildcard") relaxed = withWildcards(relaxed, change.literal);
     if (change.type === "literal") relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
     if (change.type === "bound") relaxed = withoutBound(relaxed, change.path);
   }
   if (has("anchors")) relaxed = unanchored(relaxed);
-  if (has("case")) relaxed = ignoringCase(relaxed);
   const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
   return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
 }
@@ -103,7 +120,7 @@ function withLiteral(clause: Formula, from: string, to: string, isPart: boolean)
   return mapLike(
     clause,
     (test, atom) => {
-      const at = test.parts.indexOf(from);
+      const at = test.parts.findIndex((part) => part === from || (test.ignoreCase && part === foldCase(from)));
       if (at < 0 || atom.scalar.path === "@key") return atom;
       const parts = test.parts.map((part, i) => (i === at ? to : part));
       const start = test.start && at > 0;
@@ -118,6 +135,52 @@ function withLiteral(clause: Formula, from: string, to: string, isPart: boolean)
     },
     true,
   );
+}
+
+/** A literal's own `*` as what a query takes it for. */
+function withWildcards(clause: Formula, literal: string): Formula {
+  return mapLike(
+    clause,
+    (test, atom) => {
+      if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal))) return atom;
+      return compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+    },
+    true,
+  );
+}
+
+function isWildcardElsewhere(literal: string, others: readonly Formula[]): boolean {
+  if (!/[^*]\*+[^*]/.test(literal)) return false;
+  const wanted = foldCase(literal.replace(/\*+/g, "*").replace(/^\*|\*$/g, ""));
+  let isFound = false;
+  for (const other of others) {
+    mapLike(other, (test, atom) => {
+      if (test.parts.length > 1 && foldCase(test.parts.join("*")) === wanted) isFound = true;
+      return atom;
+    });
+  }
+  return isFound;
+}
+
+function caseSensitiveLiterals(clause: Formula): readonly string[] {
+  const literals = new Set<string>();
+  mapLike(
+    clause,
+    (test, atom) => {
+      for (const part of test.ignoreCase || atom.scalar.path === "@key" ? [] : test.parts) {
+        if (part.toLowerCase() !== part || part.toUpperCase() !== part) literals.add(part);
+      }
+      return atom;
+    },
+    true,
+  );
+  return [...literals].slice(0, MAX_LITERALS);
+}
+
+/** `metadata.exiftool` for `metadata.exiftool["Title"]`; the path itself where it holds no collection. */
+function collectionOf(path: string): string {
+  const at = path.indexOf("[");
+  return at < 0 ? path : path.slice(0, at);
 }
 
 function withoutBound(clause: Formula, path: string): Formula {

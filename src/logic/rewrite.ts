@@ -63,6 +63,18 @@ export function ignoringCase(formula: Formula): Formula {
   );
 }
 
+/** Letter case no longer counts for these literals. Weaker. */
+export function ignoringCaseOf(formula: Formula, literals: ReadonlySet<string>): Formula {
+  return mapLike(
+    formula,
+    (test, atom) => {
+      const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
+      return isMeant ? compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+    },
+    true,
+  );
+}
+
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
 export function unanchored(formula: Formula): Formula {
   return mapLike(

@@ -30,11 +30,15 @@ export function comparisonPretty(
     for (const text of texts) lines.push(...wrap(visible(text), width - 4).map((line) => `    ${line}`));
   };
   for (const difference of differences.filter(({ scope }) => !scope)) {
-    const { clause, explanation, reason, example } = difference;
+    const { clause, explanation, reason, example, spots } = difference;
     paragraph(
       heading(difference, names),
       clause,
       `${explanation} (${reason})`,
+      ...spots.map(
+        ({ range, text, instead }) =>
+          `line ${range.start.line}: \`${text}\`${instead === null ? "" : ` → \`${instead}\``}`,
+      ),
       ...(example === null ? [] : [`For example ${example}.`]),
     );
   }
