@@ -137,6 +137,10 @@ function arrange(args: readonly string[], words: ReadonlySet<string>): string[] 
     at += WITH_VALUE.has(given[at] as string) ? 2 : 1;
   }
   const word = at < end ? given[at] : undefined;
+  const topic = word === "help" ? given[at + 1] : undefined;
+  if (topic !== undefined && topic !== "help" && !topic.startsWith("-") && !words.has(topic)) {
+    throw new UsageError(`no command is called ${topic}: \`huntlint --help\` lists them`);
+  }
   if (word !== undefined && (words.has(word) || word === "help"))
     return [word, ...given.slice(0, at), ...given.slice(at + 1)];
   if (given.length > 0 && given.every((arg) => arg === "--help" || arg === "-h")) return given;

@@ -21,6 +21,9 @@ export function destinations<F extends string>(
   known: readonly F[],
   standard: F,
 ): Destination<F>[] {
+  if (given.some((option) => "output" in option && option.output === "")) {
+    throw new UsageError("--output is empty: is a variable unset?");
+  }
   const pairs: { format: F | null; path: string | null }[] = [];
   for (const option of given) {
     const last = pairs[pairs.length - 1];

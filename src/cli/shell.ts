@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { reasonOf } from "../run/system_reason.ts";
 import { type Destination, destinations, type OutputOption } from "./formats.ts";
 import type { Io, Output } from "./io.ts";
 import { UsageError } from "./usage_error.ts";
@@ -84,7 +85,7 @@ export class Shell {
       try {
         this.io.writeFile(path, text);
       } catch (error) {
-        throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
       }
     }
   }

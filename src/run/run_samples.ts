@@ -49,7 +49,7 @@ export async function runSamples(
 ): Promise<SampleReport> {
   const { files, named, missing } = await discover(paths, { cwd: surroundings.cwd });
   const unread = [...missing];
-  if (files.length === 0 && missing.length === 0) throw new CannotRun("there is no rule file here to test");
+  if (files.length === 0) throw new CannotRun(missing.join("; ") || "there is no rule file here to test");
   const results: SampleResult[] = [];
   let rules = 0;
   let rulesWithSamples = 0;

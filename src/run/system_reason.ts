@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
   EMFILE: "too many files are open",
   EBUSY: "it is in use",
+  ENOSPC: "no space is left",
+  EROFS: "the file system is read-only",
   EIO: "the disk reports an error",
 };
 

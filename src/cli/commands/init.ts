@@ -6,10 +6,14 @@ export const initCommand: RegisterCommand = (program, { action }) => {
     .description("write a configuration, a workflow and a pre-commit hook, overwriting nothing")
     .action(
       action(async (shell) => {
+        const target = shell.destination(["pretty"], "pretty");
         const { init } = await import("../../run/init.ts");
         const { written, kept } = await init(shell.io.cwd);
-        for (const path of written) shell.io.stdout.write(`wrote ${path}\n`);
-        for (const path of kept) shell.io.stdout.write(`kept ${path}, which was there\n`);
+        const lines = [
+          ...written.map((path) => `wrote ${path}\n`),
+          ...kept.map((path) => `kept ${path}, which was there\n`),
+        ];
+        shell.write(target, lines.join(""));
         return EXIT.fine;
       }),
     );
