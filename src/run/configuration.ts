@@ -4,6 +4,7 @@ import type { Entity, Reason, Relation, Severity } from "../findings/index.ts";
 import type { ActiveRule } from "../lint/active_rule.ts";
 import { LINT_RULES } from "../lint/registry.ts";
 import type { Preset } from "../lint/rule.ts";
+import { type ExtraField, extendSchema, useSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import type { ConfigurationText } from "./configuration_file.ts";
 import { findConfiguration } from "./find_configuration.ts";
@@ -42,6 +43,7 @@ interface Written extends Common {
   readonly entities?: Readonly<Record<string, Entity>>;
   readonly compiler?: boolean;
   readonly externals?: Readonly<Record<string, string | number | boolean>>;
+  readonly extra_fields?: readonly ExtraField[];
   readonly services?: Services;
   readonly suppressions?: { readonly reason_required?: boolean };
   readonly max_file_size?: number;
@@ -87,6 +89,7 @@ export class Configuration {
   readonly files: readonly string[] | null;
   readonly compiler: boolean;
   readonly externals: Readonly<Record<string, string | number | boolean>>;
+  readonly extraFields: readonly ExtraField[];
   readonly services: Services;
   readonly reasonRequired: boolean;
   /** In bytes. */
@@ -112,6 +115,7 @@ export class Configuration {
     this.files = written.files ?? null;
     this.compiler = written.compiler ?? true;
     this.externals = written.externals ?? {};
+    this.extraFields = written.extra_fields ?? [];
     this.services = written.services ?? {};
     this.reasonRequired = written.suppressions?.reason_required ?? false;
     this.maxFileSize = written.max_file_size ?? DEFAULT_MAX_FILE_SIZE;
@@ -232,5 +236,8 @@ export async function loadConfiguration(
   if (path === null) return new Configuration(null, cwd, selection);
   // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
   const { readConfiguration } = await import("./configuration_file.ts");
-  return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+  const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+  const { extraFields } = configuration;
+  if (extraFields.length > 0) useSchema(extendSchema(extraFields).schema);
+  return configuration;
 }

@@ -3,6 +3,7 @@ import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { nearestWord } from "../text/index.ts";
+import { type ExtraField, extendSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { configurationSchema } from "./configuration_schema.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
@@ -56,12 +57,18 @@ interface Mistake {
 function mistakesIn(value: unknown): Mistake[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
   ajv.addFormat("regex", isRegexp);
-  const validate = ajv.compile(configurationSchema());
-  if (validate(value)) return [];
+  const validate = ajv.compile<{ readonly extra_fields?: readonly ExtraField[] }>(configurationSchema());
+  if (validate(value)) return extraFieldMistakes(value);
   const errors = validate.errors ?? [];
   // What `anyOf` found wrong with each alternative says more than that none fits.
   const isDetail = ({ keyword }: ErrorObject) => keyword !== "anyOf";
   return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
+}
+
+/** Fields that the module has already, or that cannot be where they are said to be. */
+function extraFieldMistakes(value: { readonly extra_fields?: readonly ExtraField[] }): Mistake[] {
+  const { faults } = extendSchema(value.extra_fields ?? []);
+  return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
 }
 
 function mistakeOf(error: ErrorObject, all: readonly ErrorObject[]): Mistake[] {

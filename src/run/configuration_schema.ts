@@ -89,6 +89,21 @@ export function configurationSchema(): JsonSchema {
         description: "Variables that a scanner defines, with an example value each.",
         additionalProperties: { type: ["string", "number", "boolean"] },
       },
+      extra_fields: {
+        type: "array",
+        description: "Fields of the vt module that are newer than the pinned compiler.",
+        items: {
+          type: "object",
+          properties: {
+            path: { type: "string", description: "`vt.metadata.new_field`." },
+            type: { type: "string", description: "`string`, `integer`, `boolean`, `string[]`, `{string: string}`." },
+            entities: { type: "array", items: ENTITY, minItems: 1, description: "Rules of which entities see it." },
+            description: { type: "string" },
+          },
+          required: ["path", "type"],
+          additionalProperties: false,
+        },
+      },
       services: {
         type: "object",
         description: "Which services the rules are meant for, beside LiveHunt.",

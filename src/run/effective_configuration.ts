@@ -38,6 +38,7 @@ export async function effectiveConfiguration(
     },
     compiler: configuration.compiler,
     externals: configuration.externals,
+    extra_fields: configuration.extraFields,
     services: { gti: true, retrohunt: false, ...configuration.services },
     suppressions: { reason_required: configuration.reasonRequired },
     max_file_size: configuration.maxFileSize,
