@@ -81,6 +81,11 @@ export function expectedTerm(lexer: Lexer): SyntaxFault {
     case Token.LeftBrace:
       return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
     default: {
+      const word = /\b(?:and|or|not)$/.exec(
+        lexer.text.slice(Math.max(0, lexer.previousEnd - 4), lexer.previousEnd),
+      )?.[0];
+      if (word !== undefined)
+        return unexpectedToken(lexer, `a condition after \`${word}\``, "Write it, or remove the word.");
       const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
       return unexpectedToken(lexer, "an expression", help);
     }

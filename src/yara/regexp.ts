@@ -455,7 +455,14 @@ class RegexpParser {
       minimum ??= 0;
     }
     if (minimum === null) this.#countExpected(at);
-    if (this.#code() !== 125) unclosed();
+    if (this.#code() !== 125) {
+      this.#fail(
+        at,
+        this.#at + 1,
+        `expected } or , after the number, found ${JSON.stringify(this.#source[this.#at])}`,
+        "A repetition is {2}, {2,}, {2,5} or {,5}; write \\{ for the character itself.",
+      );
+    }
     this.#at++;
     if (maximum !== null && minimum > maximum) {
       this.#fail(
