@@ -249,7 +249,7 @@ describe("what a rule must cover, and what it may", () => {
       "faithful",
     ],
     ["have:behaviour_injected_processes", "vt.behaviour.processes_injected.len() > 0", "faithful"],
-    ["content:{4d5a}@0", "uint16(0) == 0x5a4d", "other"],
+    ["content:{4d5a}@0", "uint16(0) == 0x5a4d", "faithful"],
   ])("%s and %s: %s", (query, rule, expected) => {
     expect(standing(query, rule)).toBe(expected);
   });

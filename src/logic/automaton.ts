@@ -256,6 +256,19 @@ export function searchProgram(program: RegexpProgram, bytes: ArrayLike<number>):
   return closure(program, [0, ...kernel], before, NOTHING) === null;
 }
 
+/** Whether a match begins at this place of the text. */
+export function matchesAt(program: RegexpProgram, bytes: ArrayLike<number>, at: number): boolean {
+  const neighbourAt = (i: number) => (i < 0 || i >= bytes.length ? NOTHING : neighbourOf(bytes[i] as number));
+  let kernel: readonly number[] = [0];
+  for (let i = at; i <= bytes.length; i++) {
+    const reading = closure(program, kernel, neighbourAt(i - 1), neighbourAt(i));
+    if (reading === null) return true;
+    if (reading.length === 0 || i === bytes.length) return false;
+    kernel = read(program, reading, bytes[i] as number);
+  }
+  return false;
+}
+
 interface MachineState {
   readonly kernel: readonly number[];
   readonly before: Neighbour;

@@ -1,4 +1,5 @@
 import type { Dependencies } from "./dependencies.ts";
+import type { PatternTheory } from "./file_patterns.ts";
 import type { Formula } from "./formula.ts";
 import type { Element, Placed } from "./model.ts";
 import type { ScalarTheory } from "./scalar_theory.ts";
@@ -21,6 +22,7 @@ export type Assert = (formula: Formula, positive: boolean, env: readonly Element
 /** What searches share: what they have found out about tests, and how they pay for their work. */
 export interface Workshop {
   readonly theory: ScalarTheory;
+  readonly patterns: PatternTheory;
   readonly subsumption: Subsumption;
   readonly spend: (steps: number) => void;
 }

@@ -1,5 +1,6 @@
 import type { Workshop } from "./claims.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
+import { PatternTheory } from "./file_patterns.ts";
 import { and, type Formula, not } from "./formula.ts";
 import { ScalarTheory } from "./scalar_theory.ts";
 import { Search } from "./search.ts";
@@ -33,7 +34,7 @@ function workshopOf(budget: Budget): Workshop {
     }
   };
   const theory = new ScalarTheory(spend);
-  const workshop = { theory, subsumption: new Subsumption(theory, spend), spend };
+  const workshop = { theory, patterns: new PatternTheory(spend), subsumption: new Subsumption(theory, spend), spend };
   workshops.set(budget, workshop);
   return workshop;
 }

@@ -1,4 +1,5 @@
 import type { RegexpProgram } from "./automaton.ts";
+import type { FileTest } from "./file_test.ts";
 import { foldCase, hasCase } from "./letter_case.ts";
 
 /**
@@ -31,6 +32,10 @@ export interface Scalar {
   readonly unsigned?: true;
   /** Text that never holds a capital letter (`lowercase` in the schema). */
   readonly lowercase?: true;
+  /** What a term's value, or the file's size, is of the scanned file. */
+  readonly file?: FileTest;
+  /** The path in the record of the same value: `metadata.file_size` of `filesize`. */
+  readonly sameAs?: string;
   /** The path, in the same scope, of the text whose IPv4 address this number is; it is 0 where that is none. */
   readonly addressOf?: string;
 }
@@ -148,6 +153,8 @@ export interface TermFormula {
   readonly free: boolean;
   /** Scopes of the loop variables it mentions. */
   readonly scopes: readonly number[];
+  /** What it says of the scanned file, so far as that is known. */
+  readonly file?: FileTest;
 }
 /** What only VTI can see. */
 export interface OpaqueFormula {
@@ -319,9 +326,15 @@ export function exists(collection: Collection, body: Formula, count = 1): Formul
   return { kind: "exists", key: `e${times}${collectionKey(collection)}{${body.key}}`, collection, body, count };
 }
 
-export function term(text: string, options: { free?: boolean; scopes?: readonly number[] } = {}): TermFormula {
-  const { free = true, scopes = [] } = options;
-  return { kind: "term", key: `t${JSON.stringify(text)}${scopes.join(",")}`, text, free, scopes };
+export interface TermOptions {
+  readonly free?: boolean;
+  readonly scopes?: readonly number[];
+  readonly file?: FileTest | undefined;
+}
+
+export function term(text: string, { free = true, scopes = [], file }: TermOptions = {}): TermFormula {
+  const key = `t${JSON.stringify(text)}${scopes.join(",")}`;
+  return { kind: "term", key, text, free, scopes, ...(file ? { file } : {}) };
 }
 
 export function opaque(modifier: string, value: string, reason: string): OpaqueFormula {

@@ -24,6 +24,7 @@ export {
 export { type DecideOptions, implies, satisfy } from "./decide.ts";
 export { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 export { evaluate, type Truth, zeroValue } from "./evaluate.ts";
+export type { FilePattern, FileTest } from "./file_test.ts";
 export {
   type Atom,
   and,
@@ -51,6 +52,7 @@ export {
   type Scalar,
   type ScalarType,
   type TermFormula,
+  type TermOptions,
   type Test,
   TRUE,
   term,

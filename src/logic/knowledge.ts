@@ -73,7 +73,7 @@ export class Knowledge {
     if (opposite) return united(opposite.deps, deps);
     this.#model.append(value.facts, fact);
     this.#model.set(value.byTest, key, fact);
-    this.#onNews(formula.scalar.path);
+    this.#onNews(formula.scalar.sameAs ?? formula.scalar.path);
     if (formula.test.type !== "range" || value.facts.length < 3) return null;
     const answer = this.#workshop.theory.solve(value.scalar, value.facts);
     if (answer.status !== "unsat") return null;

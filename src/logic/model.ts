@@ -64,7 +64,7 @@ export interface Element {
 
 /** The value of a term (`filesize`) is kept with the record, told from a field by a sign. */
 function valueKey(scalar: Scalar): string {
-  return scalar.term ? `$${scalar.path}` : scalar.path;
+  return scalar.sameAs ?? (scalar.term ? `$${scalar.path}` : scalar.path);
 }
 
 const LAST = Symbol("the last item of a list");

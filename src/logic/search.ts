@@ -1,15 +1,26 @@
 import type { Witness } from "../findings/index.ts";
 import { Choices, type Consequence } from "./choices.ts";
-import { chooseValues, identityOf } from "./chosen_values.ts";
+import { chooseValues, identityOf, type Value } from "./chosen_values.ts";
 import type { Claim, Conflict, Option, Workshop } from "./claims.ts";
 import { CollectionModes } from "./collection_modes.ts";
 import { Decisions } from "./decisions.ts";
 import { Demands } from "./demands.ts";
 import { type Dependencies, NONE, united, unitedAll } from "./dependencies.ts";
 import { evaluate } from "./evaluate.ts";
+import type { FileClaim } from "./file_claim.ts";
+import { solveFile } from "./file_theory.ts";
 import { compare, type ExistsFormula, type Formula } from "./formula.ts";
 import { Knowledge } from "./knowledge.ts";
-import { type CollectionFacts, type Element, type Limit, Model, type Placed } from "./model.ts";
+import {
+  type CollectionFacts,
+  type Element,
+  type Fact,
+  type Limit,
+  Model,
+  type Placed,
+  type ValueFacts,
+} from "./model.ts";
+import { inRange } from "./number_theory.ts";
 import { buildWitness, minimised, type TermClaim } from "./witness.ts";
 
 export interface SearchOptions {
@@ -297,8 +308,11 @@ export class Search {
       case "chosen":
         break;
     }
+    const values = new Map(chosen.values);
+    const conflict = this.#fitFile(values);
+    if (conflict !== null) return { conflict };
     const { terms, unsteered } = this.#terms();
-    const witness = buildWitness(this.#model, chosen.values, chosen.keys, terms);
+    const witness = buildWitness(this.#model, values, chosen.keys, terms);
     if (witness !== null) {
       this.#workshop.spend(this.#model.elements.length);
       const truth = evaluate(this.#formula, witness);
@@ -311,6 +325,52 @@ export class Search {
       }
     }
     return { conflict: this.#leaveOpen("the example that was found could not be confirmed", this.#decisions.all()) };
+  }
+
+  /** Sees to it that all that is claimed of the scanned file can be true of one, and takes values from that. */
+  #fitFile(values: Map<ValueFacts, Value>): Conflict {
+    const claims: FileClaim[] = [];
+    for (const { formula, positive, deps } of this.#knowledge.claims()) {
+      if (formula.kind !== "term" || !formula.file) continue;
+      claims.push({
+        test: formula.file,
+        text: formula.text,
+        positive,
+        accepts: () => true,
+        only: null,
+        chosen: 0,
+        deps,
+      });
+    }
+    const read = new Map<string, ValueFacts>();
+    for (const value of this.#model.root.values.values()) {
+      const { file, path } = value.scalar;
+      let chosen = values.get(value);
+      if (!file || typeof chosen !== "number") continue;
+      if (file.type === "size" && chosen < 0) {
+        // The field is signed, but no file is smaller than nothing.
+        const answer = this.#workshop.theory.solve({ ...value.scalar, unsigned: true }, value.facts);
+        if (answer.status === "unsat") return unitedAll(answer.core.map((i) => (value.facts[i] as Fact).deps));
+        if (answer.status === "unknown")
+          return this.#leaveOpen(answer.reason, unitedAll(value.facts.map((f) => f.deps)));
+        chosen = Number(answer.value);
+        values.set(value, chosen);
+      }
+      const number = chosen;
+      read.set(path, value);
+      for (const { test, positive, deps } of value.facts) {
+        if (test.type !== "range") continue;
+        const only = positive && test.min === test.max ? test.min : null;
+        const accepts = (number: number) => inRange(test, number) === positive;
+        claims.push({ test: file, text: path, positive: null, accepts, only, chosen: number, deps });
+      }
+    }
+    if (claims.length < 2) return null;
+    const answer = solveFile(claims, this.#workshop.patterns);
+    if (answer.status === "unsat") return answer.deps;
+    if (answer.status === "unknown") return this.#leaveOpen(answer.reason, answer.deps);
+    for (const [path, number] of answer.values) values.set(read.get(path) as ValueFacts, number);
+    return null;
   }
 
   /** What was claimed of terms: those that an example can list, and those that are what they are. */

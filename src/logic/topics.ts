@@ -22,7 +22,7 @@ function read(formula: Formula): readonly string[] {
     case "exists":
       return [`[${formula.collection.path}`];
     case "compare":
-      return [formula.scalar.path];
+      return [formula.scalar.sameAs ?? formula.scalar.path];
     case "term":
       return [`$${formula.text}`];
     case "opaque":

@@ -1,6 +1,7 @@
 import type { Witness } from "../findings/index.ts";
 import type { Value } from "./chosen_values.ts";
 import { evaluate, zeroValue } from "./evaluate.ts";
+import { FILE_SIZE } from "./file_test.ts";
 import { type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
 import type { CollectionFacts, Element, Model, ValueFacts } from "./model.ts";
 
@@ -35,7 +36,11 @@ export function buildWitness(
     truths.set(text, positive);
   }
   for (const value of model.root.values.values()) {
-    if (value.scalar.term && values.has(value)) truths.set(value.scalar.path, values.get(value) as Value);
+    const chosen = values.get(value);
+    if (chosen === undefined) continue;
+    // The size has two names: what need not be said is left out later.
+    if (value.scalar.file?.type === "size") truths.set(FILE_SIZE, chosen);
+    else if (value.scalar.term) truths.set(value.scalar.path, chosen);
   }
   if (truths.size > 0) put(record, ["terms"], Object.fromEntries(truths));
   return record;
@@ -50,8 +55,9 @@ function treeOf(
   const tree: Tree = {};
   for (const value of element.values.values()) {
     const chosen = values.get(value);
-    if (chosen === undefined || value.scalar.term || chosen === zeroValue(value.scalar.type)) continue;
-    const steps = stepsBelow(value.scalar.path, prefix);
+    const { sameAs, path, term, type } = value.scalar;
+    if (chosen === undefined || (term && sameAs === undefined) || chosen === zeroValue(type)) continue;
+    const steps = stepsBelow(sameAs ?? path, prefix);
     if (steps.length > 0) put(tree, steps, chosen);
   }
   for (const facts of element.collections.values()) {

@@ -29,7 +29,7 @@ function shifted(operator: BinaryOperator, left: Value, right: Value): ScalarVal
   return null;
 }
 
-function foldConstants(
+export function foldConstants(
   operator: BinaryOperator,
   left: Constant,
   right: Constant,

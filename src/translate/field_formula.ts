@@ -10,6 +10,7 @@ import {
   type ScalarType,
 } from "../logic/index.ts";
 import { type PathStep, parsePath, resolvePath, type Schema, type ValueType } from "../vt/index.ts";
+import { termScalar } from "./file_terms.ts";
 import { scalarShape } from "./lower_scope.ts";
 import type { FieldPath } from "./mapping.ts";
 
@@ -151,8 +152,7 @@ function termFormula(path: FieldPath, schema: Schema, leaf: LeafTest): Formula {
   const type = termType(path, schema);
   const scalarKind = scalarType(type);
   if (scalarKind === null) throw new RangeError(`\`${path}\` is no value to compare`);
-  const unsigned = type.kind === "integer" && type.unsigned ? { unsigned: true as const } : {};
-  return leaf({ scope: RECORD, path, type: scalarKind, term: true, ...unsigned }, type);
+  return leaf(termScalar(path, scalarKind, type.kind === "integer" && type.unsigned === true), type);
 }
 
 function termType(path: FieldPath, schema: Schema): ValueType {

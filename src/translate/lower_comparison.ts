@@ -9,14 +9,13 @@ import {
   not,
   or,
   type RangeTest,
-  RECORD,
   type Scalar,
   type Test,
   TRUE,
-  term,
 } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type BinaryOperator, encodeString, isEscapedByte } from "../yara/index.ts";
+import { fileTerm, termScalar } from "./file_terms.ts";
 import {
   type CollectionValue,
   collectionOf,
@@ -111,7 +110,7 @@ function join(a: Symbolic, b: Symbolic, text: string): Symbolic {
 
 /** A boolean expression that the formula cannot look into. */
 export function symbolicTerm(symbolic: Symbolic, scope: Scope): Formula {
-  return term(symbolic.text, { free: !symbolic.ofRecord, scopes: scopesOf(scope, symbolic.levels) });
+  return fileTerm(symbolic.text, { free: !symbolic.ofRecord, scopes: scopesOf(scope, symbolic.levels) });
 }
 
 function compareWithConstant(
@@ -267,7 +266,7 @@ export function unreadScalar(value: UnreadValue, constant: Constant): Scalar | n
   const type = known ?? fromConstant;
   if ((type === "string") !== (typeof constant === "string") || type === "boolean") return null;
   const isUnsigned = value.type.kind === "integer" && value.type.unsigned;
-  return { scope: RECORD, path: value.text, type, term: true, ...(isUnsigned ? { unsigned: true } : {}) };
+  return termScalar(value.text, type, isUnsigned);
 }
 
 /** `#a > 2` says that `$a` is there, and `#a == 0` that it is not: the count never stands without the pattern. */
@@ -278,7 +277,7 @@ function countFormula(
   constant: Constant,
   _scope: Scope,
 ): Formula {
-  const isThere = term(counted.pattern);
+  const isThere = fileTerm(counted.pattern);
   const range = rangeFor(operator === "!=" ? "==" : operator, constant);
   if (!range) return formula;
   const allowsZero = holds(range, 0) !== (operator === "!=");

@@ -12,6 +12,7 @@ import {
   type Rule,
 } from "../yara/index.ts";
 import { foldArithmetic, negateConstant } from "./constant_arithmetic.ts";
+import { fileTerm } from "./file_terms.ts";
 import { LEGACY_JOINED, LEGACY_VARIABLES } from "./legacy_variables.ts";
 import { compareUnread, compareValues, isEmptyValue, symbolicTerm } from "./lower_comparison.ts";
 import { matchFormula } from "./lower_matches.ts";
@@ -161,7 +162,8 @@ export class ConditionReader {
       case "PatternCount": {
         const symbolic = this.symbols.of(node, scope);
         const pattern = patternNamed(node.name, scope);
-        const counted = pattern && { pattern: `$(${patternText(pattern)})`, whole: node.interval === null };
+        const written = pattern && patternText(pattern);
+        const counted = written !== null && { pattern: `$(${written})`, whole: symbolic.text === `#(${written})` };
         return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
       }
       case "PatternOffset":
@@ -347,7 +349,7 @@ export class ConditionReader {
     const pattern = patternNamed(node.identifier.name, scope);
     if (!pattern || node.anchor === null) return this.#unread({ kind: "unread", ...symbolic }, scope, use);
     // Where `$a at 0` holds, `$a` does.
-    const isThere = term(`$(${patternText(pattern)})`);
+    const isThere = fileTerm(`$(${patternText(pattern)})`);
     const value: TruthValue = { kind: "truth", at: (inner) => and([isThere, symbolicTerm(symbolic, inner)]) };
     const guard = symbolic.certain ? TRUE : symbolicTerm({ ...symbolic, text: `defined ${symbolic.text}` }, scope);
     return and([guard, use(value, scope)]);

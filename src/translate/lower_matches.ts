@@ -1,5 +1,6 @@
 import { compare, evaluate, FALSE, type Formula, or, RECORD, type Scalar, TRUE } from "../logic/index.ts";
 import { parseRegexp, type RegexpLiteral } from "../yara/index.ts";
+import { termScalar } from "./file_terms.ts";
 import { type Comparing, compareLike, symbolicTerm } from "./lower_comparison.ts";
 import { type Scope, scalarOf, type Value } from "./lower_scope.ts";
 import { regexpLikes } from "./regexp_likes.ts";
@@ -18,7 +19,7 @@ export function matchFormula(value: Value, literal: RegexpLiteral, scope: Scope,
       : compare(scalar, regexpTest(literal.source, literal.flags, parsed));
   if (value.kind === "scalar") return test(scalarOf(context.schema, scope, value));
   if (value.kind === "unread" && !value.ofRecord) {
-    return test({ scope: RECORD, path: value.text, type: "string", term: true });
+    return test(termScalar(value.text, "string"));
   }
   if (value.kind === "constant" && typeof value.value === "string") {
     const truth = evaluate(test(KNOWN), { terms: { [KNOWN.path]: value.value } });

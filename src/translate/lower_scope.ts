@@ -174,7 +174,12 @@ export function scalarShape(schema: Schema, type: ValueType, scope: number, path
   if (type.kind === "string" && type.lowercase) return { ...scalar, lowercase: true };
   if (type.kind !== "integer") return scalar;
   const addressOf = addressBeside(path);
-  return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+  return {
+    ...scalar,
+    ...(type.unsigned ? { unsigned: true } : {}),
+    ...(addressOf === null ? {} : { addressOf }),
+    ...(scope === RECORD && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
+  };
 }
 
 /** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */

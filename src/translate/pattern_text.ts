@@ -4,6 +4,7 @@ import {
   encodeString,
   type Pattern,
   type PatternModifier,
+  parseRegexp,
   textOfBytes,
 } from "../yara/index.ts";
 
@@ -17,21 +18,50 @@ export function patternText(pattern: Pattern): string {
   const modifiers = modifierWords(pattern);
   switch (pattern.kind) {
     case "TextPattern":
-      return [encodeString(pattern.value.value), ...modifiers].join(" ");
+      return textPattern(pattern.value.value, modifiers);
     case "HexPattern": {
       const tokens = hexTokens(pattern.value.source);
       const bytes = tokens.map((token) => (/^[0-9A-F]{2}$/.test(token) ? Number.parseInt(token, 16) : -1));
       const isText = bytes.length > 0 && bytes.every((byte) => byte >= 0);
-      return [isText ? encodeString(textOfBytes(bytes)) : `{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
+      return isText ? textPattern(textOfBytes(bytes), modifiers) : [`{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
     }
     case "RegexpPattern": {
       const { source, flags } = pattern.value;
       // `nocase` and the flag `i` are one.
       const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
       const others = modifiers.filter((word) => word !== "nocase");
+      const literal = literalOf(source, folded);
+      if (literal !== null) return textPattern(literal.text, literal.ignoreCase ? [...others, "nocase"] : others);
       return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
     }
   }
+}
+
+/** Letter case that is ignored is lower; text of two bytes a character alone is that text of bytes. */
+function textPattern(value: string, modifiers: readonly string[]): string {
+  const isFolded = modifiers.includes("nocase") && /[A-Za-z]/.test(value);
+  const text = isFolded ? value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : value;
+  const words = modifiers.filter((word) => word !== "nocase" || isFolded).sort();
+  if (words.every((word) => word === "wide" || word === "nocase") && words.includes("wide")) {
+    const bytes = [...bytesOfText(text)].flatMap((byte) => [byte, 0]);
+    return [encodeString(textOfBytes(bytes)), ...words.filter((word) => word !== "wide")].join(" ");
+  }
+  return [encodeString(text), ...words].join(" ");
+}
+
+/** The text that a regexp is nothing but; null for others, and where it ignores the case of some letters only. */
+function literalOf(source: string, flags: string): { readonly text: string; readonly ignoreCase: boolean } | null {
+  const { node, usesUnicode } = parseRegexp(source, flags);
+  if (node === null || usesUnicode) return null;
+  const items = node.kind === "Concatenation" ? node.items : [node];
+  const bytes: number[] = [];
+  const modes = new Set<boolean>();
+  for (const item of items) {
+    if (item.kind !== "Character") return null;
+    bytes.push(...item.bytes);
+    if (item.bytes.some((byte) => /[A-Za-z]/.test(String.fromCharCode(byte)))) modes.add(item.ignoreCase);
+  }
+  return modes.size > 1 ? null : { text: textOfBytes(bytes), ignoreCase: modes.has(true) };
 }
 
 /** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
@@ -72,14 +102,15 @@ export function contentHex(source: string): string {
 function modifierWords(pattern: Pattern): string[] {
   const words = pattern.modifiers.filter((m) => m.name !== "private").map(modifierWord);
   const isPlainAscii = words.includes("ascii") && !words.includes("wide");
-  const kept = isPlainAscii ? words.filter((word) => word !== "ascii") : words;
-  if (pattern.kind === "TextPattern" && !/[A-Za-z]/.test(pattern.value.value)) {
-    return kept.filter((word) => word !== "nocase").sort();
-  }
-  return kept.sort();
+  return (isPlainAscii ? words.filter((word) => word !== "ascii") : words).sort();
 }
 
-function modifierWord({ name, argument }: PatternModifier): string {
+function modifierWord(modifier: PatternModifier): string {
+  const { name, argument } = modifier;
+  if (name === "xor") {
+    const [lower, upper] = xorRange(modifier);
+    return lower === upper ? `xor(${lower})` : lower === 0 && upper === 255 ? name : `xor(${lower}-${upper})`;
+  }
   if (argument === null) return name;
   switch (argument.kind) {
     case "StringLiteral":
@@ -89,6 +120,13 @@ function modifierWord({ name, argument }: PatternModifier): string {
     case "ByteRange":
       return `${name}(${argument.lower.value}-${argument.upper.value})`;
   }
+}
+
+/** Without an argument, all keys. */
+export function xorRange({ argument }: PatternModifier): readonly [number, number] {
+  if (argument?.kind === "IntegerLiteral") return [Number(argument.value), Number(argument.value)];
+  if (argument?.kind === "ByteRange") return [Number(argument.lower.value), Number(argument.upper.value)];
+  return [0, 255];
 }
 
 /** Comments and spacing dropped, digits in capitals, jumps in one spelling. */

@@ -1,6 +1,7 @@
 import type { Schema } from "../vt/index.ts";
 import { type Expression, type Pattern, parse, printNode, visit } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
+import { splitTerm } from "./term_text.ts";
 
 /** Patterns that a raised condition names: one for each value. */
 export class RaisedPatterns {
@@ -68,48 +69,11 @@ export class TermReader {
 
   /** `$("MZ") at 0` becomes `$content_1 at 0`. */
   #withNamedPatterns(text: string): string {
-    let out = "";
-    let at = 0;
-    while (at < text.length) {
-      const character = text[at] as string;
-      if (character === '"') {
-        const end = endOfString(text, at);
-        out += text.slice(at, end);
-        at = end;
-      } else if ("$#@!".includes(character) && text[at + 1] === "(") {
-        const end = endOfPattern(text, at + 2);
-        out += character + this.patterns.nameOf(text.slice(at + 2, end));
-        at = end + 1;
-      } else {
-        out += character;
-        at++;
-      }
-    }
-    return out;
+    const parts = splitTerm(text);
+    return parts
+      .map((part) => (typeof part === "string" ? part : part.mark + this.patterns.nameOf(part.pattern)))
+      .join("");
   }
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
-  return at + 1;
-}
-
-/** The place of the `)` that ends a pattern's text: strings, regexps and hex strings hold parentheses of their own. */
-function endOfPattern(text: string, start: number): number {
-  let at = start;
-  if (text[at] === '"') at = endOfString(text, at);
-  else if (text[at] === "{") at = text.indexOf("}", at) + 1;
-  else {
-    at++;
-    while (at < text.length && text[at] !== "/") at += text[at] === "\\" ? 2 : 1;
-  }
-  for (let depth = 0; at < text.length; at++) {
-    if (text[at] === '"') at = endOfString(text, at) - 1;
-    else if (text[at] === "(") depth++;
-    else if (text[at] === ")" && depth-- === 0) break;
-  }
-  return at;
 }
 
 function parseRule(body: string) {

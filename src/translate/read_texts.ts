@@ -1,10 +1,11 @@
 import { isIP } from "node:net";
 import type { Entity } from "../findings/index.ts";
-import { and, compare, FALSE, not, or, parseNetwork, TRUE, term } from "../logic/index.ts";
+import { and, compare, FALSE, not, or, parseNetwork, TRUE } from "../logic/index.ts";
 import type { ContentValue, TextValue } from "../vti/index.ts";
 import { parseRegexp } from "../yara/index.ts";
 import { sameBounds } from "./bounds.ts";
 import type { FieldReader, ReadTerm } from "./field_reader.ts";
+import { fileTerm } from "./file_terms.ts";
 import { fileTypesOf } from "./file_types.ts";
 import { type FieldPath, type MappedFields, VALUE_KINDS, type ValueKind } from "./mapping.ts";
 import { contentHex, contentText } from "./pattern_text.ts";
@@ -157,11 +158,11 @@ export function readContent(reader: FieldReader, value: TextValue | ContentValue
   const offset = value.kind === "ContentValue" ? value.offset : null;
   const literal = "hex" in content ? contentHex(content.hex) : contentText(content.text);
   if (literal === '""' || literal === "{  }") return reader.unsupported("It names nothing to search for.");
-  const anywhere = term(`$(${literal})`);
+  const anywhere = fileTerm(`$(${literal})`);
   if (offset === null) return reader.said(sameBounds(anywhere), []);
   const { from, to } = offset;
   const anchor = from === to ? `at ${from}` : `in (${from}..${to})`;
-  return reader.said(sameBounds(and([term(`$(${literal}) ${anchor}`), anywhere])), []);
+  return reader.said(sameBounds(and([fileTerm(`$(${literal}) ${anchor}`), anywhere])), []);
 }
 
 /** A bare hash is the file's own; other words stand anywhere. */

@@ -28,7 +28,7 @@ function bareSource(source: string): string {
 }
 
 /** Depth is limited by the parser, so this may recurse. */
-function regularOf(node: RegexpNode): Regular {
+export function regularOf(node: RegexpNode): Regular {
   switch (node.kind) {
     case "Empty":
       return EMPTY;

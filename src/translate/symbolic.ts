@@ -1,6 +1,7 @@
 import type { Schema, ValueType } from "../vt/index.ts";
 import {
   type Anchor,
+  type BinaryOperator,
   type Expression,
   encodeString,
   type FieldAccess,
@@ -11,6 +12,7 @@ import {
   type Quantifier,
   type Them,
 } from "../yara/index.ts";
+import { foldConstants } from "./constant_arithmetic.ts";
 import { type Binding, bind, deepened, placeText, type Scope, type Symbolic, type Value } from "./lower_scope.ts";
 import { patternText } from "./pattern_text.ts";
 import type { RuleTable } from "./rule_table.ts";
@@ -25,6 +27,9 @@ const FLOAT: ValueType = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+
+/** Where every match begins. */
+const WHOLE_FILE = "(0..filesize)";
 
 /** An expression that is too large to be taken apart. */
 export class TooLarge extends Error {}
@@ -70,7 +75,7 @@ export class Symbols {
       case "IntegerLiteral":
         return spelled(String(node.value), INTEGER, true);
       case "FloatLiteral":
-        return spelled(String(node.value), FLOAT, true);
+        return spelled(floatText(node.value), FLOAT, true);
       case "StringLiteral":
         return spelled(encodeString(node.value), STRING, true);
       case "RegexpLiteral":
@@ -85,7 +90,8 @@ export class Symbols {
       }
       case "PatternCount": {
         const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
-        const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+        const isWhole = anchor.text === "" || anchor.text === WHOLE_FILE;
+        const text = `${patternMark("#", node.name, scope)}${isWhole ? "" : ` in ${anchor.text}`}`;
         return spelled(text, UNSIGNED, anchor.certain);
       }
       case "PatternOffset":
@@ -200,7 +206,7 @@ export class Symbols {
         const { value: constant } = value;
         if (typeof constant === "string") return spelled(encodeString(constant), STRING, true);
         const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
-        return spelled(String(constant), type, true);
+        return spelled(typeof constant === "number" ? floatText(constant) : String(constant), type, true);
       }
       case "scalar":
       case "struct":
@@ -231,8 +237,8 @@ export class Symbols {
     const object = this.#spell(node.object, scope, parts);
     const field = this.#schema.members(object.type).get(node.field.name);
     if (field && field.constant !== null) {
-      const isInteger = field.type.kind === "enum";
-      return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+      const isFloat = field.type.kind === "float";
+      return spelled(isFloat ? floatText(field.constant) : String(field.constant), isFloat ? FLOAT : INTEGER, true);
     }
     // A field of another module is undefined where its file is of another kind; a function is always there.
     const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
@@ -259,6 +265,7 @@ export class Symbols {
       return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
     }
     const interval = this.#interval(anchor.interval, scope, parts);
+    if (interval.text === WHOLE_FILE) return spelled("", BOOLEAN, true);
     return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
   }
 
@@ -308,12 +315,26 @@ function spelled(text: string, type: ValueType, certain: boolean): Spelling {
   return { text, type, certain };
 }
 
+function isNumeral({ text, type }: Spelling): boolean {
+  return type.kind === "integer" && /^-?\d+$/.test(text);
+}
+
 const MIRRORED: Readonly<Record<string, string>> = { ">": "<", ">=": "<=" };
 const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
 const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
 
-function binary(operator: string, left: Spelling, right: Spelling): Spelling {
+/** A float is never spelled as the integer of the same value, with which other rules of arithmetic hold. */
+export function floatText(value: number): string {
+  const text = String(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+function binary(operator: BinaryOperator, left: Spelling, right: Spelling): Spelling {
+  if (isNumeral(left) && isNumeral(right)) {
+    const folded = foldConstants(operator, BigInt(left.text), BigInt(right.text));
+    if (typeof folded === "bigint") return spelled(String(folded), INTEGER, true);
+  }
   const mirrored = MIRRORED[operator];
   let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
   if (COMMUTATIVE.has(operator) && first > second) [first, second] = [second, first];
