@@ -72,7 +72,7 @@ async function entityFolders(root: string): Promise<[pattern: string, entity: st
 }
 
 function configurationText(folders: readonly (readonly [pattern: string, entity: string])[]): string {
-  const schema = `https://unpkg.com/huntlint@${VERSION}/build/src/run/configuration.schema.json`;
+  const schema = `https://unpkg.com/huntlint@${VERSION}/src/run/configuration.schema.json`;
   const entities =
     folders.length === 0
       ? ["# entities:", "#   URL/: url"]
