@@ -166,7 +166,7 @@ describe("lint", () => {
         start: { line: 6, column: 18, offset: start },
         end: { line: 6, column: 25, offset: start + "tag:chm".length },
       },
-      fix: null,
+      fix: { safe: false, edits: [expect.objectContaining({ start: expect.any(Number), end: expect.any(Number) })] },
     });
     expect(file.queries).toEqual([
       expect.objectContaining({

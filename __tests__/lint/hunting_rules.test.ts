@@ -330,6 +330,125 @@ describe("query_drift, with several queries", () => {
   });
 });
 
+describe("query_drift, mended", () => {
+  const drift = (condition: string, query: string, more = "") =>
+    rule(condition, `target_entity = "file"\n    vti_query = "${query}"${more}`);
+  const processes = (test: string) =>
+    `(for any p in vt.behaviour.processes_created : ( p ${test} ) or for any c in vt.behaviour.command_executions : ( c ${test} ))`;
+  const mended = (text: string, options: Partial<FileOptions> = {}) => {
+    const { fixed, diagnostics } = lint("query_drift", text, options);
+    expect(diagnostics.every(({ fix }) => fix?.safe !== true)).toBe(true);
+    if (fixed !== text) expect(lint("query_drift", fixed, options).found).toEqual([]);
+    return fixed === text ? null : conditionOf(fixed);
+  };
+
+  test.each([
+    ['contains "schtasks"', 'icontains "schtasks"', "behavior_processes:schtasks"],
+    ['startswith "cmd"', 'istartswith "cmd"', "behavior_processes:cmd*"],
+    ['endswith ".ps1"', 'iendswith ".ps1"', "behavior_processes:*.ps1"],
+    ["matches /schtasks\\.exe/", "matches /schtasks\\.exe/i", "behavior_processes:schtasks.exe"],
+  ])("letter case alone: %s", (sensitive, insensitive, query) => {
+    const scope = "vt.metadata.new_file and";
+    expect(mended(drift(`${scope} ${processes(sensitive)}`, query))).toBe(`${scope} ${processes(insensitive)}`);
+  });
+
+  test("an equality keeps its place, and what has one case keeps its operator", () => {
+    const tag = 'for any t in vt.metadata.tags : ( t == "lnk" )';
+    const text = drift(`vt.metadata.file_name contains "inv" and ${tag} and vt.metadata.new_file`, "name:inv tag:lnk");
+    expect(mended(text)).toBe(`vt.metadata.file_name icontains "inv" and ${tag} and vt.metadata.new_file`);
+    const equal = drift('"Setup" == vt.metadata.submitter.city', "submitter_city:setup");
+    expect(mended(equal) ?? "").not.toContain("==");
+  });
+
+  test("where more differs the condition is written anew, and keeps what says when it runs", () => {
+    const text = drift(
+      'vt.metadata.new_file and (vt.metadata.analysis_stats.malicious > 3 or filesize < 1KB) and\n    vt.metadata.file_name contains "in"',
+      "name:invoice tag:lnk",
+    );
+    expect(mended(text)).toBe(
+      [
+        "vt.metadata.new_file",
+        "and",
+        'vt.metadata.file_name icontains "invoice"',
+        "and",
+        'for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )',
+      ].join("\n    "),
+    );
+    const detections = drift("vt.metadata.analysis_stats.malicious > 3 and vt.metadata.new_file", "tag:lnk");
+    expect(mended(detections)).toMatch(
+      /^vt\.metadata\.analysis_stats\.malicious > 3\n {4}and\n {4}vt\.metadata\.new_file/,
+    );
+  });
+
+  test("lines end as the file's do", () => {
+    const text = drift('vt.metadata.file_name contains "in"', "name:invoice tag:lnk").replaceAll("\n", "\r\n");
+    expect(lint("query_drift", text).fixed).not.toMatch(/[^\r]\n/);
+  });
+
+  test("rules that a rule names, and the file's others, are as they were", () => {
+    const base = `rule Base { condition: vt.metadata.file_name contains "in" }\n`;
+    const other = `\nrule Other { condition: vt.metadata.new_file }\n`;
+    const text = drift("Base", "name:in", "").replace("rule A", `${base}rule A`) + other;
+    // The difference is in the other rule: there it would change what others mean by it.
+    const { fixed } = lint("query_drift", text);
+    expect(fixed).toContain(base);
+    expect(fixed).toContain(other);
+    expect(fixed).toContain('vt.metadata.file_name icontains "in"');
+    expect(lint("query_drift", fixed).found).toEqual([]);
+  });
+
+  test.each([
+    ["what LiveHunt cannot say", "vt.metadata.new_file", "comment:x tag:lnk"],
+    ["a comment would go", "vt.metadata.new_file // why\n    and filesize < 1KB", "tag:lnk"],
+    ["contents are searched", "vt.metadata.new_file", 'content:\\"abcdef\\"'],
+    ["another kind of object", "vt.metadata.new_file", "entity:url tag:lnk"],
+  ])("not: %s", (_, condition, query) => {
+    const text = drift(condition, query);
+    expect(lint("query_drift", text).found).not.toEqual([]);
+    expect(mended(text)).toBeNull();
+  });
+
+  test("nor with several queries, nor with patterns, nor against what the author means", () => {
+    expect(mended(drift('vt.metadata.file_name contains "in"', "tag:a", '\n    vti_query2 = "tag:b"'))).toBeNull();
+    const strings = drift("$a", "tag:a").replace("  condition:", '  strings:\n    $a = "abcdef"\n  condition:');
+    expect(lint("query_drift", strings).found).not.toEqual([]);
+    expect(mended(strings)).toBeNull();
+    const meant = drift('vt.metadata.file_name contains "in"', "tag:a", '\n    vti_relation = "narrower"');
+    expect(lint("query_drift", meant).found).toEqual(["changed tag:a"]);
+    expect(mended(meant)).toBeNull();
+  });
+});
+
+describe("query_missing", () => {
+  const missing = (condition: string, meta?: string) => {
+    const text = rule(condition, meta);
+    const { diagnostics, fixed } = lint("query_missing", text);
+    expect(diagnostics).toHaveLength(1);
+    if (fixed !== text) expect(lint("query_missing", fixed).found).toEqual([]);
+    const safe = diagnostics[0]?.fix?.safe ?? null;
+    return [safe, /vti_query = (.*)/.exec(fixed)?.[1] ?? null];
+  };
+
+  test.each<[string, boolean | null, string | null]>([
+    ["vt.metadata.new_file and vt.metadata.file_type == vt.FileType.MSI", true, '"type:msi"'],
+    ['vt.metadata.file_name icontains "a \\"b\\" \\\\c"', true, '"name:\\"a \\\\\\"b\\\\\\" \\\\\\\\c\\""'],
+    ['vt.metadata.file_name contains "Ab"', false, '"name:Ab"'],
+    // Nothing but when it runs, and what no query says.
+    ["vt.metadata.new_file", null, null],
+    ['vt.metadata.file_name icontains "a" and uint16(0) == 0x5A4D', null, null],
+  ])("%s", (condition, safe, written) => {
+    expect(missing(condition)).toEqual([safe, written]);
+  });
+
+  test("an entity other than files is said", () => {
+    expect(missing('vt.net.domain.raw endswith ".ru"', 'target_entity = "domain"')[1]).toMatch(/^"entity:domain /);
+  });
+
+  test("a key that is there is not written twice", () => {
+    expect(missing('vt.metadata.file_name icontains "a"', 'vti_query = ""')).toEqual([null, '""']);
+  });
+});
+
 test("unused_import leaves `vt` to rules that hunt by contents alone", () => {
   const text = rule("filesize < 1KB", 'vti_query = "size:1kb-"', 'import "vt"\nimport "pe"');
   expect(lint("unused_import", text).found).toEqual(['unused import "pe"']);

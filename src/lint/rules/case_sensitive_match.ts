@@ -1,12 +1,6 @@
-import type { BinaryOperator } from "../../yara/index.ts";
 import { fieldComparison, typingAbove } from "../field_comparison.ts";
+import { operatorSpan, WITHOUT_CASE } from "../operator_span.ts";
 import type { LintRule } from "../rule.ts";
-
-const WITHOUT_CASE: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
-  contains: "icontains",
-  startswith: "istartswith",
-  endswith: "iendswith",
-};
 
 /**
  * Fields whose letter case is whatever a program, a person or a path on Windows happened to have: sandboxes report
@@ -28,13 +22,13 @@ export const caseSensitiveMatch: LintRule = {
   create: ({ file, report }) => ({
     BinaryExpression(node, ancestors) {
       const insensitive = WITHOUT_CASE[node.operator];
-      if (insensitive === undefined || !file.importsVt) return;
+      if (insensitive === undefined || node.operator === "==" || !file.importsVt) return;
       const typing = typingAbove(ancestors, file);
       const comparison = typing && fieldComparison(node, typing);
       if (!comparison || comparison.reference.field?.letterCase) return;
       const { reference, literal } = comparison;
       if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value)) return;
-      const operator = operatorSpan(file.source.text, node.left.end, literal.start, node.operator);
+      const operator = operatorSpan(node, file.source.text);
       if (operator === null) return;
       report({
         messageId: "sensitive",
@@ -48,11 +42,3 @@ export const caseSensitiveMatch: LintRule = {
     },
   }),
 };
-
-/** Where the operator stands between its operands; null where a comment there holds the same word. */
-function operatorSpan(text: string, from: number, to: number, operator: string): { start: number; end: number } | null {
-  const between = text.slice(from, to);
-  const at = between.indexOf(operator);
-  if (at < 0 || between.indexOf(operator, at + 1) >= 0) return null;
-  return { start: from + at, end: from + at + operator.length };
-}

@@ -1,6 +1,7 @@
 import { type Intent, intentOf } from "../../drift/index.ts";
 import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
+import { driftFix } from "../drift_fix.ts";
 import { driftNotes } from "../drift_notes.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
@@ -23,13 +24,16 @@ export const queryDrift: LintRule = {
     changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
     badIntent: "`vti_relation` of {rule} names no relation",
   },
-  fixable: false,
+  fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
       // What does not compile is reported as such; comparing the rest of it would only add noise.
       if (isBroken(rule, file)) return;
-      for (const finding of driftFindings(rule, file)) report(finding);
+      for (const { finding, query } of driftFindings(rule, file)) {
+        const fix = query === null || query.isUnion ? null : driftFix(query, rule, file, isSettled);
+        report({ ...finding, fix });
+      }
     },
   }),
 };
@@ -41,18 +45,31 @@ function isBroken(rule: Rule, file: LintedFile): boolean {
   return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
 }
 
-function driftFindings(rule: Rule, file: LintedFile): Finding[] {
+/** Whether nothing is left to say but of what cannot be compared. */
+function isSettled(rule: Rule, file: LintedFile): boolean {
+  return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+}
+
+interface DriftFinding {
+  readonly finding: Finding;
+  /** What the rule parted from; null where the finding tells of no drift. */
+  readonly query: Judged | null;
+}
+
+function driftFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const intent = intentOf(rule);
   if (intent === null) return unmeantFindings(rule, file);
   const name = rule.name.name;
-  if (intent.relation === null) return [badIntent(intent, name), ...unmeantFindings(rule, file)];
+  if (intent.relation === null) {
+    return [{ finding: badIntent(intent, name), query: null }, ...unmeantFindings(rule, file)];
+  }
   const intended = intent.relation;
   const { severity } = file.options.policy;
-  return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query): Finding => {
+  return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query): DriftFinding => {
     const relation = query.relation as Relation;
     const shown = explained(query, name);
     const degree = severity[relation] === "off" ? "note" : severity[relation];
-    return {
+    const finding = {
       ...shown,
       messageId: "changed",
       severity: degree,
@@ -60,6 +77,7 @@ function driftFindings(rule: Rule, file: LintedFile): Finding[] {
       related: [...(shown.related ?? []), { start: intent.value.start, end: intent.value.end, label: "meant so" }],
       help: "Bring the two together again, or say in `vti_relation` what is meant now.",
     };
+    return { finding, query };
   });
 }
 
@@ -101,7 +119,7 @@ function badIntent({ value }: Intent, rule: string): Finding {
   };
 }
 
-function unmeantFindings(rule: Rule, file: LintedFile): Finding[] {
+function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const { severity } = file.options.policy;
   const name = rule.name.name;
   const isAllowed = ({ relation }: JudgedQuery) => severity[relation as Relation] === "off";
@@ -110,13 +128,15 @@ function unmeantFindings(rule: Rule, file: LintedFile): Finding[] {
     return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
   });
   return [
-    ...drifting.map((query): Finding => {
+    ...drifting.map((query): DriftFinding => {
       const relation = query.relation as Relation;
       const degree = severity[relation] as Severity;
-      return { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+      const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+      return { finding, query };
     }),
-    ...unchecked.map((query): Finding => {
-      return { ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP };
+    ...unchecked.map((query): DriftFinding => {
+      const shown = explained(query, name);
+      return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
     }),
   ];
 }

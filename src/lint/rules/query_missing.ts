@@ -1,3 +1,4 @@
+import { queryFix } from "../query_fix.ts";
 import type { LintRule } from "../rule.ts";
 
 export const queryMissing: LintRule = {
@@ -8,7 +9,7 @@ export const queryMissing: LintRule = {
   preset: "strict",
   needs: "queries",
   messages: { missing: "{rule} keeps no VT Intelligence query" },
-  fixable: false,
+  fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
@@ -21,6 +22,7 @@ export const queryMissing: LintRule = {
         data: { rule: name },
         at: { start, end },
         help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
+        fix: queryFix(rule, file),
       });
     },
   }),

@@ -1,0 +1,122 @@
+import type { Difference, Fix, JudgedQuery } from "../findings/index.ts";
+import type { Edit, Span } from "../text/index.ts";
+import { translateQuery } from "../translate/translate_query.ts";
+import type { Typing } from "../translate/typing.ts";
+import {
+  type BinaryExpression,
+  construct,
+  type Expression,
+  parse,
+  printNode,
+  type Rule,
+  visit,
+} from "../yara/index.ts";
+import { ruleAfter } from "./edited_rule.ts";
+import type { LintedFile } from "./linted_file.ts";
+import { operatorSpan, WITHOUT_CASE } from "./operator_span.ts";
+
+/** Whether a rule as it would be after a fix stands to its queries as it may. */
+export type IsSettled = (rule: Rule, file: LintedFile) => boolean;
+
+/**
+ * What brings a rule and its query together again: letter case where nothing else parts them, else the condition
+ * that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
+ * of the two was meant, only its author knows.
+ */
+export function driftFix(query: JudgedQuery, rule: Rule, file: LintedFile, isSettled: IsSettled): Fix | null {
+  const counted = query.differences.filter(({ scope }) => !scope);
+  if (query.relation === "unknown" || counted.length === 0) return null;
+  const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
+  const proposals = [isOfCase ? withoutCase(counted, rule, file) : null, translated(query, rule, file)];
+  for (const fix of proposals) {
+    const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+    if (edited !== null && isSettled(edited.rule, edited.file)) return fix;
+  }
+  return null;
+}
+
+// ---- letter case
+
+const LETTER = /\p{L}/u;
+
+function withoutCase(differences: readonly Difference[], rule: Rule, file: LintedFile): Fix | null {
+  const typing = file.typingOf(rule);
+  if (rule.condition === null || typing === null) return null;
+  const spans = differences.flatMap(({ range }): Span[] => {
+    return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
+  });
+  const edits: Edit[] = [];
+  visit(rule.condition, {
+    BinaryExpression: (node) => {
+      if (!spans.some(({ start, end }) => start <= node.start && node.end <= end)) return;
+      const edit = caseEdit(node, typing, file.source.text);
+      if (edit !== null) edits.push(edit);
+    },
+  });
+  return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
+}
+
+function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | null {
+  const { left, right, operator } = node;
+  if (operator === "matches") {
+    const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
+    return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
+  }
+  const insensitive = WITHOUT_CASE[operator];
+  if (insensitive === undefined || typing.typeOf(left).kind !== "string") return null;
+  const operands = [left, right];
+  // A hash, or a tag: the field's values come in one letter case.
+  if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase)) return null;
+  if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value))) return null;
+  const at = operatorSpan(node, text);
+  return at === null ? null : { ...at, text: insensitive };
+}
+
+// ---- translation
+
+/** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
+const KEPT_SCOPES: ReadonlySet<string> = new Set(["scope_new_only", "scope_detections", "scope_file_type"]);
+
+function translated(query: JudgedQuery, rule: Rule, file: LintedFile): Fix | null {
+  const { condition, patterns } = rule;
+  const entity = file.entityOf(rule);
+  // Patterns that a condition no longer names would not compile; of several queries one is not to win.
+  if (condition === null || patterns !== null || file.queriesOf(rule).length > 1) return null;
+  const { expression } = condition;
+  // No word of a hunter's is to be lost.
+  if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start)) return null;
+  const result = translateQuery(query.text, entity === null ? {} : { entity });
+  if (!result.complete || result.output === null || (entity !== null && result.entity !== entity)) return null;
+  const { tree } = parse(result.output);
+  const made = tree.items.find((item) => item.kind === "Rule");
+  const isImported = tree.items.every((item) => item.kind !== "Import" || file.imports.has(item.module.value));
+  if (!made?.condition || made.patterns !== null || !isImported) return null;
+  const scopes = query.differences.flatMap(({ side, scope, reason, range }) => {
+    if (side !== "rule" || !scope || !KEPT_SCOPES.has(reason) || range === null) return [];
+    return clauseAt({ start: range.start.offset, end: range.end.offset }, rule) ?? [];
+  });
+  const text = indented(printNode(construct.and([...scopes, made.condition.expression])), expression.start, file);
+  const { start, end } = expression;
+  return { title: "Write the condition anew from the query", safe: false, edits: [{ start, end, text }] };
+}
+
+/** The clause of the rule's own that stands there; a part of a rule that it names goes with the name. */
+function clauseAt({ start, end }: Span, rule: Rule): Expression | null {
+  let found: Expression | null = null;
+  const add = (node: Expression): void => {
+    if (node.start > start || node.end < end) return;
+    if (node.start === start && node.end === end) found = node;
+    else if (node.kind === "ParenthesizedExpression") add(node.expression);
+    else if (node.kind === "LogicalExpression") node.operands.forEach(add);
+  };
+  if (rule.condition !== null) add(rule.condition.expression);
+  return found;
+}
+
+/** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
+function indented(printed: string, at: number, { source: { text } }: LintedFile): string {
+  const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  return printed.split("\n").join(`${lineEnd}${indent}`);
+}
