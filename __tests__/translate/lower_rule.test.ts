@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, implies } from "../../src/logic/index.ts";
+import { evaluate, implies, not, satisfy } from "../../src/logic/index.ts";
 import { ruleEntity } from "../../src/translate/lower_rule.ts";
 import { parse, type Rule } from "../../src/yara/index.ts";
 import { loweredCondition, loweredFile } from "./lowered.ts";
@@ -65,6 +65,24 @@ describe("clauses", () => {
   });
 });
 
+describe("conditions that look alike and are not", () => {
+  test.each([
+    ["filesize \\ 2 == 5", "filesize \\ 2.0 == 5"],
+    ["vt.metadata.file_name matches /^é/i", 'vt.metadata.file_name istartswith "é"'],
+    ["vt.metadata.file_name matches /éx?/i", 'vt.metadata.file_name icontains "é"'],
+    ["vt.metadata.file_size + 0x7fffffffffffffff < 0", "vt.metadata.file_size < -0x7fffffffffffffff"],
+    ["vt.metadata.file_size < 9007199254740993.0", "vt.metadata.file_size < 9007199254740992"],
+  ])("%s and %s", (first, second) => {
+    expect(key(first)).not.toBe(key(second));
+  });
+
+  test("a sum that leaves 64 bits is neither true nor false here", () => {
+    const sum = loweredCondition("0x7fffffffffffffff + 1 < 0");
+    expect(satisfy(sum).status).toBe("unknown");
+    expect(satisfy(not(sum)).status).toBe("unknown");
+  });
+});
+
 describe("a clause that is too large to be taken apart", () => {
   const clause = `(helper and pe.section_index("${"x".repeat(30_000)}") == 1)`;
   const clauseOf = (helper: string, before = "") => {
@@ -120,6 +138,13 @@ describe("conditions with the same meaning are the same formula", () => {
     ["vt.metadata.file_name", 'vt.metadata.file_name != ""'],
     ["vt.metadata.new_file == 1", "vt.metadata.new_file"],
     ["vt.metadata.new_file == 0", "not vt.metadata.new_file"],
+    ["vt.metadata.new_file != 0", "vt.metadata.new_file"],
+    ["pe.is_pe == 1", "pe.is_pe"],
+    ["pe.is_pe != 0", "pe.is_pe"],
+    ["vt.metadata.file_name < vt.metadata.file_name", "false"],
+    ["vt.metadata.file_name != vt.metadata.file_name", "false"],
+    ["vt.metadata.file_name <= vt.metadata.file_name", "true"],
+    ["vt.metadata.file_name matches /é/i", 'vt.metadata.file_name icontains "é"'],
     ['vt.metadata.file_name contains ""', "true"],
     ["vt.metadata.file_name matches /abc/", 'vt.metadata.file_name contains "abc"'],
     [

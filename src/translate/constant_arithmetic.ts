@@ -4,8 +4,8 @@ import type { ConstantValue, ScalarValue, Value } from "./lower_scope.ts";
 type Constant = ConstantValue["value"];
 
 /**
- * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
- * 64 and more give 0. `undefined` for a division by zero; null where something is not known.
+ * Arithmetic on known numbers, as the compiler does it: division towards zero, shifts by 64 and more give 0. `undefined`
+ * for a division by zero; null where something is not known, and where a sum or product leaves 64 bits.
  */
 export function foldArithmetic(operator: BinaryOperator, left: Value, right: Value): Value | "undefined" | null {
   if (left.kind === "constant" && right.kind === "constant") {
@@ -20,13 +20,18 @@ export function foldArithmetic(operator: BinaryOperator, left: Value, right: Val
 function shifted(operator: BinaryOperator, left: Value, right: Value): ScalarValue | null {
   const isInteger = (value: Value): value is ScalarValue => value.kind === "scalar" && value.type.kind === "integer";
   if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
-    if (operator === "+") return { ...left, offset: left.offset + right.value };
-    if (operator === "-") return { ...left, offset: left.offset - right.value };
+    if (operator === "+") return withOffset(left, left.offset + right.value);
+    if (operator === "-") return withOffset(left, left.offset - right.value);
   }
   if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
-    return { ...right, offset: right.offset + left.value };
+    return withOffset(right, right.offset + left.value);
   }
   return null;
+}
+
+/** Null far out, where a sum may wrap around. */
+function withOffset(value: ScalarValue, offset: bigint): ScalarValue | null {
+  return Number.isSafeInteger(Number(offset)) ? { ...value, offset } : null;
 }
 
 export function foldConstants(
@@ -54,15 +59,17 @@ export function foldConstants(
 
 function foldIntegers(operator: BinaryOperator, left: bigint, right: bigint): bigint | "undefined" | null {
   const wrap = (value: bigint) => BigInt.asIntN(64, value);
+  // The compiler goes on with a float, or refuses.
+  const kept = (value: bigint) => (wrap(value) === value ? value : null);
   switch (operator) {
     case "+":
-      return wrap(left + right);
+      return kept(left + right);
     case "-":
-      return wrap(left - right);
+      return kept(left - right);
     case "*":
-      return wrap(left * right);
+      return kept(left * right);
     case "\\":
-      return right === 0n ? "undefined" : wrap(left / right);
+      return right === 0n ? "undefined" : kept(left / right);
     case "%":
       return right === 0n ? "undefined" : wrap(left % right);
     case "<<":
@@ -82,6 +89,6 @@ function foldIntegers(operator: BinaryOperator, left: bigint, right: bigint): bi
 
 /** `-x` and `~x` of a known number; null where that is no number. */
 export function negateConstant(operator: "-" | "~", value: Constant): bigint | number | null {
-  if (typeof value === "bigint") return operator === "-" ? BigInt.asIntN(64, -value) : ~value;
+  if (typeof value === "bigint") return operator === "~" ? ~value : value === -(2n ** 63n) ? null : -value;
   return typeof value === "number" && operator === "-" ? -value : null;
 }

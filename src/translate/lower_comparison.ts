@@ -14,7 +14,7 @@ import {
   TRUE,
 } from "../logic/index.ts";
 import type { Schema } from "../vt/index.ts";
-import { type BinaryOperator, encodeString, isEscapedByte } from "../yara/index.ts";
+import { type BinaryOperator, bytesOfText, encodeString, isEscapedByte } from "../yara/index.ts";
 import { fileTerm, termScalar } from "./file_terms.ts";
 import {
   type CollectionValue,
@@ -82,8 +82,10 @@ export function compareValues(
 function relation(operator: BinaryOperator, left: Value, right: Value, scope: Scope, context: Comparing): Formula {
   const a = context.symbols.ofValue(left, scope);
   const b = context.symbols.ofValue(right, scope);
-  if (a.text === b.text && ["==", "<=", ">=", "contains", "iequals"].includes(operator) && a.type.kind !== "float") {
-    return TRUE;
+  if (a.text === b.text) {
+    if (operator === "<" || operator === ">") return FALSE;
+    // What is no number is not even equal to itself.
+    if (a.type.kind !== "float" && a.type.kind !== "unknown") return operator === "!=" ? FALSE : TRUE;
   }
   const isFloat = a.type.kind === "float" || b.type.kind === "float";
   const denied = isFloat && operator !== "!=" ? undefined : DENIED[operator];
@@ -129,10 +131,7 @@ function compareWithConstant(
       return compareLength(operator, value, constant, scope, context);
     case "truth": {
       // A comparison's own outcome compared with 1 or 0.
-      const range = rangeFor(operator, constant);
-      if (!range) return null;
-      const formula = value.at(scope);
-      return or([...(holds(range, 1) ? [formula] : []), ...(holds(range, 0) ? [not(formula)] : [])]);
+      return compareTruth(operator, value.at(scope), constant);
     }
     default:
       return null;
@@ -151,14 +150,27 @@ function compareScalar(
     return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
   }
   if (scalar.type === "boolean") {
-    const range = rangeFor(operator, constant);
-    if (!range) return null;
-    const isTrue = compare(scalar, { type: "true" });
-    return or([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [not(isTrue)] : [])]);
+    return compareTruth(operator, compare(scalar, { type: "true" }), constant);
   }
-  const shifted = typeof constant === "bigint" ? constant - value.offset : constant;
-  if (value.offset !== 0n && typeof constant === "number") return null;
-  return compareNumber(operator, scalar, shifted);
+  if (value.offset === 0n) return compareNumber(operator, scalar, constant);
+  // Sums wrap around, so that far out the bound says something else.
+  if (typeof constant !== "bigint" || !isSafe(constant - value.offset)) return null;
+  return compareNumber(operator, scalar, constant - value.offset);
+}
+
+/** `true` is 1 and `false` 0. */
+function compareTruth(operator: BinaryOperator, isTrue: Formula, constant: Constant): Formula | null {
+  if (operator === "!=") {
+    const equal = compareTruth("==", isTrue, constant);
+    return equal && not(equal);
+  }
+  const range = rangeFor(operator, typeof constant === "boolean" ? BigInt(constant) : constant);
+  if (!range) return null;
+  return or([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [not(isTrue)] : [])]);
+}
+
+function isSafe(value: bigint): boolean {
+  return Number.isSafeInteger(Number(value));
 }
 
 function compareNumber(operator: BinaryOperator, scalar: Scalar, constant: Constant): Formula | null {
@@ -166,7 +178,11 @@ function compareNumber(operator: BinaryOperator, scalar: Scalar, constant: Const
     const equal = compareNumber("==", scalar, constant);
     return equal && not(equal);
   }
-  const range = rangeFor(operator, constant);
+  if (Number.isNaN(constant)) return FALSE;
+  // Of large integers many are one float.
+  const isBlurred =
+    typeof constant === "number" && scalar.type !== "float" && !Number.isSafeInteger(Math.trunc(constant));
+  const range = isBlurred ? null : rangeFor(operator, constant);
   if (range) return compare(scalar, range);
   if (typeof constant === "bigint" && MIRRORED[operator] !== undefined && operator !== "iequals") {
     // Doubles cannot hold it: a test that is equal to itself only.
@@ -179,7 +195,7 @@ function compareNumber(operator: BinaryOperator, scalar: Scalar, constant: Const
 function rangeFor(operator: BinaryOperator, constant: Constant): RangeTest | null {
   if (typeof constant !== "bigint" && typeof constant !== "number") return null;
   const bound = Number(constant);
-  if (typeof constant === "bigint" && !Number.isSafeInteger(bound)) return null;
+  if (typeof constant === "bigint" ? !isSafe(constant) : !Number.isFinite(constant)) return null;
   switch (operator) {
     case "==":
       return { type: "range", min: bound, max: bound };
@@ -249,6 +265,7 @@ export function compareUnread(
   constant: Constant,
   scope: Scope,
 ): Formula | null {
+  if (value.type.kind === "boolean") return compareTruth(operator, symbolicTerm(value, scope), constant);
   if (value.ofRecord || value.levels.length > 0) return null;
   const scalar = unreadScalar(value, constant);
   if (!scalar) return null;
@@ -256,7 +273,7 @@ export function compareUnread(
   if (scalar.type === "string") formula = compareText(operator, scalar, constant as string);
   else formula = compareNumber(operator, scalar, constant);
   if (!formula || !value.counted) return formula;
-  return countFormula(operator, value.counted, formula, constant, scope);
+  return countFormula(operator, value.counted, formula, constant);
 }
 
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
@@ -275,7 +292,6 @@ function countFormula(
   counted: { readonly pattern: string; readonly whole: boolean },
   formula: Formula,
   constant: Constant,
-  _scope: Scope,
 ): Formula {
   const isThere = fileTerm(counted.pattern);
   const range = rangeFor(operator === "!=" ? "==" : operator, constant);
@@ -328,51 +344,46 @@ function fold(operator: BinaryOperator, left: Constant, right: Constant): Formul
 
 function foldOperator(operator: BinaryOperator, left: Constant, right: Constant): boolean {
   if (typeof left === "string" && typeof right === "string") {
-    const [a, b] = [foldCase(left), foldCase(right)];
-    switch (operator) {
-      case "contains":
-        return left.includes(right);
-      case "icontains":
-        return a.includes(b);
-      case "startswith":
-        return left.startsWith(right);
-      case "istartswith":
-        return a.startsWith(b);
-      case "endswith":
-        return left.endsWith(right);
-      case "iendswith":
-        return a.endsWith(b);
-      case "iequals":
-        return a === b;
+    const shape = operator === "==" ? undefined : TEXT_SHAPES[operator];
+    if (shape) {
+      const { start, end, ignoreCase } = shape;
+      const [text, part] = [left, right].map((s) => Buffer.from(bytesOfText(ignoreCase ? foldCase(s) : s))) as [
+        Buffer,
+        Buffer,
+      ];
+      if (start && end) return text.equals(part);
+      if (start) return text.subarray(0, part.length).equals(part);
+      if (end) return part.length <= text.length && text.subarray(text.length - part.length).equals(part);
+      return text.includes(part);
     }
   }
-  const order = typeof left === "string" && typeof right === "string" ? byBytes(left, right) : byNumber(left, right);
+  const [a, b] = orderable(left, right);
   switch (operator) {
     case "==":
-      return order === 0;
+      return a === b;
     case "!=":
-      return order !== 0;
+      return a !== b;
     case "<":
-      return order < 0;
+      return a < b;
     case "<=":
-      return order <= 0;
+      return a <= b;
     case ">":
-      return order > 0;
+      return a > b;
     default:
-      return operator === ">=" && order >= 0;
+      return operator === ">=" && a >= b;
   }
 }
 
-function byNumber(left: Constant, right: Constant): number {
-  const number = (value: Constant) => (typeof value === "boolean" ? (value ? 1n : 0n) : value);
-  const [a, b] = [number(left), number(right)];
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Strings are ordered by their bytes; of an integer and a float, the integer becomes a float first. */
+function orderable(left: Constant, right: Constant): readonly [bigint | number, bigint | number] {
+  if (typeof left === "string" && typeof right === "string") {
+    return [Buffer.compare(bytesOfText(left), bytesOfText(right)), 0];
+  }
+  const [a, b] = [left, right].map((value) => (typeof value === "boolean" ? BigInt(value) : value)) as [Num, Num];
+  return typeof a === typeof b ? [a, b] : [Number(a), Number(b)];
 }
 
-/** Strings are ordered by their bytes: by code points, but for bytes outside UTF-8. */
-function byBytes(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
-}
+type Num = bigint | number;
 
 /** The test that a value is zero, false or empty: what a value used as a condition must not be. */
 export function isEmptyValue(scalar: Scalar): Formula {

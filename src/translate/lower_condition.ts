@@ -379,7 +379,12 @@ export class ConditionReader {
         const folded = foldArithmetic(operator, left, rightValue);
         if (folded === "undefined") return FALSE;
         if (folded !== null) return use(folded, here);
-        if (isArithmetic(operator)) return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+        if (isArithmetic(operator)) {
+          const symbolic = this.symbols.of(node, here);
+          // What cannot be calculated here has its value all the same.
+          const ofRecord = symbolic.ofRecord || (left.kind === "constant" && rightValue.kind === "constant");
+          return this.#unread({ kind: "unread", ...symbolic, ofRecord }, here, use);
+        }
         const joined = this.#joinedTags(operator, node.left, rightValue, here);
         if (joined) return use(joined, here);
         return use({ kind: "truth", at: (at) => compareValues(operator, left, rightValue, at, this) }, here);
