@@ -7,11 +7,10 @@ import {
   type RangeTest,
   RECORD,
   type Scalar,
-  type ScalarType,
 } from "../logic/index.ts";
 import { type PathStep, parsePath, resolvePath, type Schema, type ValueType } from "../vt/index.ts";
 import { termScalar } from "./file_terms.ts";
-import { scalarShape } from "./lower_scope.ts";
+import { scalarShape, scalarType } from "./lower_scope.ts";
 import type { FieldPath } from "./mapping.ts";
 
 /** What a path's last step gives, to be tested; `type` is the schema's, with which the scalar was made. */
@@ -166,17 +165,4 @@ function scalar(schema: Schema, type: ValueType, scope: number, path: string): S
   const kind = scalarType(type);
   if (kind === null) throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
   return scalarShape(schema, type, scope, path);
-}
-
-function scalarType(type: ValueType): ScalarType | null {
-  switch (type.kind) {
-    case "string":
-    case "integer":
-    case "float":
-    case "boolean":
-    case "enum":
-      return type.kind;
-    default:
-      return null;
-  }
 }

@@ -9,6 +9,7 @@ import {
   scalarOf,
   type TruthValue,
 } from "./lower_scope.ts";
+import { canonicalNetwork } from "./network_text.ts";
 
 /**
  * `vt.net.ip.in_range("10.0.0.0/8")`, `vt.net.domain.permutation_of("example.com")`: tests of the object's `raw`, never
@@ -39,15 +40,4 @@ function testOf(name: string, args: readonly ConstantValue["value"][]): Test | "
   if (name !== "permutation_of") return null;
   const words = args.map((argument) => (typeof argument === "string" ? encodeString(argument) : String(argument)));
   return { type: "uninterpreted", text: `${name}(${words.join(", ")})` };
-}
-
-/** One spelling for an IPv4 network, its host bits cleared. */
-function canonicalNetwork(network: string): string {
-  const parsed = parseNetwork(network);
-  if (parsed?.family !== 4) return network.toLowerCase();
-  const address = parsed.address.split(".").reduce((all, byte) => all * 256 + Number(byte), 0);
-  const size = 2 ** (32 - parsed.prefix);
-  const first = Math.floor(address / size) * size;
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256);
-  return `${bytes.join(".")}/${parsed.prefix}`;
 }

@@ -13,8 +13,9 @@ import {
 import type { Schema, ValueType } from "../vt/index.ts";
 import { construct, type Expression, type Pattern } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
+import { networkStarts } from "./network_text.ts";
 import { type RaisedPatterns, TermReader } from "./raise_term.ts";
-import { isWhole, likeExpression, networkStarts, regexpLiteral, wholeText } from "./raise_text.ts";
+import { isWhole, likeExpression, regexpLiteral, wholeText } from "./raise_text.ts";
 
 const { binary, call, field, forIn, identifier, index, integer, float, logical, path, string, unary } = construct;
 
@@ -223,12 +224,12 @@ class ConditionRaiser {
     if (test.type === "cidr") return this.#network(test.network, scalar, binders, isPositive);
     const { expression, type } = this.#scalar(scalar, binders);
     if (test.type === "range") return this.#range(expression, test, type, scalar, isPositive);
-    if (isPositive) return this.#test(expression, test, type);
+    if (isPositive) return this.#test(expression, test);
     if (test.type === "like" && isWhole(test) && !test.ignoreCase) return binary(expression, "!=", wholeText(test));
-    return unary("not", this.#test(expression, test, type));
+    return unary("not", this.#test(expression, test));
   }
 
-  #test(value: Expression, test: Exclude<Test, RangeTest>, _type: ValueType): Expression {
+  #test(value: Expression, test: Exclude<Test, RangeTest>): Expression {
     switch (test.type) {
       case "true":
         return value;

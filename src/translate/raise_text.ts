@@ -1,4 +1,4 @@
-import { type LikeTest, parseNetwork } from "../logic/index.ts";
+import type { LikeTest } from "../logic/index.ts";
 import { type BinaryOperator, construct, type Expression } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { likeRegexp } from "./like_regexp.ts";
@@ -55,25 +55,4 @@ function mayOverlap(head: string, tail: string): boolean {
     if (head.endsWith(tail.slice(0, length))) return true;
   }
   return false;
-}
-
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-export function networkStarts(network: string): readonly string[] | null {
-  const parsed = parseNetwork(network);
-  if (parsed?.family !== 4) return parsed?.prefix === 128 ? [parsed.address] : null;
-  const bytes = parsed.address.split(".").map(Number);
-  const whole = Math.floor(parsed.prefix / 8);
-  const bits = parsed.prefix % 8;
-  if (whole === 0) return null;
-  const head = bytes.slice(0, whole).join(".");
-  if (whole === 4) return [head];
-  if (bits === 0) return [`${head}.`];
-  const size = 2 ** (8 - bits);
-  if (size > MAX_STARTS) return null;
-  const first = Math.floor((bytes[whole] as number) / size) * size;
-  const end = whole === 3 ? "" : ".";
-  return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
 }

@@ -8,12 +8,12 @@ import type { FieldReader, ReadTerm } from "./field_reader.ts";
 import { fileTerm } from "./file_terms.ts";
 import { fileTypesOf } from "./file_types.ts";
 import { type FieldPath, type MappedFields, VALUE_KINDS, type ValueKind } from "./mapping.ts";
+import { canonicalNetwork, networkStarts } from "./network_text.ts";
 import { contentHex, contentText } from "./pattern_text.ts";
 import { regexpLikes } from "./regexp_likes.ts";
 import { regexpTest } from "./regexp_program.ts";
 import {
   affixTest,
-  canonicalNetwork,
   containsTest,
   enumTest,
   equalsTest,
@@ -22,7 +22,6 @@ import {
   hostTest,
   ipv4Range,
   kindTest,
-  networkStarts,
   permutationTest,
   type ValueTest,
 } from "./value_tests.ts";
@@ -117,7 +116,7 @@ export function readAddress(reader: FieldReader, { text }: TextValue): ReadTerm 
     // Addresses that are text alone have no `in_range`, but beginnings.
     const starts = path.endsWith(".raw") ? null : networkStarts(text);
     if (starts === null) return compare(scalar, { type: "cidr", network: canonicalNetwork(text) });
-    return or(starts.map((start) => compare(scalar, { ...equalsText(start), end: false })));
+    return or(starts.map((start) => compare(scalar, { ...equalsText(start), end: !start.endsWith(".") })));
   };
   // A range is compared with the address as a number where the text has no `in_range`.
   const { usual, same = [] } = reader.row.fields;

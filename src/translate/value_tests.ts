@@ -4,7 +4,6 @@ import {
   type LikeTest,
   not,
   or,
-  parseNetwork,
   type RangeTest,
   rangeOfNetwork,
   type Scalar,
@@ -211,29 +210,4 @@ function numberIn(text: string, scalar: Scalar): Formula | null {
 export function ipv4Range(text: string): { readonly first: number; readonly last: number } | null {
   const range = rangeOfNetwork(text);
   return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
-}
-
-/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
-export function canonicalNetwork(text: string): string {
-  const range = ipv4Range(text);
-  const network = parseNetwork(text);
-  if (range === null || network === null) return text.toLowerCase();
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
-  return `${bytes.join(".")}/${network.prefix}`;
-}
-
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-
-/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
-export function networkStarts(text: string): readonly string[] | null {
-  const network = parseNetwork(text);
-  if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24) return null;
-  const octets = network.address.split(".").map(Number);
-  const whole = Math.ceil(network.prefix / 8) - 1;
-  const size = 2 ** ((whole + 1) * 8 - network.prefix);
-  if (size > MAX_STARTS) return null;
-  const first = Math.floor((octets[whole] as number) / size) * size;
-  const head = octets.slice(0, whole).join(".");
-  return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
 }
