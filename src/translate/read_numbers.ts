@@ -6,7 +6,8 @@ import type { FieldPath } from "./mapping.ts";
 import { testedRegexp } from "./read_texts.ts";
 import { dateTest, numberTest } from "./value_tests.ts";
 
-const BOUNDARY =
+/** The loss of `10-`, in a query that is read as in one that is written. */
+export const BOUNDARY =
   "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
 const RELATIVE = "Days ago are counted from the day of a search; a condition compares fixed dates only.";
 const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";

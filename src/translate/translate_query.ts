@@ -6,7 +6,7 @@ import type {
   TranslationResult,
 } from "../findings/index.ts";
 import { and, compare, FALSE, type Formula, mapAtoms, opaque, TRUE } from "../logic/index.ts";
-import { SourceFile } from "../text/index.ts";
+import { SourceFile, spanContains } from "../text/index.ts";
 import { isRuleEntity, loadSchema } from "../vt/index.ts";
 import { parseQuery, type Query, termsOf } from "../vti/index.ts";
 import { checkQuery } from "./check_query.ts";
@@ -57,7 +57,13 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
   });
   const { entity } = lowered;
   const faults = [...errors, ...checkQuery(query, { entity, table, text })];
-  const terms = lowered.terms.map((term): TranslatedTerm => ({ ...term, range: source.rangeOf(term.range) }));
+  const terms = lowered.terms.map((term): TranslatedTerm => {
+    const range = source.rangeOf(term.range);
+    const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+    if (isNone) return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
+    if (!isSlowTerm(term.text)) return { ...term, range };
+    return { ...term, range, fidelity: "unsupported", reason: `${SLOW}.`, fields: [] };
+  });
   const diagnostics: TranslationDiagnostic[] = faults.map((fault) => diagnosticOf(fault, source));
   const say = (severity: TranslationDiagnostic["severity"], message: string, help: string | null = null) => {
     diagnostics.push({ severity, message, help, range: source.rangeOf(query.range) });
@@ -112,7 +118,17 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
     ],
     condition: expression,
   });
-  return { entity, output, complete: parts.complete && others.length + raised.lost.length === 0, terms, diagnostics };
+  // A query that VirusTotal refuses has no meaning that a rule could have in full.
+  const isRefused = faults.some(({ severity }) => severity === "error");
+  const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
+  return { entity, output, complete, terms, diagnostics };
+}
+
+/** A content term of which the compiler would say that its pattern is slow. */
+function isSlowTerm(text: string): boolean {
+  if (!/^content\s*:/i.test(text)) return false;
+  const { clauses } = lowerQuery(parseQuery(text).query, { table: loadModifiers(), schema: loadSchema(), text });
+  return clauses.some(({ usual }) => withoutSlowContent(usual).key !== usual.key);
 }
 
 function diagnosticOf(
@@ -155,7 +171,7 @@ const SLOW = "LiveHunt refuses patterns so short or so common: they would slow e
 
 function withoutSlowContent(formula: Formula): Formula {
   return mapAtoms(formula, (atom) => {
-    const literal = atom.kind === "term" ? /^\$\((.*)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
+    const literal = atom.kind === "term" ? /^\$\((.*?)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
     if (literal === undefined || !isSlowContent(literal)) return atom;
     return opaque("content", literal.replace(/^"|"$/g, ""), SLOW);
   });

@@ -2,11 +2,13 @@ import type { Entity, Fidelity, TranslatedTerm, TranslationDiagnostic, Translati
 import { and, FALSE } from "../logic/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { loadSchema } from "../vt/index.ts";
-import { and as andTerms, type Expression, printQuery, term } from "../vti/index.ts";
+import { and as andTerms, type Expression, parseQuery, printQuery, term } from "../vti/index.ts";
 import type { File, Rule } from "../yara/index.ts";
+import { type LowerQueryOptions, lowerQuery } from "./lower_query.ts";
 import { lowerRule } from "./lower_rule.ts";
 import { loadModifiers } from "./modifiers.ts";
 import { type RaisedQuery, raiseQuery } from "./raise_query.ts";
+import { BOUNDARY } from "./read_numbers.ts";
 
 export interface TranslateRuleOptions {
   /** The entity where the rule's own meta names none; inferred from its fields by default. */
@@ -41,8 +43,8 @@ export function translateRule(
     terms.push({
       text: place.text,
       range: source.rangeOf(place.range),
-      fidelity: fidelityOf(raised),
-      reason: reasonOf(raised, isDead),
+      fidelity: hasOpenBound(raised, context) ? "approximate" : fidelityOf(raised),
+      reason: reasonOf(raised, isDead) ?? (hasOpenBound(raised, context) ? BOUNDARY : null),
       fields: raised.fields,
     });
   }
@@ -59,6 +61,17 @@ export function translateRule(
 
 function noun(entity: Entity): string {
   return entity === "ip_address" ? "ip" : entity;
+}
+
+/** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
+function hasOpenBound(
+  { expression, losses }: RaisedQuery,
+  { table, schema, entity }: Pick<LowerQueryOptions, "table" | "schema"> & { readonly entity: Entity },
+): boolean {
+  if (expression === null || losses.length > 0) return false;
+  const text = printQuery(expression);
+  const { terms } = lowerQuery(parseQuery(text).query, { table, schema, entity, text });
+  return terms.some(({ reason }) => reason === BOUNDARY);
 }
 
 function fidelityOf({ expression, losses }: RaisedQuery): Fidelity {
