@@ -18,6 +18,20 @@ function jsonText(value) {
 
 /***/ }),
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/** Where a lint rule's page is read. */
+function ruleAddress(id) {
+    return `https://github.com/huntlint/huntlint/blob/main/rules/${id}/README.md`;
+}
+
+
+/***/ }),
+
 /***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,9 +39,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+/* harmony import */ var _rule_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
+
 
 
 
@@ -56,6 +72,7 @@ function sarif(report, { version, rules }) {
                     driver: {
                         name: "huntlint",
                         semanticVersion: version,
+                        informationUri: "https://github.com/huntlint/huntlint",
                         rules: rules.map(reportingDescriptor),
                     },
                 },
@@ -73,6 +90,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
         name: id,
         shortDescription: { text: summary },
         fullDescription: { text: summary },
+        helpUri: (0,_rule_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAddress */ .X)(id),
         help: { text: help, markdown: help },
         defaultConfiguration: { level: LEVELS[severity] },
         properties: { tags: [category], fixable, since },
@@ -80,7 +98,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
 }
 function resultOf(finding, ruleIndex, places) {
     const { rule, severity, message, help, notes, path, primary, related, fix, fingerprint } = finding;
-    const text = [message, ...notes, ...(help === null ? [] : [help])].map(_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R).join("\n");
+    const text = [message, ...notes, ...(help === null ? [] : [help])].map(_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R).join("\n");
     return {
         ruleId: rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -102,7 +120,7 @@ function resultOf(finding, ruleIndex, places) {
             : {
                 fixes: [
                     {
-                        description: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(fix.title) },
+                        description: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(fix.title) },
                         artifactChanges: [
                             {
                                 artifactLocation: artifact(path),
@@ -131,7 +149,7 @@ function location(path, span, label, places) {
             artifactLocation: artifact(path),
             ...(isRead ? { region: region(places.rangeOf(path, span)) } : {}),
         },
-        ...(label === "" ? {} : { message: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(label) } }),
+        ...(label === "" ? {} : { message: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(label) } }),
     };
 }
 function region({ start, end }) {

@@ -81,6 +81,8 @@ var counted = __webpack_require__(8142);
 var log_text = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/places.js
 var report_places = __webpack_require__(5342);
+// EXTERNAL MODULE: ./build/src/report/rule_address.js
+var rule_address = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/src/report/styles.js
 /** Colours for a terminal, or none. */
 class Styles {
@@ -90,6 +92,10 @@ class Styles {
     }
     #code(open, close, text) {
         return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    }
+    /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+    link(address, text) {
+        return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
     }
     bold(text) {
         return this.#code(1, 22, text);
@@ -132,6 +138,7 @@ function wrap(text, width) {
 
 
 
+
 /** For people at a terminal: each finding with its code, what it means and what to do, and a summary at the end. */
 function pretty(report, options) {
     const styles = new Styles(options.colour);
@@ -144,7 +151,7 @@ function prettyFinding(finding, places, styles, width) {
     const source = places.sourceOf(path);
     const { line, column } = places.rangeOf(path, primary).start;
     const lines = [
-        `${styles.severity(severity, `${severity}[${rule}]`)}: ${styles.bold((0,code_frame/* visible */.R)(message.replace(/\s+/g, " ")))}`,
+        `${styles.link((0,rule_address/* ruleAddress */.X)(rule), styles.severity(severity, `${severity}[${rule}]`))}: ${styles.bold((0,code_frame/* visible */.R)(message.replace(/\s+/g, " ")))}`,
         `  ${styles.dim("-->")} ${styles.path(`${(0,code_frame/* visible */.R)(path)}:${line}:${column}`)}`,
     ];
     if (source !== null && source.text !== "") {
@@ -200,6 +207,20 @@ function prettySummary(summary, styles) {
         lines.push(`${(0,counted/* counted */.h)(withQuery, "rule")} ${withQuery === 1 ? "keeps a query" : "keep queries"}: ${shares.join(", ")}`);
     }
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/** Where a lint rule's page is read. */
+function ruleAddress(id) {
+    return `https://github.com/huntlint/huntlint/blob/main/rules/${id}/README.md`;
 }
 
 

@@ -10538,23 +10538,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6754:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zj: () => (/* reexport */ policy_DEFAULT_POLICY),
+  zj: () => (/* reexport */ DEFAULT_POLICY),
   yV: () => (/* reexport */ DEFAULT_QUERY_KEYS),
   Q7: () => (/* reexport */ compareQueries),
   OV: () => (/* reexport */ compareQueryWithRule),
   Do: () => (/* reexport */ compareRules),
-  O5: () => (/* reexport */ kept_queries_findKeptQueries),
+  O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
-  YF: () => (/* reexport */ judgeKeptQueries)
+  YF: () => (/* reexport */ judgeKeptQueries),
+  b0: () => (/* reexport */ judgeUnion)
 });
 
-// UNUSED EXPORTS: evaluateQuery, evaluateRule, judgeUnion, relationOf
+// UNUSED EXPORTS: evaluateQuery, evaluateRule
 
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __nccwpck_require__(7611);
@@ -10578,18 +10579,18 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
-var lower_condition = __nccwpck_require__(2930);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 4 modules
+var lower_condition = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
 var rule_table = __nccwpck_require__(3631);
 // EXTERNAL MODULE: ./build/src/translate/symbolic.js
@@ -10700,6 +10701,7 @@ const PHRASES = {
         "that looks up the system properties {}",
     ],
     "metadata.tags": "tagged {}",
+    "metadata.file_type": "of the format {}",
     "metadata.file_type_tags": "of type {}",
     "metadata.file_name": "named {}",
     "metadata.file_size": "of {} bytes",
@@ -10713,7 +10715,7 @@ const PHRASES = {
 const MAX_FACTS = 4;
 const MAX_VALUE = 120;
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
-function describeWitness(witness, entity, focus = new Set()) {
+function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
     const facts = new Map();
     for (const [key, value] of Object.entries(witness)) {
         if (key !== "terms")
@@ -10722,7 +10724,7 @@ function describeWitness(witness, entity, focus = new Set()) {
     // What the clause is about comes first.
     const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
     const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-    const words = [...ordered.map(say), ...sayTerms(witness.terms)];
+    const words = [...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)];
     if (words.length === 0)
         return `${NOUN[entity]} of which nothing is known`;
     const shown = words.slice(0, MAX_FACTS).join(", ");
@@ -10753,14 +10755,14 @@ function collect(value, path, facts) {
 function isMap(path) {
     return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
 }
-function say({ path, values }) {
+function say({ path, values }, constantOf) {
     const phrase = PHRASES[path];
     const [first] = values;
     if (first === undefined)
         return `with an entry in vt.${(0,code_frame/* visible */.R)(path)}`;
     if (first === false)
         return `without vt.${path}`;
-    const shown = list(values.map(spell));
+    const shown = list(values.map((value) => constantOf(path, value) ?? spell(value)));
     if (phrase === undefined)
         return first === true ? `with vt.${path}` : `with ${shown} in vt.${(0,code_frame/* visible */.R)(path)}`;
     const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
@@ -10801,6 +10803,14 @@ function explain(difference, names) {
     const loose = isNarrower ? names.first : names.second;
     const words = (text) => `\`${(0,code_frame/* visible */.R)(text ?? "")}\``;
     return capitalised(sentence(difference.reason));
+    function nearest() {
+        if (detail.nearest === undefined)
+            return "";
+        const wanted = texts([...(0,logic/* literalsOf */.cr)(detail.nearest).values()]);
+        return wanted === texts([...(0,logic/* literalsOf */.cr)(detail.alternative ?? detail.nearest).values()])
+            ? ""
+            : `: it wants ${wanted}`;
+    }
     function tokenTexts() {
         if (detail.literal === undefined)
             return "the texts";
@@ -10809,18 +10819,23 @@ function explain(difference, names) {
     function sentence(reason) {
         switch (reason) {
             case "case_sensitive":
-                return `${strict} minds letter case here, ${loose} does not`;
+                return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
             case "same_element":
-                return `${strict} wants all of this in one element, ${loose} also takes it from several`;
+                return `${strict} wants ${texts(detail.texts)} in one element (one command, one file), ${loose} is content with one element for each: often what a rule means to do`;
             case "literal_longer":
-                return `${strict} looks for ${words(detail.literal)}, ${loose} already for ${words(detail.otherLiteral)}`;
+                return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
             case "literal_shorter":
-                return `${loose} looks for ${words(detail.otherLiteral)} only, ${strict} for ${words(detail.literal)}`;
+                return `${loose} is content with ${words(detail.otherLiteral)}, ${strict} wants ${words(detail.literal)}`;
             case "literal_differs":
                 return `${strict} looks for ${words(detail.literal)} where ${loose} has ${words(detail.otherLiteral)}`;
             case "anchored":
                 return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
+            case "wildcard":
+                return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: if any text is meant, write \`matches\` with a regular expression; if the star itself is, leave the rule`;
             case "field_missing":
+                if (detail.ownField !== undefined) {
+                    return `${loose} searches every entry of ${fieldName(detail.field)}, ${strict} only ${fieldName(detail.ownField)}`;
+                }
                 return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
             case "field_added":
                 return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
@@ -10832,19 +10847,19 @@ function explain(difference, names) {
                 return `${strict} asks for this, ${loose} does not`;
             case "alternative_missing":
             case "alternative_added":
-                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not`;
+                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not${nearest()}`;
             case "negation":
                 return `${strict} excludes something that ${loose} does not exclude`;
             case "entity_differs":
                 return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
             case "scope_new_only":
-                return `${strict} fires on what is new to VirusTotal only: scope of a live rule, no drift`;
+                return `${strict} fires on new objects only, as live rules do: no drift`;
             case "scope_detections":
-                return `${strict} asks for a number of detections of which ${loose} says nothing: taken as scope, no drift`;
+                return `${strict} asks for a number of detections, ${loose} says nothing of it: no drift`;
             case "scope_file_type":
-                return `${strict} asks for a file type of which ${loose} says nothing: taken as scope, no drift`;
+                return `${strict} asks for a file type, ${loose} says nothing of it: no drift`;
             case "scope_time":
-                return `${strict} bounds the time of a search; a live rule sees what comes in now: scope, no drift`;
+                return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
             case "tokenisation_unknown":
                 return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
             case "snapshot":
@@ -10856,6 +10871,16 @@ function explain(difference, names) {
         }
     }
 }
+function texts(all) {
+    const shown = [...new Set(all ?? [])].map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
+    if (shown.length === 0)
+        return "the text";
+    if (shown.length > MAX_TEXTS)
+        return `${shown.slice(0, MAX_TEXTS).join(", ")} and ${shown.length - MAX_TEXTS} more`;
+    return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+/** More texts than these in one sentence are no longer read. */
+const MAX_TEXTS = 5;
 function capitalised(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -10911,7 +10936,7 @@ const DEFAULT_QUERY_KEYS = [
  * it, and as links to VirusTotal's search page. A comment without a key counts only inside `meta`, and only where it
  * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
  */
-function kept_queries_findKeptQueries(rule, file, source, options) {
+function findKeptQueries(rule, file, source, options) {
     const finder = new Finder(source, options);
     for (const entry of rule.meta?.entries ?? []) {
         if (entry.value.kind === "StringLiteral")
@@ -11252,7 +11277,7 @@ function decodeBytes(escapes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/policy.js
-const policy_DEFAULT_POLICY = {
+const DEFAULT_POLICY = {
     severity: {
         equivalent: "off",
         disjoint: "error",
@@ -11296,7 +11321,7 @@ function scope_ruleScope(clause, query, policy) {
     return null;
 }
 /** Why a query's clause is set aside: a bound in time that the rule does not test itself. */
-function scope_queryScope(clause, rule) {
+function queryScope(clause, rule) {
     if (clause.role === "unchecked")
         return "not_expressible";
     if (clause.role !== "time")
@@ -11334,7 +11359,158 @@ function hasNegation(formula) {
     return formula.kind === "exists" && hasNegation(formula.body);
 }
 
+;// CONCATENATED MODULE: ./build/src/drift/spots.js
+
+
+const IGNORING_CASE = {
+    contains: "icontains",
+    startswith: "istartswith",
+    endswith: "iendswith",
+    "==": "iequals",
+};
+const ANYWHERE = {
+    startswith: "contains",
+    endswith: "contains",
+    "==": "contains",
+    istartswith: "icontains",
+    iendswith: "icontains",
+    iequals: "icontains",
+};
+/**
+ * The comparisons within a stretch of a rule that a difference comes from. `isRulesClause`: the clause that asks for
+ * too much is the rule's own, so that its literals are the rule's; otherwise the other side's literals are.
+ */
+function spotsOf(difference, isRulesClause, within, file, source) {
+    const { reason, detail } = difference;
+    const own = isRulesClause ? detail.literal : detail.otherLiteral;
+    const other = isRulesClause ? detail.otherLiteral : detail.literal;
+    const comparisons = comparisonsIn(file, within);
+    const about = (texts) => {
+        const wanted = new Set([...texts].map(logic/* foldCase */.SP));
+        return comparisons.filter(({ value }) => wanted.has((0,logic/* foldCase */.SP)(value)));
+    };
+    const spot = ({ node }, instead) => ({
+        text: source.slice({ start: operatorStart(node, source), end: node.end }),
+        instead,
+        range: source.rangeOf({ start: node.left.end, end: node.end }),
+    });
+    const written = (operator, text) => `${operator} ${(0,yara/* encodeString */.aj)(text)}`;
+    switch (reason) {
+        case "case_sensitive":
+            return about(detail.texts ?? []).flatMap((found) => {
+                const operator = IGNORING_CASE[found.node.operator];
+                return operator === undefined ? [] : [spot(found, written(operator, found.value))];
+            });
+        case "anchored":
+            return comparisons.flatMap((found) => {
+                const operator = ANYWHERE[found.node.operator];
+                const isText = found.node.right.kind === "StringLiteral";
+                return operator === undefined || !isText ? [] : [spot(found, written(operator, found.value))];
+            });
+        case "literal_longer":
+        case "literal_shorter":
+        case "literal_differs":
+        case "tokenisation_unknown":
+            if (own === undefined || other === undefined)
+                return [];
+            return about([own]).map((found) => spot(found, written(found.node.operator, other)));
+        case "wildcard":
+            return own === undefined ? [] : about([own]).map((found) => spot(found, null));
+        case "alternative_added":
+        case "alternative_missing": {
+            if (detail.alternative === undefined || isRulesClause)
+                return [];
+            const paths = [...(0,logic/* fieldsOf */.Pf)(detail.alternative).keys()].map(plainPath);
+            const isMeant = ({ fields }) => fields.some((field) => paths.some((path) => isWithin(path, field)));
+            return about((0,logic/* literalsOf */.cr)(detail.alternative).keys())
+                .filter(isMeant)
+                .map((found) => spot(found, null));
+        }
+        case "bound_narrower":
+        case "bound_wider": {
+            const path = `vt.${plainPath(detail.field ?? "")}`;
+            return comparisons.filter(({ fields }) => fields.includes(path)).map((found) => spot(found, null));
+        }
+        default:
+            return [];
+    }
+}
+function comparisonsIn(file, within) {
+    const rule = file.items.find((item) => item.start <= within.start && within.end <= item.end);
+    if (rule?.kind !== "Rule" || rule.condition === null)
+        return [];
+    const found = [];
+    (0,yara/* visit */.YR)(rule.condition, {
+        enter: (node) => node.end > within.start && node.start < within.end,
+        BinaryExpression(node, ancestors) {
+            if (node.start < within.start || node.end > within.end)
+                return;
+            const { right } = node;
+            const value = right.kind === "StringLiteral" ? right.value : right.kind === "IntegerLiteral" ? String(right.value) : null;
+            if (value === null)
+                return;
+            const loops = ancestors.flatMap((above) => (above.kind === "ForInExpression" ? [above.iterable] : []));
+            found.push({ node, value, fields: [node.left, ...loops].map((part) => (0,yara/* printNode */.Og)(part)) });
+        },
+    });
+    return found;
+}
+/** Where the operator stands: after the operand and the spaces behind it. */
+function operatorStart(node, source) {
+    const gap = source.text.slice(node.left.end, node.right.start);
+    return node.left.end + (gap.length - gap.trimStart().length);
+}
+function plainPath(path) {
+    return path.replaceAll("[*]", "");
+}
+/** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
+function isWithin(path, field) {
+    const plain = field.replace(/^vt\./, "");
+    return path === plain || path.startsWith(`${plain}.`) || path.startsWith(`${plain}[`);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/union.js
+
+
+/**
+ * Several queries of one rule as one, which finds what any of them finds. What is scope in a query is set aside in
+ * it; what searches another kind of object than the rule adds nothing, unless all do.
+ */
+function joinedQueries(queries, rule) {
+    const own = queries.filter(({ lowered }) => lowered.entity === rule.entity);
+    const joined = own.length === 0 ? queries : own;
+    const text = joined.map((query) => (joined.length === 1 ? query.text : `(${query.text})`)).join(" OR ");
+    const bound = (which) => (0,logic.or)(joined.map(({ lowered }) => boundOf(lowered, rule, which)));
+    const clause = {
+        lower: bound("lower"),
+        usual: bound("usual"),
+        wide: bound("wide"),
+        upper: bound("upper"),
+        place: { text, range: { start: 0, end: text.length } },
+        role: "checked",
+        unchecked: joined.flatMap(({ lowered }) => lowered.clauses.flatMap(({ unchecked }) => unchecked)),
+    };
+    return {
+        text,
+        lowered: {
+            entity: joined[0]?.lowered.entity ?? rule.entity,
+            clauses: [clause],
+            terms: joined.flatMap(({ lowered }) => lowered.terms),
+            notes: [...new Set(joined.flatMap(({ lowered }) => lowered.notes))],
+        },
+    };
+}
+function boundOf({ clauses }, rule, which) {
+    const counted = clauses.filter((clause) => queryScope(clause, rule.clauses) === null);
+    // Of a query of which nothing can be compared, nothing is certain and anything possible.
+    if (counted.length === 0 && clauses.some(({ role }) => role === "unchecked"))
+        return which === "lower" ? logic/* FALSE */.W8 : logic/* TRUE */.rT;
+    return (0,logic/* and */.Uo)(counted.map((clause) => clause[which]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/judge.js
+
+
 
 
 
@@ -11353,13 +11529,13 @@ function compareQueryWithRule(query, side, options = {}) {
     const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
     if (lowered === null)
         return { result: null, faults };
-    return { result: judge(lowered, rule, side.source, query, options), faults };
+    return { result: judge(lowered, rule, side, query, options), faults };
 }
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 function compareRules(first, second, options = {}) {
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
-    const one = exactSide(lowerSide(first, options), first.source);
-    const two = exactSide(lowerSide(second, options), second.source);
+    const one = exactSide(lowerSide(first, options), first);
+    const two = exactSide(lowerSide(second, options), second);
     // Rules match characters, so a space more is a difference.
     return compareLike(one, two, names, options, false);
 }
@@ -11397,61 +11573,43 @@ function evaluateClauses(clauses, formulaOf, record) {
 }
 /** Finds the queries that are kept with a rule and compares each with it. */
 function judgeKeptQueries(side, keys, options = {}) {
-    const table = (0,modifiers/* loadModifiers */.V)();
-    const isModifier = (name) => table.isModifier(name);
-    const kept = kept_queries_findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+    const kept = keptQueries(side, keys);
     if (kept.length === 0)
         return [];
     const rule = lowerSide(side, options);
     return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 /**
- * The rule's relation to all its queries taken together: it may find what any of them finds. Null for fewer than
- * two that parse.
+ * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
+ * them; null for fewer than two that parse.
  */
 function judgeUnion(side, keys, options = {}) {
-    const table = loadModifiers();
-    const isModifier = (name) => table.isModifier(name);
-    const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
     const rule = lowerSide(side, options);
-    const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
-    if (lowered.length < 2)
+    const read = keptQueries(side, keys).flatMap((kept) => {
+        const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+        return lowered === null ? [] : [{ kept, lowered }];
+    });
+    const [first] = read;
+    if (first === undefined || read.length < 2)
         return null;
-    const clauses = lowered.flatMap((query) => query.clauses);
-    const bound = (which) => or(lowered.map((query) => and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which]))));
-    const text = kept.map((query) => query.text).join(" OR ");
-    const union = {
-        entity: lowered[0]?.entity ?? rule.entity,
-        clauses: [
-            {
-                lower: bound("lower"),
-                usual: bound("usual"),
-                wide: bound("wide"),
-                upper: bound("upper"),
-                place: { text, range: { start: 0, end: text.length } },
-                role: "checked",
-                unchecked: clauses.flatMap(({ unchecked }) => unchecked),
-            },
-        ],
-        terms: lowered.flatMap(({ terms }) => terms),
-        notes: [...new Set(lowered.flatMap(({ notes }) => notes))],
-    };
-    return judge(union, rule, side.source, text, options);
+    const { text, lowered } = joinedQueries(read.map(({ kept, lowered: query }) => ({ text: kept.text, lowered: query })), rule);
+    return { ...placed(first.kept, side), text, ...judge(lowered, rule, side, text, options) };
+}
+function keptQueries({ rule, file, source }, keys) {
+    const table = (0,modifiers/* loadModifiers */.V)();
+    return findKeptQueries(rule, file, source, { keys, isModifier: (name) => table.isModifier(name) });
+}
+function placed({ source, key, text, range }, side) {
+    return { yaraRule: side.rule.name.name, source, key, text, range: side.source.rangeOf(range) };
 }
 function judgeKeptQuery(kept, rule, side, options) {
-    const base = {
-        yaraRule: side.rule.name.name,
-        source: kept.source,
-        key: kept.key,
-        text: kept.text,
-        range: side.source.rangeOf(kept.range),
-    };
+    const base = placed(kept, side);
     const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
     if (lowered === null) {
         return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
     }
     const toFile = (span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
-    return { ...base, ...judge(lowered, rule, side.source, kept.text, options, toFile) };
+    return { ...base, ...judge(lowered, rule, side, kept.text, options, toFile) };
 }
 // ---- sides
 function lowerSide({ rule, file, source }, { entity }) {
@@ -11465,7 +11623,7 @@ function lowerText(text, { entity }) {
     const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
     return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
 }
-function exactSide(rule, source) {
+function exactSide(rule, { file, source }) {
     return {
         entity: rule.entity,
         clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
@@ -11473,6 +11631,7 @@ function exactSide(rule, source) {
         unchecked: [],
         notes: rule.notes,
         rangeOf: ({ range }) => source.rangeOf(range),
+        written: { file, source },
     };
 }
 function querySide(query, text) {
@@ -11483,6 +11642,7 @@ function querySide(query, text) {
         unchecked: [],
         notes: query.notes,
         rangeOf: rangeIn(text),
+        written: null,
     };
 }
 function rangeIn(text) {
@@ -11500,8 +11660,8 @@ function rangeIn(text) {
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-function judge(query, rule, source, text, options, toFile) {
-    const policy = options.policy ?? policy_DEFAULT_POLICY;
+function judge(query, rule, side, text, options, toFile) {
+    const policy = options.policy ?? DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
     const first = {
         entity: query.entity,
@@ -11509,9 +11669,10 @@ function judge(query, rule, source, text, options, toFile) {
         places: query.clauses.map(({ place }) => place),
         unchecked: query.clauses.flatMap(({ unchecked }) => unchecked),
         notes: query.notes,
-        rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
+        rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => side.source.rangeOf(toFile(range)),
+        written: null,
     };
-    const exact = exactSide(rule, source);
+    const exact = exactSide(rule, side);
     const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
     // A rule that can never match must not look right because the reason was set aside.
     const isDead = whole.status === "unsat";
@@ -11527,9 +11688,9 @@ function judge(query, rule, source, text, options, toFile) {
 }
 function compared(clause, rule) {
     const { lower, upper } = clause;
-    return { lower, upper, scope: scope_queryScope(clause, rule) };
+    return { lower, upper, scope: queryScope(clause, rule) };
 }
-function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }, tokens = true) {
+function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, tokens = true) {
     const unchecked = [...first.unchecked, ...second.unchecked];
     const notes = [...new Set([...first.notes, ...second.notes])];
     if (first.entity !== second.entity) {
@@ -11587,25 +11748,28 @@ function present(difference, first, second, names) {
         reason: difference.reason,
         explanation: explain(difference, names),
         witness,
-        example: witness === null ? null : describeWitness(witness, second.entity, focus),
+        example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
         range: place ? own.rangeOf(place) : null,
         counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+        spots: [...spotsIn(own, place, true), ...spotsIn(other, counterpart, false)],
     };
+    function spotsIn(side, at, isOwn) {
+        if (side.written === null || at === undefined)
+            return [];
+        return spotsOf(difference, isOwn, at.range, side.written.file, side.written.source);
+    }
+}
+/** `vt.FileType.DOC` for a number that an enum's field holds. */
+function constantOf(path, value) {
+    const schema = (0,vt/* loadSchema */.e$)();
+    const type = schema.resolve(`vt.${path}`)?.type;
+    const element = type?.kind === "array" ? type.element : type;
+    return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
 }
 function sideName(side, names) {
     if (names === QUERY_AND_RULE)
         return side === "first" ? "query" : "rule";
     return side;
-}
-/** How the queries of one rule stand together: what the policy makes of several relations. */
-function relationOf(judged, policy = DEFAULT_POLICY) {
-    const relations = judged.flatMap(({ relation }) => (relation === null ? [] : [relation]));
-    const rank = (relation) => {
-        const severity = policy.severity[relation];
-        return severity === "error" ? 3 : severity === "warning" ? 2 : severity === "note" ? 1 : 0;
-    };
-    const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
-    return (policy.several === "all" ? ordered[ordered.length - 1] : ordered[0]) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/index.js
@@ -11637,6 +11801,7 @@ const REASONS = [
     "literal_shorter",
     "literal_differs",
     "anchored",
+    "wildcard",
     "entity_differs",
     "field_missing",
     "field_added",
@@ -11732,8 +11897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
+var drift = __nccwpck_require__(3896);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __nccwpck_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -12697,8 +12862,8 @@ function typeCondition(condition, options) {
 
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/lint/file_outline.js
 var file_outline = __nccwpck_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
@@ -12737,11 +12902,13 @@ class LintedFile {
     rules;
     /** Names of imported modules. */
     imports;
+    #nameFaults;
     #typings = new Map();
     #entities = new Map();
     #queries = new Map();
     #checked = new Map();
     #judged = new Map();
+    #unions = new Map();
     constructor(source, options = DEFAULT_FILE_OPTIONS) {
         this.source = source;
         this.options = options;
@@ -12766,6 +12933,11 @@ class LintedFile {
     /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
     get importsVt() {
         return this.imports.has("vt");
+    }
+    /** What is wrong with names, types aside: declared twice, never used, declared nowhere. */
+    get nameFaults() {
+        this.#nameFaults ??= (0,yara/* checkFile */.vH)(this.tree);
+        return this.#nameFaults;
     }
     /** Variables that are given from outside, with an example value each. */
     get variables() {
@@ -12823,14 +12995,23 @@ class LintedFile {
         return remembered(this.#judged, rule, () => {
             if (rule.condition === null || this.queriesOf(rule).length === 0)
                 return [];
-            const { policy, steps, queryKeys } = this.options;
-            const side = { rule, file: this.tree, source: this.source };
-            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
-                entity: this.entityOf(rule),
-                policy,
-                ...(steps === undefined ? {} : { steps }),
-            });
+            return (0,drift/* judgeKeptQueries */.YF)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
         });
+    }
+    /** All of {@link queriesOf} as one, compared with the rule; null where fewer than two can be read. */
+    judgedUnionOf(rule) {
+        return remembered(this.#unions, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length < 2)
+                return null;
+            return (0,drift/* judgeUnion */.b0)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
+        });
+    }
+    #sideOf(rule) {
+        return { rule, file: this.tree, source: this.source };
+    }
+    #judgeOptions(rule) {
+        const { policy, steps } = this.options;
+        return { entity: this.entityOf(rule), policy, ...(steps === undefined ? {} : { steps }) };
     }
 }
 function remembered(memory, rule, work) {
@@ -12854,7 +13035,7 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12967,13 +13148,26 @@ function typingAbove(ancestors, file) {
     return rule === null ? null : file.typingOf(rule);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
-
+;// CONCATENATED MODULE: ./build/src/lint/operator_span.js
+/** Operators that mind letter case, and those that do not. */
 const WITHOUT_CASE = {
     contains: "icontains",
     startswith: "istartswith",
     endswith: "iendswith",
+    "==": "iequals",
 };
+/** Where the operator stands between its operands; null where a comment there holds the same. */
+function operatorSpan({ left, right, operator }, text) {
+    const between = text.slice(left.end, right.start);
+    const at = between.indexOf(operator);
+    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
+        return null;
+    return { start: left.end + at, end: left.end + at + operator.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
+
+
 /**
  * Fields whose letter case is whatever a program, a person or a path on Windows happened to have: sandboxes report
  * them as they saw them.
@@ -12992,7 +13186,7 @@ const caseSensitiveMatch = {
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
             const insensitive = WITHOUT_CASE[node.operator];
-            if (insensitive === undefined || !file.importsVt)
+            if (insensitive === undefined || node.operator === "==" || !file.importsVt)
                 return;
             const typing = typingAbove(ancestors, file);
             const comparison = typing && fieldComparison(node, typing);
@@ -13001,7 +13195,7 @@ const caseSensitiveMatch = {
             const { reference, literal } = comparison;
             if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value))
                 return;
-            const operator = operatorSpan(file.source.text, node.left.end, literal.start, node.operator);
+            const operator = operatorSpan(node, file.source.text);
             if (operator === null)
                 return;
             report({
@@ -13016,14 +13210,6 @@ const caseSensitiveMatch = {
         },
     }),
 };
-/** Where the operator stands between its operands; null where a comment there holds the same word. */
-function operatorSpan(text, from, to, operator) {
-    const between = text.slice(from, to);
-    const at = between.indexOf(operator);
-    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
-        return null;
-    return { start: from + at, end: from + at + operator.length };
-}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/command_line_end.js
 
@@ -13279,8 +13465,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/hash_literal.js
 
 
@@ -13530,6 +13716,7 @@ const livehuntTooLarge = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_duplicate_alternative.js
 
+
 const logicDuplicateAlternative = {
     id: "logic_duplicate_alternative",
     summary: "An alternative is written once.",
@@ -13540,8 +13727,10 @@ const logicDuplicateAlternative = {
     messages: { duplicate: "the same {what} stands here twice" },
     fixable: false,
     since: "0.1.0",
-    create: ({ report }) => ({
+    create: ({ file, report }) => ({
         LogicalExpression({ operator, operands }) {
+            if (!mayRepeat(operands, file.source))
+                return;
             const seen = new Map();
             for (const operand of operands) {
                 const text = canonical(operand);
@@ -13563,19 +13752,29 @@ const logicDuplicateAlternative = {
         },
     }),
 };
+/** At a glance: two operands are written alike, or are loops, whose variables may be called anything. */
+function mayRepeat(operands, source) {
+    const seen = new Set();
+    return operands.some((operand) => {
+        const inner = withoutParentheses(operand);
+        const text = inner.kind === "ForInExpression" ? "for" : source.slice(inner).replace(/\s+/g, "");
+        if (seen.has(text))
+            return true;
+        seen.add(text);
+        return false;
+    });
+}
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression) {
-    let inner = expression;
-    while (inner.kind === "ParenthesizedExpression")
-        inner = inner.expression;
+    const inner = withoutParentheses(expression);
     const text = (0,yara/* printNode */.Og)(inner).replace(/\s+/g, " ");
     if (inner.kind !== "ForInExpression")
         return text;
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -13583,61 +13782,51 @@ var lower_rule = __nccwpck_require__(3834);
 /**
  * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
  * denies something that it speaks of elsewhere. What only asks for different things to be there can always be met,
- * and need not be reasoned about.
+ * and need not be reasoned about; nor need two bounds that leave room.
  */
 function mayContradict(condition) {
     return new Glance().sees(condition);
 }
+const LOWEST = -(2n ** 63n);
+const HIGHEST = 2n ** 63n - 1n;
 class Glance {
     #denied = [];
     #asked = [];
     sees(condition) {
-        const compared = new Set();
-        if (this.#walk(condition, compared, false))
+        if (this.#walk(condition, new Map(), false))
             return true;
         return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
     }
-    /** `compared`: values that are compared already, on the way to here. Returns whether one is compared again. */
+    /** Returns whether a value is compared in two ways that may exclude each other. */
     #walk(node, compared, isDenied) {
         switch (node.kind) {
             case "BooleanLiteral":
                 return !node.value;
             case "LogicalExpression": {
-                if (node.operator === "and")
+                const isConjunction = (node.operator === "and") !== isDenied;
+                if (isConjunction)
                     return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
                 // Alternatives do not stand in each other's way, but each may stand in that of what follows.
                 const branches = node.operands.map((operand) => {
-                    const own = new Set(compared);
+                    const own = new Map(compared);
                     return { isSeen: this.#walk(operand, own, isDenied), own };
                 });
-                for (const { own } of branches)
-                    for (const text of own)
-                        compared.add(text);
+                for (const { own } of branches) {
+                    for (const [text, bounds] of own)
+                        if (compared.get(text) !== bounds)
+                            compared.set(text, null);
+                }
                 return branches.some(({ isSeen }) => isSeen);
             }
             case "UnaryExpression":
                 return this.#walk(node.operand, compared, node.operator === "not" ? !isDenied : isDenied);
-            case "BinaryExpression": {
-                let isSeen = false;
-                for (const side of [node.left, node.right]) {
-                    if (isLiteral(side))
-                        continue;
-                    const text = (0,yara/* printNode */.Og)(side);
-                    this.#mention(text, isDenied);
-                    // However many texts are denied, some other text is left.
-                    if (isDenied && !isOrdered(node))
-                        continue;
-                    if (compared.has(text))
-                        isSeen = true;
-                    compared.add(text);
-                }
-                return isSeen;
-            }
+            case "BinaryExpression":
+                return this.#comparison(node, compared, isDenied);
             case "OfExpression":
             case "ForOfExpression":
             case "ForInExpression": {
                 const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
-                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Set(compared), denies));
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Map(compared), denies));
             }
             case "PatternMatch":
                 this.#mention(`$${node.identifier.name}`, isDenied);
@@ -13657,9 +13846,51 @@ class Glance {
                 return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
         }
     }
+    #comparison(node, compared, isDenied) {
+        let isSeen = false;
+        for (const side of [node.left, node.right]) {
+            if (isLiteral(side))
+                continue;
+            const text = (0,yara/* printNode */.Og)(side);
+            this.#mention(text, isDenied);
+            // However many texts are denied, some other text is left.
+            if (isDenied && isAboutText(node))
+                continue;
+            const before = compared.get(text);
+            const bounds = isDenied ? null : boundsOf(node, side);
+            if (before === undefined)
+                compared.set(text, bounds);
+            else {
+                const both = before && bounds && { min: max(before.min, bounds.min), max: min(before.max, bounds.max) };
+                compared.set(text, both);
+                if (both === null || both.min > both.max)
+                    isSeen = true;
+            }
+        }
+        return isSeen;
+    }
     #mention(name, isDenied) {
         (isDenied ? this.#denied : this.#asked).push(name);
     }
+}
+/** What a comparison with a whole number leaves of a value; null for any other. */
+function boundsOf({ operator, left, right }, subject) {
+    const other = subject === left ? right : left;
+    if (other.kind !== "IntegerLiteral")
+        return null;
+    const { value } = other;
+    const isLess = operator === "<" || operator === "<=";
+    const isMore = operator === ">" || operator === ">=";
+    const step = operator === "<" || operator === ">" ? 1n : 0n;
+    if (operator === "==")
+        return { min: value, max: value };
+    if (!isLess && !isMore)
+        return null;
+    return isLess === (subject === left) ? { min: LOWEST, max: value - step } : { min: value + step, max: HIGHEST };
+}
+function isAboutText({ operator, left, right }) {
+    const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
+    return isText || /^[a-z]/.test(operator);
 }
 /** Whether two names may stand for one thing: `$a*` meets `$a1`. */
 function meets(a, b) {
@@ -13671,13 +13902,14 @@ function meets(a, b) {
     const stem = wide.slice(0, -1);
     return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
 }
-/** A comparison of numbers, of which the opposite is a bound too. */
-function isOrdered({ operator, left, right }) {
-    const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
-    return !isText && /^[<>=!]/.test(operator);
-}
 function isLiteral({ kind }) {
     return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
+}
+function max(a, b) {
+    return a > b ? a : b;
+}
+function min(a, b) {
+    return a < b ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js
@@ -14275,52 +14507,272 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
+var drift = __nccwpck_require__(3896);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 8 modules
+var translate_query = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __nccwpck_require__(6033);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./build/src/translate/rule_table.js
+var rule_table = __nccwpck_require__(3631);
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
+var linted_file = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./build/src/lint/edited_rule.js
+
+
+
+
+/**
+ * A rule as edits within it would make it, for trying a fix out before it is offered: in a file of nothing but the
+ * imports and the rules that its meaning rests on, so that a large file is not read again for each of its rules.
+ * Null where what comes out is no rule.
+ */
+function ruleAfter(edits, rule, file) {
+    const { items } = file.tree;
+    const { text, path } = file.source;
+    const needed = rulesBehind(rule, file);
+    const pieces = [];
+    let index = -1;
+    let count = 0;
+    for (const [i, item] of items.entries()) {
+        if (item.kind === "Import")
+            pieces.push(text.slice(item.start, item.end));
+        if (item.kind !== "Rule" || !needed.has(item))
+            continue;
+        // A query may be kept in a comment before the rule, or after it.
+        const from = items[i - 1]?.end ?? 0;
+        if (item !== rule)
+            pieces.push(text.slice(from, item.end));
+        else {
+            const next = items[i + 1];
+            const to = next?.kind === "Rule" && needed.has(next) ? item.end : (next?.start ?? text.length);
+            const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+            pieces.push((0,edit/* applyEdits */.c)(text.slice(from, to), moved));
+            index = count;
+        }
+        count++;
+    }
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options);
+    const found = edited.rules[index];
+    if (edited.rules.length !== count || found?.name.name !== rule.name.name)
+        return null;
+    return { rule: found, file: edited };
+}
+/** The rule, those that it names, however far, and the global ones. */
+function rulesBehind(rule, file) {
+    const table = rule_table/* RuleTable */.V.of(file.tree);
+    const needed = new Set([rule, ...table.globals]);
+    // Grows while it is walked.
+    for (const user of needed) {
+        if (user.condition === null)
+            continue;
+        (0,yara/* visit */.YR)(user.condition, {
+            Identifier: ({ name }) => {
+                const named = table.get(name);
+                if (named)
+                    needed.add(named);
+            },
+            ItemSet: (set) => {
+                for (const named of table.matching(set, user))
+                    needed.add(named);
+            },
+        });
+    }
+    return needed;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/drift_fix.js
+
+
+
+
+/**
+ * What brings a rule and its query together again: letter case where nothing else parts them, else the condition
+ * that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
+ * of the two was meant, only its author knows.
+ */
+function driftFix(query, rule, file, isSettled) {
+    const counted = query.differences.filter(({ scope }) => !scope);
+    if (query.relation === "unknown" || counted.length === 0)
+        return null;
+    const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
+    const proposals = [isOfCase ? withoutCase(counted, rule, file) : null, translated(query, rule, file)];
+    for (const fix of proposals) {
+        const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+        if (edited !== null && isSettled(edited.rule, edited.file))
+            return fix;
+    }
+    return null;
+}
+// ---- letter case
+const LETTER = /\p{L}/u;
+function withoutCase(differences, rule, file) {
+    const typing = file.typingOf(rule);
+    if (rule.condition === null || typing === null)
+        return null;
+    const spans = differences.flatMap(({ range }) => {
+        return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
+    });
+    const edits = [];
+    (0,yara/* visit */.YR)(rule.condition, {
+        BinaryExpression: (node) => {
+            if (!spans.some(({ start, end }) => start <= node.start && node.end <= end))
+                return;
+            const edit = caseEdit(node, typing, file.source.text);
+            if (edit !== null)
+                edits.push(edit);
+        },
+    });
+    return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
+}
+function caseEdit(node, typing, text) {
+    const { left, right, operator } = node;
+    if (operator === "matches") {
+        const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
+        return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
+    }
+    const insensitive = WITHOUT_CASE[operator];
+    if (insensitive === undefined || typing.typeOf(left).kind !== "string")
+        return null;
+    const operands = [left, right];
+    // A hash, or a tag: the field's values come in one letter case.
+    if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase))
+        return null;
+    if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
+        return null;
+    const at = operatorSpan(node, text);
+    return at === null ? null : { ...at, text: insensitive };
+}
+// ---- translation
+/** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
+const KEPT_SCOPES = new Set(["scope_new_only", "scope_detections", "scope_file_type"]);
+function translated(query, rule, file) {
+    const { condition, patterns } = rule;
+    const entity = file.entityOf(rule);
+    // Patterns that a condition no longer names would not compile; of several queries one is not to win.
+    if (condition === null || patterns !== null || file.queriesOf(rule).length > 1)
+        return null;
+    const { expression } = condition;
+    // No word of a hunter's is to be lost.
+    if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start))
+        return null;
+    const result = (0,translate_query/* translateQuery */.L)(query.text, entity === null ? {} : { entity });
+    if (!result.complete || result.output === null || (entity !== null && result.entity !== entity))
+        return null;
+    const { tree } = (0,yara/* parse */.qg)(result.output);
+    const made = tree.items.find((item) => item.kind === "Rule");
+    const isImported = tree.items.every((item) => item.kind !== "Import" || file.imports.has(item.module.value));
+    if (!made?.condition || made.patterns !== null || !isImported)
+        return null;
+    const scopes = query.differences.flatMap(({ side, scope, reason, range }) => {
+        if (side !== "rule" || !scope || !KEPT_SCOPES.has(reason) || range === null)
+            return [];
+        return clauseAt({ start: range.start.offset, end: range.end.offset }, rule) ?? [];
+    });
+    const text = indented((0,yara/* printNode */.Og)(yara/* construct.and */.YU.and([...scopes, made.condition.expression])), expression.start, file);
+    const { start, end } = expression;
+    return { title: "Write the condition anew from the query", safe: false, edits: [{ start, end, text }] };
+}
+/** The clause of the rule's own that stands there; a part of a rule that it names goes with the name. */
+function clauseAt({ start, end }, rule) {
+    let found = null;
+    const add = (node) => {
+        if (node.start > start || node.end < end)
+            return;
+        if (node.start === start && node.end === end)
+            found = node;
+        else if (node.kind === "ParenthesizedExpression")
+            add(node.expression);
+        else if (node.kind === "LogicalExpression")
+            node.operands.forEach(add);
+    };
+    if (rule.condition !== null)
+        add(rule.condition.expression);
+    return found;
+}
+/** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
+function indented(printed, at, { source: { text } }) {
+    const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+    const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    return printed.split("\n").join(`${lineEnd}${indent}`);
+}
+
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
-const MAX_TOLD = 4;
+const MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes({ differences, unchecked, notes }) {
+function driftNotes(query) {
+    const { differences, unchecked } = query;
     const counted = differences.filter(({ scope }) => !scope);
     const aside = differences.filter(({ scope }) => scope);
     return [
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"), "misses"),
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"), "adds"),
         ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
-        ...grouped(aside, asideBecause).map(([explanation, group]) => {
+        ...grouped(aside, (difference) => asideBecause(difference, aside)).map(([explanation, group]) => {
             const places = [...new Set(group.map(place))].join(", ");
             return `set aside: ${places}. ${explanation}`;
         }),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
-        ...notes.map((note) => `note: ${note}`),
+        ...certainty(query),
     ];
 }
+/** How sure the verdict is, and why. */
+function certainty({ relation, complete }) {
+    const rest = complete ? "" : ", as far as the query can be compared";
+    switch (relation) {
+        case "narrower":
+            return [`sure: the examples were evaluated on both sides; that the rule adds nothing is proved${rest}`];
+        case "broader":
+            return [`sure: the examples were evaluated on both sides; that the rule misses nothing is proved${rest}`];
+        case "overlapping":
+            return [`sure: the examples were evaluated on both sides${rest}`];
+        case "disjoint":
+            return [`sure: that nothing meets both is proved${rest}`];
+        default:
+            return [];
+    }
+}
 /** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
-function asideBecause({ reason, explanation }) {
-    if (reason !== "tokenisation_unknown")
+function asideBecause({ reason, explanation }, all) {
+    const isOne = all.filter((other) => other.reason === "tokenisation_unknown").length === 1;
+    if (reason !== "tokenisation_unknown" || isOne)
         return explanation;
     return "Query and rule differ here in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift.";
 }
 function told(differences, word) {
-    const groups = grouped(differences, (difference) => `${place(difference)} ${difference.reason}`);
+    const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
     const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
         const first = group[0];
-        const more = group.length > 1 ? `, and ${group.length - 1} more like it` : "";
-        const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason}${more})`;
-        return first.example === null ? [line] : [line, `  e.g. ${first.example}`];
+        const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
+        const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
+        const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
+        return [line, ...edits(first), ...example];
     });
     const untold = groups.length - MAX_TOLD;
     return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
+}
+/** The comparisons that make the difference, each with its lines, and what to write there. */
+function edits({ spots }) {
+    const groups = grouped(spots, ({ text, instead }) => `${text}\0${instead ?? ""}`);
+    return groups.map(([, group]) => {
+        const { text, instead } = group[0];
+        const lines = [...new Set(group.map(({ range }) => range.start.line))];
+        const at = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
+        return `  ${at}: \`${(0,code_frame/* visible */.R)(text)}\`${instead === null ? "" : ` → \`${(0,code_frame/* visible */.R)(instead)}\``}`;
+    });
 }
 /** The clause and, since conditions are long, the term of the query that it answers to. */
 function place({ side, clause, range, counterpart }) {
@@ -14351,6 +14803,7 @@ function grouped(items, keyOf) {
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_drift.js
 
 
+
 const queryDrift = {
     id: "query_drift",
     summary: "A rule finds what the query kept with it finds.",
@@ -14359,25 +14812,27 @@ const queryDrift = {
     preset: "default",
     needs: "queries",
     messages: {
-        narrower: "{rule} finds less than its query",
-        broader: "{rule} finds more than its query",
-        overlapping: "{rule} misses some of what its query finds, and finds more besides",
-        disjoint: "{rule} and its query can never find the same thing",
-        unknown: "whether {rule} finds what its query finds is not known",
-        equivalent: "{rule} finds what its query finds",
+        narrower: "{rule} finds less than {kept}",
+        broader: "{rule} finds more than {kept}",
+        overlapping: "{rule} misses some of what {kept} finds, and finds more besides",
+        disjoint: "{rule} and {kept} can never find the same thing",
+        unknown: "whether {rule} finds what {kept} finds is not known",
+        equivalent: "{rule} finds what {kept} finds",
         unchecked: "a part of this query could not be compared with {rule}",
-        changed: "{rule} is meant to be {intended} to its query, and is {relation}",
+        changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
         badIntent: "`vti_relation` of {rule} names no relation",
     },
-    fixable: false,
+    fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
             if (isBroken(rule, file))
                 return;
-            for (const finding of driftFindings(rule, file))
-                report(finding);
+            for (const { finding, query } of driftFindings(rule, file)) {
+                const fix = query === null || query.isUnion ? null : driftFix(query, rule, file, isSettled);
+                report({ ...finding, fix });
+            }
         },
     }),
 };
@@ -14388,24 +14843,25 @@ function isBroken(rule, file) {
     const isInside = (offset) => offset >= rule.start && offset <= rule.end;
     return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
 }
+/** Whether nothing is left to say but of what cannot be compared. */
+function isSettled(rule, file) {
+    return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+}
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
     if (intent === null)
         return unmeantFindings(rule, file);
     const name = rule.name.name;
-    if (intent.relation === null)
-        return [badIntent(intent, name), ...unmeantFindings(rule, file)];
+    if (intent.relation === null) {
+        return [{ finding: badIntent(intent, name), query: null }, ...unmeantFindings(rule, file)];
+    }
     const intended = intent.relation;
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    // With several queries it is enough that one stands to the rule as its author says.
-    if (judged.some(({ relation }) => relation === intended))
-        return [];
     const { severity } = file.options.policy;
-    return judged.map((query) => {
+    return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query) => {
         const relation = query.relation;
         const shown = explained(query, name);
         const degree = severity[relation] === "off" ? "note" : severity[relation];
-        return {
+        const finding = {
             ...shown,
             messageId: "changed",
             severity: degree,
@@ -14413,7 +14869,30 @@ function driftFindings(rule, file) {
             related: [...(shown.related ?? []), { start: intent.value.start, end: intent.value.end, label: "meant so" }],
             help: "Bring the two together again, or say in `vti_relation` what is meant now.",
         };
+        return { finding, query };
     });
+}
+/**
+ * The queries that do not stand to their rule as they may. With several on one rule the policy says which must: one
+ * of them or their union (`any`), their union, or each.
+ */
+function driftingQueries(rule, file, isAllowed) {
+    const each = judgedQueries(rule, file);
+    const drifting = each.filter((query) => !isAllowed(query));
+    const { several } = file.options.policy;
+    if (each.length < 2 || several === "all")
+        return drifting;
+    if (several === "any" && drifting.length < each.length)
+        return [];
+    const union = file.judgedUnionOf(rule);
+    if (union === null || isAllowed(union))
+        return [];
+    return several === "any" ? drifting : [{ ...union, isUnion: true }];
+}
+/** Those that can be read. */
+function judgedQueries(rule, file) {
+    const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    return read.map((query) => ({ ...query, isUnion: false }));
 }
 function badIntent({ value }, rule) {
     return {
@@ -14427,22 +14906,25 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    const { severity, several } = file.options.policy;
+    const { severity } = file.options.policy;
+    const name = rule.name.name;
     const isAllowed = ({ relation }) => severity[relation] === "off";
-    // One rule may be kept with several queries of which it need serve one only.
-    const isServed = several === "any" && judged.some(isAllowed);
-    return judged.flatMap((query) => {
-        const relation = query.relation;
-        const degree = severity[relation];
-        const name = rule.name.name;
-        if (degree !== "off" && !isServed) {
-            return [{ ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] }];
-        }
-        if (query.complete)
-            return [];
-        return [{ ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }];
+    const drifting = driftingQueries(rule, file, isAllowed);
+    const unchecked = judgedQueries(rule, file).filter((query) => {
+        return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
     });
+    return [
+        ...drifting.map((query) => {
+            const relation = query.relation;
+            const degree = severity[relation];
+            const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+            return { finding, query };
+        }),
+        ...unchecked.map((query) => {
+            const shown = explained(query, name);
+            return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
+        }),
+    ];
 }
 const HELP = {
     equivalent: null,
@@ -14457,9 +14939,14 @@ function explained(query, rule) {
     const { differences, range } = query;
     const counted = differences.filter(({ scope }) => !scope);
     return {
-        data: { rule, query: query.text, relation: query.relation ?? "" },
+        data: {
+            rule,
+            query: query.text,
+            relation: query.relation ?? "",
+            kept: query.isUnion ? "the union of its queries" : "its query",
+        },
         at: { start: range.start.offset, end: range.end.offset },
-        label: "this query",
+        label: query.isUnion ? "this query and the others" : "this query",
         related: counted.flatMap((difference) => {
             const place = difference.side === "rule" ? difference.range : (difference.counterpart?.range ?? null);
             if (place === null)
@@ -14507,10 +14994,11 @@ const queryEntity = {
                 const matched = file.entityOf(rule);
                 if (matched === null)
                     continue;
-                const named = entityTerms(query.text);
+                const parsed = (0,vti/* parseQuery */.mA)(query.text).query;
+                const named = entityTerms(parsed);
                 const [first] = named;
-                const searched = first ? (0,query_entity/* readEntity */.A2)(first.text) : "file";
-                // Of an entity that does not exist, or several, another lint rule speaks.
+                const searched = first ? (0,query_entity/* entityOf */.lr)(parsed) : "file";
+                // Of an entity that does not exist or chooses nothing, or of several, another lint rule speaks.
                 if (named.length > 1 || searched === null || searched === matched)
                     continue;
                 if (first === undefined && (faults.length > 0 || isLinked(query, file.source)))
@@ -14540,7 +15028,7 @@ const queryEntity = {
     }),
 };
 function entityTerms(query) {
-    return (0,vti/* termsOf */.fd)((0,vti/* parseQuery */.mA)(query).query).flatMap(({ modifier, value }) => {
+    return (0,vti/* termsOf */.fd)(query).flatMap(({ modifier, value }) => {
         return modifier?.name === "entity" && value.kind === "TextValue" ? value : [];
     });
 }
@@ -14674,7 +15162,42 @@ const queryInComment = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/translate/translate_rule.js + 5 modules
+var translate_rule = __nccwpck_require__(5099);
+;// CONCATENATED MODULE: ./build/src/lint/query_fix.js
+
+
+
+
+const query_fix_KEY = "vti_query";
+/**
+ * Writes the query that a rule's condition translates to into its meta. Parts that are set aside as scope, such as
+ * `vt.metadata.new_file`, need no words in it. Safe where every other part translates exactly and the comparison
+ * finds the two equivalent; null where a part that counts would be left out.
+ */
+function queryFix(rule, file) {
+    if (rule.condition === null || rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
+        return null;
+    const entity = file.entityOf(rule);
+    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+    if (output === null)
+        return null;
+    const edit = insertedMeta(rule, file.source, [`${query_fix_KEY} = ${(0,yara/* encodeString */.aj)(output)}`]);
+    const edited = edit === null ? null : ruleAfter([edit], rule, file);
+    const [judged, ...others] = edited === null ? [] : edited.file.judgedQueriesOf(edited.rule);
+    if (edit === null || judged === undefined || judged.text !== output || others.length > 0)
+        return null;
+    const aside = new Set(judged.differences.flatMap(({ side, scope, clause }) => (side === "rule" && scope ? clause : [])));
+    const counted = terms.filter(({ text }) => !aside.has(text));
+    if (judged.relation === null || counted.some(({ fidelity }) => fidelity === "unsupported"))
+        return null;
+    const isExact = counted.every(({ fidelity }) => fidelity === "exact");
+    const safe = isExact && judged.relation === "equivalent" && judged.complete;
+    return { title: `Keep its translation as ${query_fix_KEY}`, safe, edits: [edit] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_missing.js
+
 const queryMissing = {
     id: "query_missing",
     summary: "A hunting rule keeps the query that it was written from.",
@@ -14683,7 +15206,7 @@ const queryMissing = {
     preset: "strict",
     needs: "queries",
     messages: { missing: "{rule} keeps no VT Intelligence query" },
-    fixable: false,
+    fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
@@ -14698,6 +15221,7 @@ const queryMissing = {
                 data: { rule: name },
                 at: { start, end },
                 help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
+                fix: queryFix(rule, file),
             });
         },
     }),
@@ -14898,7 +15422,6 @@ const suppression = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unknown_identifier.js
 
-
 /**
  * A rule may be named that another file declares, where rulesets are put together from files; the official compiler
  * sees one file at a time, so this is asked of the whole repository.
@@ -14914,9 +15437,9 @@ const unknownIdentifier = {
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
-        File(tree) {
+        File() {
             const own = new Set(file.rules.map(({ name }) => name.name));
-            for (const { code, help, span } of (0,yara/* checkFile */.vH)(tree)) {
+            for (const { code, help, span } of file.nameFaults) {
                 if (code !== "undefined_identifier")
                     continue;
                 const name = file.source.slice(span);
@@ -14935,8 +15458,6 @@ const unknownIdentifier = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
-var linted_file = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
 
 
@@ -15415,7 +15936,6 @@ const vtWrongService = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/yara_syntax.js
-
 /** What depends on more than one file, or on types, has lint rules of its own. */
 const ELSEWHERE = ["missing_import", "undefined_identifier"];
 /** What the parser reports, and what can be seen without types: patterns that are declared nowhere, twice, or never used. */
@@ -15430,8 +15950,8 @@ const yaraSyntax = {
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
-        File(tree) {
-            for (const { code, message, help, span, severity } of [...file.parsed.errors, ...(0,yara/* checkFile */.vH)(tree)]) {
+        File() {
+            for (const { code, message, help, span, severity } of [...file.parsed.errors, ...file.nameFaults]) {
                 if (ELSEWHERE.includes(code))
                     continue;
                 report({
@@ -15562,7 +16082,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15578,7 +16098,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cE: () => (/* reexport */ byteOf),
   hO: () => (/* reexport */ bytesInOrder),
   Yq: () => (/* reexport */ choice),
-  UD: () => (/* reexport */ compare),
+  UD: () => (/* reexport */ formula_compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
   _3: () => (/* reexport */ evaluate),
@@ -15813,6 +16333,20 @@ function searchProgram(program, bytes) {
     }
     return closure(program, [0, ...kernel], before, NOTHING) === null;
 }
+/** Whether a match begins at this place of the text. */
+function matchesAt(program, bytes, at) {
+    const neighbourAt = (i) => (i < 0 || i >= bytes.length ? NOTHING : neighbourOf(bytes[i]));
+    let kernel = [0];
+    for (let i = at; i <= bytes.length; i++) {
+        const reading = closure(program, kernel, neighbourAt(i - 1), neighbourAt(i));
+        if (reading === null)
+            return true;
+        if (reading.length === 0 || i === bytes.length)
+            return false;
+        kernel = read(program, reading, bytes[i]);
+    }
+    return false;
+}
 /**
  * The same search as a deterministic machine, built as it is walked. States are numbers; {@link DONE} has matched
  * whatever follows, {@link DEAD} never will.
@@ -15975,6 +16509,204 @@ function addressText(number, family) {
 /** Enough for every comparison of real rules, and over in about a second. */
 const DEFAULT_STEPS = 1_000_000;
 
+;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
+
+/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
+const MAX_STATES = 2_000;
+const MAX_TEXTS = 16;
+/** ASCII letters in lower case, as a pattern ignores them. */
+function foldAscii(bytes) {
+    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
+class FileBytes {
+    text;
+    #folded;
+    #bytes;
+    constructor(text) {
+        this.text = text;
+    }
+    get folded() {
+        this.#folded ??= foldAscii(this.text);
+        return this.#folded;
+    }
+    get bytes() {
+        this.#bytes ??= Uint8Array.from(this.text, (character) => character.charCodeAt(0));
+        return this.#bytes;
+    }
+}
+/** What is found out about patterns, remembered by their keys. */
+class PatternTheory {
+    spend;
+    #programs = new Map();
+    #machines = new Map();
+    #apart = new Map();
+    constructor(spend) {
+        this.spend = spend;
+    }
+    /** Whether the pattern matches somewhere; null where that is not known. */
+    isIn(pattern, file) {
+        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
+        return found && pattern.isLoose ? null : found;
+    }
+    #run(pattern, { bytes }) {
+        const machine = this.#machineOf(pattern);
+        if (!machine)
+            return null;
+        this.spend(bytes.length >> 4);
+        let state = RegexpMachine.START;
+        for (let i = 0; i < bytes.length && state >= 0; i++)
+            state = machine.next(state, bytes[i]);
+        return machine.accepts(state);
+    }
+    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
+    firstMatch(pattern, file, from, to) {
+        for (const start of this.#matches(pattern, file, from, to))
+            return start;
+        return null;
+    }
+    count(pattern, file) {
+        let count = 0;
+        for (const _ of this.#matches(pattern, file, 0, null))
+            count++;
+        return count;
+    }
+    *#matches(pattern, file, from, to) {
+        const last = Math.min(to ?? file.text.length, file.text.length);
+        if (!pattern.texts) {
+            const { program } = pattern;
+            if (program === null)
+                return;
+            for (let at = from; at <= last; at++) {
+                this.spend(1);
+                if (matchesAt(program, file.bytes, at))
+                    yield at;
+            }
+            return;
+        }
+        const within = pattern.ignoreCase ? file.folded : file.text;
+        const found = new Set();
+        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
+        for (const written of pattern.texts) {
+            const text = pattern.ignoreCase ? foldAscii(written) : written;
+            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
+                if (!pattern.isWord || standsAlone(file.text, at, text))
+                    found.add(at);
+            }
+        }
+        yield* [...found].sort((a, b) => a - b);
+    }
+    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
+    tellApart(one, others) {
+        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
+        let known = this.#apart.get(key);
+        if (known === undefined) {
+            known = this.#tellApart(one, others);
+            this.#apart.set(key, known);
+        }
+        return known;
+    }
+    #tellApart(one, others) {
+        if (others.some((other) => textsImply(one, other)))
+            return "none";
+        if (!one.isLoose) {
+            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
+            const text = one.texts?.find(isFree);
+            if (text !== undefined)
+                return text;
+        }
+        if (others.some((other) => other.isWord || other.isLoose))
+            return "open";
+        // What matches more than the first is good enough for a proof.
+        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
+        if (all.some((machine) => machine === null))
+            return "open";
+        const machines = all;
+        const bytes = representatives(machines);
+        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
+        const seen = new Set();
+        for (let i = 0; i < queue.length; i++) {
+            if (i > MAX_STATES)
+                return "open";
+            const node = queue[i];
+            this.spend(bytes.length * machines.length);
+            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
+                let text = "";
+                for (let at = node; at.before !== null; at = at.before)
+                    text = String.fromCharCode(at.byte) + text;
+                return text === "" || one.isLoose ? "open" : text;
+            }
+            for (const byte of bytes) {
+                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
+                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
+                    continue;
+                const key = states.join();
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                queue.push({ states, before: node, byte });
+            }
+        }
+        return "none";
+    }
+    #machineOf(pattern) {
+        const known = this.#machines.get(pattern.key);
+        if (known)
+            return known;
+        const program = this.#programOf(pattern);
+        if (!program)
+            return null;
+        const machine = new RegexpMachine(program, this.spend);
+        this.#machines.set(pattern.key, machine);
+        return machine;
+    }
+    #programOf(pattern) {
+        if (!pattern.texts)
+            return pattern.program;
+        let program = this.#programs.get(pattern.key);
+        if (program === undefined && pattern.texts.length > MAX_TEXTS)
+            program = null;
+        if (program === undefined) {
+            const bytesOf = (text) => Array.from(text, (character) => character.charCodeAt(0));
+            const branches = pattern.texts.map((text) => bytesInOrder(bytesOf(text), pattern.ignoreCase));
+            program = compileProgram(choice(branches));
+            this.#programs.set(pattern.key, program);
+        }
+        return program;
+    }
+}
+/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
+function textsImply(one, other) {
+    const { texts } = other;
+    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
+        return false;
+    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
+    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
+}
+function isAlphanumeric(character) {
+    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
+}
+/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
+function standsAlone(file, at, text) {
+    const end = at + text.length;
+    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
+    if (!isWide)
+        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
+    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
+    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
+}
+/** One byte of each kind that the machines tell apart; fillers and letters first. */
+function representatives(machines) {
+    const byClass = new Map();
+    for (let i = 0; i < 256; i++) {
+        const byte = (i + 0x61) % 256;
+        const key = machines.map((machine) => machine.classOf[byte]).join();
+        if (!byClass.has(key))
+            byClass.set(key, byte);
+    }
+    return [...byClass.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/letter_case.js
 /**
  * Letter case as the compiler ignores it (YARA-X 1.20.0, observed through `iequals` and the like): each character
@@ -16110,7 +16842,7 @@ function lowercaseLike(test) {
     return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 /** Whether `scalar` passes `test`. */
-function compare(scalar, test) {
+function formula_compare(scalar, test) {
     let canonical = test;
     if (test.type === "like") {
         const suited = scalar.lowercase ? lowercaseLike(test) : test;
@@ -16207,9 +16939,9 @@ function exists(collection, body, count = 1) {
     const times = count === 1 ? "" : `${count}×`;
     return { kind: "exists", key: `e${times}${collectionKey(collection)}{${body.key}}`, collection, body, count };
 }
-function term(text, options = {}) {
-    const { free = true, scopes = [] } = options;
-    return { kind: "term", key: `t${JSON.stringify(text)}${scopes.join(",")}`, text, free, scopes };
+function term(text, { free = true, scopes = [], file } = {}) {
+    const key = `t${JSON.stringify(text)}${scopes.join(",")}`;
+    return { kind: "term", key, text, free, scopes, ...(file ? { file } : {}) };
 }
 function opaque(modifier, value, reason) {
     return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
@@ -17357,7 +18089,7 @@ function topics_read(formula) {
         case "exists":
             return [`[${formula.collection.path}`];
         case "compare":
-            return [formula.scalar.path];
+            return [formula.scalar.sameAs ?? formula.scalar.path];
         case "term":
             return [`$${formula.text}`];
         case "opaque":
@@ -17868,7 +18600,7 @@ class Demands {
         spend(4 + facts.refused.length);
         const element = model.addElement(facts, deps, identity, times);
         if (facts.mode === "indexed") {
-            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+            assert(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
         }
         for (const { formula, env, deps: reason } of facts.refused) {
             assert(formula, false, [element, ...env], united(reason, deps));
@@ -18023,9 +18755,12 @@ function evaluateIn(formula, record, elements) {
             return value === null ? null : !value;
         }
         case "exists": {
+            const found = elementsOf(formula.collection, record, elements);
+            if (found === null)
+                return null;
             let certain = 0;
             let open = 0;
-            for (const element of elementsOf(formula.collection, record, elements)) {
+            for (const element of found) {
                 const value = evaluateIn(formula.body, record, [element, ...elements]);
                 if (value === true)
                     certain++;
@@ -18054,15 +18789,21 @@ function termsOf(record) {
     const terms = record.terms;
     return typeof terms === "object" && terms !== null ? terms : {};
 }
+/** Null for what is no such collection. */
 function elementsOf(collection, record, elements) {
     const value = step(collection.scope, collection.path, record, elements);
-    if (Array.isArray(value))
-        return value.map((item, index) => ({ value: item, key: index }));
-    if (typeof value === "object" && value !== null) {
-        return Object.entries(value).map(([key, item]) => ({ value: item, key }));
+    if (value === undefined || value === null)
+        return [];
+    if (collection.type === "array") {
+        return Array.isArray(value) ? value.map((item, index) => ({ value: item, key: index })) : null;
     }
-    return [];
+    return isObject(value) ? Object.entries(value).map(([key, item]) => ({ value: item, key })) : null;
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What is reached through something that has no fields: no value of any type, so that no test can decide on it. */
+const NO_VALUE = Symbol("no value");
 function step(scope, path, record, elements) {
     const element = elements[scope];
     let value = scope === RECORD ? record : element?.value;
@@ -18071,8 +18812,10 @@ function step(scope, path, record, elements) {
             return element?.key;
         if (name === "@value")
             continue;
-        if (typeof value !== "object" || value === null)
+        if (value === undefined || value === null)
             return undefined;
+        if (!isObject(value))
+            return NO_VALUE;
         value = Object.hasOwn(value, name) ? value[name] : undefined;
     }
     return value;
@@ -18111,7 +18854,7 @@ function zeroValue(type) {
 function passesTest(test, value) {
     switch (test.type) {
         case "true":
-            return value === true;
+            return typeof value === "boolean" ? value : null;
         case "range":
             return typeof value === "number" ? inRange(test, value) : null;
         case "cidr":
@@ -18119,6 +18862,533 @@ function passesTest(test, value) {
         default:
             return typeof value === "string" ? passes(test, value) : null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_claim.js
+function bytesOfNumber(value, size, bigEndian) {
+    const bytes = Array.from({ length: size }, (_, i) => {
+        const byte = Math.floor(value / 256 ** i) % 256;
+        return String.fromCharCode(byte < 0 ? byte + 256 : byte);
+    });
+    return (bigEndian ? bytes.reverse() : bytes).join("");
+}
+function numberOfBytes(bytes, signed, bigEndian) {
+    const ordered = bigEndian ? bytes : [...bytes].reverse();
+    const value = ordered.reduce((all, byte) => all * 256 + byte, 0);
+    const limit = 256 ** bytes.length;
+    return signed && value >= limit / 2 ? value - limit : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_layout.js
+
+
+/** Files longer than this are not written out. */
+const MAX_LENGTH = 1 << 16;
+/** Null where the claims leave no room for each other in this layout. */
+function buildFile(claims, pinned, samples, layout) {
+    return new Builder(claims, pinned, samples, layout).build();
+}
+class Builder {
+    #claims;
+    #samples;
+    #layout;
+    #regions;
+    #cells;
+    #placed = new Set();
+    /** Where the patterns begin that were put in. */
+    #starts = [];
+    #length = 0;
+    #cursor;
+    constructor(claims, pinned, samples, layout) {
+        this.#claims = claims;
+        this.#samples = samples;
+        this.#layout = layout;
+        this.#cursor = layout.start;
+        const regions = new Map([["", new Map()]]);
+        for (const [base, bytes] of pinned)
+            regions.set(base, new Map([...bytes].map(([at, { byte }]) => [at, byte])));
+        for (const { test } of claims)
+            if (test.type === "number" && !regions.has(test.base))
+                regions.set(test.base, new Map());
+        this.#regions = regions;
+        this.#cells = regions.get("");
+        for (const at of this.#cells.keys())
+            this.#length = Math.max(this.#length, at + 1);
+    }
+    build() {
+        if (this.#length > MAX_LENGTH)
+            return null;
+        if (this.#layout.isChosen)
+            this.#putNumbers();
+        if (!this.#putMatches() || !this.#putSome())
+            return null;
+        const size = this.#size();
+        if (size === null)
+            return null;
+        const filler = String.fromCharCode(this.#layout.filler);
+        let text = "";
+        for (let at = 0; at < Math.min(size, MAX_LENGTH, this.#length + 16); at++) {
+            const byte = this.#cells.get(at);
+            text += byte === undefined ? filler : String.fromCharCode(byte);
+        }
+        const alone = this.#starts.filter(({ at, end }) => !isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[end]));
+        const placed = new Set(alone.map(({ key }) => key));
+        return { bytes: new FileBytes(text), size, regions: this.#regions, placed };
+    }
+    #putNumbers() {
+        for (const { test, chosen } of this.#claims) {
+            if (test.type !== "number" || test.offset + test.size > MAX_LENGTH)
+                continue;
+            const region = this.#regions.get(test.base);
+            const bytes = bytesOfNumber(chosen, test.size, test.bigEndian);
+            for (let i = 0; i < test.size; i++) {
+                if (!region.has(test.offset + i))
+                    region.set(test.offset + i, bytes.charCodeAt(i));
+            }
+            if (test.base === "")
+                this.#length = Math.max(this.#length, test.offset + test.size);
+        }
+    }
+    #putMatches() {
+        const matches = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
+        const width = (test) => test.to === null ? Number.POSITIVE_INFINITY : test.to - test.from;
+        for (const { test, chosen } of this.#claims) {
+            if (test.type === "offset" && this.#layout.isChosen && !this.#isAt(test.pattern, chosen, chosen)) {
+                if (!this.#put(test.pattern, chosen, chosen))
+                    return false;
+            }
+        }
+        for (const test of matches.sort((a, b) => width(a) - width(b))) {
+            if (!this.#isAt(test.pattern, test.from, test.to) && !this.#put(test.pattern, test.from, test.to))
+                return false;
+        }
+        for (const { test, chosen } of this.#claims) {
+            if (test.type !== "count")
+                continue;
+            let count = this.#starts.filter(({ key }) => key === test.pattern.key).length;
+            for (; count < Math.min(chosen, 100); count++)
+                if (!this.#put(test.pattern, 0, null))
+                    return false;
+        }
+        return true;
+    }
+    #isAt(pattern, from, to) {
+        return this.#starts.some(({ key, at }) => key === pattern.key && at >= from && (to === null || at <= to));
+    }
+    #putSome() {
+        const denied = new Set(this.#claims.flatMap(({ test, positive }) => test.type === "match" && test.to === null && positive === false ? [test.pattern.key] : []));
+        for (const { test, positive } of this.#claims) {
+            if (test.type !== "some" || !positive)
+                continue;
+            let missing = test.count - test.patterns.filter(({ key }) => this.#placed.has(key)).length;
+            for (const pattern of test.patterns) {
+                if (missing <= 0)
+                    break;
+                if (this.#placed.has(pattern.key) || denied.has(pattern.key))
+                    continue;
+                if (!this.#put(pattern, 0, null))
+                    return false;
+                missing--;
+            }
+        }
+        return true;
+    }
+    /** Puts a match in, as early as it may begin, or where the cursor is. */
+    #put(pattern, from, to) {
+        const sample = this.#samples.get(pattern.key) ?? pattern.sample;
+        if (sample === null)
+            return false;
+        const { gap } = this.#layout;
+        const isAnywhere = to === null;
+        for (let at = isAnywhere ? Math.max(from, this.#cursor + gap) : from; to === null || at <= to; at++) {
+            if (at + sample.length > MAX_LENGTH)
+                return false;
+            if (from !== to && (this.#isDenied(pattern, at) || !this.#isFree(at - gap, sample.length + 2 * gap)))
+                continue;
+            if (from === to && !this.#fits(at, sample))
+                return false;
+            for (let i = 0; i < sample.length; i++)
+                this.#cells.set(at + i, sample.charCodeAt(i));
+            this.#length = Math.max(this.#length, at + sample.length);
+            if (isAnywhere)
+                this.#cursor = at + sample.length;
+            this.#starts.push({ key: pattern.key, at, end: at + sample.length });
+            this.#placed.add(pattern.key);
+            return true;
+        }
+        return false;
+    }
+    #isDenied({ key }, at) {
+        return this.#claims.some(({ test, positive }) => test.type === "match" &&
+            positive === false &&
+            test.pattern.key === key &&
+            at >= test.from &&
+            (test.to === null || at <= test.to));
+    }
+    #isFree(from, length) {
+        for (let at = Math.max(0, from); at < from + length; at++)
+            if (this.#cells.has(at))
+                return false;
+        return true;
+    }
+    #fits(at, sample) {
+        for (let i = 0; i < sample.length; i++) {
+            const byte = this.#cells.get(at + i);
+            if (byte !== undefined && byte !== sample.charCodeAt(i))
+                return false;
+        }
+        return true;
+    }
+    /** A size that is accepted and not less than what is written out. */
+    #size() {
+        let least = this.#length;
+        let most = Number.POSITIVE_INFINITY;
+        for (const { test, positive } of this.#claims) {
+            if (test.type !== "reaches" || test.base !== "")
+                continue;
+            if (positive)
+                least = Math.max(least, test.size);
+            else
+                most = Math.min(most, test.size - 1);
+        }
+        const sizes = this.#claims.filter(({ test }) => test.type === "size");
+        // Values change their acceptance at bounds only, and the one that was chosen lies between some.
+        const chosen = sizes[0]?.chosen ?? 0;
+        const candidates = [Math.max(chosen, 0), least, least + 1, least + 2].filter((size) => size >= least && size <= most);
+        return candidates.find((size) => sizes.every((claim) => claim.accepts(size))) ?? null;
+    }
+}
+/** What a claim's test says of a file: a number, 1 or 0 for true or false; null where that is not known. */
+function fileValue(claim, file, theory) {
+    const { test, positive } = claim;
+    switch (test.type) {
+        case "match": {
+            const { pattern, from, to } = test;
+            if (from === 0 && to === null) {
+                const found = theory.isIn(pattern, file.bytes);
+                return found === null ? (positive && file.placed.has(pattern.key) ? 1 : null) : Number(found);
+            }
+            if (!file_layout_isReadable(pattern))
+                return null;
+            return theory.firstMatch(pattern, file.bytes, from, to) === null ? 0 : 1;
+        }
+        case "count":
+            return file_layout_isReadable(test.pattern) ? theory.count(test.pattern, file.bytes) : null;
+        case "offset":
+            return file_layout_isReadable(test.pattern) ? theory.firstMatch(test.pattern, file.bytes, 0, null) : null;
+        case "some": {
+            const found = test.patterns.map((pattern) => theory.isIn(pattern, file.bytes));
+            const certain = found.filter((one, i) => one === true || (one === null && positive && file.placed.has(test.patterns[i]?.key ?? "")));
+            if (certain.length >= test.count)
+                return 1;
+            const open = found.filter((one) => one === null).length;
+            return certain.length + open >= test.count && !positive ? null : 0;
+        }
+        case "number":
+            return readNumber(test, file);
+        case "reaches":
+            // Elsewhere nothing but such claims says how far it reaches: proofs have looked at them.
+            return test.base === "" ? Number(file.size >= test.size) : Number(positive);
+        case "size":
+            return file.size;
+        case "other":
+            return positive === null ? claim.chosen : Number(positive);
+    }
+}
+function file_layout_isReadable(pattern) {
+    return !pattern.isLoose && (pattern.texts !== null || pattern.program !== null);
+}
+function readNumber(test, file) {
+    const { base, offset, size, signed, bigEndian } = test;
+    if (base === "" && offset + size > file.size)
+        return null;
+    const region = file.regions.get(base);
+    const byteAt = (at) => (base === "" ? file.bytes.bytes[at] : undefined) ?? region?.get(at) ?? 0;
+    const bytes = Array.from({ length: size }, (_, i) => byteAt(offset + i));
+    return numberOfBytes(bytes, signed, bigEndian);
+}
+/** Whether the match that would be put in for one pattern matches the other. */
+function placedSamples(pattern, samples, other, theory) {
+    const sample = samples.get(pattern.key) ?? pattern.sample;
+    return sample === null || theory.isIn(other, new FileBytes(sample)) !== false;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_test.js
+const FILE_SIZE = "filesize";
+/** What a test is about, so that tests of unknown meaning are told from those that have nothing to do with them. */
+function subjectsOf(test) {
+    switch (test.type) {
+        case "match":
+        case "count":
+        case "offset":
+            return [test.pattern.key];
+        case "some":
+            return test.patterns.map(({ key }) => key);
+        case "size":
+            return [FILE_SIZE];
+        case "other":
+            return test.about;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_theory.js
+
+
+
+
+
+const ROUNDS = 4;
+/**
+ * Whether there is a file of which all claims are true. Parts of a condition that say different things may still be
+ * about the same bytes (`"abcdef"` and `"abcde"`, `$a at 0` and `$a in (0..10)`), so a file is put together and looked
+ * at; where none is found, only a proof says that there is none.
+ */
+function solveFile(claims, theory) {
+    const pinned = pinBytes(claims);
+    if ("conflict" in pinned)
+        return { status: "unsat", deps: pinned.conflict };
+    const contradicted = contradictionOf(claims, pinned);
+    if (contradicted)
+        return { status: "unsat", deps: contradicted };
+    const entangled = entanglementOf(claims);
+    if (entangled)
+        return { status: "unknown", reason: entangled.reason, deps: entangled.deps };
+    const samples = new Map();
+    const avoided = new Map();
+    let failed = claims;
+    for (let round = 0; round < ROUNDS; round++) {
+        for (const layout of LAYOUTS) {
+            theory.spend(claims.length);
+            const file = buildFile(claims, pinned, samples, layout);
+            if (file === null)
+                continue;
+            const values = new Map();
+            const wrong = claims.filter((claim) => {
+                const value = fileValue(claim, file, theory);
+                if (value === null)
+                    return true;
+                if (claim.positive === null)
+                    values.set(claim.text, value);
+                return claim.positive === null ? !claim.accepts(value) : (value !== 0) !== claim.positive;
+            });
+            if (wrong.length === 0)
+                return { status: "sat", file, values };
+            if (wrong.length <= failed.length)
+                failed = wrong;
+        }
+        const conflict = chooseSamples(claims, failed, theory, samples, avoided);
+        if (conflict === "stuck")
+            break;
+        if (conflict !== null)
+            return { status: "unsat", deps: conflict };
+    }
+    const names = failed.slice(0, 2).map(({ text }) => text);
+    const reason = `no file was found for which ${names.join(" and ")} can be chosen as needed here`;
+    return { status: "unknown", reason, deps: unitedAll(claims.map(({ deps }) => deps)) };
+}
+const LAYOUTS = [
+    { start: 64, gap: 2, filler: 0, isChosen: true },
+    { start: 64, gap: 2, filler: 0xff, isChosen: false },
+    { start: 0, gap: 1, filler: 0, isChosen: true },
+    { start: 0, gap: 0, filler: 0, isChosen: true },
+    { start: 64, gap: 2, filler: 0x7a, isChosen: true },
+    { start: 4096, gap: 2, filler: 0, isChosen: true },
+];
+/** A match of any place. */
+function isAnywhere(test) {
+    return test.type === "match" && test.from === 0 && test.to === null;
+}
+function matchesOf(claims, positive) {
+    return claims.filter((claim) => claim.test.type === "match" && claim.positive === positive);
+}
+// ---- bytes that are known
+/** The bytes of the values and texts that stand at a known place. */
+function pinBytes(claims) {
+    const pinned = new Map();
+    for (const claim of claims) {
+        const bytes = knownBytes(claim);
+        if (bytes === null)
+            continue;
+        const region = pinned.get(bytes.base) ?? new Map();
+        pinned.set(bytes.base, region);
+        for (let i = 0; i < bytes.text.length; i++) {
+            const byte = bytes.text.charCodeAt(i);
+            const known = region.get(bytes.offset + i);
+            if (known === undefined)
+                region.set(bytes.offset + i, { byte, deps: claim.deps });
+            else if (known.byte !== byte)
+                return { conflict: united(known.deps, claim.deps) };
+        }
+    }
+    return pinned;
+}
+function knownBytes({ test, positive, only }) {
+    if (test.type === "number" && only !== null) {
+        return { base: test.base, offset: test.offset, text: bytesOfNumber(only, test.size, test.bigEndian) };
+    }
+    if (test.type !== "match" || positive !== true || test.from !== test.to)
+        return null;
+    const { texts, ignoreCase, isLoose } = test.pattern;
+    const text = texts?.length === 1 ? texts[0] : null;
+    if (text === null || isLoose || (ignoreCase && /[A-Za-z]/.test(text)))
+        return null;
+    return { base: "", offset: test.from, text };
+}
+// ---- proofs
+/** What known bytes, or other claims, say the opposite of. */
+function contradictionOf(claims, pinned) {
+    for (const claim of claims) {
+        const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims);
+        if (against)
+            return united(against, claim.deps);
+    }
+    for (const { test, positive, deps } of claims) {
+        if (test.type !== "reaches" || positive)
+            continue;
+        const further = claims.find((claim) => {
+            const { test: other } = claim;
+            return other.type === "reaches" && claim.positive && other.base === test.base && other.size >= test.size;
+        });
+        if (further)
+            return united(further.deps, deps);
+    }
+    const found = matchesOf(claims, true);
+    for (const denied of matchesOf(claims, false)) {
+        const proof = found.find((claim) => isContained(claim, denied) && isPrefix(denied, claim));
+        if (proof)
+            return united(proof.deps, denied.deps);
+    }
+    return null;
+}
+function againstBytes({ test, positive, accepts }, pinned) {
+    if (test.type === "number") {
+        const region = pinned.get(test.base);
+        const bytes = Array.from({ length: test.size }, (_, i) => region?.get(test.offset + i));
+        if (bytes.some((byte) => byte === undefined))
+            return null;
+        const known = bytes;
+        const value = numberOfBytes(known.map(({ byte }) => byte), test.signed, test.bigEndian);
+        return accepts(value) ? null : unitedAll(known.map(({ deps }) => deps));
+    }
+    if (positive !== false)
+        return null;
+    if (test.type === "reaches") {
+        for (const [at, { deps }] of pinned.get(test.base) ?? [])
+            if (at >= test.size - 1)
+                return deps;
+        return null;
+    }
+    const region = pinned.get("");
+    if (region === undefined || test.type !== "match" || test.pattern.isWord || test.pattern.isLoose)
+        return null;
+    const { texts, ignoreCase } = test.pattern;
+    const fold = (text) => (ignoreCase ? foldAscii(text) : text);
+    for (const at of region.keys()) {
+        if (at < test.from || (test.to !== null && at > test.to))
+            continue;
+        for (const text of texts ?? []) {
+            const stands = Array.from(text, (_, i) => region.get(at + i));
+            const isThere = stands.every((s, i) => s && fold(String.fromCharCode(s.byte)) === fold(text[i]));
+            if (isThere)
+                return unitedAll(stands.map((s) => s?.deps ?? NONE));
+        }
+    }
+    return null;
+}
+/** `3 of (…)` when too few are left, and the denial of it when enough are there. */
+function againstCounts({ test, positive }, claims) {
+    if (test.type !== "some")
+        return null;
+    const said = matchesOf(claims, positive !== true).filter((claim) => (positive === false || isAnywhere(claim.test)) && test.patterns.some((p) => p.key === claim.test.pattern.key));
+    const byKey = new Map(said.map((claim) => [claim.test.pattern.key, claim.deps]));
+    const limit = positive ? test.patterns.length - test.count + 1 : test.count;
+    if (byKey.size >= limit)
+        return unitedAll([...byKey.values()].slice(0, limit));
+    if (positive)
+        return null;
+    const keys = new Set(test.patterns.map(({ key }) => key));
+    const other = claims.find((claim) => claim.test.type === "some" &&
+        claim.positive === true &&
+        claim.test.count - claim.test.patterns.filter(({ key }) => !keys.has(key)).length >= test.count);
+    return other?.deps ?? null;
+}
+function isContained({ test: inner }, { test: outer }) {
+    return inner.from >= outer.from && (outer.to === null || (inner.to !== null && inner.to <= outer.to));
+}
+/** Whether a match of one pattern always begins with one of the other. */
+function isPrefix({ test: { pattern: start } }, { test: { pattern: whole } }) {
+    if (start.key === whole.key)
+        return true;
+    if (!start.texts ||
+        !whole.texts ||
+        start.isWord ||
+        start.isLoose ||
+        whole.isLoose ||
+        (whole.ignoreCase && !start.ignoreCase))
+        return false;
+    const fold = (text) => (start.ignoreCase ? foldAscii(text) : text);
+    return whole.texts.every((text) => start.texts?.some((part) => fold(text).startsWith(fold(part))));
+}
+// ---- what cannot be looked into
+/** Two claims that may say the same, or the opposite, without that it can be seen. */
+function entanglementOf(claims) {
+    const others = claims.filter(({ test }) => test.type === "other");
+    for (const one of others) {
+        const about = new Set(subjectsOf(one.test));
+        if (about.size === 0)
+            continue;
+        for (const claim of claims) {
+            if (claim.text === one.text || claim.text === `defined ${one.text}` || one.text === `defined ${claim.text}`)
+                continue;
+            const shared = subjectsOf(claim.test).find((subject) => about.has(subject));
+            if (shared === undefined || !isEntangled(one, claim, shared))
+                continue;
+            const reason = `${one.text} and ${claim.text} may rest on each other`;
+            return { reason, deps: united(one.deps, claim.deps) };
+        }
+    }
+    return null;
+}
+/** Parts that both hold, or both do not, are taken to be possible together; values are not. */
+function isEntangled(one, other, subject) {
+    if (subject === FILE_SIZE)
+        return true;
+    if (one.positive === null && other.positive === null)
+        return true;
+    return (one.positive ?? true) !== (other.positive ?? true);
+}
+// ---- other samples
+/** Looks for matches that do without what must not match; "stuck" where nothing changes. */
+function chooseSamples(claims, failed, theory, samples, avoided) {
+    const denied = matchesOf(failed, false).filter(({ test }) => isAnywhere(test));
+    if (denied.length === 0)
+        return "stuck";
+    let isChanged = false;
+    for (const claim of matchesOf(claims, true)) {
+        const { pattern } = claim.test;
+        const met = denied.filter(({ test }) => placedSamples(pattern, samples, test.pattern, theory));
+        for (const one of met) {
+            if (theory.tellApart(pattern, [one.test.pattern]) === "none")
+                return united(claim.deps, one.deps);
+        }
+        if (met.length === 0)
+            continue;
+        const known = avoided.get(pattern.key) ?? [];
+        const all = [...new Map([...known, ...met.map(({ test }) => test.pattern)].map((p) => [p.key, p])).values()];
+        if (all.length === known.length)
+            continue;
+        avoided.set(pattern.key, all);
+        const found = theory.tellApart(pattern, all);
+        if (found === "none")
+            return unitedAll([claim.deps, ...denied.map(({ deps }) => deps)]);
+        if (found === "open")
+            continue;
+        samples.set(pattern.key, found);
+        isChanged = true;
+    }
+    return isChanged ? null : "stuck";
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/scopes.js
@@ -18225,7 +19495,7 @@ class Knowledge {
             return united(opposite.deps, deps);
         this.#model.append(value.facts, fact);
         this.#model.set(value.byTest, key, fact);
-        this.#onNews(formula.scalar.path);
+        this.#onNews(formula.scalar.sameAs ?? formula.scalar.path);
         if (formula.test.type !== "range" || value.facts.length < 3)
             return null;
         const answer = this.#workshop.theory.solve(value.scalar, value.facts);
@@ -18261,6 +19531,7 @@ class Knowledge {
                 return this.known(formula.operand, !positive, env);
             case "and":
             case "or": {
+                this.#workshop.spend(1);
                 const noted = this.#claims.get(this.#keyOf(formula, env));
                 if (noted && noted.positive === positive)
                     return noted.deps;
@@ -18311,7 +19582,7 @@ class Knowledge {
 
 /** The value of a term (`filesize`) is kept with the record, told from a field by a sign. */
 function valueKey(scalar) {
-    return scalar.term ? `$${scalar.path}` : scalar.path;
+    return scalar.sameAs ?? (scalar.term ? `$${scalar.path}` : scalar.path);
 }
 const LAST = Symbol("the last item of a list");
 class Model {
@@ -18395,6 +19666,7 @@ class Model {
 ;// CONCATENATED MODULE: ./build/src/logic/witness.js
 
 
+
 /** More elements than these make no example. */
 const MAX_ELEMENTS = 1000;
 /**
@@ -18414,8 +19686,14 @@ function buildWitness(model, values, keys, terms) {
         truths.set(text, positive);
     }
     for (const value of model.root.values.values()) {
-        if (value.scalar.term && values.has(value))
-            truths.set(value.scalar.path, values.get(value));
+        const chosen = values.get(value);
+        if (chosen === undefined)
+            continue;
+        // The size has two names: what need not be said is left out later.
+        if (value.scalar.file?.type === "size")
+            truths.set(FILE_SIZE, chosen);
+        else if (value.scalar.term)
+            truths.set(value.scalar.path, chosen);
     }
     if (truths.size > 0)
         put(record, ["terms"], Object.fromEntries(truths));
@@ -18425,9 +19703,10 @@ function treeOf(element, prefix, values, keys) {
     const tree = {};
     for (const value of element.values.values()) {
         const chosen = values.get(value);
-        if (chosen === undefined || value.scalar.term || chosen === zeroValue(value.scalar.type))
+        const { sameAs, path, term, type } = value.scalar;
+        if (chosen === undefined || (term && sameAs === undefined) || chosen === zeroValue(type))
             continue;
-        const steps = stepsBelow(value.scalar.path, prefix);
+        const steps = stepsBelow(sameAs ?? path, prefix);
         if (steps.length > 0)
             put(tree, steps, chosen);
     }
@@ -18528,6 +19807,8 @@ function minimised(formula, witness, model) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/search.js
+
+
 
 
 
@@ -18803,7 +20084,7 @@ class Search {
                 return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
             case "undecided": {
                 const { element, scalar, test } = chosen;
-                const isThat = compare(scalar, test);
+                const isThat = formula_compare(scalar, test);
                 this.#decisions.begin();
                 const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
                 this.#decisions.choose([is(true), is(false)], NONE);
@@ -18812,8 +20093,12 @@ class Search {
             case "chosen":
                 break;
         }
+        const values = new Map(chosen.values);
+        const conflict = this.#fitFile(values);
+        if (conflict !== null)
+            return { conflict };
         const { terms, unsteered } = this.#terms();
-        const witness = buildWitness(this.#model, chosen.values, chosen.keys, terms);
+        const witness = buildWitness(this.#model, values, chosen.keys, terms);
         if (witness !== null) {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
@@ -18827,6 +20112,59 @@ class Search {
             }
         }
         return { conflict: this.#leaveOpen("the example that was found could not be confirmed", this.#decisions.all()) };
+    }
+    /** Sees to it that all that is claimed of the scanned file can be true of one, and takes values from that. */
+    #fitFile(values) {
+        const claims = [];
+        for (const { formula, positive, deps } of this.#knowledge.claims()) {
+            if (formula.kind !== "term" || !formula.file)
+                continue;
+            claims.push({
+                test: formula.file,
+                text: formula.text,
+                positive,
+                accepts: () => true,
+                only: null,
+                chosen: 0,
+                deps,
+            });
+        }
+        const read = new Map();
+        for (const value of this.#model.root.values.values()) {
+            const { file, path } = value.scalar;
+            let chosen = values.get(value);
+            if (!file || typeof chosen !== "number")
+                continue;
+            if (file.type === "size" && chosen < 0) {
+                // The field is signed, but no file is smaller than nothing.
+                const answer = this.#workshop.theory.solve({ ...value.scalar, unsigned: true }, value.facts);
+                if (answer.status === "unsat")
+                    return unitedAll(answer.core.map((i) => value.facts[i].deps));
+                if (answer.status === "unknown")
+                    return this.#leaveOpen(answer.reason, unitedAll(value.facts.map((f) => f.deps)));
+                chosen = Number(answer.value);
+                values.set(value, chosen);
+            }
+            const number = chosen;
+            read.set(path, value);
+            for (const { test, positive, deps } of value.facts) {
+                if (test.type !== "range")
+                    continue;
+                const only = positive && test.min === test.max ? test.min : null;
+                const accepts = (number) => inRange(test, number) === positive;
+                claims.push({ test: file, text: path, positive: null, accepts, only, chosen: number, deps });
+            }
+        }
+        if (claims.length < 2)
+            return null;
+        const answer = solveFile(claims, this.#workshop.patterns);
+        if (answer.status === "unsat")
+            return answer.deps;
+        if (answer.status === "unknown")
+            return this.#leaveOpen(answer.reason, answer.deps);
+        for (const [path, number] of answer.values)
+            values.set(read.get(path), number);
+        return null;
     }
     /** What was claimed of terms: those that an example can list, and those that are what they are. */
     #terms() {
@@ -18964,6 +20302,7 @@ function hasOperand(formula, key) {
 
 
 
+
 class Exhausted extends Error {
 }
 /** What searches count, in steps of a budget: measured, so that a budget of a million is over in about a second. */
@@ -18981,7 +20320,7 @@ function workshopOf(budget) {
         }
     };
     const theory = new ScalarTheory(spend);
-    const workshop = { theory, subsumption: new Subsumption(theory, spend), spend };
+    const workshop = { theory, patterns: new PatternTheory(spend), subsumption: new Subsumption(theory, spend), spend };
     workshops.set(budget, workshop);
     return workshop;
 }
@@ -19071,12 +20410,19 @@ function mapLike(formula, replace, positive) {
 function ignoringCase(formula) {
     return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })), true);
 }
+/** Letter case no longer counts for these literals. Weaker. */
+function ignoringCaseOf(formula, literals) {
+    return mapLike(formula, (test, atom) => {
+        const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
+        return isMeant ? formula_compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+    }, true);
+}
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
 function unanchored(formula) {
     return mapLike(formula, (test, atom) => {
         if ((!test.start && !test.end) || atom.scalar.path === "@key")
             return atom;
-        return compare(atom.scalar, { ...test, start: false, end: false });
+        return formula_compare(atom.scalar, { ...test, start: false, end: false });
     }, true);
 }
 /**
@@ -19134,7 +20480,7 @@ function tokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
         });
-        return compare(atom.scalar, { ...test, parts });
+        return formula_compare(atom.scalar, { ...test, parts });
     });
 }
 /** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
@@ -19151,7 +20497,7 @@ function looselyTokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        return compare(atom.scalar, { ...test, parts });
+        return formula_compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -19240,7 +20586,7 @@ function keyName(formula) {
 function transfer(from, to) {
     if (from.scalar.type !== to.scalar.type)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
     return to.enclose(body);
 }
 /** Beyond this a clause is not taken apart any further. */
@@ -19280,10 +20626,16 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
     const candidates = [];
     const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
     const isNarrower = direction === "narrower";
-    if (ignoringCase(clause).key !== clause.key)
-        add("case_sensitive", { type: "case" });
-    if (elementwise(clause).key !== clause.key)
-        add("same_element", { type: "elements" });
+    for (const literal of caseSensitiveLiterals(clause)) {
+        add("case_sensitive", { type: "case", literal }, { texts: [literal] });
+    }
+    if (elementwise(clause).key !== clause.key) {
+        add("same_element", { type: "elements" }, { texts: [...literalsOf(clause).values()] });
+    }
+    for (const [literal, written] of literalsOf(clause)) {
+        if (isWildcardElsewhere(literal, others))
+            add("wildcard", { type: "wildcard", literal }, { literal: written });
+    }
     for (const pair of literalPairs(clause, others)) {
         const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
@@ -19295,7 +20647,9 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
     }
     for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
-        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
+        const ownField = [...fieldsOf(clause).keys()].find((path) => relaxation_collectionOf(path) === relaxation_collectionOf(field.path));
+        const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
+        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
     }
     if (withoutNegations(clause).key !== clause.key)
         add("negation", { type: "negation" });
@@ -19309,7 +20663,12 @@ function relax(clause, candidates) {
         relaxed = withoutNegations(relaxed);
     if (has("elements"))
         relaxed = elementwise(relaxed);
+    const cased = candidates.flatMap(({ change }) => (change.type === "case" ? [change.literal] : []));
+    if (cased.length > 0)
+        relaxed = ignoringCaseOf(relaxed, new Set(cased));
     for (const { change } of candidates) {
+        if (change.type === "wildcard")
+            relaxed = withWildcards(relaxed, change.literal);
         if (change.type === "literal")
             relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
         if (change.type === "bound")
@@ -19317,8 +20676,6 @@ function relax(clause, candidates) {
     }
     if (has("anchors"))
         relaxed = unanchored(relaxed);
-    if (has("case"))
-        relaxed = ignoringCase(relaxed);
     const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
     return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
 }
@@ -19328,13 +20685,13 @@ function withoutNegations(clause) {
 }
 function withLiteral(clause, from, to, isPart) {
     return mapLike(clause, (test, atom) => {
-        const at = test.parts.indexOf(from);
+        const at = test.parts.findIndex((part) => part === from || (test.ignoreCase && part === foldCase(from)));
         if (at < 0 || atom.scalar.path === "@key")
             return atom;
         const parts = test.parts.map((part, i) => (i === at ? to : part));
         const start = test.start && at > 0;
         const end = test.end && at < test.parts.length - 1;
-        const replaced = compare(atom.scalar, {
+        const replaced = formula_compare(atom.scalar, {
             ...test,
             parts,
             start: isPart ? start : test.start,
@@ -19342,6 +20699,44 @@ function withLiteral(clause, from, to, isPart) {
         });
         return isPart ? replaced : or([atom, replaced]);
     }, true);
+}
+/** A literal's own `*` as what a query takes it for. */
+function withWildcards(clause, literal) {
+    return mapLike(clause, (test, atom) => {
+        if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
+            return atom;
+        return formula_compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+    }, true);
+}
+function isWildcardElsewhere(literal, others) {
+    if (!/[^*]\*+[^*]/.test(literal))
+        return false;
+    const wanted = foldCase(literal.replace(/\*+/g, "*").replace(/^\*|\*$/g, ""));
+    let isFound = false;
+    for (const other of others) {
+        mapLike(other, (test, atom) => {
+            if (test.parts.length > 1 && foldCase(test.parts.join("*")) === wanted)
+                isFound = true;
+            return atom;
+        });
+    }
+    return isFound;
+}
+function caseSensitiveLiterals(clause) {
+    const literals = new Set();
+    mapLike(clause, (test, atom) => {
+        for (const part of test.ignoreCase || atom.scalar.path === "@key" ? [] : test.parts) {
+            if (part.toLowerCase() !== part || part.toUpperCase() !== part)
+                literals.add(part);
+        }
+        return atom;
+    }, true);
+    return [...literals].slice(0, MAX_LITERALS);
+}
+/** `metadata.exiftool` for `metadata.exiftool["Title"]`; the path itself where it holds no collection. */
+function relaxation_collectionOf(path) {
+    const at = path.indexOf("[");
+    return at < 0 ? path : path.slice(0, at);
 }
 function withoutBound(clause, path) {
     return mapPolar(clause, (atom, positive) => {
@@ -19637,11 +21032,27 @@ class Comparison {
             const detail = tokenPair(found.target, found.premise);
             this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: rest.witness });
         }
-        for (const candidate of chosen) {
-            const others = chosen.filter((c) => c !== candidate);
+        for (const group of joinedByReason(chosen)) {
+            const others = chosen.filter((c) => !group.candidates.includes(c));
             const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
-            this.#add({ ...base, reason: candidate.reason, detail: candidate.detail, scope: false, witness });
+            const { reason, detail } = group;
+            const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
+            this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
         }
+    }
+    /** The other side's clause that holds the literal in question; the likeliest one where none does. */
+    #clauseWith(detail, side, likely) {
+        const wanted = [detail.otherLiteral, detail.literal, ...(detail.texts ?? [])].flatMap((text) => text ?? []);
+        for (const text of wanted.map(foldCase)) {
+            const holds = (clause) => clause?.scope === null &&
+                [...literalsOf(and([clause.lower, clause.upper])).keys()].map(foldCase).includes(text);
+            if (likely !== null && holds(this.#clauses[side][likely]))
+                return likely;
+            const index = this.#clauses[side].findIndex(holds);
+            if (index >= 0)
+                return index;
+        }
+        return likely;
     }
     /**
      * A witness that fails this clause alone, and not for its punctuation, where there is one; else one that fails it.
@@ -19723,7 +21134,34 @@ function alternativeReason(alternative, target, direction) {
     if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
         return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
     }
-    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail: { alternative } };
+    const nearest = nearestAlternative(alternative, target);
+    const detail = { alternative, ...(nearest === null ? {} : { nearest }) };
+    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
+}
+/** The alternative of a clause whose texts are most like another's. */
+function nearestAlternative(alternative, target) {
+    const literals = [...literalsOf(alternative).keys()];
+    let best = null;
+    let bestScore = 0;
+    for (const candidate of alternativesOf(target)) {
+        const theirs = [...literalsOf(candidate).keys()];
+        const score = literals.reduce((sum, own) => sum + Math.max(0, ...theirs.map((text) => alikeness(own, text))), 0);
+        if (score > bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** Literals whose letter case counts are one difference, as a person would say it. */
+function joinedByReason(chosen) {
+    const cased = chosen.filter(({ reason }) => reason === "case_sensitive");
+    const rest = chosen.filter(({ reason }) => reason !== "case_sensitive");
+    const groups = rest.map((candidate) => ({ ...candidate, candidates: [candidate] }));
+    if (cased.length === 0)
+        return groups;
+    const texts = cased.flatMap(({ detail }) => detail.texts ?? []);
+    return [{ reason: "case_sensitive", detail: { texts }, candidates: cased }, ...groups];
 }
 /** Two literals that are the same but for punctuation, case or spaces, where there are such. */
 function tokenPair(target, premise) {
@@ -19745,6 +21183,7 @@ const LIKELY = new Set([
     "literal_longer",
     "literal_shorter",
     "anchored",
+    "wildcard",
     "bound_narrower",
     "bound_wider",
 ]);
@@ -19824,6 +21263,78 @@ class CannotRun extends Error {
 
 /***/ }),
 
+/***/ 8793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony exports MAX_NAMED_SIZE, NotReadable */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** More than this is no text that people keep. In bytes. */
+const MAX_NAMED_SIZE = 256 * 1024 * 1024;
+/** A named path that holds no bytes to be read whole; the message completes "cannot read x: …". */
+class NotReadable extends Error {
+}
+/** A file with more bytes than are read. */
+class TooLarge extends Error {
+    /** In bytes, as the system has it: more may come while it is read. */
+    size;
+    constructor(size, maxSize) {
+        super(`it has more than ${maxSize} bytes, the most that is read`);
+        this.size = size;
+    }
+}
+/**
+ * The bytes of a regular file. Devices give bytes without end, and a pipe keeps its reader waiting until somebody
+ * writes: neither is opened in a way that waits, or read.
+ *
+ * @throws NotReadable for what is no regular file, TooLarge beyond `maxSize` bytes, and what the system throws
+ */
+function readRegularFile(path, maxSize = MAX_NAMED_SIZE) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (stats.isDirectory())
+            throw new NotReadable("it is a folder");
+        if (!stats.isFile())
+            throw new NotReadable("it is not a regular file");
+        if (stats.size > maxSize)
+            throw new TooLarge(stats.size, maxSize);
+        return readUpTo(descriptor, stats.size, maxSize);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Its text, read as UTF-8 whatever it is. */
+function readRegularText(path, maxSize) {
+    return new TextDecoder().decode(readRegularFile(path, maxSize));
+}
+/** Reads to the end, whatever size the system states: it says 0 for files that it makes up (`/proc`). */
+function readUpTo(descriptor, size, maxSize) {
+    let bytes = new Uint8Array(size + 1);
+    for (let length = 0;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        length += count;
+        if (length > maxSize)
+            throw new TooLarge(length, maxSize);
+        if (count === 0)
+            return bytes.subarray(0, length);
+        if (length === bytes.length) {
+            const longer = new Uint8Array(bytes.length * 2 + 4096);
+            longer.set(bytes);
+            bytes = longer;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19833,8 +21344,8 @@ class CannotRun extends Error {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7425);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8793);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3045);
 
 
@@ -19846,12 +21357,11 @@ async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
         // One file after the other is what a run does: waiting for each costs more than reading it.
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (size > maxSize)
-            return tooLarge(size, maxSize);
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, maxSize);
     }
     catch (error) {
+        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
+            return tooLarge(error.size, maxSize);
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
     }
     return sourceOf(bytes, shown, maxSize);
@@ -19936,30 +21446,21 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 5873:
+/***/ 5200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XO: () => (/* binding */ STANDARD_INPUT),
-  Mk: () => (/* binding */ readNamed),
-  pS: () => (/* binding */ shownPath)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/run/cannot_run.js
-var cannot_run = __nccwpck_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __nccwpck_require__(2207);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./build/src/run/surroundings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8793);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2207);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3045);
 
 
 
@@ -19968,10 +21469,12 @@ var system_reason = __nccwpck_require__(3045);
 
 /** The name for standard input. */
 const STANDARD_INPUT = "-";
+/** What a shell makes of an unset `"$FILE"`. */
+const EMPTY_PATH = "a path is empty: is a variable unset?";
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 function shownPath(path, cwd) {
-    const shown = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(external_node_path_.sep).join("/");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 /**
  * The text of a file that was named, or of standard input for `-`.
@@ -19980,18 +21483,20 @@ function shownPath(path, cwd) {
  */
 async function readNamed(path, surroundings) {
     const { cwd, inputName } = surroundings;
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
     const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(cwd, path));
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch (error) {
-        throw new cannot_run/* CannotRun */.z(`cannot read ${name}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
     }
-    const text = (0,read_source/* decodeText */.g7)(bytes);
+    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
     if (typeof text !== "string")
-        throw new cannot_run/* CannotRun */.z(`cannot read ${name}: ${text.detail}`);
-    return new source_file/* SourceFile */.s(name, text);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
+    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
 }
 
 
@@ -20013,6 +21518,8 @@ const REASONS = {
     ENAMETOOLONG: "its name is too long",
     EMFILE: "too many files are open",
     EBUSY: "it is in use",
+    ENOSPC: "no space is left",
+    EROFS: "the file system is read-only",
     EIO: "the disk reports an error",
 };
 /** Why the system refused, in words. */
@@ -20081,6 +21588,36 @@ function codeFrame(file, span, options = {}) {
         lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
     }
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * Applies edits without touching anything else. Edits may come in any order; two that overlap are an
+ * error of the caller, since no result would be what both asked for.
+ *
+ * @throws RangeError where edits overlap or lie outside the text
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    parts.push(text.slice(at));
+    return parts.join("");
 }
 
 
@@ -20218,7 +21755,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -20476,8 +22013,8 @@ function keyOf({ modifier, value }) {
 var nearest_word = __nccwpck_require__(4730);
 // EXTERNAL MODULE: ./build/src/translate/query_entity.js
 var query_entity = __nccwpck_require__(2756);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __nccwpck_require__(1733);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
 
 
@@ -20493,12 +22030,14 @@ const WORDS = {
 /** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
 function checkEntities(expression, check) {
     const named = check.terms.filter((term) => term.modifier?.name === "entity");
-    checkEntityTerms(named, check);
-    if (named.length > 0)
-        checkBranches(expression, named, check);
+    const denied = named.length > 0 ? checkBranches(expression, named, check) : new Set();
+    checkEntityTerms(named, denied, check);
+    const elsewhere = named.length > 0 ? termsElsewhere(expression, check) : new Set();
     const usable = [];
     const foreign = [];
     for (const term of check.terms) {
+        if (elsewhere.has(term))
+            continue;
         if (term.modifier === null) {
             usable.push({ term, mapped: null });
             continue;
@@ -20524,7 +22063,7 @@ function checkEntities(expression, check) {
     return usable;
 }
 // ---- entity:
-function checkEntityTerms(named, { text, faults }) {
+function checkEntityTerms(named, denied, { text, faults }) {
     let first = null;
     for (const term of named) {
         const value = term.value.kind === "TextValue" ? term.value.text : "";
@@ -20542,6 +22081,8 @@ function checkEntityTerms(named, { text, faults }) {
             const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
             faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
         }
+        if (denied.has(term))
+            continue;
         if (first === null) {
             first = term;
             continue;
@@ -20557,8 +22098,9 @@ function checkEntityTerms(named, { text, faults }) {
         }
     }
 }
-/** `entity:` under NOT, or in one alternative only: documented nowhere. */
+/** `entity:` under NOT, or in one alternative only: documented nowhere. Gives those under NOT. */
 function checkBranches(root, named, { faults }) {
+    const denied = new Set();
     (0,vti/* visitQuery */.WC)(root, {
         Term(term, ancestors) {
             if (!named.includes(term))
@@ -20566,6 +22108,7 @@ function checkBranches(root, named, { faults }) {
             if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
                 const message = "`entity:` chooses what is searched: it cannot be denied";
                 faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
+                denied.add(term);
                 return;
             }
             // The parser speaks of AND and OR without parentheses itself.
@@ -20579,6 +22122,21 @@ function checkBranches(root, named, { faults }) {
             faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
         },
     });
+    return denied;
+}
+/** Terms of alternatives that search another kind of object, whose modifiers they have. */
+function termsElsewhere(root, { entity, table }) {
+    const terms = new Set();
+    (0,vti/* visitQuery */.WC)(root, {
+        Term(term, ancestors) {
+            const local = (0,query_entity/* localEntity */.v2)(term, ancestors);
+            if (local === null || local === entity)
+                return;
+            if (term.modifier === null || table.find(local, term.modifier.name) !== null)
+                terms.add(term);
+        },
+    });
+    return terms;
 }
 // ---- modifiers
 function unknownModifier(term, { table, entity, faults }) {
@@ -20681,8 +22239,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
@@ -21061,6 +22619,698 @@ function withoutGroups(expression) {
 
 /***/ }),
 
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pl: () => (/* binding */ foldConstants),
+/* harmony export */   qJ: () => (/* binding */ foldArithmetic),
+/* harmony export */   xH: () => (/* binding */ negateConstant)
+/* harmony export */ });
+/**
+ * Arithmetic on known numbers, as the compiler does it: division towards zero, shifts by 64 and more give 0. `undefined`
+ * for a division by zero; null where something is not known, and where a sum or product leaves 64 bits.
+ */
+function foldArithmetic(operator, left, right) {
+    if (left.kind === "constant" && right.kind === "constant") {
+        const folded = foldConstants(operator, left.value, right.value);
+        return folded === null || folded === "undefined" ? folded : { kind: "constant", value: folded };
+    }
+    if (right.kind === "constant" && right.value === 0n && (operator === "\\" || operator === "%"))
+        return "undefined";
+    return shifted(operator, left, right);
+}
+/** `field + 5`, `5 + field`, `field - 5`. */
+function shifted(operator, left, right) {
+    const isInteger = (value) => value.kind === "scalar" && value.type.kind === "integer";
+    if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
+        if (operator === "+")
+            return withOffset(left, left.offset + right.value);
+        if (operator === "-")
+            return withOffset(left, left.offset - right.value);
+    }
+    if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
+        return withOffset(right, right.offset + left.value);
+    }
+    return null;
+}
+/** Null far out, where a sum may wrap around. */
+function withOffset(value, offset) {
+    return Number.isSafeInteger(Number(offset)) ? { ...value, offset } : null;
+}
+function foldConstants(operator, left, right) {
+    if (typeof left === "bigint" && typeof right === "bigint")
+        return foldIntegers(operator, left, right);
+    const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
+    if (!isNumber(left) || !isNumber(right))
+        return null;
+    const [a, b] = [Number(left), Number(right)];
+    switch (operator) {
+        case "+":
+            return a + b;
+        case "-":
+            return a - b;
+        case "*":
+            return a * b;
+        case "\\":
+            return a / b;
+        default:
+            return null;
+    }
+}
+function foldIntegers(operator, left, right) {
+    const wrap = (value) => BigInt.asIntN(64, value);
+    // The compiler goes on with a float, or refuses.
+    const kept = (value) => (wrap(value) === value ? value : null);
+    switch (operator) {
+        case "+":
+            return kept(left + right);
+        case "-":
+            return kept(left - right);
+        case "*":
+            return kept(left * right);
+        case "\\":
+            return right === 0n ? "undefined" : kept(left / right);
+        case "%":
+            return right === 0n ? "undefined" : wrap(left % right);
+        case "<<":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left << right);
+        case ">>":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left >> right);
+        case "&":
+            return left & right;
+        case "|":
+            return left | right;
+        case "^":
+            return left ^ right;
+        default:
+            return null;
+    }
+}
+/** `-x` and `~x` of a known number; null where that is no number. */
+function negateConstant(operator, value) {
+    if (typeof value === "bigint")
+        return operator === "~" ? ~value : value === -(2n ** 63n) ? null : -value;
+    return typeof value === "number" && operator === "-" ? -value : null;
+}
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isRecordPath),
+/* harmony export */   b: () => (/* binding */ fieldFormula)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
+/* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1806);
+
+
+
+
+const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
+const stepsByPath = new Map();
+/** The steps of a path below its module; a path that is none is an error of the table. */
+function stepsOf(path) {
+    let steps = stepsByPath.get(path);
+    if (steps === undefined) {
+        const found = [];
+        let at = 0;
+        for (const match of path.matchAll(FILTER)) {
+            found.push(...plainSteps(path.slice(at, match.index), path, at === 0));
+            found.push({ kind: "filter", name: match[1], value: match[2].replace(/\\(.)/g, "$1") });
+            at = match.index + match[0].length;
+        }
+        if (at < path.length)
+            found.push(...plainSteps(path.slice(at), path, at === 0));
+        steps = found.slice(1);
+        stepsByPath.set(path, steps);
+    }
+    return steps;
+}
+function plainSteps(text, path, isFirst) {
+    const steps = (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(isFirst ? text : text.replace(/^\./, ""));
+    if (steps === null)
+        throw new RangeError(`\`${path}\` is no path into a module`);
+    return steps;
+}
+/** Whether a path leads into the record; else it names a value of the scanned file: `filesize`. */
+function isRecordPath(path) {
+    return path.startsWith("vt.");
+}
+/**
+ * Some value at the path passes the test: an `exists` for each collection on the way. What YARA leaves undefined
+ * (a key that a map has not) is false.
+ *
+ * @throws RangeError for a path that the schema does not have
+ */
+function fieldFormula(path, schema, leaf) {
+    if (!isRecordPath(path))
+        return termFormula(path, schema, leaf);
+    const root = schema.module("vt");
+    if (root === null)
+        throw new RangeError("the schema has no vt module");
+    return new Walk(path, schema, leaf).at(root, _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv, "", stepsOf(path));
+}
+class Walk {
+    #path;
+    #schema;
+    #leaf;
+    constructor(path, schema, leaf) {
+        this.#path = path;
+        this.#schema = schema;
+        this.#leaf = leaf;
+    }
+    at(type, scope, path, steps) {
+        const [step, ...rest] = steps;
+        if (step === undefined)
+            return this.#leaf(scalar(this.#schema, type, scope, path), type);
+        if (step.kind === "member") {
+            const member = this.#schema.members(type).get(step.name);
+            if (type.kind !== "struct" || member === undefined)
+                throw this.#unknown();
+            return this.at(member.type, scope, path === "" ? step.name : `${path}.${step.name}`, rest);
+        }
+        if (type.kind === "array")
+            return this.#intoArray(type, scope, path, step, rest);
+        if (type.kind === "map")
+            return this.#intoMap(type, scope, path, step, rest);
+        throw this.#unknown();
+    }
+    #intoArray(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "array", element: (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.element) ?? "struct" };
+        // The end of a path that selects whole elements: that there is one says all.
+        const isElement = rest.length === 0 && (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.element) === null;
+        const body = isElement
+            ? this.#leaf({ scope: 0, path: "", type: "boolean" }, type.element)
+            : this.at(type.element, 0, "", rest);
+        if (step.kind === "any")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, body);
+        if (step.kind === "filter")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([this.#filter(type.element, step), body]));
+        if (step.kind !== "at" || typeof step.index !== "number")
+            throw this.#unknown();
+        const index = { scope: 0, path: "@index", type: "integer", unsigned: true };
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(index, { type: "range", min: step.index, max: step.index }), body]));
+    }
+    #intoMap(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "map", element: (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.value) ?? "struct" };
+        const key = { scope: 0, path: "@key", type: type.key };
+        if (step.kind === "key")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, this.#leaf(key, { kind: type.key }));
+        const body = this.at(type.value, 0, "@value", rest);
+        if (step.kind === "any")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, body);
+        if (step.kind !== "at")
+            throw this.#unknown();
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(key, equalsTest(step.index)), body]));
+    }
+    #filter(element, { name, value }) {
+        const field = this.#schema.members(element).get(name);
+        if (field === undefined)
+            throw this.#unknown();
+        const tested = scalar(this.#schema, field.type, 0, name);
+        if (field.type.kind !== "enum")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(tested, equalsTest(value));
+        const number = this.#schema.enumValues(field.type.name).get(value);
+        if (number === undefined)
+            throw this.#unknown();
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(tested, equalsTest(number));
+    }
+    #unknown() {
+        return new RangeError(`the schema has no \`${this.#path}\``);
+    }
+}
+/** A test for one value, letter case included. */
+function equalsTest(value) {
+    if (typeof value === "number")
+        return { type: "range", min: value, max: value };
+    return { type: "like", parts: [value], start: true, end: true, ignoreCase: false };
+}
+/** A value of the file, as a condition's canonical text names it: `filesize`, `pe.timestamp`, `pe.imphash()`. */
+function termFormula(path, schema, leaf) {
+    const type = termType(path, schema);
+    const scalarKind = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type);
+    if (scalarKind === null)
+        throw new RangeError(`\`${path}\` is no value to compare`);
+    return leaf((0,_file_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .termScalar */ .D_)(path, scalarKind, type.kind === "integer" && type.unsigned === true), type);
+}
+function termType(path, schema) {
+    if (path === "filesize")
+        return { kind: "integer", unsigned: true };
+    const type = (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(schema, path.replace(/\(\)$/, ""))?.type;
+    if (type === undefined)
+        throw new RangeError(`no module has \`${path}\``);
+    return type.kind === "function" ? (type.signatures[0]?.result ?? type) : type;
+}
+function scalar(schema, type, scope, path) {
+    const kind = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type);
+    if (kind === null)
+        throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
+    return (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarShape */ .ur)(schema, type, scope, path);
+}
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   U3: () => (/* binding */ FieldReader),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   gJ: () => (/* binding */ unreadTerm)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6775);
+/* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5661);
+
+
+
+/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
+function unreadTerm(node, mapped, reason) {
+    const { modifier, value } = node;
+    const text = value.kind === "TextValue" ? value.text : value.raw;
+    // One name for all spellings, so that `comment:x` of two queries is the same atom.
+    const isOwnName = mapped === null || mapped.selects !== null;
+    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
+    const usual = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(name, text, reason);
+    const bounds = { lower: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8, usual, wide: usual, upper: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT };
+    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
+}
+/** Puts tests on the fields of a term's row. */
+class FieldReader {
+    row;
+    /** What the modifier's name selects in a row that stands for many. */
+    selects;
+    schema;
+    #node;
+    #mapped;
+    constructor(node, mapped, schema) {
+        this.row = mapped.row;
+        this.selects = mapped.selects;
+        this.schema = schema;
+        this.#node = node;
+        this.#mapped = mapped;
+    }
+    /** Some value at the path passes; null where a value of its type cannot be meant. */
+    at(path, bound, test) {
+        let isMeant = false;
+        const formula = (0,_field_formula_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldFormula */ .b)(path, this.schema, (scalar, type) => {
+            const tested = test(scalar, type, bound, path);
+            if (tested === null)
+                return _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
+            isMeant = true;
+            return (0,_field_formula_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$)(path) || path === "filesize" ? tested : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`defined ${path}`), tested]);
+        });
+        return isMeant ? formula : null;
+    }
+    /** Some of the fields passes; null where the value can be meant by none of them. */
+    some(paths, bound, test) {
+        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
+        return formulas.length === 0 ? null : anyOf(formulas);
+    }
+    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
+    tested(test, loss = null, fields = this.row.fields) {
+        const meant = fields.usual.flatMap((path) => {
+            const formula = this.at(path, "usual", test);
+            return formula === null ? [] : [{ path, formula }];
+        });
+        if (meant.length === 0)
+            return this.unsupported("No field of LiveHunt's can have this value.");
+        const usual = anyOf(meant.map(({ formula }) => formula));
+        const paths = meant.map(({ path }) => path);
+        return this.said(this.#bounds(fields, test, usual), paths, loss);
+    }
+    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
+        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
+        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyBounds */ .e$)({
+            lower: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([lower(), ...alike("lower")]),
+            usual: () => usual,
+            wide: () => this.some(possible, "usual", test) ?? usual,
+            upper: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
+        });
+    }
+    /** With the row's own loss, and what is lost by this value besides. */
+    said(bounds, fields, loss = null) {
+        const { row } = this;
+        const reasons = [row.loss, loss].filter((reason) => reason !== null);
+        const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
+        const reason = reasons.length === 0 ? null : reasons.join(" ");
+        return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
+    }
+    unsupported(reason) {
+        return unreadTerm(this.#node, this.#mapped, reason);
+    }
+}
+/** One `exists` for tests on elements of the same collection: some element passes any of them. */
+function anyOf(formulas) {
+    const byCollection = new Map();
+    const merged = formulas.map((formula) => {
+        if (formula.kind !== "exists" || formula.count !== 1)
+            return formula;
+        const key = `${formula.collection.scope}.${formula.collection.path}`;
+        byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
+        return key;
+    });
+    return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(merged.flatMap((formula) => {
+        if (typeof formula !== "string")
+            return formula;
+        const [first, ...rest] = byCollection.get(formula) ?? [];
+        byCollection.delete(formula);
+        if (first === undefined)
+            return [];
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
+    }));
+}
+/** A parser's message as a sentence. */
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ fileTerm),
+  D_: () => (/* binding */ termScalar)
+});
+
+// UNUSED EXPORTS: fileTestOf
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __nccwpck_require__(1128);
+;// CONCATENATED MODULE: ./build/src/translate/file_pattern.js
+
+
+
+
+const MAX_REMEMBERED = 5_000;
+const remembered = new Map();
+/** What a pattern matches, read from its canonical text (see `pattern_text.ts`). */
+function filePattern(text) {
+    let pattern = remembered.get(text);
+    if (!pattern) {
+        if (remembered.size >= MAX_REMEMBERED)
+            remembered.clear();
+        pattern = read(text);
+        remembered.set(text, pattern);
+    }
+    return pattern;
+}
+function read(text) {
+    const { tree } = (0,yara/* parse */.qg)(`rule r { strings: $a = ${text} condition: $a }`);
+    const [rule] = tree.items;
+    const pattern = rule?.kind === "Rule" ? rule.patterns?.patterns[0] : undefined;
+    const unread = {
+        key: text,
+        texts: null,
+        ignoreCase: false,
+        isWord: false,
+        program: null,
+        isLoose: true,
+        sample: null,
+    };
+    if (!pattern)
+        return unread;
+    switch (pattern.kind) {
+        case "TextPattern":
+            return ofText(text, pattern.value.value, pattern.modifiers);
+        case "HexPattern": {
+            const { tokens, errors } = (0,yara/* parseHex */.jR)(pattern.value);
+            return errors.length > 0 ? unread : ofRegular(text, hexRegular(tokens), pattern);
+        }
+        case "RegexpPattern": {
+            const { source, flags } = pattern.value;
+            const isFolded = pattern.modifiers.some(({ name }) => name === "nocase");
+            const { node, usesUnicode } = (0,yara/* parseRegexp */.dO)(source, isFolded ? `${flags}i` : flags);
+            return node === null || usesUnicode ? unread : ofRegular(text, (0,regexp_program/* regularOf */.g)(node), pattern);
+        }
+    }
+}
+/** Bytes as characters up to U+00FF. */
+function latin(bytes) {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
+function widened(bytes) {
+    return bytes.replace(/[\s\S]/g, "$&\0");
+}
+function ofText(key, value, modifiers) {
+    const byName = new Map(modifiers.map((modifier) => [modifier.name, modifier]));
+    const bytes = [...(0,yara/* bytesOfText */.q$)(value)];
+    const plain = latin(bytes);
+    const ignoreCase = byName.has("nocase");
+    const isWord = byName.has("fullword");
+    const isWide = byName.has("wide");
+    const forms = [...(isWide && !byName.has("ascii") ? [] : [plain]), ...(isWide ? [widened(plain)] : [])];
+    const of = { key, ignoreCase, isWord, program: null, isLoose: false };
+    const base64 = byName.get("base64") ?? byName.get("base64wide");
+    if (base64) {
+        // Which of the bytes beside must be digits too is not said.
+        const alphabet = base64.argument?.kind === "StringLiteral" ? base64.argument.value : BASE64;
+        const narrow = forms.flatMap((form) => base64Forms(form, alphabet));
+        const isNarrow = byName.has("base64");
+        const texts = [...(isNarrow ? narrow : []), ...(byName.has("base64wide") ? narrow.map(widened) : [])];
+        const filled = base64Digits(`${forms[0]}${"\0".repeat(3 + ((3 - ((forms[0]?.length ?? 0) % 3)) % 3))}`, alphabet);
+        return { ...of, texts, isLoose: true, sample: isNarrow ? filled : widened(filled) };
+    }
+    const xor = byName.get("xor");
+    if (!xor)
+        return { ...of, texts: forms, sample: forms[0] ?? null };
+    const [lower, upper] = (0,pattern_text/* xorRange */.TE)(xor);
+    const keys = Array.from({ length: Math.max(0, upper - lower + 1) }, (_, i) => lower + i);
+    const texts = keys.flatMap((k) => forms.map((form) => latin(Array.from(form, (c) => c.charCodeAt(0) ^ k))));
+    // What stands beside a word is decrypted too.
+    return { ...of, texts, isWord: false, isLoose: isWord, sample: isWord && lower > 0 ? null : (texts[0] ?? null) };
+}
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function base64Digits(bytes, alphabet) {
+    const encoded = Buffer.from(bytes, "latin1").toString("base64");
+    return alphabet === BASE64 ? encoded : encoded.replace(/[^=]/g, (digit) => alphabet[BASE64.indexOf(digit)] ?? digit);
+}
+/** How bytes look within a longer encoding: by what stands before them, without the digits that hold other bits too. */
+function base64Forms(bytes, alphabet) {
+    return [0, 1, 2].map((before) => {
+        const bits = (before + bytes.length) * 8;
+        const digits = base64Digits("\0".repeat(before) + bytes, alphabet);
+        return digits.slice(before === 0 ? 0 : before + 1, Math.floor(bits / 6));
+    });
+}
+function ofRegular(key, regular, { modifiers }) {
+    const names = new Set(modifiers.map(({ name }) => name));
+    const wide = names.has("wide") ? widenedRegular(regular) : null;
+    const whole = wide === null ? regular : names.has("ascii") ? (0,logic/* choice */.Yq)([regular, wide]) : wide;
+    const sample = sampleOf(whole);
+    const isLoose = names.has("fullword");
+    return { key, texts: null, ignoreCase: false, isWord: false, program: (0,logic/* compileProgram */.Kz)(whole), isLoose, sample };
+}
+function hexRegular(tokens) {
+    return (0,logic/* sequence */.K2)(tokens.map(hexItem));
+}
+function hexItem(token) {
+    switch (token.kind) {
+        case "byte": {
+            const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+            const matching = bytes.filter((byte) => ((byte & token.mask) === token.value) !== token.negated);
+            return (0,logic/* byteOf */.cE)(matching.map((byte) => [byte, byte]));
+        }
+        case "jump":
+            return (0,logic/* repeat */.ux)((0,logic/* byteOf */.cE)([[0, 255]]), token.minimum, token.maximum);
+        case "alternative":
+            return (0,logic/* choice */.Yq)(token.alternatives.map(hexRegular));
+    }
+}
+const ZERO = (0,logic/* byteOf */.cE)([[0, 0]]);
+function widenedRegular(regular) {
+    switch (regular.kind) {
+        case "byte":
+            return (0,logic/* sequence */.K2)([regular, ZERO]);
+        case "sequence":
+            return (0,logic/* sequence */.K2)(regular.items.map(widenedRegular));
+        case "choice":
+            return (0,logic/* choice */.Yq)(regular.branches.map(widenedRegular));
+        case "repeat":
+            return (0,logic/* repeat */.ux)(widenedRegular(regular.operand), regular.minimum, regular.maximum);
+        default:
+            return regular;
+    }
+}
+/** Samples longer than this are not made. */
+const MAX_SAMPLE = 4_096;
+/** A short text that matches, so far as the places within agree; null where there is none that is short. */
+function sampleOf(regular) {
+    switch (regular.kind) {
+        case "empty":
+        case "place":
+            return "";
+        case "byte": {
+            const [first] = regular.ranges;
+            if (first === undefined)
+                return null;
+            const letter = regular.ranges.some(([low, high]) => low <= 0x61 && high >= 0x61);
+            return String.fromCharCode(letter ? 0x61 : first[0]);
+        }
+        case "sequence": {
+            let text = "";
+            for (const item of regular.items) {
+                const part = sampleOf(item);
+                if (part === null || text.length + part.length > MAX_SAMPLE)
+                    return null;
+                text += part;
+            }
+            return text;
+        }
+        case "choice": {
+            const samples = regular.branches.map(sampleOf).filter((sample) => sample !== null);
+            return samples.sort((a, b) => a.length - b.length)[0] ?? null;
+        }
+        case "repeat": {
+            if (regular.minimum === 0)
+                return "";
+            const part = sampleOf(regular.operand);
+            return part === null || part.length * regular.minimum > MAX_SAMPLE ? null : part.repeat(regular.minimum);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/translate/term_text.js
+var term_text = __nccwpck_require__(8684);
+;// CONCATENATED MODULE: ./build/src/translate/file_terms.js
+
+
+
+/** A term that may be about the scanned file. */
+function fileTerm(text, options = {}) {
+    return (0,logic/* term */.jk)(text, { ...options, file: fileTestOf(text) });
+}
+/** A value that lives in the record's `terms` under its spelling. */
+function termScalar(text, type, isUnsigned = false) {
+    const file = fileTestOf(text);
+    return {
+        scope: logic/* RECORD */.gv,
+        path: text,
+        type,
+        term: true,
+        ...(isUnsigned ? { unsigned: true } : {}),
+        ...(file ? { file } : {}),
+        ...(file?.type === "size" ? { sameAs: "metadata.file_size" } : {}),
+    };
+}
+const file_terms_MAX_REMEMBERED = 5_000;
+const file_terms_remembered = new Map();
+/** What a term's text (see `symbolic.ts`) reads off the scanned file; undefined where it has nothing to do with it. */
+function fileTestOf(text) {
+    if (!file_terms_remembered.has(text)) {
+        if (file_terms_remembered.size >= file_terms_MAX_REMEMBERED)
+            file_terms_remembered.clear();
+        file_terms_remembered.set(text, file_terms_read(text));
+    }
+    return file_terms_remembered.get(text);
+}
+function file_terms_read(text) {
+    if (text === "filesize")
+        return { type: "size" };
+    const parts = (0,term_text/* splitTerm */.p)(text);
+    const [first, second, ...rest] = parts;
+    if (typeof first === "object" && rest.length === 0 && (second === undefined || typeof second === "string")) {
+        const test = readMarked(first, second ?? "");
+        if (test)
+            return test;
+    }
+    const patterns = [...new Set(parts.flatMap((part) => (typeof part === "object" ? [part.pattern] : [])))];
+    const outline = parts.map((part) => (typeof part === "object" ? part.mark : part)).join("");
+    const some = /^(\d+) of \(\$(?:, \$)*\)$/.exec(outline);
+    if (some)
+        return { type: "some", patterns: patterns.map(filePattern), count: Number(some[1]) };
+    const number = patterns.length === 0 ? readNumber(text) : null;
+    if (number)
+        return number;
+    const about = [...patterns, ...(mentionsSize(outline) ? ["filesize"] : [])];
+    return about.length === 0 ? undefined : { type: "other", about };
+}
+function readMarked({ mark, pattern: written }, after) {
+    const pattern = filePattern(written);
+    switch (mark) {
+        case "$": {
+            if (after === "")
+                return { type: "match", pattern, from: 0, to: null };
+            const at = /^ at (\d+)$/.exec(after);
+            if (at)
+                return { type: "match", pattern, from: Number(at[1]), to: Number(at[1]) };
+            const within = /^ in \((\d+)\.\.(\d+)\)$/.exec(after);
+            return within && { type: "match", pattern, from: Number(within[1]), to: Number(within[2]) };
+        }
+        case "#":
+            return after === "" ? { type: "count", pattern } : null;
+        case "@":
+            return after === "[1]" ? { type: "offset", pattern } : null;
+        default:
+            return null;
+    }
+}
+/** `uint16be(4)`, `defined uint32((uint32(60) + 4))`: offsets are counted from what is not known. */
+function readNumber(text) {
+    const read = /^(defined )?(u?)int(8|16|32)(be)?\((.*)\)$/s.exec(text);
+    if (!read || !isBalanced(read[5]))
+        return null;
+    const [, isGuard, unsigned, bits, bigEndian, argument] = read;
+    const sum = /^\((?:(\d+) \+ (.*)|(.*) \+ (\d+))\)$/s.exec(argument);
+    const isSum = sum !== null && isBalanced((sum[2] ?? sum[3]));
+    const isKnown = /^\d+$/.test(argument);
+    const base = isKnown ? "" : isSum ? (sum[2] ?? sum[3]) : argument;
+    const offset = isKnown ? Number(argument) : isSum ? Number(sum[1] ?? sum[4]) : 0;
+    if (!Number.isSafeInteger(offset))
+        return null;
+    const size = Number(bits) / 8;
+    if (isGuard !== undefined)
+        return { type: "reaches", base, size: offset + size };
+    return { type: "number", base, offset, size, signed: unsigned === "", bigEndian: bigEndian !== undefined };
+}
+function isBalanced(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "(")
+            depth++;
+        else if (character === ")" && depth-- === 0)
+            return false;
+    }
+    return depth === 0;
+}
+/**
+ * Whether the file's size is part of a calculation. As an argument (`math.entropy(0, filesize)`) or the end of a place
+ * (`$a in (0..filesize - 10)`) it says little.
+ */
+function mentionsSize(outline) {
+    if (!outline.includes("filesize"))
+        return false;
+    let rest = outline.replace(/"(?:[^"\\]|\\.)*"/gs, '""').replace(/\$ (?:at|in) .*/s, "$$");
+    for (let before = ""; before !== rest;) {
+        before = rest;
+        rest = rest.replace(/[\w\])]\([^()]*\)/g, "x");
+    }
+    return /\bfilesize\b/.test(rest);
+}
+
+
+/***/ }),
+
 /***/ 1453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21118,105 +23368,13 @@ function ownFileTypeTag(name) {
 
 /***/ }),
 
-/***/ 2930:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HJ: () => (/* binding */ ConditionReader),
-  O9: () => (/* binding */ finish),
-  h_: () => (/* binding */ ruleScope),
-  mO: () => (/* binding */ withDeclarations)
-});
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
-/**
- * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
- * 64 and more give 0. `undefined` for a division by zero; null where something is not known.
- */
-function foldArithmetic(operator, left, right) {
-    if (left.kind === "constant" && right.kind === "constant") {
-        const folded = foldConstants(operator, left.value, right.value);
-        return folded === null || folded === "undefined" ? folded : { kind: "constant", value: folded };
-    }
-    if (right.kind === "constant" && right.value === 0n && (operator === "\\" || operator === "%"))
-        return "undefined";
-    return shifted(operator, left, right);
-}
-/** `field + 5`, `5 + field`, `field - 5`. */
-function shifted(operator, left, right) {
-    const isInteger = (value) => value.kind === "scalar" && value.type.kind === "integer";
-    if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
-        if (operator === "+")
-            return { ...left, offset: left.offset + right.value };
-        if (operator === "-")
-            return { ...left, offset: left.offset - right.value };
-    }
-    if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
-        return { ...right, offset: right.offset + left.value };
-    }
-    return null;
-}
-function foldConstants(operator, left, right) {
-    if (typeof left === "bigint" && typeof right === "bigint")
-        return foldIntegers(operator, left, right);
-    const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
-    if (!isNumber(left) || !isNumber(right))
-        return null;
-    const [a, b] = [Number(left), Number(right)];
-    switch (operator) {
-        case "+":
-            return a + b;
-        case "-":
-            return a - b;
-        case "*":
-            return a * b;
-        case "\\":
-            return a / b;
-        default:
-            return null;
-    }
-}
-function foldIntegers(operator, left, right) {
-    const wrap = (value) => BigInt.asIntN(64, value);
-    switch (operator) {
-        case "+":
-            return wrap(left + right);
-        case "-":
-            return wrap(left - right);
-        case "*":
-            return wrap(left * right);
-        case "\\":
-            return right === 0n ? "undefined" : wrap(left / right);
-        case "%":
-            return right === 0n ? "undefined" : wrap(left % right);
-        case "<<":
-            return right < 0n ? null : right >= 64n ? 0n : wrap(left << right);
-        case ">>":
-            return right < 0n ? null : right >= 64n ? 0n : wrap(left >> right);
-        case "&":
-            return left & right;
-        case "|":
-            return left | right;
-        case "^":
-            return left ^ right;
-        default:
-            return null;
-    }
-}
-/** `-x` and `~x` of a known number; null where that is no number. */
-function negateConstant(operator, value) {
-    if (typeof value === "bigint")
-        return operator === "-" ? BigInt.asIntN(64, -value) : ~value;
-    return typeof value === "number" && operator === "-" ? -value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/legacy_variables.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LEGACY_JOINED),
+/* harmony export */   k: () => (/* binding */ LEGACY_VARIABLES)
+/* harmony export */ });
 /**
  * Variables that rulesets had before the vt module; deprecated, still defined. Source: "File hunting: Writing YARA
  * rules for Livehunt", read 2026-02-08. Those that hold what a field holds, with the field's path.
@@ -21240,9 +23398,35 @@ const LEGACY_JOINED = new Map([
     ["tags", { path: "metadata.tags" }],
 ]);
 
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HJ: () => (/* binding */ ConditionReader),
+  O9: () => (/* binding */ finish),
+  h_: () => (/* binding */ ruleScope),
+  mO: () => (/* binding */ withDeclarations)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
+var constant_arithmetic = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
+var file_terms = __nccwpck_require__(9428);
+// EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
+var legacy_variables = __nccwpck_require__(1235);
 // EXTERNAL MODULE: ./build/src/translate/lower_scope.js
 var lower_scope = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
+
 
 
 
@@ -21287,8 +23471,12 @@ function compareValues(operator, left, right, scope, context) {
 function relation(operator, left, right, scope, context) {
     const a = context.symbols.ofValue(left, scope);
     const b = context.symbols.ofValue(right, scope);
-    if (a.text === b.text && ["==", "<=", ">=", "contains", "iequals"].includes(operator) && a.type.kind !== "float") {
-        return logic/* TRUE */.rT;
+    if (a.text === b.text) {
+        if (operator === "<" || operator === ">")
+            return logic/* FALSE */.W8;
+        // What is no number is not even equal to itself.
+        if (a.type.kind !== "float" && a.type.kind !== "unknown")
+            return operator === "!=" ? logic/* FALSE */.W8 : logic/* TRUE */.rT;
     }
     const isFloat = a.type.kind === "float" || b.type.kind === "float";
     const denied = isFloat && operator !== "!=" ? undefined : DENIED[operator];
@@ -21315,7 +23503,7 @@ function join(a, b, text) {
 }
 /** A boolean expression that the formula cannot look into. */
 function symbolicTerm(symbolic, scope) {
-    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
+    return (0,file_terms/* fileTerm */.tq)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
 }
 function compareWithConstant(operator, value, constant, scope, context) {
     switch (value.kind) {
@@ -21327,11 +23515,7 @@ function compareWithConstant(operator, value, constant, scope, context) {
             return compareLength(operator, value, constant, scope, context);
         case "truth": {
             // A comparison's own outcome compared with 1 or 0.
-            const range = rangeFor(operator, constant);
-            if (!range)
-                return null;
-            const formula = value.at(scope);
-            return (0,logic.or)([...(holds(range, 1) ? [formula] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(formula)] : [])]);
+            return compareTruth(operator, value.at(scope), constant);
         }
         default:
             return null;
@@ -21343,23 +23527,39 @@ function compareScalar(operator, value, constant, scope, { schema }) {
         return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
     }
     if (scalar.type === "boolean") {
-        const range = rangeFor(operator, constant);
-        if (!range)
-            return null;
-        const isTrue = (0,logic/* compare */.UD)(scalar, { type: "true" });
-        return (0,logic.or)([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(isTrue)] : [])]);
+        return compareTruth(operator, (0,logic/* compare */.UD)(scalar, { type: "true" }), constant);
     }
-    const shifted = typeof constant === "bigint" ? constant - value.offset : constant;
-    if (value.offset !== 0n && typeof constant === "number")
+    if (value.offset === 0n)
+        return compareNumber(operator, scalar, constant);
+    // Sums wrap around, so that far out the bound says something else.
+    if (typeof constant !== "bigint" || !isSafe(constant - value.offset))
         return null;
-    return compareNumber(operator, scalar, shifted);
+    return compareNumber(operator, scalar, constant - value.offset);
+}
+/** `true` is 1 and `false` 0. */
+function compareTruth(operator, isTrue, constant) {
+    if (operator === "!=") {
+        const equal = compareTruth("==", isTrue, constant);
+        return equal && (0,logic/* not */.AU)(equal);
+    }
+    const range = rangeFor(operator, typeof constant === "boolean" ? BigInt(constant) : constant);
+    if (!range)
+        return null;
+    return (0,logic.or)([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(isTrue)] : [])]);
+}
+function isSafe(value) {
+    return Number.isSafeInteger(Number(value));
 }
 function compareNumber(operator, scalar, constant) {
     if (operator === "!=") {
         const equal = compareNumber("==", scalar, constant);
         return equal && (0,logic/* not */.AU)(equal);
     }
-    const range = rangeFor(operator, constant);
+    if (Number.isNaN(constant))
+        return logic/* FALSE */.W8;
+    // Of large integers many are one float.
+    const isBlurred = typeof constant === "number" && scalar.type !== "float" && !Number.isSafeInteger(Math.trunc(constant));
+    const range = isBlurred ? null : rangeFor(operator, constant);
     if (range)
         return (0,logic/* compare */.UD)(scalar, range);
     if (typeof constant === "bigint" && MIRRORED[operator] !== undefined && operator !== "iequals") {
@@ -21373,7 +23573,7 @@ function rangeFor(operator, constant) {
     if (typeof constant !== "bigint" && typeof constant !== "number")
         return null;
     const bound = Number(constant);
-    if (typeof constant === "bigint" && !Number.isSafeInteger(bound))
+    if (typeof constant === "bigint" ? !isSafe(constant) : !Number.isFinite(constant))
         return null;
     switch (operator) {
         case "==":
@@ -21435,6 +23635,8 @@ function encodeConstant(constant) {
 }
 /** What is no field: a number or text that lives in the record's `terms` under its spelling. */
 function compareUnread(operator, value, constant, scope) {
+    if (value.type.kind === "boolean")
+        return compareTruth(operator, symbolicTerm(value, scope), constant);
     if (value.ofRecord || value.levels.length > 0)
         return null;
     const scalar = unreadScalar(value, constant);
@@ -21447,7 +23649,7 @@ function compareUnread(operator, value, constant, scope) {
         formula = compareNumber(operator, scalar, constant);
     if (!formula || !value.counted)
         return formula;
-    return countFormula(operator, value.counted, formula, constant, scope);
+    return countFormula(operator, value.counted, formula, constant);
 }
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
 function unreadScalar(value, constant) {
@@ -21457,11 +23659,11 @@ function unreadScalar(value, constant) {
     if ((type === "string") !== (typeof constant === "string") || type === "boolean")
         return null;
     const isUnsigned = value.type.kind === "integer" && value.type.unsigned;
-    return { scope: logic/* RECORD */.gv, path: value.text, type, term: true, ...(isUnsigned ? { unsigned: true } : {}) };
+    return (0,file_terms/* termScalar */.D_)(value.text, type, isUnsigned);
 }
 /** `#a > 2` says that `$a` is there, and `#a == 0` that it is not: the count never stands without the pattern. */
-function countFormula(operator, counted, formula, constant, _scope) {
-    const isThere = (0,logic/* term */.jk)(counted.pattern);
+function countFormula(operator, counted, formula, constant) {
+    const isThere = (0,file_terms/* fileTerm */.tq)(counted.pattern);
     const range = rangeFor(operator === "!=" ? "==" : operator, constant);
     if (!range)
         return formula;
@@ -21511,48 +23713,42 @@ function fold(operator, left, right) {
 }
 function foldOperator(operator, left, right) {
     if (typeof left === "string" && typeof right === "string") {
-        const [a, b] = [(0,logic/* foldCase */.SP)(left), (0,logic/* foldCase */.SP)(right)];
-        switch (operator) {
-            case "contains":
-                return left.includes(right);
-            case "icontains":
-                return a.includes(b);
-            case "startswith":
-                return left.startsWith(right);
-            case "istartswith":
-                return a.startsWith(b);
-            case "endswith":
-                return left.endsWith(right);
-            case "iendswith":
-                return a.endsWith(b);
-            case "iequals":
-                return a === b;
+        const shape = operator === "==" ? undefined : TEXT_SHAPES[operator];
+        if (shape) {
+            const { start, end, ignoreCase } = shape;
+            const [text, part] = [left, right].map((s) => Buffer.from((0,yara/* bytesOfText */.q$)(ignoreCase ? (0,logic/* foldCase */.SP)(s) : s)));
+            if (start && end)
+                return text.equals(part);
+            if (start)
+                return text.subarray(0, part.length).equals(part);
+            if (end)
+                return part.length <= text.length && text.subarray(text.length - part.length).equals(part);
+            return text.includes(part);
         }
     }
-    const order = typeof left === "string" && typeof right === "string" ? byBytes(left, right) : byNumber(left, right);
+    const [a, b] = orderable(left, right);
     switch (operator) {
         case "==":
-            return order === 0;
+            return a === b;
         case "!=":
-            return order !== 0;
+            return a !== b;
         case "<":
-            return order < 0;
+            return a < b;
         case "<=":
-            return order <= 0;
+            return a <= b;
         case ">":
-            return order > 0;
+            return a > b;
         default:
-            return operator === ">=" && order >= 0;
+            return operator === ">=" && a >= b;
     }
 }
-function byNumber(left, right) {
-    const number = (value) => (typeof value === "boolean" ? (value ? 1n : 0n) : value);
-    const [a, b] = [number(left), number(right)];
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Strings are ordered by their bytes: by code points, but for bytes outside UTF-8. */
-function byBytes(left, right) {
-    return Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
+/** Strings are ordered by their bytes; of an integer and a float, the integer becomes a float first. */
+function orderable(left, right) {
+    if (typeof left === "string" && typeof right === "string") {
+        return [Buffer.compare((0,yara/* bytesOfText */.q$)(left), (0,yara/* bytesOfText */.q$)(right)), 0];
+    }
+    const [a, b] = [left, right].map((value) => (typeof value === "boolean" ? BigInt(value) : value));
+    return typeof a === typeof b ? [a, b] : [Number(a), Number(b)];
 }
 /** The test that a value is zero, false or empty: what a value used as a condition must not be. */
 function isEmptyValue(scalar) {
@@ -21573,19 +23769,21 @@ var regexp_program = __nccwpck_require__(1128);
 
 
 
+
 /** Stands for a text that is known, to be tested at once. */
 const KNOWN = { scope: logic/* RECORD */.gv, path: "known", type: "string", term: true };
 /** Whether a defined value matches a regexp: as tests for literals where it is no more than that, else as a program. */
 function matchFormula(value, literal, scope, context) {
     const parsed = (0,yara/* parseRegexp */.dO)(literal.source, literal.flags);
-    const likes = parsed.node && !parsed.usesUnicode ? (0,regexp_likes/* regexpLikes */.e)(parsed.node) : null;
+    const plain = literal.flags.includes("i") && parsed.node && !parsed.usesUnicode ? plainText(parsed.node) : null;
+    const likes = plain ?? (parsed.node && !parsed.usesUnicode ? (0,regexp_likes/* regexpLikes */.e)(parsed.node) : null);
     const test = (scalar) => likes
         ? (0,logic.or)(likes.map((like) => compareLike(scalar, like)))
         : (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(literal.source, literal.flags, parsed));
     if (value.kind === "scalar")
         return test((0,lower_scope/* scalarOf */.ol)(context.schema, scope, value));
     if (value.kind === "unread" && !value.ofRecord) {
-        return test({ scope: logic/* RECORD */.gv, path: value.text, type: "string", term: true });
+        return test((0,file_terms/* termScalar */.D_)(value.text, "string"));
     }
     if (value.kind === "constant" && typeof value.value === "string") {
         const truth = (0,logic/* evaluate */._3)(test(KNOWN), { terms: { [KNOWN.path]: value.value } });
@@ -21596,8 +23794,35 @@ function matchFormula(value, literal, scope, context) {
     const text = `${symbolic.text} matches /${literal.source}/${[...literal.flags].sort().join("")}`;
     return symbolicTerm({ ...symbolic, text, ofRecord: true }, scope);
 }
+/**
+ * A regexp that is nothing but letters, where case is ignored: the compiler makes `icontains` of it, which folds all
+ * letters that have two cases, while in any other regexp ASCII letters alone match in both. Observed.
+ */
+function plainText(node) {
+    const bytes = bytesOfLetters(node);
+    if (bytes === null || bytes.length === 0)
+        return null;
+    return [{ type: "like", parts: [(0,yara/* textOfBytes */.gm)(bytes)], start: false, end: false, ignoreCase: true }];
+}
+function bytesOfLetters(node) {
+    switch (node.kind) {
+        case "Character":
+            return node.ignoreCase || node.bytes.every((byte) => !/[A-Za-z]/.test(String.fromCharCode(byte)))
+                ? node.bytes
+                : null;
+        case "Concatenation": {
+            const parts = node.items.map(bytesOfLetters);
+            return parts.every((part) => part !== null) ? parts.flat() : null;
+        }
+        default:
+            return null;
+    }
+}
 
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __nccwpck_require__(7974);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_method.js
+
 
 
 
@@ -21624,23 +23849,12 @@ function testOf(name, args) {
         return null;
     if (name === "in_range") {
         // Without a prefix it is no network here, unlike in a query.
-        return first.includes("/") && (0,logic/* parseNetwork */.MO)(first) ? { type: "cidr", network: canonicalNetwork(first) } : "none";
+        return first.includes("/") && (0,logic/* parseNetwork */.MO)(first) ? { type: "cidr", network: (0,network_text/* canonicalNetwork */.D)(first) } : "none";
     }
     if (name !== "permutation_of")
         return null;
     const words = args.map((argument) => (typeof argument === "string" ? (0,yara/* encodeString */.aj)(argument) : String(argument)));
     return { type: "uninterpreted", text: `${name}(${words.join(", ")})` };
-}
-/** One spelling for an IPv4 network, its host bits cleared. */
-function canonicalNetwork(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return network.toLowerCase();
-    const address = parsed.address.split(".").reduce((all, byte) => all * 256 + Number(byte), 0);
-    const size = 2 ** (32 - parsed.prefix);
-    const first = Math.floor(address / size) * size;
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${parsed.prefix}`;
 }
 
 // EXTERNAL MODULE: ./build/src/translate/symbolic.js
@@ -21872,6 +24086,7 @@ var pattern_text = __nccwpck_require__(3234);
 
 
 
+
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
 /** Values within values: the call stack holds several times as many. */
@@ -21979,7 +24194,8 @@ class ConditionReader {
             case "PatternCount": {
                 const symbolic = this.symbols.of(node, scope);
                 const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
-                const counted = pattern && { pattern: `$(${(0,pattern_text/* patternText */.U)(pattern)})`, whole: node.interval === null };
+                const written = pattern && (0,pattern_text/* patternText */.U)(pattern);
+                const counted = written !== null && { pattern: `$(${written})`, whole: symbolic.text === `#(${written})` };
                 return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
             }
             case "PatternOffset":
@@ -21988,7 +24204,7 @@ class ConditionReader {
             case "UnaryExpression":
                 if (node.operator === "-" || node.operator === "~") {
                     return this.value(node.operand, scope, (value, inner) => {
-                        const negated = value.kind === "constant" ? negateConstant(node.operator, value.value) : null;
+                        const negated = value.kind === "constant" ? (0,constant_arithmetic/* negateConstant */.xH)(node.operator, value.value) : null;
                         if (negated !== null)
                             return use({ kind: "constant", value: negated }, inner);
                         return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, inner, use);
@@ -22062,7 +24278,7 @@ class ConditionReader {
         const rule = module ? undefined : this.rules.get(name);
         if (rule)
             return use({ kind: "truth", at: () => this.readRule(rule, scope) }, scope);
-        const modern = module ? undefined : LEGACY_VARIABLES.get(name);
+        const modern = module ? undefined : legacy_variables/* LEGACY_VARIABLES */.k.get(name);
         if (modern !== undefined) {
             const resolved = this.schema.resolve(`vt.${modern}`);
             const value = resolved && (0,lower_scope/* valueAt */.fK)(0, modern, resolved.type);
@@ -22172,7 +24388,7 @@ class ConditionReader {
         if (!pattern || node.anchor === null)
             return this.#unread({ kind: "unread", ...symbolic }, scope, use);
         // Where `$a at 0` holds, `$a` does.
-        const isThere = (0,logic/* term */.jk)(`$(${(0,pattern_text/* patternText */.U)(pattern)})`);
+        const isThere = (0,file_terms/* fileTerm */.tq)(`$(${(0,pattern_text/* patternText */.U)(pattern)})`);
         const value = { kind: "truth", at: (inner) => (0,logic/* and */.Uo)([isThere, symbolicTerm(symbolic, inner)]) };
         const guard = symbolic.certain ? logic/* TRUE */.rT : symbolicTerm({ ...symbolic, text: `defined ${symbolic.text}` }, scope);
         return (0,logic/* and */.Uo)([guard, use(value, scope)]);
@@ -22197,13 +24413,17 @@ class ConditionReader {
             return this.#matches(node.left, right, scope, use);
         return this.value(node.left, scope, (left, inner) => this.value(right, (0,lower_scope/* deepened */.FU)(scope, inner), (rightValue, innermost) => {
             const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
-            const folded = foldArithmetic(operator, left, rightValue);
+            const folded = (0,constant_arithmetic/* foldArithmetic */.qJ)(operator, left, rightValue);
             if (folded === "undefined")
                 return logic/* FALSE */.W8;
             if (folded !== null)
                 return use(folded, here);
-            if (isArithmetic(operator))
-                return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+            if (isArithmetic(operator)) {
+                const symbolic = this.symbols.of(node, here);
+                // What cannot be calculated here has its value all the same.
+                const ofRecord = symbolic.ofRecord || (left.kind === "constant" && rightValue.kind === "constant");
+                return this.#unread({ kind: "unread", ...symbolic, ofRecord }, here, use);
+            }
             const joined = this.#joinedTags(operator, node.left, rightValue, here);
             if (joined)
                 return use(joined, here);
@@ -22213,7 +24433,7 @@ class ConditionReader {
     /** `tags contains "x"` of the deprecated variables: a text of all tags with spaces between. */
     #joinedTags(operator, left, right, scope) {
         const name = left.kind === "Identifier" && !scope.variables.has(left.name) ? left.name : null;
-        const collection = name === null || this.rules.get(name) ? undefined : LEGACY_JOINED.get(name);
+        const collection = name === null || this.rules.get(name) ? undefined : legacy_variables/* LEGACY_JOINED */.Y.get(name);
         if (!collection || right.kind !== "constant" || typeof right.value !== "string")
             return null;
         const text = right.value;
@@ -22281,13 +24501,13 @@ function isArithmetic(operator) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
-/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2756);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7534);
-/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6087);
+/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2756);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1733);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6087);
 
 
 
@@ -22312,8 +24532,8 @@ class QueryLowering {
         this.#query = query;
         this.#options = options;
         // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_6__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_3__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
     }
     run() {
         const { expression } = this.#query;
@@ -22337,7 +24557,7 @@ class QueryLowering {
         return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
     }
     #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashField */ .$k)(value.text, this.#entity) !== null;
     }
     /** `outer`: the NOT around, of which the expression is all. */
     #split(expression, isNegated, outer) {
@@ -22406,7 +24626,7 @@ class QueryLowering {
     #junction(operands, kind) {
         const parts = operands.map((operand) => this.#part(operand));
         // What searches another kind of object finds nothing of this one, whatever else it asks.
-        const foreign = kind === "and" ? parts.find((part) => isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8) : undefined;
+        const foreign = kind === "and" ? parts.find(isForeign) : undefined;
         if (foreign !== undefined)
             return foreign;
         // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
@@ -22414,7 +24634,9 @@ class QueryLowering {
         return {
             bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
             terms: parts.flatMap(({ terms }) => terms),
-            unchecked: parts.flatMap(({ unchecked }) => unchecked),
+            unchecked: parts.flatMap((part, i) => {
+                return isForeign(part) ? this.#elsewhere(operands[i]) : part.unchecked;
+            }),
         };
     }
     #term(node) {
@@ -22422,6 +24644,12 @@ class QueryLowering {
         // A date without a field, within an alternative or a denial, is as unread as anything.
         const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
         return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    /** An alternative that finds other objects than the rule may. */
+    #elsewhere(alternative) {
+        const { text, range } = this.#place(alternative.range);
+        const reason = `It searches another kind of object than ${(0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .entityNoun */ .c)(this.#entity)}, which no rule does beside them.`;
+        return { text, range: this.#source.rangeOf(range), reason };
     }
     #unchecked(node, read) {
         const range = this.#source.rangeOf(node.range);
@@ -22432,7 +24660,7 @@ class QueryLowering {
         let read = this.#read.get(node);
         if (read === undefined) {
             const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
             this.#read.set(node, read);
         }
         return read;
@@ -22446,6 +24674,10 @@ class QueryLowering {
 /** A part that only chooses what is searched. */
 function isOfEntity({ terms }) {
     return terms.every(({ kind }) => kind === "entity");
+}
+/** A part that searches another kind of object. */
+function isForeign(part) {
+    return isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
 }
 /** As conditions name it: the loop over the last collection goes without saying. */
 function shownField(path) {
@@ -22484,11 +24716,13 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
-/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
-/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1698);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
+/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5668);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3631);
+/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1698);
+
 
 
 
@@ -22500,8 +24734,8 @@ function clauseOf(bounds, rest) {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 function lowerRule(rule, file, options) {
-    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_3__/* .RuleTable */ .V.of(file);
-    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionReader */ .HJ(options.schema, rules);
+    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_4__/* .RuleTable */ .V.of(file);
+    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ConditionReader */ .HJ(options.schema, rules);
     const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
@@ -22557,7 +24791,7 @@ function clausesOf(rule, from, within, reader, text) {
                     add(item, scope);
                 return;
             case "WithExpression":
-                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeclarations */ .mO)(node.declarations, scope));
+                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeclarations */ .mO)(node.declarations, scope));
                 return;
             case "Identifier": {
                 const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
@@ -22569,7 +24803,7 @@ function clausesOf(rule, from, within, reader, text) {
         }
         clauses.push(clauseOf(node, scope, from, reader, text));
     };
-    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleScope */ .h_)(rule, within));
+    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleScope */ .h_)(rule, within));
     return clauses;
 }
 function clauseOf(node, scope, from, reader, text) {
@@ -22578,13 +24812,43 @@ function clauseOf(node, scope, from, reader, text) {
         return { formula: reader.read(node, scope, "true"), place, from };
     }
     catch (error) {
-        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF))
+        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLarge */ .MF))
             throw error;
         reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
-        const patterns = scope.rule.patterns;
-        const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
-        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`${place.text}${context}`, { free: false }), place, from };
+        const context = contextOf(node, scope, reader.rules, text);
+        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)([place.text, ...context].join("\n"), { free: false }), place, from };
     }
+}
+/**
+ * All that the meaning of a clause's text rests on besides: the whole rule where variables are declared around it, else
+ * its patterns; and the rules that it names, with those that these name.
+ */
+function contextOf(node, scope, rules, text) {
+    const { rule } = scope;
+    const textOf = ({ start, end }) => text.slice(start, end);
+    const named = new Set();
+    const follow = (root, user) => {
+        const found = [];
+        (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(root, {
+            Identifier: ({ name }) => {
+                const one = rules.get(name);
+                if (one)
+                    found.push(one);
+            },
+            ItemSet: (set) => {
+                found.push(...rules.matching(set, user));
+            },
+        });
+        for (const one of found) {
+            if (named.has(one))
+                continue;
+            named.add(one);
+            follow(one, one);
+        }
+    };
+    follow(scope.variables.size > 0 ? rule : node, rule);
+    const own = scope.variables.size > 0 ? rule : rule.patterns;
+    return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
 function withoutTrue(clauses) {
@@ -22612,7 +24876,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape)
 /* harmony export */ });
 /* unused harmony export collectionShape */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -22682,7 +24946,12 @@ function scalarShape(schema, type, scope, path) {
     if (type.kind !== "integer")
         return scalar;
     const addressOf = addressBeside(path);
-    return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+    return {
+        ...scalar,
+        ...(type.unsigned ? { unsigned: true } : {}),
+        ...(addressOf === null ? {} : { addressOf }),
+        ...(scope === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
+    };
 }
 /** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
 function addressBeside(path) {
@@ -22845,16 +25114,66 @@ function loadModifiers() {
 
 /***/ }),
 
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ canonicalNetwork),
+/* harmony export */   m: () => (/* binding */ networkStarts)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+
+/** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
+function canonicalNetwork(text) {
+    const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (range?.family !== 4 || network === null)
+        return text.toLowerCase();
+    const bytes = [24n, 16n, 8n, 0n].map((shift) => (range.first >> shift) & 0xffn);
+    return `${bytes.join(".")}/${network.prefix}`;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/**
+ * The beginnings of an IPv4 network's addresses as text (`10.0.` for `10.0.0.0/16`), or the addresses themselves, which
+ * end in no dot. Null for too many, and IPv6.
+ */
+function networkStarts(text) {
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (network?.family !== 4)
+        return network?.prefix === 128 ? [network.address] : null;
+    const bytes = network.address.split(".").map(Number);
+    const whole = Math.floor(network.prefix / 8);
+    const bits = network.prefix % 8;
+    if (whole === 0)
+        return null;
+    const head = bytes.slice(0, whole).join(".");
+    if (whole === 4)
+        return [head];
+    if (bits === 0)
+        return [`${head}.`];
+    const size = 2 ** (8 - bits);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(bytes[whole] / size) * size;
+    const end = whole === 3 ? "" : ".";
+    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
+}
+
+
+/***/ }),
+
 /***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ contentHex),
+/* harmony export */   TE: () => (/* binding */ xorRange),
 /* harmony export */   Tf: () => (/* binding */ contentText),
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -22866,21 +25185,52 @@ function patternText(pattern) {
     const modifiers = modifierWords(pattern);
     switch (pattern.kind) {
         case "TextPattern":
-            return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(pattern.value.value), ...modifiers].join(" ");
+            return textPattern(pattern.value.value, modifiers);
         case "HexPattern": {
             const tokens = hexTokens(pattern.value.source);
             const bytes = tokens.map((token) => (/^[0-9A-F]{2}$/.test(token) ? Number.parseInt(token, 16) : -1));
             const isText = bytes.length > 0 && bytes.every((byte) => byte >= 0);
-            return [isText ? (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes)) : `{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
+            return isText ? textPattern((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes), modifiers) : [`{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
         }
         case "RegexpPattern": {
             const { source, flags } = pattern.value;
             // `nocase` and the flag `i` are one.
             const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
             const others = modifiers.filter((word) => word !== "nocase");
+            const literal = literalOf(source, folded);
+            if (literal !== null)
+                return textPattern(literal.text, literal.ignoreCase ? [...others, "nocase"] : others);
             return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
         }
     }
+}
+/** Letter case that is ignored is lower; text of two bytes a character alone is that text of bytes. */
+function textPattern(value, modifiers) {
+    const isFolded = modifiers.includes("nocase") && /[A-Za-z]/.test(value);
+    const text = isFolded ? value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : value;
+    const words = modifiers.filter((word) => word !== "nocase" || isFolded).sort();
+    if (words.every((word) => word === "wide" || word === "nocase") && words.includes("wide")) {
+        const bytes = [...(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfText */ .q$)(text)].flatMap((byte) => [byte, 0]);
+        return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes)), ...words.filter((word) => word !== "wide")].join(" ");
+    }
+    return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(text), ...words].join(" ");
+}
+/** The text that a regexp is nothing but; null for others, and where it ignores the case of some letters only. */
+function literalOf(source, flags) {
+    const { node, usesUnicode } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegexp */ .dO)(source, flags);
+    if (node === null || usesUnicode)
+        return null;
+    const items = node.kind === "Concatenation" ? node.items : [node];
+    const bytes = [];
+    const modes = new Set();
+    for (const item of items) {
+        if (item.kind !== "Character")
+            return null;
+        bytes.push(...item.bytes);
+        if (item.bytes.some((byte) => /[A-Za-z]/.test(String.fromCharCode(byte))))
+            modes.add(item.ignoreCase);
+    }
+    return modes.size > 1 ? null : { text: (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes), ignoreCase: modes.has(true) };
 }
 /** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
 function contentText(text) {
@@ -22916,13 +25266,14 @@ function contentHex(source) {
 function modifierWords(pattern) {
     const words = pattern.modifiers.filter((m) => m.name !== "private").map(modifierWord);
     const isPlainAscii = words.includes("ascii") && !words.includes("wide");
-    const kept = isPlainAscii ? words.filter((word) => word !== "ascii") : words;
-    if (pattern.kind === "TextPattern" && !/[A-Za-z]/.test(pattern.value.value)) {
-        return kept.filter((word) => word !== "nocase").sort();
-    }
-    return kept.sort();
+    return (isPlainAscii ? words.filter((word) => word !== "ascii") : words).sort();
 }
-function modifierWord({ name, argument }) {
+function modifierWord(modifier) {
+    const { name, argument } = modifier;
+    if (name === "xor") {
+        const [lower, upper] = xorRange(modifier);
+        return lower === upper ? `xor(${lower})` : lower === 0 && upper === 255 ? name : `xor(${lower}-${upper})`;
+    }
     if (argument === null)
         return name;
     switch (argument.kind) {
@@ -22933,6 +25284,14 @@ function modifierWord({ name, argument }) {
         case "ByteRange":
             return `${name}(${argument.lower.value}-${argument.upper.value})`;
     }
+}
+/** Without an argument, all keys. */
+function xorRange({ argument }) {
+    if (argument?.kind === "IntegerLiteral")
+        return [Number(argument.value), Number(argument.value)];
+    if (argument?.kind === "ByteRange")
+        return [Number(argument.lower.value), Number(argument.upper.value)];
+    return [0, 255];
 }
 /** Comments and spacing dropped, digits in capitals, jumps in one spelling. */
 function hexTokens(source) {
@@ -22958,9 +25317,12 @@ function hexTokens(source) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ readEntity),
 /* harmony export */   T: () => (/* binding */ namedBy),
-/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */   lr: () => (/* binding */ entityOf),
+/* harmony export */   sY: () => (/* binding */ otherEntities),
+/* harmony export */   v2: () => (/* binding */ localEntity)
 /* harmony export */ });
-/* unused harmony export searchedBy */
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6410);
+
 /**
  * The entity that a query searches by its own words; null where it names none that exists, or none that holds for
  * all of it: one of several alternatives, or one under NOT, does not choose for the rest.
@@ -22968,7 +25330,6 @@ function hexTokens(source) {
 function entityOf({ expression }) {
     return expression === null ? null : searchedBy(expression);
 }
-/** As {@link entityOf}, of a part of a query. */
 function searchedBy(expression) {
     switch (expression.kind) {
         case "Term":
@@ -23026,308 +25387,59 @@ function searchedByAlternatives({ operands }) {
     });
     return agrees ? entity : null;
 }
+/** What parts of a query search beside `entity`, in their own words: `(entity:url …) OR (entity:domain …)`. */
+function otherEntities({ expression }, entity) {
+    const others = new Set();
+    if (expression === null)
+        return [];
+    (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visitQuery */ .WC)(expression, {
+        NotExpression: () => false,
+        Term(term) {
+            const named = namedBy(term);
+            if (named !== null && named !== entity)
+                others.add(named);
+        },
+    });
+    return [...others];
+}
+/** The entity that the innermost alternative or denial around a term chooses for itself; null where none does. */
+function localEntity(term, ancestors) {
+    for (let i = ancestors.length - 1; i >= 0; i--) {
+        const { kind } = ancestors[i];
+        if (kind !== "OrExpression" && kind !== "NotExpression")
+            continue;
+        const entity = searchedBy((ancestors[i + 1] ?? term));
+        if (entity !== null)
+            return entity;
+    }
+    return null;
+}
 
 
 /***/ }),
 
-/***/ 7534:
+/***/ 6431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ entityNoun),
-  H: () => (/* binding */ readTerm)
-});
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/src/translate/bounds.js
-var translate_bounds = __nccwpck_require__(6775);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
-var lower_scope = __nccwpck_require__(1806);
-;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
-
-
-
-const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
-const stepsByPath = new Map();
-/** The steps of a path below its module; a path that is none is an error of the table. */
-function stepsOf(path) {
-    let steps = stepsByPath.get(path);
-    if (steps === undefined) {
-        const found = [];
-        let at = 0;
-        for (const match of path.matchAll(FILTER)) {
-            found.push(...plainSteps(path.slice(at, match.index), path, at === 0));
-            found.push({ kind: "filter", name: match[1], value: match[2].replace(/\\(.)/g, "$1") });
-            at = match.index + match[0].length;
-        }
-        if (at < path.length)
-            found.push(...plainSteps(path.slice(at), path, at === 0));
-        steps = found.slice(1);
-        stepsByPath.set(path, steps);
-    }
-    return steps;
-}
-function plainSteps(text, path, isFirst) {
-    const steps = (0,vt/* parsePath */.Rr)(isFirst ? text : text.replace(/^\./, ""));
-    if (steps === null)
-        throw new RangeError(`\`${path}\` is no path into a module`);
-    return steps;
-}
-/** Whether a path leads into the record; else it names a value of the scanned file: `filesize`. */
-function isRecordPath(path) {
-    return path.startsWith("vt.");
-}
-/**
- * Some value at the path passes the test: an `exists` for each collection on the way. What YARA leaves undefined
- * (a key that a map has not) is false.
- *
- * @throws RangeError for a path that the schema does not have
- */
-function fieldFormula(path, schema, leaf) {
-    if (!isRecordPath(path))
-        return termFormula(path, schema, leaf);
-    const root = schema.module("vt");
-    if (root === null)
-        throw new RangeError("the schema has no vt module");
-    return new Walk(path, schema, leaf).at(root, logic/* RECORD */.gv, "", stepsOf(path));
-}
-class Walk {
-    #path;
-    #schema;
-    #leaf;
-    constructor(path, schema, leaf) {
-        this.#path = path;
-        this.#schema = schema;
-        this.#leaf = leaf;
-    }
-    at(type, scope, path, steps) {
-        const [step, ...rest] = steps;
-        if (step === undefined)
-            return this.#leaf(scalar(this.#schema, type, scope, path), type);
-        if (step.kind === "member") {
-            const member = this.#schema.members(type).get(step.name);
-            if (type.kind !== "struct" || member === undefined)
-                throw this.#unknown();
-            return this.at(member.type, scope, path === "" ? step.name : `${path}.${step.name}`, rest);
-        }
-        if (type.kind === "array")
-            return this.#intoArray(type, scope, path, step, rest);
-        if (type.kind === "map")
-            return this.#intoMap(type, scope, path, step, rest);
-        throw this.#unknown();
-    }
-    #intoArray(type, scope, path, step, rest) {
-        const collection = { scope, path, type: "array", element: scalarType(type.element) ?? "struct" };
-        // The end of a path that selects whole elements: that there is one says all.
-        const isElement = rest.length === 0 && scalarType(type.element) === null;
-        const body = isElement
-            ? this.#leaf({ scope: 0, path: "", type: "boolean" }, type.element)
-            : this.at(type.element, 0, "", rest);
-        if (step.kind === "any")
-            return (0,logic/* exists */.t2)(collection, body);
-        if (step.kind === "filter")
-            return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([this.#filter(type.element, step), body]));
-        if (step.kind !== "at" || typeof step.index !== "number")
-            throw this.#unknown();
-        const index = { scope: 0, path: "@index", type: "integer", unsigned: true };
-        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(index, { type: "range", min: step.index, max: step.index }), body]));
-    }
-    #intoMap(type, scope, path, step, rest) {
-        const collection = { scope, path, type: "map", element: scalarType(type.value) ?? "struct" };
-        const key = { scope: 0, path: "@key", type: type.key };
-        if (step.kind === "key")
-            return (0,logic/* exists */.t2)(collection, this.#leaf(key, { kind: type.key }));
-        const body = this.at(type.value, 0, "@value", rest);
-        if (step.kind === "any")
-            return (0,logic/* exists */.t2)(collection, body);
-        if (step.kind !== "at")
-            throw this.#unknown();
-        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(key, equalsTest(step.index)), body]));
-    }
-    #filter(element, { name, value }) {
-        const field = this.#schema.members(element).get(name);
-        if (field === undefined)
-            throw this.#unknown();
-        const tested = scalar(this.#schema, field.type, 0, name);
-        if (field.type.kind !== "enum")
-            return (0,logic/* compare */.UD)(tested, equalsTest(value));
-        const number = this.#schema.enumValues(field.type.name).get(value);
-        if (number === undefined)
-            throw this.#unknown();
-        return (0,logic/* compare */.UD)(tested, equalsTest(number));
-    }
-    #unknown() {
-        return new RangeError(`the schema has no \`${this.#path}\``);
-    }
-}
-/** A test for one value, letter case included. */
-function equalsTest(value) {
-    if (typeof value === "number")
-        return { type: "range", min: value, max: value };
-    return { type: "like", parts: [value], start: true, end: true, ignoreCase: false };
-}
-/** A value of the file, as a condition's canonical text names it: `filesize`, `pe.timestamp`, `pe.imphash()`. */
-function termFormula(path, schema, leaf) {
-    const type = termType(path, schema);
-    const scalarKind = scalarType(type);
-    if (scalarKind === null)
-        throw new RangeError(`\`${path}\` is no value to compare`);
-    const unsigned = type.kind === "integer" && type.unsigned ? { unsigned: true } : {};
-    return leaf({ scope: logic/* RECORD */.gv, path, type: scalarKind, term: true, ...unsigned }, type);
-}
-function termType(path, schema) {
-    if (path === "filesize")
-        return { kind: "integer", unsigned: true };
-    const type = (0,vt/* resolvePath */.o1)(schema, path.replace(/\(\)$/, ""))?.type;
-    if (type === undefined)
-        throw new RangeError(`no module has \`${path}\``);
-    return type.kind === "function" ? (type.signatures[0]?.result ?? type) : type;
-}
-function scalar(schema, type, scope, path) {
-    const kind = scalarType(type);
-    if (kind === null)
-        throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-    return (0,lower_scope/* scalarShape */.ur)(schema, type, scope, path);
-}
-function scalarType(type) {
-    switch (type.kind) {
-        case "string":
-        case "integer":
-        case "float":
-        case "boolean":
-        case "enum":
-            return type.kind;
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/field_reader.js
-
-
-
-/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
-function unreadTerm(node, mapped, reason) {
-    const { modifier, value } = node;
-    const text = value.kind === "TextValue" ? value.text : value.raw;
-    // One name for all spellings, so that `comment:x` of two queries is the same atom.
-    const isOwnName = mapped === null || mapped.selects !== null;
-    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
-    const usual = (0,logic/* opaque */.OZ)(name, text, reason);
-    const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
-    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
-}
-/** Puts tests on the fields of a term's row. */
-class FieldReader {
-    row;
-    /** What the modifier's name selects in a row that stands for many. */
-    selects;
-    schema;
-    #node;
-    #mapped;
-    constructor(node, mapped, schema) {
-        this.row = mapped.row;
-        this.selects = mapped.selects;
-        this.schema = schema;
-        this.#node = node;
-        this.#mapped = mapped;
-    }
-    /** Some value at the path passes; null where a value of its type cannot be meant. */
-    at(path, bound, test) {
-        let isMeant = false;
-        const formula = fieldFormula(path, this.schema, (scalar, type) => {
-            const tested = test(scalar, type, bound, path);
-            if (tested === null)
-                return logic/* FALSE */.W8;
-            isMeant = true;
-            return isRecordPath(path) || path === "filesize" ? tested : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`defined ${path}`), tested]);
-        });
-        return isMeant ? formula : null;
-    }
-    /** Some of the fields passes; null where the value can be meant by none of them. */
-    some(paths, bound, test) {
-        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
-        return formulas.length === 0 ? null : anyOf(formulas);
-    }
-    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
-    tested(test, loss = null, fields = this.row.fields) {
-        const meant = fields.usual.flatMap((path) => {
-            const formula = this.at(path, "usual", test);
-            return formula === null ? [] : [{ path, formula }];
-        });
-        if (meant.length === 0)
-            return this.unsupported("No field of LiveHunt's can have this value.");
-        const usual = anyOf(meant.map(({ formula }) => formula));
-        const paths = meant.map(({ path }) => path);
-        return this.said(this.#bounds(fields, test, usual), paths, loss);
-    }
-    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
-        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
-        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? logic/* FALSE */.W8;
-        return (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
-            usual: () => usual,
-            wide: () => this.some(possible, "usual", test) ?? usual,
-            upper: () => (0,logic.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
-        });
-    }
-    /** With the row's own loss, and what is lost by this value besides. */
-    said(bounds, fields, loss = null) {
-        const { row } = this;
-        const reasons = [row.loss, loss].filter((reason) => reason !== null);
-        const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
-        const reason = reasons.length === 0 ? null : reasons.join(" ");
-        return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
-    }
-    unsupported(reason) {
-        return unreadTerm(this.#node, this.#mapped, reason);
-    }
-}
-/** One `exists` for tests on elements of the same collection: some element passes any of them. */
-function anyOf(formulas) {
-    const byCollection = new Map();
-    const merged = formulas.map((formula) => {
-        if (formula.kind !== "exists" || formula.count !== 1)
-            return formula;
-        const key = `${formula.collection.scope}.${formula.collection.path}`;
-        byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
-        return key;
-    });
-    return (0,logic.or)(merged.flatMap((formula) => {
-        if (typeof formula !== "string")
-            return formula;
-        const [first, ...rest] = byCollection.get(formula) ?? [];
-        byCollection.delete(formula);
-        if (first === undefined)
-            return [];
-        return (0,logic/* exists */.t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
-    }));
-}
-/** A parser's message as a sentence. */
-function sentence(message) {
-    return /[.!?]$/.test(message) ? message : `${message}.`;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/query_entity.js
-var query_entity = __nccwpck_require__(2756);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
-var read_texts = __nccwpck_require__(6087);
-// EXTERNAL MODULE: ./build/src/translate/value_tests.js
-var value_tests = __nccwpck_require__(8639);
-;// CONCATENATED MODULE: ./build/src/translate/read_numbers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ readNumberTerm),
+/* harmony export */   hB: () => (/* binding */ readDateTerm),
+/* harmony export */   r3: () => (/* binding */ readAtLeast),
+/* harmony export */   vW: () => (/* binding */ BOUNDARY)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6087);
+/* harmony import */ var _value_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8639);
 
 
 
 
 
 
+/** The loss of `10-`, in a query that is read as in one that is written. */
 const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
 const RELATIVE = "Days ago are counted from the day of a search; a condition compares fixed dates only.";
 const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
@@ -23335,18 +25447,18 @@ const WHOLE_DAY = "Whether a bare day means all of it is not documented; the who
 function readNumberTerm(reader, { text }) {
     const { row } = reader;
     const read = row.shape === "size"
-        ? (0,vti/* readSize */.ik)(text)
+        ? (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readSize */ .ik)(text)
         : row.value === "decimal"
-            ? (0,vti/* readDecimal */.e4)(text)
-            : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
+            ? (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readDecimal */ .e4)(text)
+            : (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(text, { signed: row.signed === true });
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     const { value, bound } = read;
     const loss = bound === "at_most" ? BOUNDARY : null;
     const [path = ""] = row.fields.usual;
     switch (row.shape) {
         case "count": {
-            const some = reader.at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+            const some = reader.at(path, "usual", () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
             return reader.said(countBounds(some, value, bound), [path], loss);
         }
         case "smallest":
@@ -23354,26 +25466,26 @@ function readNumberTerm(reader, { text }) {
         case "labels":
             return labels(reader, value, bound, loss);
         default:
-            return reader.tested((0,value_tests/* numberTest */.m4)(value, bound, row), loss);
+            return reader.tested((0,_value_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .numberTest */ .m4)(value, bound, row), loss);
     }
 }
 /** At least, at most or exactly so many elements; `some` says that there is one. */
 function countBounds(some, value, bound) {
-    const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
+    const atLeast = (count) => some.kind === "exists" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(some.collection, some.body, count) : count <= 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT : some;
     if (bound === "at_least")
-        return (0,translate_bounds/* sameBounds */.MI)(atLeast(value));
-    const atMost = (0,logic/* not */.AU)(atLeast(value + 1));
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(atLeast(value));
+    const atMost = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(atLeast(value + 1));
     if (bound === "exact")
-        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([atLeast(value), atMost]));
-    return { ...(0,translate_bounds/* sameBounds */.MI)(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([atLeast(value), atMost]));
+    return { ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(atMost), lower: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(atLeast(value)) };
 }
 /** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
 function smallestBounds(reader, path, value, bound) {
-    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
+    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: low, max: high })) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
     if (bound === "at_most")
-        return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
-    const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
-    return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
+        return { ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(some(null, value)), lower: some(null, value - 1) };
+    const isNotLess = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(some(null, value - 1));
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
 }
 /** More dots than a name can have. */
 const MAX_DOTS = 126;
@@ -23383,19 +25495,19 @@ function labels(reader, value, bound, loss) {
     if (dots > MAX_DOTS)
         return reader.unsupported("No name has so many labels.");
     const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
-    const usual = (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
+    const usual = (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testedRegexp */ .Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
     if (bound !== "at_most")
         return usual;
-    const lower = dots === 0 ? logic/* FALSE */.W8 : (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
+    const lower = dots === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 : (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testedRegexp */ .Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
     return { ...usual, bounds: { ...usual.bounds, lower } };
 }
 /** `date`, `time`. */
 function readDateTerm(reader, { text }) {
     const { row } = reader;
     const isScope = row.shape === "time" || row.newField !== undefined;
-    const read = (0,vti/* readDate */.h2)(text);
+    const read = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h2)(text);
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     if (row.shape === "time" || read.kind === "relative") {
         const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
         const unread = reader.unsupported(reason);
@@ -23403,21 +25515,50 @@ function readDateTerm(reader, { text }) {
     }
     const { seconds, precision, bound } = read;
     const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
-    const tested = reader.tested((0,value_tests/* dateTest */.$n)(seconds, precision, bound, row), loss);
+    const tested = reader.tested((0,_value_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .dateTest */ .$n)(seconds, precision, bound, row), loss);
     return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
 }
 /** `min_engines_banker:5`: engines whose label has the word. */
 function readAtLeast(reader, { text }) {
-    const read = (0,vti/* readInteger */.JI)(text);
+    const read = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(text);
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     const word = (reader.selects ?? "").replaceAll("_", " ").trim();
     const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
     const [path = ""] = reader.row.fields.usual;
-    const some = reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
+    const some = reader.at(path, "usual", (scalar) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, labelled)) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
     return reader.said(countBounds(some, read.value, "at_least"), [path]);
 }
 
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ entityNoun),
+  H: () => (/* binding */ readTerm)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var translate_bounds = __nccwpck_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/field_reader.js
+var field_reader = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/src/translate/read_numbers.js
+var read_numbers = __nccwpck_require__(6431);
+// EXTERNAL MODULE: ./build/src/translate/field_formula.js
+var field_formula = __nccwpck_require__(5661);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __nccwpck_require__(6087);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __nccwpck_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/translate/read_presence.js
 
 
@@ -23456,11 +25597,11 @@ function readPresence(reader, { text }, table, entity) {
 }
 /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
 function somethingIn(paths, schema) {
-    return anyOf(paths.map((path) => {
+    return (0,field_reader/* anyOf */.EB)(paths.map((path) => {
         const collection = path.search(/\[(?:\*|key)\]/);
         if (collection >= 0)
-            return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
-        return fieldFormula(path, schema, (scalar) => {
+            return (0,field_formula/* fieldFormula */.b)(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
+        return (0,field_formula/* fieldFormula */.b)(path, schema, (scalar) => {
             if (scalar.type === "string")
                 return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)("")));
             if (scalar.type === "boolean")
@@ -23475,7 +25616,7 @@ function readChoice(reader, choice) {
     if (choice.any.length === 0) {
         return reader.unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
     }
-    const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
+    const formulas = choice.any.map(({ field, is }) => (0,field_formula/* fieldFormula */.b)(field, schema, (scalar, type) => {
         if (is === true)
             return (0,logic/* compare */.UD)(scalar, { type: "true" });
         if (typeof is === "number")
@@ -23507,19 +25648,19 @@ const READERS = {
     permutation: read_texts/* readPermutation */.vQ,
     suffix: read_texts/* readAffix */.R8,
     prefix: read_texts/* readAffix */.R8,
-    number: readNumberTerm,
-    size: readNumberTerm,
-    smallest: readNumberTerm,
-    count: readNumberTerm,
-    labels: readNumberTerm,
-    date: readDateTerm,
-    time: readDateTerm,
+    number: read_numbers/* readNumberTerm */.I2,
+    size: read_numbers/* readNumberTerm */.I2,
+    smallest: read_numbers/* readNumberTerm */.I2,
+    count: read_numbers/* readNumberTerm */.I2,
+    labels: read_numbers/* readNumberTerm */.I2,
+    date: read_numbers/* readDateTerm */.hB,
+    time: read_numbers/* readDateTerm */.hB,
     type: read_texts/* readType */.hq,
     enum: read_texts/* readEnum */.ai,
     cidr: read_texts/* readAddress */.zq,
     engine_label: read_texts/* readEngineLabel */.V$,
     one_engine: read_texts/* readOneEngine */.ZW,
-    at_least: readAtLeast,
+    at_least: read_numbers/* readAtLeast */.r3,
     presence: (reader, value, { table, entity }) => readPresence(reader, value, table, entity),
     content: read_texts/* readContent */.c_,
     free_text: read_texts/* readFreeText */.IB,
@@ -23529,7 +25670,7 @@ function readTerm(node, context) {
     const { entity, table, schema } = context;
     const { modifier, value } = node;
     const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
-    const unsupported = (reason) => unreadTerm(node, mapped, reason);
+    const unsupported = (reason) => (0,field_reader/* unreadTerm */.gJ)(node, mapped, reason);
     if (mapped?.row.shape === "entity") {
         const isSearched = ((0,query_entity/* namedBy */.T)(node) ?? entity) === entity;
         const bounds = (0,translate_bounds/* sameBounds */.MI)(isSearched ? logic/* TRUE */.rT : logic/* FALSE */.W8);
@@ -23540,7 +25681,7 @@ function readTerm(node, context) {
     if (mapped === null)
         return unsupported(unknownModifier(modifier?.text ?? "", table));
     const { row } = mapped;
-    const reader = new FieldReader(node, mapped, schema);
+    const reader = new field_reader/* FieldReader */.U3(node, mapped, schema);
     if (value.kind === "ContentValue") {
         return row.shape === "content" ? (0,read_texts/* readContent */.c_)(reader, value) : unsupported(row.loss ?? "It searches no content.");
     }
@@ -23596,12 +25737,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
+var file_terms = __nccwpck_require__(9428);
 // EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
 var file_types = __nccwpck_require__(1453);
 ;// CONCATENATED MODULE: ./build/src/translate/mapping.js
@@ -23682,6 +25825,8 @@ const VALUE_TYPES = (/* unused pure expression or super */ null && ([
 /** What a value may be recognised as, so that it is looked for where such values stand. */
 const VALUE_KINDS = ["ip", "port", "ja3", "ja4", "url", "registry"];
 
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
@@ -23691,6 +25836,8 @@ var regexp_program = __nccwpck_require__(1128);
 // EXTERNAL MODULE: ./build/src/translate/value_tests.js
 var value_tests = __nccwpck_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/translate/read_texts.js
+
+
 
 
 
@@ -23784,10 +25931,10 @@ function readAddress(reader, { text }) {
         if (isSingle)
             return (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(text), ignoreCase: bound === "upper" });
         // Addresses that are text alone have no `in_range`, but beginnings.
-        const starts = path.endsWith(".raw") ? null : (0,value_tests/* networkStarts */.mi)(text);
+        const starts = path.endsWith(".raw") ? null : (0,network_text/* networkStarts */.m)(text);
         if (starts === null)
-            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,value_tests/* canonicalNetwork */.D7)(text) });
-        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: false })));
+            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,network_text/* canonicalNetwork */.D)(text) });
+        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: !start.endsWith(".") })));
     };
     // A range is compared with the address as a number where the text has no `in_range`.
     const { usual, same = [] } = reader.row.fields;
@@ -23825,12 +25972,12 @@ function readContent(reader, value) {
     const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
     if (literal === '""' || literal === "{  }")
         return reader.unsupported("It names nothing to search for.");
-    const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
+    const anywhere = (0,file_terms/* fileTerm */.tq)(`$(${literal})`);
     if (offset === null)
         return reader.said((0,bounds/* sameBounds */.MI)(anywhere), []);
     const { from, to } = offset;
     const anchor = from === to ? `at ${from}` : `in (${from}..${to})`;
-    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal}) ${anchor}`), anywhere])), []);
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,file_terms/* fileTerm */.tq)(`$(${literal}) ${anchor}`), anywhere])), []);
 }
 /** A bare hash is the file's own; other words stand anywhere. */
 function readFreeText(reader, value) {
@@ -23858,8 +26005,8 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -24070,9 +26217,10 @@ function withoutImplied(likes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -24162,9 +26310,12 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* unused harmony export floatText */
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1806);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3234);
+
 
 
 
@@ -24177,6 +26328,8 @@ const FLOAT = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+/** Where every match begins. */
+const WHOLE_FILE = "(0..filesize)";
 /** An expression that is too large to be taken apart. */
 class TooLarge extends Error {
 }
@@ -24218,7 +26371,7 @@ class Symbols {
             case "IntegerLiteral":
                 return spelled(String(node.value), INTEGER, true);
             case "FloatLiteral":
-                return spelled(String(node.value), FLOAT, true);
+                return spelled(floatText(node.value), FLOAT, true);
             case "StringLiteral":
                 return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(node.value), STRING, true);
             case "RegexpLiteral":
@@ -24233,7 +26386,8 @@ class Symbols {
             }
             case "PatternCount": {
                 const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
-                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+                const isWhole = anchor.text === "" || anchor.text === WHOLE_FILE;
+                const text = `${patternMark("#", node.name, scope)}${isWhole ? "" : ` in ${anchor.text}`}`;
                 return spelled(text, UNSIGNED, anchor.certain);
             }
             case "PatternOffset":
@@ -24353,7 +26507,7 @@ class Symbols {
                 if (typeof constant === "string")
                     return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(constant), STRING, true);
                 const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
-                return spelled(String(constant), type, true);
+                return spelled(typeof constant === "number" ? floatText(constant) : String(constant), type, true);
             }
             case "scalar":
             case "struct":
@@ -24384,8 +26538,8 @@ class Symbols {
         const object = this.#spell(node.object, scope, parts);
         const field = this.#schema.members(object.type).get(node.field.name);
         if (field && field.constant !== null) {
-            const isInteger = field.type.kind === "enum";
-            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+            const isFloat = field.type.kind === "float";
+            return spelled(isFloat ? floatText(field.constant) : String(field.constant), isFloat ? FLOAT : INTEGER, true);
         }
         // A field of another module is undefined where its file is of another kind; a function is always there.
         const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
@@ -24410,6 +26564,8 @@ class Symbols {
             return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
         }
         const interval = this.#interval(anchor.interval, scope, parts);
+        if (interval.text === WHOLE_FILE)
+            return spelled("", BOOLEAN, true);
         return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
     }
     #interval(interval, scope, parts) {
@@ -24448,11 +26604,24 @@ class Parts {
 function spelled(text, type, certain) {
     return { text, type, certain };
 }
+function isNumeral({ text, type }) {
+    return type.kind === "integer" && /^-?\d+$/.test(text);
+}
 const MIRRORED = { ">": "<", ">=": "<=" };
 const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
 const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
+/** A float is never spelled as the integer of the same value, with which other rules of arithmetic hold. */
+function floatText(value) {
+    const text = String(value);
+    return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
 function binary(operator, left, right) {
+    if (isNumeral(left) && isNumeral(right)) {
+        const folded = (0,_constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__/* .foldConstants */ .pl)(operator, BigInt(left.text), BigInt(right.text));
+        if (typeof folded === "bigint")
+            return spelled(String(folded), INTEGER, true);
+    }
     const mirrored = MIRRORED[operator];
     let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
     if (COMMUTATIVE.has(operator) && first > second)
@@ -24509,18 +26678,1917 @@ function fits(parameters, args) {
 
 /***/ }),
 
+/***/ 8684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ splitTerm)
+/* harmony export */ });
+/** The text of a term (see `symbolic.ts`) with its patterns taken out; strings stay whole. */
+function splitTerm(text) {
+    const parts = [];
+    let out = "";
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            out += text.slice(at, end);
+            at = end;
+        }
+        else if ("$#@!".includes(character) && text[at + 1] === "(") {
+            const end = endOfPattern(text, at + 2);
+            if (out !== "")
+                parts.push(out);
+            out = "";
+            parts.push({ mark: character, pattern: text.slice(at + 2, end) });
+            at = end + 1;
+        }
+        else {
+            out += character;
+            at++;
+        }
+    }
+    if (out !== "")
+        parts.push(out);
+    return parts;
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === "\\" ? 2 : 1;
+    return at + 1;
+}
+/** The place of the `)` that ends a pattern's text: strings, regexps and hex strings hold parentheses of their own. */
+function endOfPattern(text, start) {
+    let at = start;
+    if (text[at] === '"')
+        at = endOfString(text, at);
+    else if (text[at] === "{")
+        at = text.indexOf("}", at) + 1;
+    else {
+        at++;
+        while (at < text.length && text[at] !== "/")
+            at += text[at] === "\\" ? 2 : 1;
+    }
+    for (let depth = 0; at < text.length; at++) {
+        if (text[at] === '"')
+            at = endOfString(text, at) - 1;
+        else if (text[at] === "(")
+            depth++;
+        else if (text[at] === ")" && depth-- === 0)
+            break;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 6012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ translateQuery)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __nccwpck_require__(7425);
+;// CONCATENATED MODULE: ./build/src/text/span.js
+/** Whether `inner` lies within `outer`; equal spans do. */
+function spanContains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __nccwpck_require__(3131);
+;// CONCATENATED MODULE: ./build/src/translate/drop_opaque.js
+
+/**
+ * Leaves out what only VT Intelligence sees. A conjunct left out makes the rest broader, an alternative narrower,
+ * and under a negation each is the other; a group of nothing else goes as a whole.
+ */
+function dropOpaque(formula) {
+    const dropped = [];
+    const settle = (parts, direction) => {
+        for (const part of parts)
+            dropped.push({ part, direction });
+    };
+    const drop = (part, isPositive) => {
+        if (!(0,logic/* hasOpaque */.m_)(part))
+            return isPositive ? part : (0,logic/* not */.AU)(part);
+        switch (part.kind) {
+            case "opaque":
+                return [part];
+            case "not":
+                return drop(part.operand, !isPositive);
+            case "and":
+            case "or": {
+                const isConjunction = (part.kind === "and") === isPositive;
+                const kept = [];
+                const lost = [];
+                for (const operand of part.operands) {
+                    const rest = drop(operand, isPositive);
+                    if ("kind" in rest)
+                        kept.push(rest);
+                    else
+                        lost.push(...rest);
+                }
+                if (kept.length === 0)
+                    return lost;
+                settle(lost, isConjunction ? "broader" : "narrower");
+                return isConjunction ? (0,logic/* and */.Uo)(kept) : (0,logic.or)(kept);
+            }
+            case "exists": {
+                // Within a loop the body is a formula of its own; its negation stays outside.
+                const rest = drop(part.body, true);
+                if (!("kind" in rest))
+                    return rest;
+                const loop = (0,logic/* exists */.t2)(part.collection, rest, part.count);
+                return isPositive ? loop : (0,logic/* not */.AU)(loop);
+            }
+            default:
+                return isPositive ? part : (0,logic/* not */.AU)(part);
+        }
+    };
+    const rest = drop(formula, true);
+    if ("kind" in rest)
+        return { formula: rest, dropped };
+    settle(rest, "broader");
+    return { formula: null, dropped };
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/inexpressible.js
+/** What a language cannot say. The message is the reason, for people. */
+class Inexpressible extends Error {
+}
+
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/translate/term_text.js
+var term_text = __nccwpck_require__(8684);
+;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
+
+
+
+/** Patterns that a raised condition names: one for each value. */
+class RaisedPatterns {
+    #byText = new Map();
+    get all() {
+        return [...this.#byText.values()];
+    }
+    /** The name, without its `$`, for a pattern as `pattern_text.ts` spells it. */
+    nameOf(text) {
+        let pattern = this.#byText.get(text);
+        if (!pattern) {
+            const name = `content_${this.#byText.size + 1}`;
+            const rule = parseRule(`strings: $${name} = ${text} condition: $${name}`);
+            pattern = rule?.patterns?.patterns[0];
+            if (!pattern)
+                throw new Inexpressible("a pattern cannot be written back");
+            this.#byText.set(text, pattern);
+        }
+        return pattern.identifier.name;
+    }
+}
+/** Reads the text of terms back: the inverse of `symbolic.ts`. */
+class TermReader {
+    patterns = new RaisedPatterns();
+    #modules = new Set();
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    get modules() {
+        return [...this.#modules].sort();
+    }
+    /** `places`: what loop elements are called here, by their place in the schema. */
+    read(text, places) {
+        let source = this.#withNamedPatterns(text);
+        const byLength = [...places].sort(([a], [b]) => b.length - a.length);
+        for (const [place, element] of byLength)
+            source = source.replaceAll(place, (0,yara/* printNode */.Og)(element));
+        const expression = parseRule(`condition: ${source}`)?.condition?.expression;
+        if (!expression)
+            throw new Inexpressible(`\`${text}\` cannot be written back`);
+        (0,yara/* visit */.YR)(expression, {
+            Identifier: (node) => {
+                if (this.#schema.module(node.name) && node.name !== "vt")
+                    this.#modules.add(node.name);
+            },
+        });
+        return expression;
+    }
+    /** A test of unknown meaning on a value: `< "abc"`, `permutation_of("x")`, `len() in 1..3`. */
+    readTest(value, text) {
+        const written = (0,yara/* printNode */.Og)(value);
+        const length = /^len\(\) in (\d+)\.\.(\d*)$/.exec(text);
+        if (length) {
+            const [, min, max] = length;
+            const upper = max === "" ? "" : ` and ${written}.len() <= ${max}`;
+            return this.read(`${written}.len() >= ${min}${upper}`, new Map());
+        }
+        if (/^\w+\(/.test(text))
+            return this.read(`${written.replace(/\.raw$/, "")}.${text}`, new Map());
+        return this.read(text.endsWith("…") ? `${text.slice(0, -1)}${written}` : `${written} ${text}`, new Map());
+    }
+    /** `$("MZ") at 0` becomes `$content_1 at 0`. */
+    #withNamedPatterns(text) {
+        const parts = (0,term_text/* splitTerm */.p)(text);
+        return parts
+            .map((part) => (typeof part === "string" ? part : part.mark + this.patterns.nameOf(part.pattern)))
+            .join("");
+    }
+}
+function parseRule(body) {
+    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { ${body} }`);
+    const [rule] = tree.items;
+    return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
+
+/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
+function likeRegexp({ parts, start, end, ignoreCase }) {
+    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
+    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
+}
+const SPECIAL = new Set("\\^$.|?*+()[]{}");
+/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
+function escapeRegexp(text, ignoreCase) {
+    let source = "";
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        if (SPECIAL.has(character))
+            source += `\\${character}`;
+        else if (code < 0x20 || code === 0x7f)
+            source += hexEscape(code);
+        else if (code < 0x80)
+            source += character;
+        else if (code >= 0xdc80 && code <= 0xdcff)
+            source += hexEscape(code - 0xdc00);
+        else if (code >= 0xd800 && code <= 0xdfff)
+            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
+        else
+            source += ignoreCase ? bothCases(character) : byteSafe(character);
+    }
+    return source;
+}
+function bothCases(character) {
+    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
+    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
+}
+const INVISIBLE = /[\p{C}\p{Z}]/u;
+function byteSafe(text) {
+    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
+}
+function hexEscape(code) {
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
+
+
+
+const { binary, logical, string } = yara/* construct */.YU;
+const LIKE_OPERATORS = {
+    whole: ["==", "iequals"],
+    start: ["startswith", "istartswith"],
+    end: ["endswith", "iendswith"],
+    within: ["contains", "icontains"],
+};
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+function wholeText(test) {
+    return string(spellingOf(test)[0]);
+}
+/** As the text was written, where only its letter case was lost. */
+function spellingOf(test) {
+    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
+}
+function likeExpression(value, test) {
+    const parts = spellingOf(test);
+    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
+    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
+    if (parts.length === 1) {
+        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
+        return binary(value, operator(place), string(first));
+    }
+    // `a*b` whole: its beginning and its end, where these cannot share characters.
+    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
+        return logical("and", [
+            binary(value, operator("start"), string(first)),
+            binary(value, operator("end"), string(last)),
+        ]);
+    }
+    const { source, flags } = likeRegexp({ ...test, parts });
+    return binary(value, "matches", regexpLiteral(source, flags));
+}
+function regexpLiteral(source, flags) {
+    if (source === "" || source.includes("\n"))
+        throw new Inexpressible("a regular expression is one line of text");
+    return yara/* construct.regexp */.YU.regexp(source, flags);
+}
+function mayOverlap(head, tail) {
+    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
+        if (head.endsWith(tail.slice(0, length)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
+
+
+
+
+
+
+const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
+/**
+ * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
+ * where YARA would not give it by itself.
+ *
+ * @throws Inexpressible where the formula holds what no condition says: an opaque part, an unreadable term
+ */
+function raiseCondition(formula, schema) {
+    const raiser = new ConditionRaiser(schema);
+    const expression = raiser.raise(formula, []);
+    return { expression, patterns: raiser.patterns.all, imports: raiser.imports };
+}
+class ConditionRaiser {
+    #schema;
+    #terms;
+    #usesRecord = false;
+    constructor(schema) {
+        this.#schema = schema;
+        this.#terms = new TermReader(schema);
+    }
+    get patterns() {
+        return this.#terms.patterns;
+    }
+    get imports() {
+        return [...(this.#usesRecord ? ["vt"] : []), ...this.#terms.modules];
+    }
+    raise(formula, binders) {
+        switch (formula.kind) {
+            case "true":
+            case "false":
+                return yara/* construct.boolean */.YU.boolean(formula.kind === "true");
+            case "and":
+                return this.#conjunction(formula, binders);
+            case "or":
+                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
+            case "not":
+                return this.#negation(formula.operand, binders);
+            case "exists":
+                return this.#lookUp(formula, binders) ?? this.#loop(formula, binders);
+            case "compare":
+                return this.#compare(formula, binders, true);
+            case "term":
+                return this.#terms.read(formula.text, placesOf(binders));
+            case "opaque":
+                throw new Inexpressible(formula.reason);
+        }
+    }
+    #negation(formula, binders) {
+        if (formula.kind === "compare")
+            return this.#compare(formula, binders, false);
+        const lookUp = formula.kind === "exists" ? this.#lookUp(formula, binders, false) : null;
+        return lookUp ?? unary("not", this.raise(formula, binders));
+    }
+    /** `for all` and `for none` are false over nothing: each is two conjuncts. */
+    #conjunction(formula, binders) {
+        const rest = [...formula.operands];
+        const expressions = [];
+        for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
+            const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
+            const at = some ? rest.findIndex((other) => isDenialOver(some, other)) : -1;
+            if (!some || at < 0) {
+                expressions.push(this.raise(operand, binders));
+                continue;
+            }
+            const [denial] = rest.splice(at, 1);
+            const loop = denial?.kind === "not" && denial.operand.kind === "exists" ? denial.operand : some;
+            const isAll = loop.body.kind === "not";
+            const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
+            expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
+        }
+        return raise_condition_logical("and", expressions);
+    }
+    #loop(formula, binders, quantifier = "any") {
+        const { collection, body, count } = formula;
+        const over = this.#place(collection.scope, collection.path, binders);
+        const isPlain = quantifier === "any";
+        if (isPlain && body.kind === "true") {
+            const length = call(field(over.expression, "len"), []);
+            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
+        }
+        const name = freshName(over.name, binders);
+        const names = collection.type === "map" ? entryNames(name) : [name];
+        const binder = {
+            value: identifier(names[names.length - 1]),
+            key: names.length === 2 ? identifier(names[0]) : null,
+            index: null,
+            ...marksOf(over, binders),
+            name,
+        };
+        return forIn(isPlain && count > 1 ? count : quantifier, names, over.expression, this.raise(body, [...binders, binder]));
+    }
+    /**
+     * `map["Key"] contains "x"`, `array[2] == "x"`. Undefined where there is no such entry, and undefined goes through
+     * comparisons and `not`: so a denial needs a `defined`, and so does what is more than tests on the entry's value.
+     */
+    #lookUp(formula, binders, isPositive = true) {
+        if (formula.count !== 1)
+            return null;
+        const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
+        const keyed = conjuncts.map((conjunct) => entryOf(conjunct));
+        const keys = keyed.filter((key) => key !== null);
+        if (keys.length !== 1)
+            return null;
+        const rest = conjuncts.filter((_, i) => keyed[i] === null);
+        const { collection } = formula;
+        const over = this.#place(collection.scope, collection.path, binders);
+        const entry = index(over.expression, keys[0]);
+        const isThere = unary("defined", this.#definedPart(entry, `${over.place}[*]`));
+        if (rest.length === 0)
+            return isPositive ? isThere : unary("not", isThere);
+        const binder = { value: entry, key: null, index: null, ...marksOf(over, binders), name: over.name };
+        const inner = [...binders, binder];
+        if (!rest.every(saysOfValueOnly)) {
+            const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
+            const guarded = raise_condition_logical("and", expressions);
+            return isPositive ? guarded : unary("not", guarded);
+        }
+        const expressions = rest.map((part) => this.raise(literalForm(part), inner));
+        if (isPositive)
+            return raise_condition_logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
+        const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
+        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
+    }
+    /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
+    #place(scope, steps, binders) {
+        if (scope === logic/* RECORD */.gv) {
+            this.#usesRecord = true;
+            const place = `vt.${steps}`;
+            return { expression: path(place), place, mark: place, name: place.replaceAll(".", "_") };
+        }
+        const binder = binders[binders.length - 1 - scope];
+        if (!binder)
+            throw new Inexpressible("a part refers to a loop that is not around it");
+        let expression = binder.value;
+        let { place, mark, name } = binder;
+        for (const step of steps === "" ? [] : steps.split(".")) {
+            if (step === "@value")
+                continue;
+            if (step === "@key" || step === "@index") {
+                const part = step === "@key" ? binder.key : binder.index;
+                if (!part)
+                    throw new Inexpressible("the place of an element in its array can only be compared with a number");
+                const keys = `${place.slice(0, -3)}[key]`;
+                return { expression: part, place: keys, mark: keys, name: `${name}_key` };
+            }
+            expression = field(expression, step);
+            place += `.${step}`;
+            mark += `.${step}`;
+            name += `_${step}`;
+        }
+        return { expression, place, mark, name };
+    }
+    /** `defined` takes no struct: that one of its fields is defined says the same. */
+    #definedPart(entry, place) {
+        const type = this.#schema.resolve(place)?.type;
+        if (type?.kind !== "struct")
+            return entry;
+        for (const { name, type: fieldType } of this.#schema.structFields(type).values()) {
+            if (fieldType.kind === "string" || fieldType.kind === "integer" || fieldType.kind === "boolean") {
+                return field(entry, name);
+            }
+        }
+        throw new Inexpressible(`no field of \`${place}\` tells whether it is there`);
+    }
+    #scalar(scalar, binders) {
+        if (scalar.term)
+            return { expression: this.#terms.read(scalar.path, placesOf(binders)), type: { kind: "unknown" } };
+        const { expression, place } = this.#place(scalar.scope, scalar.path, binders);
+        return { expression, type: this.#schema.resolve(place)?.type ?? { kind: "unknown" } };
+    }
+    #compare(formula, binders, isPositive) {
+        const { test, scalar } = formula;
+        if (test.type === "cidr")
+            return this.#network(test.network, scalar, binders, isPositive);
+        const { expression, type } = this.#scalar(scalar, binders);
+        if (test.type === "range")
+            return this.#range(expression, test, type, scalar, isPositive);
+        if (isPositive)
+            return this.#test(expression, test);
+        if (test.type === "like" && isWhole(test) && !test.ignoreCase)
+            return raise_condition_binary(expression, "!=", wholeText(test));
+        return unary("not", this.#test(expression, test));
+    }
+    #test(value, test) {
+        switch (test.type) {
+            case "true":
+                return value;
+            case "like":
+                return likeExpression(value, test);
+            case "regexp":
+                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
+            case "uninterpreted":
+                return this.#terms.readTest(value, test.text);
+            case "cidr":
+                throw new Inexpressible("a network");
+        }
+    }
+    #range(value, test, type, scalar, isPositive) {
+        const { min, max, minOpen, maxOpen } = test;
+        const number = (bound) => this.#number(bound, type, scalar);
+        if (min !== null && min === max)
+            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
+        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
+        const bounds = [];
+        if (lower !== null)
+            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
+        if (max !== null)
+            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
+        return raise_condition_logical(isPositive ? "and" : "or", bounds);
+    }
+    #number(value, type, scalar) {
+        const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
+        if (name !== null)
+            return path(name);
+        return scalar.type === "float" ? raise_condition_float(value) : integer(value);
+    }
+    /** `in_range` where the address is an IP object's; a text is compared by its beginning where that says the same. */
+    #network(network, scalar, binders, isPositive) {
+        const steps = scalar.path.split(".");
+        const deny = (expression) => (isPositive ? expression : unary("not", expression));
+        if (!scalar.term && steps.pop() === "raw") {
+            const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
+            if (this.#schema.resolve(`${place}.in_range`)) {
+                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
+            }
+        }
+        const starts = (0,network_text/* networkStarts */.m)(network);
+        if (starts === null)
+            throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
+        const { expression } = this.#scalar(scalar, binders);
+        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
+        return deny(raise_condition_logical("or", tests));
+    }
+}
+/** `exists(c, p) or exists(c, q)` is one loop. */
+function mergedLoops(operands) {
+    const loops = new Map();
+    for (const operand of operands) {
+        if (!isPlainLoop(operand))
+            continue;
+        const key = `${operand.collection.scope}.${operand.collection.path}`;
+        loops.set(key, [...(loops.get(key) ?? []), operand]);
+    }
+    return operands.flatMap((operand) => {
+        if (!isPlainLoop(operand))
+            return [operand];
+        const same = loops.get(`${operand.collection.scope}.${operand.collection.path}`) ?? [];
+        if (same[0] !== operand)
+            return [];
+        return [(0,logic/* exists */.t2)(operand.collection, (0,logic.or)(same.map((loop) => loop.body)))];
+    });
+}
+/** Look-ups are written as such, one beside the other. */
+function isPlainLoop(formula) {
+    if (formula.kind !== "exists" || formula.count !== 1 || formula.body.kind === "true")
+        return false;
+    const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
+    return conjuncts.every((conjunct) => entryOf(conjunct) === null);
+}
+function isDenialOver(some, formula) {
+    if (formula.kind !== "not" || formula.operand.kind !== "exists" || formula.operand.count !== 1)
+        return false;
+    const { collection } = formula.operand;
+    return collection.scope === some.collection.scope && collection.path === some.collection.path;
+}
+/** The key or place that a conjunct asks for; null for another test. */
+function entryOf(formula) {
+    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.scalar.term)
+        return null;
+    const { scalar, test } = formula;
+    if (scalar.path === "@key" && test.type === "like" && isWhole(test) && !test.ignoreCase)
+        return test.parts[0];
+    const isPlace = scalar.path === "@index" || (scalar.path === "@key" && scalar.type === "integer");
+    return isPlace && test.type === "range" && test.min !== null && test.min === test.max ? test.min : null;
+}
+function saysOfValueOnly(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.every(saysOfValueOnly);
+        case "not":
+            return saysOfValueOnly(formula.operand);
+        case "compare":
+            return formula.scalar.scope === 0 && !formula.scalar.term && !/^@(?:key|index)/.test(formula.scalar.path);
+        default:
+            return false;
+    }
+}
+/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
+function deniesJunction(expression) {
+    if (expression.kind === "LogicalExpression")
+        return expression.operands.some(deniesJunction);
+    return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
+}
+/** Negations at the tests only: an undefined value then makes each test false, and the whole. */
+function literalForm(formula) {
+    if (formula.kind === "not") {
+        return formula.operand.kind === "compare" ? formula : (0,logic/* negated */.vR)(literalForm(formula.operand));
+    }
+    if (formula.kind !== "and" && formula.kind !== "or")
+        return formula;
+    return { ...formula, operands: formula.operands.map(literalForm) };
+}
+/** What a map's entries are called in a loop. */
+const ENTRY_NAMES = {
+    signatures: ["engine", "signature"],
+    exiftool: ["exif_key", "exif_value"],
+};
+function entryNames(name) {
+    const known = Object.entries(ENTRY_NAMES).find(([ending]) => name.endsWith(`_${ending}`));
+    return known?.[1] ?? [`${name}_key`, `${name}_value`];
+}
+function freshName(name, binders) {
+    const taken = new Set(binders.map((binder) => binder.name));
+    let fresh = name;
+    for (let n = 2; taken.has(fresh); n++)
+        fresh = `${name}_${n}`;
+    return fresh;
+}
+function marksOf(over, binders) {
+    let mark = `${over.mark}[*]`;
+    for (let n = 2; binders.some((binder) => binder.mark === mark); n++)
+        mark = `${over.mark}[*${n}]`;
+    return { place: `${over.place}[*]`, mark };
+}
+function placesOf(binders) {
+    return new Map(binders.map((binder) => [binder.mark, binder.value]));
+}
+
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __nccwpck_require__(1733);
+// EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
+var legacy_variables = __nccwpck_require__(1235);
+;// CONCATENATED MODULE: ./build/src/translate/rule_text.js
+
+
+
+/** A rule as VirusTotal's own hunting rules are laid out. */
+function ruleText({ name, imports, meta, patterns, remarks, condition }) {
+    const lines = imports.map((module) => `import ${(0,yara/* encodeString */.aj)(module)}`);
+    if (lines.length > 0)
+        lines.push("");
+    lines.push(`rule ${name} {`, "  meta:");
+    for (const [key, value] of meta)
+        lines.push(`    ${key} = ${(0,yara/* encodeString */.aj)(value)}`);
+    if (patterns.length > 0) {
+        lines.push("", "  strings:");
+        for (const pattern of patterns)
+            lines.push(`    ${(0,yara/* printNode */.Og)(pattern)}`);
+    }
+    lines.push("", "  condition:");
+    for (const remark of remarks)
+        lines.push(`    // ${commentText(remark)}`);
+    lines.push(...indented((0,yara/* printNode */.Og)(condition)), "}", "");
+    return lines.join("\n");
+}
+function indented(text) {
+    return text.split("\n").map((line) => (line === "" ? "" : `    ${line}${dateRemark(line)}`));
+}
+/** A line that compares a time with a number of seconds, and nothing else. */
+const TIME_TEST = /^\s*[\w.]*(?:date|time|timestamp|not_after|not_before)\b[\w.]* (?:[<>]=?|[=!]=) (\d{9,10})$/;
+/** What the number means, for people. */
+function dateRemark(line) {
+    const seconds = TIME_TEST.exec(line)?.[1];
+    if (seconds === undefined)
+        return "";
+    const written = new Date(Number(seconds) * 1000).toISOString();
+    return ` // ${written.replace(/T00:00:00\.000Z$/, "").replace(/\.000Z$/, "Z")}`;
+}
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A remark longer than this is cut. */
+const MAX_REMARK = 400;
+/** Text that stays within its line of comment whatever it holds. */
+function commentText(text) {
+    const cut = text.length > MAX_REMARK ? `${text.slice(0, MAX_REMARK).replace(/[\ud800-\udbff]$/, "")}…` : text;
+    return cut.replace(UNPRINTABLE, (character) => {
+        if (character === "\n")
+            return "\\n";
+        const hex = character.codePointAt(0).toString(16).toUpperCase();
+        return `<U+${hex.padStart(4, "0")}>`;
+    });
+}
+const KEYWORDS = new Set(`all and any ascii at base64 base64wide condition contains defined endswith entrypoint false filesize for fullword
+  global icontains iendswith iequals import in include istartswith matches meta nocase none not of or private rule
+  startswith strings them true wide with xor`.split(/\s+/));
+/** Functions that read numbers out of the file. */
+const READERS = /^(?:u?int(?:8|16|32)|float(?:32|64))(?:be)?$/;
+const MAX_NAME = 80;
+/** An identifier made from words. */
+function ruleName(words) {
+    const joined = words
+        .flatMap((word) => word.match(/[A-Za-z0-9]+/g) ?? [])
+        .reduce((name, word) => (name.length + word.length < MAX_NAME ? `${name}_${word}` : name), "")
+        .slice(1);
+    if (joined === "")
+        return "vti_query";
+    return /^[0-9]/.test(joined) || holderOf(joined) !== null ? `hunt_${joined}` : joined;
+}
+/** The name that somebody chose, made into one that a rule can have; `reason`: why it was not taken as it is. */
+function chosenRuleName(chosen) {
+    const holder = holderOf(chosen);
+    if (holder !== null)
+        return { name: ruleName([chosen]), reason: `\`${chosen}\` is ${holder}` };
+    if (/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(chosen))
+        return { name: chosen, reason: null };
+    const reason = "a name has letters, digits and _, at most 128, and does not begin with a digit";
+    return { name: ruleName([chosen]), reason };
+}
+/**
+ * What has the name already; null for a free one. Rules, modules and variables share their names: a rule `pe` in a
+ * rule set whose other rules import `pe` does not compile.
+ */
+function holderOf(name) {
+    if (KEYWORDS.has(name))
+        return "a word of the language";
+    if (READERS.test(name))
+        return "a function of the language";
+    if ((0,vt/* loadSchema */.e$)().moduleNames.includes(name))
+        return "the name of a module";
+    if (legacy_variables/* LEGACY_VARIABLES */.k.has(name) || legacy_variables/* LEGACY_JOINED */.Y.has(name))
+        return "a variable that LiveHunt defines";
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/translate_query.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The field that says "first seen now", by entity. The module has none for addresses. */
+const NEW_FIELDS = {
+    file: "metadata.new_file",
+    url: "net.url.new_url",
+    domain: "net.domain.new_domain",
+};
+/** Translates a VT Intelligence query into a LiveHunt rule. `output` is null where nothing comes of it. */
+function translateQuery(text, options = {}) {
+    // A byte order mark counts as a character of the query, as its ranges do.
+    const source = new source_file/* SourceFile */.s("query", text.replace(/^\ufeff/, " "));
+    const schema = (0,vt/* loadSchema */.e$)();
+    const table = (0,modifiers/* loadModifiers */.V)();
+    const { query, errors } = (0,vti/* parseQuery */.mA)(text);
+    const lowered = (0,lower_query/* lowerQuery */.S)(query, {
+        ...(options.entity ? { entity: options.entity } : {}),
+        table,
+        schema,
+        text,
+    });
+    const { entity } = lowered;
+    const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
+    const terms = lowered.terms.map((term) => {
+        const range = source.rangeOf(term.range);
+        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+        if (isNone)
+            return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
+        if (!isSlowTerm(term.text))
+            return { ...term, range };
+        return { ...term, range, fidelity: "unsupported", reason: `${SLOW}.`, fields: [] };
+    });
+    const diagnostics = faults.map((fault) => diagnosticOf(fault, source));
+    const say = (severity, message, help = null) => {
+        diagnostics.push({ severity, message, help, range: source.rangeOf(query.range) });
+    };
+    const nothing = () => ({ entity, output: null, complete: false, terms, diagnostics });
+    if (errors.some((error) => error.severity === "error"))
+        return nothing();
+    if (!(0,vt/* isRuleEntity */.MD)(entity)) {
+        say("error", `LiveHunt has no rules for ${entity}s: the query cannot become one`);
+        return nothing();
+    }
+    const parts = partsOf(lowered, options.wide === true);
+    const others = (0,query_entity/* otherEntities */.sY)(query, entity).map(read_term/* entityNoun */.c);
+    const elsewhere = others.map((noun) => `left out: what is searched among ${noun}; a rule matches one kind of object`);
+    for (const remark of elsewhere)
+        say("warning", remark);
+    for (const note of parts.notes)
+        say("note", note);
+    if (parts.formulas.length === 0) {
+        say("error", "nothing of this query can be written as a rule", "see each term for the reason");
+        return nothing();
+    }
+    if (parts.formulas.includes(logic/* FALSE */.W8)) {
+        say("error", `no part of this query searches ${(0,read_term/* entityNoun */.c)(entity)}: nothing comes of it`, "choose by `--entity`");
+        return nothing();
+    }
+    const formulas = [...parts.formulas];
+    if (options.newOnly) {
+        const field = NEW_FIELDS[entity];
+        if (field === undefined)
+            say("warning", `LiveHunt does not say whether an ${entity} is new`);
+        else
+            formulas.push((0,logic/* compare */.UD)({ scope: -1, path: field, type: "boolean" }, { type: "true" }));
+    }
+    const raised = raiseAll(formulas, schema);
+    for (const reason of raised.lost)
+        say("warning", `left out: ${reason}`);
+    if (raised.condition === null)
+        return nothing();
+    const { expression, patterns, imports } = raised.condition;
+    const { name, reason } = options.name ? chosenRuleName(options.name) : { name: nameFor(query), reason: null };
+    if (reason !== null)
+        say("warning", `the rule is named \`${name}\`: ${reason}`);
+    const output = ruleText({
+        name,
+        imports: imports.length === 0 ? ["vt"] : imports,
+        meta: [
+            ["description", "Translated from a VT Intelligence query"],
+            ...(options.author === undefined ? [] : [["author", options.author]]),
+            ...(options.date === undefined ? [] : [["date", options.date]]),
+            ["target_entity", entity],
+            ["vti_query", text],
+        ],
+        patterns,
+        remarks: [
+            ...elsewhere,
+            ...parts.remarks,
+            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+        ],
+        condition: expression,
+    });
+    // A query that VirusTotal refuses has no meaning that a rule could have in full.
+    const isRefused = faults.some(({ severity }) => severity === "error");
+    const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
+    return { entity, output, complete, terms, diagnostics };
+}
+/** A content term of which the compiler would say that its pattern is slow. */
+function isSlowTerm(text) {
+    if (!/^content\s*:/i.test(text))
+        return false;
+    const { clauses } = (0,lower_query/* lowerQuery */.S)((0,vti/* parseQuery */.mA)(text).query, { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text });
+    return clauses.some(({ usual }) => withoutSlowContent(usual).key !== usual.key);
+}
+function diagnosticOf(fault, source) {
+    const { severity, message, help, span } = fault;
+    return { severity, message, help, range: source.rangeOf(span) };
+}
+function partsOf(lowered, isWide) {
+    const formulas = [];
+    const remarks = [];
+    const notes = [...lowered.notes];
+    let complete = true;
+    for (const clause of lowered.clauses) {
+        const meant = isWide && clause.role === "checked" ? clause.wide : clause.usual;
+        const { formula, dropped } = dropOpaque(withoutSlowContent(meant));
+        if (clause.role === "time" && formula === null) {
+            notes.push(`\`${clause.place.text}\` says when a hunter searched; a live rule sees what comes in now, so it is left out`);
+            continue;
+        }
+        if (dropped.length > 0)
+            complete = false;
+        remarks.push(...remarksOf(clause, dropped));
+        if (formula !== null && formula !== logic/* TRUE */.rT)
+            formulas.push(formula);
+    }
+    return { formulas, remarks, notes, complete };
+}
+const SLOW = "LiveHunt refuses patterns so short or so common: they would slow every scan";
+function withoutSlowContent(formula) {
+    return (0,logic/* mapAtoms */.zn)(formula, (atom) => {
+        const literal = atom.kind === "term" ? /^\$\((.*?)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
+        if (literal === undefined || !(0,pattern_text/* isSlowContent */.pe)(literal))
+            return atom;
+        return (0,logic/* opaque */.OZ)("content", literal.replace(/^"|"$/g, ""), SLOW);
+    });
+}
+function remarksOf(clause, dropped) {
+    return dropped.map(({ part, direction }) => {
+        const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
+        const text = written?.text ?? `${part.modifier}:${part.value}`;
+        const effect = direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
+        return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
+    });
+}
+/** Conjuncts that no condition can say are left out one by one. */
+function raiseAll(formulas, schema) {
+    const lost = [];
+    const kept = formulas.filter((formula) => {
+        try {
+            raiseCondition(formula, schema);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof Inexpressible))
+                throw error;
+            lost.push(error.message);
+            return false;
+        }
+    });
+    return { condition: kept.length === 0 ? null : raiseCondition((0,logic/* and */.Uo)(kept), schema), lost };
+}
+function nameFor(query) {
+    const words = [];
+    for (const { modifier, value } of (0,vti/* termsOf */.fd)(query)) {
+        if (modifier?.name === "entity" || /^(?:fs|ls|la|p|positives|size)$/.test(modifier?.name ?? ""))
+            continue;
+        if (value.kind === "TextValue")
+            words.push(value.text.slice(0, 40));
+        else if ("text" in value.content)
+            words.push(value.content.text.slice(0, 40));
+    }
+    return ruleName(words.slice(0, 4));
+}
+
+
+/***/ }),
+
+/***/ 5099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ translateRule)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
+var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var bounds = __nccwpck_require__(6775);
+;// CONCATENATED MODULE: ./build/src/translate/field_test.js
+
+/** Null for a formula that is about more than one field, or counts elements. */
+function fieldTestOf(formula) {
+    return within(formula, logic/* RECORD */.gv, "vt", (body) => body);
+}
+function within(formula, scope, prefix, enclose) {
+    if (formula.kind === "exists") {
+        if (formula.collection.scope !== scope || formula.count !== 1)
+            return null;
+        return inCollection(formula.collection, formula.body, `${prefix}.${formula.collection.path}`, enclose);
+    }
+    const scalar = onlyScalar(formula, scope);
+    if (scalar === null)
+        return null;
+    return fieldTest(scalar, placeOf(scalar, prefix), formula, enclose);
+}
+function inCollection(collection, body, place, enclose) {
+    const conjuncts = body.kind === "and" ? body.operands : [body];
+    const fixed = conjuncts.flatMap((conjunct) => equality(conjunct) ?? []);
+    const keys = fixed.filter(({ scalar }) => scalar.path === "@key");
+    const path = place.replace(/\.$/, "");
+    const element = (kept, step) => {
+        const rest = (0,logic/* and */.Uo)(conjuncts.filter((conjunct) => !kept.includes(conjunct)));
+        const around = (inner) => enclose((0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([...kept, inner])));
+        return within(rest, 0, `${path}${step}`, around);
+    };
+    if (collection.type === "map" && keys.length === 1 && conjuncts.length > 1) {
+        const [key] = keys;
+        return key === undefined ? null : element([key.formula], `[${JSON.stringify(key.text)}]`);
+    }
+    const whole = element([], "[*]");
+    if (whole !== null || collection.type === "map")
+        return whole;
+    // `[type="A"]`: elements of a kind.
+    for (const { scalar, text, formula } of fixed) {
+        const filtered = element([formula], `[${scalar.path}=${JSON.stringify(text)}]`);
+        if (filtered !== null)
+            return filtered;
+    }
+    return null;
+}
+function equality(formula) {
+    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.test.type !== "like")
+        return null;
+    const { parts, start, end, ignoreCase } = formula.test;
+    if (parts.length !== 1 || !start || !end || ignoreCase)
+        return null;
+    return { scalar: formula.scalar, text: parts[0], formula };
+}
+function fieldTest(scalar, place, body, enclose) {
+    const signature = renamed(body).key;
+    return { place, scalar, body, signature, with: enclose };
+}
+/** The one scalar that every test is about; null where there are several, or something that is no test. */
+function onlyScalar(formula, scope) {
+    let found = null;
+    const visit = (part) => {
+        switch (part.kind) {
+            case "and":
+            case "or":
+                return part.operands.every(visit);
+            case "not":
+                return visit(part.operand);
+            case "compare": {
+                const { scalar } = part;
+                if (scalar.scope !== scope || scalar.path === "@index")
+                    return false;
+                if (found !== null)
+                    return found.path === scalar.path && found.term === scalar.term;
+                found = scalar;
+                return true;
+            }
+            default:
+                return false;
+        }
+    };
+    return visit(formula) ? found : null;
+}
+function placeOf(scalar, prefix) {
+    if (scalar.term)
+        return scalar.path;
+    if (scalar.path === "" || scalar.path === "@value")
+        return prefix;
+    if (scalar.path === "@key")
+        return prefix.replace(/\[\*\]$/, "[key]");
+    return `${prefix}.${scalar.path.replace(/^@value\./, "")}`;
+}
+/** The same of a scalar without a name. */
+function renamed(formula) {
+    return mapTests(formula, (atom) => (0,logic/* compare */.UD)({ scope: 0, path: "", type: atom.scalar.type }, atom.test));
+}
+/** Rebuilds a body with its tests replaced; other atoms do not occur in one. */
+function mapTests(formula, replace) {
+    switch (formula.kind) {
+        case "and":
+            return (0,logic/* and */.Uo)(formula.operands.map((operand) => mapTests(operand, replace)));
+        case "or":
+            return (0,logic.or)(formula.operands.map((operand) => mapTests(operand, replace)));
+        case "not":
+            return (0,logic/* not */.AU)(mapTests(formula.operand, replace));
+        case "compare":
+            return replace(formula);
+        default:
+            return formula;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+;// CONCATENATED MODULE: ./build/src/translate/raise_content.js
+
+
+/**
+ * A pattern's term (`$("MZ") at 0`, as `pattern_text.ts` spells it) as `content:`. Null for a regexp, encodings that
+ * a query cannot name, and terms that are no pattern.
+ */
+function contentExpression(text) {
+    const match = /^\$\((.*)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
+    if (match === null)
+        return null;
+    const [, written = "", at, from, to] = match;
+    const pattern = readPattern(written);
+    if (pattern === null)
+        return null;
+    const offset = at !== undefined
+        ? { from: Number(at), to: Number(at) }
+        : from === undefined
+            ? null
+            : { from: Number(from), to: Number(to) };
+    const literals = literalsOf(pattern);
+    if (literals === null)
+        return null;
+    const names = new Set(pattern.modifiers.map(({ name }) => name));
+    const losses = [];
+    if (names.has("nocase"))
+        losses.push({ direction: "narrower", reason: "`content:` is case-sensitive" });
+    if (names.has("fullword"))
+        losses.push({ direction: "broader", reason: "`content:` finds the text within words too" });
+    return { expression: (0,vti.or)(literals.map((literal) => (0,vti/* contentTerm */.w7)(literal, offset))), losses };
+}
+function literalsOf(pattern) {
+    if (pattern.kind === "HexPattern")
+        return [{ hex: pattern.value.source.trim() }];
+    if (pattern.kind !== "TextPattern")
+        return null;
+    const names = new Set(pattern.modifiers.map(({ name }) => name));
+    if (names.has("xor") || names.has("base64") || names.has("base64wide"))
+        return null;
+    const { value } = pattern.value;
+    const isPlain = /^[\x20-\x7e]+$/.test(value);
+    const bytes = [...(0,yara/* bytesOfText */.q$)(value)];
+    const literals = [];
+    if (names.has("ascii") || !names.has("wide"))
+        literals.push(isPlain ? { text: value } : { hex: hexOf(bytes) });
+    if (names.has("wide"))
+        literals.push({ hex: hexOf(bytes.flatMap((byte) => [byte, 0])) });
+    return literals;
+}
+function hexOf(bytes) {
+    return bytes.map((byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(" ");
+}
+function readPattern(written) {
+    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { strings: $a = ${written} condition: $a }`);
+    const [rule] = tree.items;
+    if (rule?.kind !== "Rule" || errors.some((error) => error.severity === "error"))
+        return null;
+    return rule.patterns?.patterns[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __nccwpck_require__(1733);
+;// CONCATENATED MODULE: ./build/src/translate/row_index.js
+
+
+const indexes = new WeakMap();
+/** The mapping rows of one entity the other way round: by what they search, and by what they mean. */
+class RowIndex {
+    #context;
+    #byPlace = new Map();
+    #places = new Map();
+    #rows;
+    #words;
+    /** One for each entity of a table. */
+    static of(context) {
+        let byEntity = indexes.get(context.table);
+        if (!byEntity) {
+            byEntity = new Map();
+            indexes.set(context.table, byEntity);
+        }
+        let index = byEntity.get(context.entity);
+        if (!index) {
+            index = new RowIndex(context);
+            byEntity.set(context.entity, index);
+        }
+        return index;
+    }
+    constructor(context) {
+        this.#context = context;
+        const { table, entity } = context;
+        this.#rows = table.rows.filter((row) => row.entity === entity && row.fidelity.toQuery !== "unsupported");
+        for (const row of this.#rows) {
+            if (row.shape === "free_text" || row.shape === "presence")
+                continue;
+            const { possible, same = [] } = row.fields;
+            const kinds = Object.values(row.kinds ?? {}).flatMap((fields) => fields.possible);
+            // A format's own tag is read as a test on the format itself.
+            const formats = row.shape === "type" ? ["vt.metadata.file_type"] : [];
+            const places = new Set([...possible, ...same, ...kinds, ...formats]);
+            this.#places.set(row, places);
+            for (const place of places)
+                this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), row]);
+        }
+    }
+    /** Rows whose modifier may search a place. */
+    rowsFor(place) {
+        const direct = this.#byPlace.get(place) ?? [];
+        const found = direct.flatMap((row) => (row.names === undefined ? [{ row, name: row.modifier }] : []));
+        // `signatures["Kaspersky"]`: one engine's own modifier, else any engine's.
+        const key = /\["((?:[^"\\]|\\.)*)"\]$/.exec(place);
+        if (key === null)
+            return found;
+        const any = `${place.slice(0, key.index)}[*]`;
+        const written = JSON.parse(`"${key[1]}"`);
+        for (const row of this.#byPlace.get(any) ?? []) {
+            if (row.names === undefined)
+                found.push({ row, name: row.modifier });
+            for (const [name, selects] of Object.entries(row.names ?? {})) {
+                if (selects === written) {
+                    found.push({ row, name });
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+    covers(row, place) {
+        const places = this.#places.get(row);
+        return places?.has(place) === true || places?.has(place.replace(/\["(?:[^"\\]|\\.)*"\]$/, "[*]")) === true;
+    }
+    /** A word with a meaning of its own (`have:x`, `submitter:web`) that is exactly this formula. */
+    wordFor(formula) {
+        this.#words ??= this.#readWords();
+        return this.#words.get(formula.key) ?? null;
+    }
+    #readWords() {
+        const words = new Map();
+        const add = (name, value) => {
+            const node = (0,vti/* term */.jk)(name, value);
+            const read = (0,read_term/* readTerm */.H)(node, this.#context);
+            const { usual } = read.bounds;
+            if (read.kind === "fields" && usual.kind !== "true" && !words.has(usual.key))
+                words.set(usual.key, node);
+        };
+        for (const row of this.#rows) {
+            if (row.shape === "one_engine") {
+                for (const name of Object.keys(row.names ?? {}))
+                    add(name, "infected");
+            }
+            if (row.names !== undefined)
+                continue;
+            for (const word of Object.keys(row.values ?? {}))
+                add(row.modifier, word);
+            if (row.shape !== "presence")
+                continue;
+            for (const word of Object.keys(row.present ?? {}))
+                add(row.modifier, word);
+            for (const other of this.#rows) {
+                if (other.names === undefined && other.prefix === undefined && other.modifier !== "") {
+                    add(row.modifier, other.modifier);
+                }
+            }
+        }
+        return words;
+    }
+    /** The modifier that counts what a loop asks for: at least so many, or none. */
+    counterFor(formula, isDenied) {
+        for (const row of this.#rows) {
+            if (row.shape !== "count")
+                continue;
+            const node = (0,vti/* term */.jk)(row.modifier, `${formula.count}+`);
+            if ((0,read_term/* readTerm */.H)(node, this.#context).bounds.usual.key !== formula.key)
+                continue;
+            return isDenied ? (formula.count === 1 ? (0,vti/* term */.jk)(row.modifier, "0") : (0,vti/* not */.AU)(node)) : node;
+        }
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/translate/term_values.js
+
+
+/**
+ * The ways in which a row's modifier may ask for a test on a field: candidates, each to be read back and compared
+ * with what was meant. `name`: the modifier as it is to be written.
+ */
+function termChoices(row, name, test, { scalar, place }, schema) {
+    const single = (values) => values.map((value) => [(0,vti/* term */.jk)(name, value)]);
+    switch (row.shape) {
+        case "text":
+        case "keyword":
+        case "engine_label":
+        case "one_engine":
+            if (test.type === "range")
+                return single(portValues(row, test));
+            if (test.type !== "like")
+                return [];
+            return single(likeValues(test, row.wildcard || row.shape !== "keyword"));
+        case "exact":
+        case "host":
+            return test.type === "like" ? single(likeValues(test, false)) : [];
+        case "suffix":
+        case "prefix":
+            return test.type === "like" ? single(affixValues(test, row)) : [];
+        case "regexp":
+            return test.type === "regexp" && test.flags === "" ? single([test.source]) : [];
+        case "number":
+        case "smallest":
+            return test.type === "range" ? term_values_bounds(name, test, String) : [];
+        case "size":
+            return test.type === "range" ? term_values_bounds(name, test, sizeText) : [];
+        case "date":
+            return test.type === "range" ? term_values_bounds(name, test, isoDate) : [];
+        case "type":
+            return single(typeValues(test, schema));
+        case "enum":
+            return single(enumValues(row, test, place, schema));
+        case "cidr":
+            return single(addressValues(test, scalar.type === "integer"));
+        default:
+            return [];
+    }
+}
+/** The value with `*` where text may stand; then the plain text, which may say more or less. */
+function likeValues(test, mayHaveWildcards) {
+    const parts = test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
+    if (parts.some((part) => part === ""))
+        return [];
+    const values = [];
+    if (parts.length === 1)
+        values.push([{ literal: parts[0] }]);
+    if (mayHaveWildcards && !(parts.length === 1 && test.start && test.end)) {
+        const any = { wildcard: true };
+        const inner = parts.flatMap((part, i) => i === 0 ? [{ literal: part }] : [any, { literal: part }]);
+        values.push([...(test.start ? [] : [any]), ...inner, ...(test.end ? [] : [any])]);
+    }
+    return values;
+}
+function affixValues(test, { shape, affix = "" }) {
+    const [part = ""] = test.parts;
+    if (test.parts.length !== 1)
+        return [];
+    if (shape === "suffix")
+        return test.end && part.startsWith(affix) ? [part.slice(affix.length)] : [];
+    return test.start && part.endsWith(affix) ? [part.slice(0, part.length - affix.length)] : [];
+}
+function term_values_bounds(name, { min, max }, write) {
+    if (min !== null && min === max)
+        return [[(0,vti/* term */.jk)(name, write(min))]];
+    const terms = [];
+    if (min !== null)
+        terms.push((0,vti/* term */.jk)(name, `${write(min)}+`));
+    if (max !== null)
+        terms.push((0,vti/* term */.jk)(name, `${write(max)}-`));
+    // A zero that every value passes is not worth a term.
+    return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
+}
+const UNITS = [
+    ["MB", 2 ** 20],
+    ["KB", 2 ** 10],
+];
+function sizeText(bytes) {
+    const unit = UNITS.find(([, size]) => bytes > 0 && bytes % size === 0);
+    return unit === undefined ? String(bytes) : `${bytes / unit[1]}${unit[0]}`;
+}
+/** A number is looked for in texts where it is known for a port. */
+function portValues(row, { min, max }) {
+    return row.kinds?.port !== undefined && min !== null && min === max ? [`:${min}`] : [];
+}
+function isoDate(seconds) {
+    const written = new Date(seconds * 1000);
+    if (Number.isNaN(written.getTime()))
+        return String(seconds);
+    return written
+        .toISOString()
+        .replace(/\.\d{3}Z$/, "")
+        .replace(/T00:00:00$/, "");
+}
+function typeValues(test, schema) {
+    if (test.type === "like")
+        return test.parts.length === 1 && test.start && test.end ? [test.parts[0]] : [];
+    if (test.type !== "range" || test.min === null || test.min !== test.max)
+        return [];
+    const name = schema.constantName(file_types/* FILE_TYPE_ENUM */.AZ, test.min)?.split(".").pop();
+    const tag = name === undefined ? null : (0,file_types/* ownFileTypeTag */.ll)(name);
+    return tag === null ? [] : [tag];
+}
+function enumValues(row, test, place, schema) {
+    if (test.type !== "range" || test.min === null || test.min !== test.max)
+        return [];
+    const type = schema.resolve(place)?.type;
+    if (type?.kind !== "enum")
+        return [];
+    const name = schema.constantName(type.name, test.min)?.split(".").pop();
+    if (name === undefined)
+        return [];
+    const prefix = (row.affix ?? "").toUpperCase();
+    return [(name.toUpperCase().startsWith(prefix) ? name.slice(prefix.length) : name).toLowerCase()];
+}
+function addressValues(test, isNumber) {
+    if (test.type === "cidr")
+        return [test.network.replace(/\/(?:32|128)$/, "")];
+    if (test.type === "like") {
+        if (test.parts.length !== 1 || !test.start)
+            return [];
+        const [part = ""] = test.parts;
+        if (test.end)
+            return [part];
+        const bytes = part.replace(/\.$/, "").split(".");
+        const isWhole = part.endsWith(".") && bytes.length < 4 && bytes.every((byte) => /^\d{1,3}$/.test(byte));
+        return isWhole ? [`${[...bytes, "0", "0", "0"].slice(0, 4).join(".")}/${bytes.length * 8}`] : [];
+    }
+    if (test.type !== "range" || !isNumber || test.min === null || test.max === null)
+        return [];
+    const prefix = 32 - Math.log2(test.max - test.min + 1);
+    if (!Number.isInteger(prefix) || prefix < 0 || test.min % 2 ** (32 - prefix) !== 0)
+        return [];
+    const low = test.min;
+    const address = [24, 16, 8, 0].map((shift) => Math.floor(low / 2 ** shift) % 256).join(".");
+    return [prefix === 32 ? address : `${address}/${prefix}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_query.js
+
+
+
+
+
+
+
+
+/**
+ * Writes a formula as a query, by the same rows that read queries: each test is put into the terms that may ask for
+ * it, the terms are read back, and what comes nearest is taken, with what it finds more or less than was meant.
+ */
+function raiseQuery(formula, context) {
+    return new QueryRaiser(context).run(formula);
+}
+const SAME_ELEMENT = "a query cannot ask several things of one element: any elements will do";
+class QueryRaiser {
+    #context;
+    #index;
+    #losses = [];
+    #fields = new Set();
+    #budget = { steps: logic/* DEFAULT_STEPS */._v };
+    #decided = new Map();
+    constructor(context) {
+        this.#context = context;
+        this.#index = RowIndex.of(context);
+    }
+    run(formula) {
+        const raised = this.#raise(formula, true);
+        const isUnsaid = raised.kind === "Unsaid";
+        // A formula is a conjunct of something: without it, more is found.
+        if (isUnsaid)
+            this.#leaveOut(raised.reasons, "broader", true);
+        return { expression: isUnsaid ? null : raised, losses: this.#losses, fields: [...this.#fields] };
+    }
+    /** `positive`: what is left out of a conjunction makes the query broader; under a NOT it is the reverse. */
+    #raise(formula, positive) {
+        const known = this.#index.wordFor(formula);
+        if (known !== null)
+            return known;
+        switch (formula.kind) {
+            case "true":
+                return unsaid();
+            case "false":
+                return unsaid("it never holds, and no query says that");
+            case "and":
+                return this.#all(withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)), positive);
+            case "or":
+                return this.#alternatives(formula.operands, positive);
+            case "not": {
+                const complement = complementOf(formula.operand);
+                if (complement !== null)
+                    return this.#raise(complement, positive);
+                const none = formula.operand.kind === "exists" ? this.#counted(formula.operand, true) : null;
+                if (none !== null)
+                    return none;
+                return denied(this.#raise(formula.operand, !positive));
+            }
+            case "exists":
+                return this.#counted(formula) ?? this.#alternatives([formula], positive);
+            case "compare":
+                return this.#alternatives([formula], positive);
+            case "term": {
+                const content = contentExpression(formula.text);
+                if (content === null)
+                    return unsaid(`\`${formula.text}\` is no field of VirusTotal's`);
+                for (const loss of content.losses)
+                    this.#lose(positive, loss.direction, loss.reason, false);
+                return content.expression;
+            }
+            case "opaque":
+                return unsaid(formula.reason);
+        }
+    }
+    /** Conjuncts: without one, more is found. */
+    #all(parts, positive) {
+        return this.#kept("AndExpression", parts, positive);
+    }
+    /** Alternatives: without one, less is found. */
+    #any(parts, positive) {
+        return this.#kept("OrExpression", parts, positive);
+    }
+    #kept(kind, parts, positive) {
+        const said = parts.filter((part) => part.kind !== "Unsaid");
+        const reasons = parts.flatMap((part) => (part.kind === "Unsaid" ? part.reasons : []));
+        if (said.length === 0)
+            return unsaid(...reasons);
+        this.#leaveOut(reasons, kind === "AndExpression" ? "broader" : "narrower", positive);
+        return this.#joined(kind, said);
+    }
+    /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
+    #alternatives(operands, positive) {
+        const groups = new Map();
+        const others = [];
+        for (const operand of operands.flatMap(elementAlternatives)) {
+            const test = fieldTestOf(operand);
+            if (test)
+                groups.set(test.signature, [...(groups.get(test.signature) ?? []), test]);
+            else
+                others.push(operand);
+        }
+        const parts = [...groups.values()].map((tests) => this.#group(tests, tests[0].body, positive));
+        for (const other of others) {
+            parts.push(other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive));
+        }
+        return this.#any(parts, positive);
+    }
+    /** Several fields of one element: each is asked for on its own. */
+    #structElement(formula, positive) {
+        const { collection, body, count } = formula;
+        if (count !== 1 || body.kind !== "and")
+            return unsaid("no modifier asks this of an element");
+        const parts = body.operands.map((part) => {
+            const alone = (0,logic/* exists */.t2)(collection, part);
+            if (fieldTestOf(alone) === null && !(part.kind === "or" && alone.kind === "exists")) {
+                return unsaid("no modifier asks this of an element");
+            }
+            return this.#alternatives([alone], positive);
+        });
+        if (parts.filter(({ kind }) => kind !== "Unsaid").length > 1)
+            this.#lose(positive, "broader", SAME_ELEMENT, false);
+        return this.#all(parts, positive);
+    }
+    #group(tests, body, positive) {
+        switch (body.kind) {
+            case "and": {
+                const parts = mergedRanges(body.operands).map((operand) => this.#group(tests, operand, positive));
+                const isOfElements = tests.length > 1 || tests.some(({ place }) => place.includes("["));
+                const isSeveral = parts.filter(({ kind }) => kind !== "Unsaid").length > 1;
+                if (isSeveral && isOfElements)
+                    this.#lose(positive, "broader", SAME_ELEMENT, false);
+                return this.#all(parts, positive);
+            }
+            case "or":
+                return this.#any(body.operands.map((operand) => this.#group(tests, operand, positive)), positive);
+            case "not": {
+                const [test] = tests;
+                if (tests.length === 1 && test !== undefined && !test.place.includes("[")) {
+                    return denied(this.#group(tests, body.operand, !positive));
+                }
+                return unsaid("a query cannot ask for an element that does not match");
+            }
+            case "compare":
+                return this.#test(tests, body, positive);
+            default:
+                return unsaid("no modifier asks this of a field");
+        }
+    }
+    // ---- one test of some fields
+    #test(tests, body, positive) {
+        let left = [...tests];
+        const chosen = [];
+        while (left.length > 0) {
+            const best = this.#bestCandidate(left, body);
+            if (best === null)
+                break;
+            chosen.push((0,vti/* and */.Uo)(best.choice));
+            for (const test of best.covered)
+                this.#fields.add(shownPlace(test.place));
+            if (best.loss !== null)
+                this.#lose(positive, best.loss.direction, best.loss.reason, false);
+            left = left.filter((test) => !best.covered.includes(test));
+        }
+        return this.#any(left.length > 0 ? [...chosen, unsaid(unreachable(left))] : chosen, positive);
+    }
+    #bestCandidate(tests, body) {
+        const rows = new Map();
+        for (const { place } of tests) {
+            for (const { row, name } of this.#index.rowsFor(place)) {
+                const names = rows.get(row) ?? new Map();
+                names.set(name, place);
+                rows.set(row, names);
+            }
+        }
+        let best = null;
+        const bySize = [...rows].sort(([a], [b]) => a.fields.possible.length - b.fields.possible.length);
+        for (const [row, names] of bySize) {
+            if (best !== null && best.rank <= 1 && best.usual === tests.length)
+                break;
+            const covered = tests.filter((test) => this.#index.covers(row, test.place));
+            for (const [name, place] of names) {
+                const tested = covered.find((test) => test.place === place) ?? covered[0];
+                for (const choice of termChoices(row, name, body.test, tested, this.#context.schema)) {
+                    const candidate = this.#judge(row, choice, covered, body);
+                    if (candidate !== null && (best === null || isBetter(candidate, best)))
+                        best = candidate;
+                    if (candidate !== null && candidate.rank <= 1)
+                        break;
+                }
+            }
+        }
+        return best;
+    }
+    #judge(row, choice, covered, body) {
+        const bounds = this.#bounds(choice);
+        if (bounds === null)
+            return null;
+        const meant = covered.map((test) => test.with((0,logic/* compare */.UD)(test.scalar, body.test)));
+        const usual = covered.filter(({ place }) => row.fields.usual.includes(place)).length;
+        const size = row.fields.possible.length;
+        const candidate = (rank, loss) => ({
+            choice,
+            covered,
+            rank,
+            usual,
+            size,
+            loss,
+        });
+        if (bounds.usual.key === (0,logic.or)(meant).key)
+            return candidate(0, null);
+        const covers = this.#implies([bounds.lower], meant);
+        const within = this.#implies(meant, [bounds.upper]);
+        if (covers && within)
+            return candidate(1, null);
+        if (within || this.#implies(meant, [bounds.usual])) {
+            return candidate(2, { direction: "broader", reason: broaderReason(row, covered, body) });
+        }
+        if (covers || this.#implies([bounds.usual], meant)) {
+            return candidate(3, { direction: "narrower", reason: row.loss ?? "the query asks for more than the rule" });
+        }
+        return null;
+    }
+    #bounds(choice) {
+        const read = choice.map((term) => (0,read_term/* readTerm */.H)(term, this.#context));
+        if (read.length === 0 || read.some(({ kind }) => kind === "unsupported"))
+            return null;
+        return (0,bounds/* joined */.oR)("and", read.map(({ bounds }) => bounds));
+    }
+    /**
+     * Whether any of these implies any of those, field by field: what one field is asked must be implied by what
+     * the same field is asked. Formulas that are more than alternatives of such questions are compared as wholes.
+     */
+    #implies(premises, conclusions) {
+        const asked = alternativeTests(premises);
+        const allowed = alternativeTests(conclusions);
+        if (asked === null || allowed === null)
+            return this.#decide((0,logic.or)(premises), (0,logic.or)(conclusions));
+        return asked.every((test) => allowed.some((other) => isWithin(test.place, other.place) && this.#decide(plain(test), plain(other))));
+    }
+    #decide(a, b) {
+        if (a.key === b.key)
+            return true;
+        const pair = `${a.key}\n${b.key}`;
+        let answer = this.#decided.get(pair);
+        if (answer === undefined) {
+            answer = (0,logic/* implies */.M0)(a, b, { budget: this.#budget }).status === "unsat";
+            this.#decided.set(pair, answer);
+        }
+        return answer;
+    }
+    /** `sigma_critical:3+`: so many elements, or so many that pass a test. */
+    #counted(formula, isDenied = false) {
+        const found = this.#index.counterFor(formula, isDenied);
+        if (found !== null)
+            this.#fields.add(shownPlace(`vt.${formula.collection.path}`));
+        return found;
+    }
+    /** Joined, what means the same once: `x:Abc OR x:abc` where letter case is ignored. */
+    #joined(kind, parts) {
+        const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
+        const distinct = new Map();
+        for (const part of flat) {
+            const key = part.kind === "Term" ? (0,read_term/* readTerm */.H)(part, this.#context).bounds.usual.key : (0,vti/* printQuery */.sd)(part);
+            if (!distinct.has(key))
+                distinct.set(key, part);
+        }
+        const operands = [...distinct.values()];
+        return kind === "AndExpression" ? (0,vti/* and */.Uo)(operands) : (0,vti.or)(operands);
+    }
+    #leaveOut(reasons, direction, positive) {
+        for (const reason of reasons)
+            this.#lose(positive, direction, reason, true);
+    }
+    #lose(positive, direction, reason, dropped) {
+        const turned = direction === "broader" ? "narrower" : "broader";
+        this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
+    }
+}
+function unsaid(...reasons) {
+    return { kind: "Unsaid", reasons };
+}
+function denied(raised) {
+    return raised.kind === "Unsaid" ? raised : (0,vti/* not */.AU)(raised);
+}
+function isBetter(a, b) {
+    const exact = (candidate) => Math.max(candidate.rank, 1);
+    if (exact(a) !== exact(b))
+        return exact(a) < exact(b);
+    if (a.covered.length !== b.covered.length)
+        return a.covered.length > b.covered.length;
+    if (a.rank !== b.rank)
+        return a.rank < b.rank;
+    return a.usual !== b.usual ? a.usual > b.usual : a.size < b.size;
+}
+/** Null where some alternative is more than a test on one field. */
+function alternativeTests(formulas) {
+    const operands = formulas.flatMap((formula) => (formula.kind === "or" ? formula.operands : [formula]));
+    const tests = [];
+    for (const operand of operands.flatMap(elementAlternatives)) {
+        const test = fieldTestOf(operand);
+        if (test === null)
+            return null;
+        tests.push(test);
+    }
+    return tests;
+}
+/** Whether every value at one place is one at the other: `m["K"]` is among `m[*]`. */
+function isWithin(place, other) {
+    return (place === other || (other.includes("[*]") && place.replace(/\[(?:\w+=)?"(?:[^"\\]|\\.)*"\]/g, "[*]") === other));
+}
+/** What is asked of the scalar, as if it stood alone. */
+function plain({ body, scalar }) {
+    return mapTests(body, (atom) => (0,logic/* compare */.UD)({ ...scalar, scope: logic/* RECORD */.gv, path: "value" }, atom.test));
+}
+/** `for any … : (a or b)` is two alternatives. */
+function elementAlternatives(formula) {
+    if (formula.kind !== "exists" || formula.count !== 1 || fieldTestOf(formula) !== null)
+        return [formula];
+    if (formula.body.kind !== "or")
+        return [formula];
+    return formula.body.operands.flatMap((body) => elementAlternatives((0,logic/* exists */.t2)(formula.collection, body)));
+}
+/** `x >= 1 and x <= 5` is one question about a number. */
+function mergedRanges(operands) {
+    const isRange = (formula) => formula.kind === "compare" && formula.test.type === "range" && formula.scalar.type !== "float";
+    const ranges = operands.filter(isRange);
+    const [first] = ranges;
+    if (first === undefined || ranges.length < 2)
+        return operands;
+    const mins = ranges.flatMap(({ test }) => test.min ?? []);
+    const maxs = ranges.flatMap(({ test }) => test.max ?? []);
+    const merged = (0,logic/* compare */.UD)(first.scalar, {
+        type: "range",
+        min: mins.length === 0 ? null : Math.max(...mins),
+        max: maxs.length === 0 ? null : Math.min(...maxs),
+    });
+    return [merged, ...operands.filter((operand) => !isRange(operand))];
+}
+/** `not x <= 1` is `x >= 2`, which is the better question: whether `1-` includes 1 is not documented. */
+function complementOf(formula) {
+    if (formula.kind !== "compare" || formula.test.type !== "range" || formula.scalar.type !== "integer")
+        return null;
+    const { min, max } = formula.test;
+    const isOpenBelow = min === null || (min === 0 && formula.scalar.unsigned === true);
+    if (isOpenBelow && max !== null)
+        return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: max + 1, max: null });
+    if (max === null && min !== null)
+        return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: null, max: min - 1 });
+    return null;
+}
+/** `defined pe.imphash() and pe.imphash() == "…"`: the guard says nothing that the test does not. */
+function withoutGuards(operands) {
+    const tested = new Set();
+    for (const operand of operands) {
+        if (operand.kind === "compare" && operand.scalar.term)
+            tested.add(`defined ${operand.scalar.path}`);
+    }
+    return operands.filter((operand) => operand.kind !== "term" || !tested.has(operand.text));
+}
+const IGNORES_CASE = "VT Intelligence ignores letter case";
+const STAR = "`*` stands for any text in a query, which cannot search for the character itself";
+function broaderReason(row, covered, body) {
+    const { test } = body;
+    if (test.type === "like" && test.parts.some((part) => part.includes("*"))) {
+        return !test.ignoreCase && hasCase(test.parts) ? `${STAR}; ${IGNORES_CASE}` : STAR;
+    }
+    const places = covered.map(({ place }) => place);
+    const others = row.fields.required.filter((path) => !places.includes(path));
+    const isWhole = others.every((path) => places.some((place) => place.startsWith(`${path.slice(0, -3)}["`)));
+    if (others.length > 0) {
+        const listed = others.map((path) => `\`${shownPlace(path)}\``).join(", ");
+        return isWhole ? `\`${row.modifier}:\` searches all of ${listed}` : `\`${row.modifier}:\` searches ${listed} too`;
+    }
+    if (test.type !== "like")
+        return row.loss ?? "the query asks for less than the rule";
+    if (!test.ignoreCase && hasCase(test.parts))
+        return IGNORES_CASE;
+    if (test.start || test.end)
+        return `\`${row.modifier}:\` finds the text anywhere in the value`;
+    return row.loss ?? "the query asks for less than the rule";
+}
+function hasCase(parts) {
+    return parts.some((part) => part.toLowerCase() !== part.toUpperCase());
+}
+/** Why fields are out of a query's reach. */
+function unreachable(tests) {
+    const places = tests.map((test) => `\`${shownPlace(test.place)}\``).join(", ");
+    if (tests.every(({ place }) => /\.(?:new|first)_\w+$/.test(place))) {
+        return `a query searches what is stored, and ${places} is about what comes in now`;
+    }
+    return `VT Intelligence has no modifier for ${places}`;
+}
+/** As conditions name it. */
+function shownPlace(place) {
+    return place.replace(/\[(?:\*|key)\]$/, "");
+}
+
+// EXTERNAL MODULE: ./build/src/translate/read_numbers.js
+var read_numbers = __nccwpck_require__(6431);
+;// CONCATENATED MODULE: ./build/src/translate/translate_rule.js
+
+
+
+
+
+
+
+
+
+/** Translates a rule's condition into a VT Intelligence query. `output` is null where nothing of it can be said. */
+function translateRule(rule, file, text, options = {}) {
+    const source = new source_file/* SourceFile */.s("rule", text);
+    const schema = (0,vt/* loadSchema */.e$)();
+    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
+    const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
+    const terms = [];
+    const parts = [];
+    const diagnostics = notes.map((message) => ({
+        severity: "note",
+        message,
+        help: null,
+        range: source.rangeOf(rule.range),
+    }));
+    const isDead = (0,logic/* and */.Uo)(clauses.map(({ formula }) => formula)) === logic/* FALSE */.W8;
+    let complete = true;
+    for (const { formula, place } of clauses) {
+        const raised = raiseQuery(formula, context);
+        if (raised.expression !== null)
+            parts.push(raised.expression);
+        if (raised.losses.some((loss) => loss.dropped))
+            complete = false;
+        terms.push({
+            text: place.text,
+            range: source.rangeOf(place.range),
+            fidelity: hasOpenBound(raised, context) ? "approximate" : fidelityOf(raised),
+            reason: reasonOf(raised, isDead) ?? (hasOpenBound(raised, context) ? read_numbers/* BOUNDARY */.vW : null),
+            fields: raised.fields,
+        });
+    }
+    if (isDead || parts.length === 0) {
+        const message = isDead
+            ? "this rule never matches, and no query says that"
+            : "nothing of this rule can be said in a query";
+        diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
+        return { entity, output: null, complete: false, terms, diagnostics };
+    }
+    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", noun(entity))]), ...parts]));
+    return { entity, output, complete, terms, diagnostics };
+}
+function noun(entity) {
+    return entity === "ip_address" ? "ip" : entity;
+}
+/** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
+function hasOpenBound({ expression, losses }, { table, schema, entity }) {
+    if (expression === null || losses.length > 0)
+        return false;
+    const text = (0,vti/* printQuery */.sd)(expression);
+    const { terms } = (0,lower_query/* lowerQuery */.S)((0,vti/* parseQuery */.mA)(text).query, { table, schema, entity, text });
+    return terms.some(({ reason }) => reason === read_numbers/* BOUNDARY */.vW);
+}
+function fidelityOf({ expression, losses }) {
+    if (losses.length === 0)
+        return "exact";
+    return expression === null ? "unsupported" : "approximate";
+}
+/** `isDead`: there is no query that could find more or less. */
+function reasonOf({ expression, losses }, isDead) {
+    const reasons = losses.map(({ direction, reason, dropped }) => {
+        const said = reason.replace(/\.$/, "");
+        if (isDead)
+            return said;
+        const effect = direction === "broader" ? "the query finds more" : "the query finds less";
+        return `${said}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
+    });
+    return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
+}
+
+
+/***/ }),
+
 /***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ dateTest),
-/* harmony export */   D7: () => (/* binding */ canonicalNetwork),
 /* harmony export */   Pu: () => (/* binding */ ipv4Range),
 /* harmony export */   TM: () => (/* binding */ hostTest),
 /* harmony export */   UL: () => (/* binding */ enumTest),
 /* harmony export */   hT: () => (/* binding */ kindTest),
 /* harmony export */   m4: () => (/* binding */ numberTest),
-/* harmony export */   mi: () => (/* binding */ networkStarts),
 /* harmony export */   qo: () => (/* binding */ containsTest),
 /* harmony export */   tx: () => (/* binding */ permutationTest),
 /* harmony export */   uI: () => (/* binding */ equalsTest),
@@ -24529,8 +28597,8 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7481);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
 
@@ -24711,31 +28779,6 @@ function ipv4Range(text) {
     const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
     return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
 }
-/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
-function canonicalNetwork(text) {
-    const range = ipv4Range(text);
-    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
-    if (range === null || network === null)
-        return text.toLowerCase();
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${network.prefix}`;
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
-function networkStarts(text) {
-    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
-    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
-        return null;
-    const octets = network.address.split(".").map(Number);
-    const whole = Math.ceil(network.prefix / 8) - 1;
-    const size = 2 ** ((whole + 1) * 8 - network.prefix);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(octets[whole] / size) * size;
-    const head = octets.slice(0, whole).join(".");
-    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
-}
 
 
 /***/ }),
@@ -24751,14 +28794,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   RL: () => (/* reexport */ MAX_RETROHUNT_RULES),
   c9: () => (/* reexport */ MAX_RULESET_BYTES),
   P6: () => (/* reexport */ RULE_ENTITIES),
+  ij: () => (/* reexport */ extendSchema),
   MD: () => (/* reexport */ isRuleEntity),
   e$: () => (/* reexport */ loadSchema),
   UY: () => (/* reexport */ pageNaming),
   Rr: () => (/* reexport */ parsePath),
-  o1: () => (/* reexport */ resolvePath)
+  o1: () => (/* reexport */ resolvePath),
+  pD: () => (/* reexport */ useSchema)
 });
 
-// UNUSED EXPORTS: MAX_SCANNED_BYTES, Schema, documentationDifferences, extendSchema, leafPaths, meantFields, readType, useSchema
+// UNUSED EXPORTS: MAX_SCANNED_BYTES, Schema, documentationDifferences, leafPaths, meantFields, readType
 
 ;// CONCATENATED MODULE: ./build/src/vt/descriptions.json
 const descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./descriptions.schema.json","read":"2026-02-08","sources":{"files":"https://docs.virustotal.com/docs/writing-yara-rules-for-livehunt","network":"https://docs.virustotal.com/docs/nethunt","behaviour":"https://docs.virustotal.com/reference/file-behaviour-summary","ids":"https://docs.virustotal.com/reference/crowdsourced_ids_results","sigma":"https://docs.virustotal.com/reference/sigma_analysis_results","gti":"https://gtidocs.virustotal.com/reference/url-object"},"structs":{"vt.titan.LiveHuntData":{"source":"files","fields":{"metadata":"What is known of the file that is scanned, as of its last submission","behaviour":"What the file did in sandboxes","net":{"text":"The URL, domain or IP address that is scanned, and what belongs to it","source":"network"}}},"vt.titan.FileMetadata":{"source":"files","fields":{"sha256":"SHA-256 of the file, in lower case","sha1":"SHA-1 of the file, in lower case","md5":"MD5 of the file, in lower case","ssdeep":"Fuzzy hash of the file","imphash":"Hash of a PE file\'s imports, in lower case","vhash":"VirusTotal\'s own hash of similar files, in lower case","telfhash":"Hash of an ELF file\'s symbols, in lower case (it begins with t1)","tlsh":"Trend Micro\'s locality-sensitive hash; it begins with T1","file_name":"Name under which the file was submitted last","file_type":"Type of the file, one of vt.FileType","file_size":"Size in bytes","file_type_tags":"Words for the type of the file, from broad to exact: executable, windows, peexe","times_submitted":"How often the file was submitted","unique_sources":"How many different sources submitted the file","new_file":"Whether this is the first time that VirusTotal sees the file","subfile":"Whether the file was extracted from another one","tags":"VirusTotal\'s tags: overlay, signed, cve-…","signatures":"What each antivirus engine calls the file: engine → label; engines that find nothing are left out","analysis_stats":"How many engines gave which verdict","submitter":"Where the last submission came from","magic":"What the magic library says of the file","first_submission_date":"When the file was first submitted, in seconds since 1970 (UTC)","exiftool":"What ExifTool says of the file: key → value","main_icon":"The file\'s icon","goresym":"What GoReSym found in a program written in Go","malware_families":"Families that the file\'s configuration was extracted for","itw":"Where the file was downloaded from: the URL, its domain and IP address","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.titan.MainIcon":{"source":"files","fields":{"dhash":"Difference hash of the icon: similar icons have similar hashes","raw_md5":"MD5 of the icon"}},"vt.titan.GoReSym":{"source":"files","fields":{"version":"Version of Go","arch":"Processor that the program was built for","os":"System that the program was built for","build_id":"Build identifier","build_info":"Main package, dependencies and settings of the build","summary":"How many functions, interfaces and types the program has"}},"vt.titan.GoReSym.BuildInfo":{"source":"files","fields":{"path":"Path of the main package","dependencies":"Modules that the program is built from: path → version","settings":"Settings of the build: key → value"}},"vt.titan.GoReSym.Summary":{"source":"files","fields":{"num_user_functions":"Functions of the program\'s own","num_std_functions":"Functions of the standard library","num_interfaces":"Interfaces","num_types":"Types","num_dependencies":"Dependencies"}},"vt.analysis.AnalysisStats":{"source":"network","fields":{"malicious":"Engines that call it malicious: the positives","suspicious":"Engines that call it suspicious","undetected":"Engines that found nothing","harmless":"Engines that call it harmless","failure":"Engines that failed","type_unsupported":"Engines that cannot look at files of this type"}},"vt.submitter.Submitter":{"source":"files","fields":{"city":"City of the submitter, in lower case","country":"Country of the submitter, two letters in upper case"}},"vt.fileanalysis.BehaviourSummary":{"source":"files","fields":{"files_opened":"Paths of files opened","files_written":"Paths of files written to","files_deleted":"Paths of files deleted","files_copied":"Files copied or moved, from where and to where","files_attribute_changed":"Paths of files whose attributes were changed","files_dropped":"Files written or extracted that are of interest, with their hash and type","hosts_file":"Content of the hosts file, where it was changed","processes_created":"Command lines or names of processes created","processes_terminated":"Names of processes that ended","processes_killed":"Names of processes that were killed","processes_injected":"Processes that code was injected into","command_executions":"Shell commands executed","services_opened":"Services opened","services_created":"Services created","services_started":"Services started","services_stopped":"Services stopped","services_deleted":{"text":"Services deleted","source":"behaviour"},"services_bound":"Services bound (Android)","windows_searched":"Names of windows searched for","windows_hidden":"Names of windows made invisible","permissions_checked":"Permissions checked, and whose","permissions_requested":"Permissions asked for","mutexes_opened":"Mutexes opened","mutexes_created":"Mutexes created","signals_observed":"Signals and broadcasts observed","signals_hooked":"Signals and broadcasts that the program registered for","modules_loaded":"Libraries loaded at run time","calls_highlighted":"Calls worth a look","invokes":"Methods called by reflection","crypto_algorithms_observed":{"text":"Encryption algorithms used","source":"behaviour"},"crypto_keys":{"text":"Keys used for encryption","source":"behaviour"},"crypto_plain_text":{"text":"Text before encryption or after decryption","source":"behaviour"},"encoding_algorithms_observed":{"text":"Encodings used, such as base64","source":"behaviour"},"text_decoded":"Text that was decoded","text_highlighted":"Text worth a look, seen in windows, dialogs and the like","traits":"Behaviours recognised, of vt.BehaviourTrait","verdicts":"Verdicts of sandboxes, of vt.BehaviourVerdict","verdict_confidence":{"text":"How sure the sandbox is of its verdict, 0 to 100","source":"behaviour"},"verdict_labels":"Labels that sandboxes gave, often malware families","registry_keys_opened":"Registry keys opened","registry_keys_set":"Registry keys set, with their values","registry_keys_deleted":"Registry keys deleted","system_property_lookups":"System properties read (Android), WMI queries","system_property_sets":"System properties set (Android)","shared_preferences_lookups":"Shared preferences read (Android)","shared_preferences_sets":"Shared preferences set (Android)","content_model_observers":{"text":"Content models observed (Android)","source":"behaviour"},"content_model_sets":{"text":"Entries written to content models (Android)","source":"behaviour"},"activities_started":{"text":"Activities started (Android)","source":"behaviour"},"http_conversations":"HTTP requests and their responses","dns_lookups":"Names resolved","ip_traffic":"Addresses and ports talked to","smtp_conversations":"E-mail sent","sms_sent":{"text":"Text messages sent (Android)","source":"behaviour"},"databases_opened":{"text":"Databases opened (Android)","source":"behaviour"},"databases_deleted":{"text":"Databases deleted (Android)","source":"behaviour"},"ja3_digests":{"text":"JA3 fingerprints of TLS clients","source":"behaviour"},"memory_pattern_ips":{"text":"IP addresses found in memory","source":"behaviour"},"memory_pattern_domains":{"text":"Domains found in memory","source":"behaviour"},"memory_pattern_urls":{"text":"URLs found in memory","source":"behaviour"},"ids_alerts":{"text":"Alerts of Snort and Suricata rules","source":"ids"},"tls":"TLS connections: certificate, server name, fingerprints","mitre_attack_techniques":"MITRE ATT&CK techniques recognised","sigma_analysis_results":{"text":"Sigma rules that matched the events of a sandbox","source":"sigma"},"signature_matches":{"text":"Rules of the sandbox that matched","source":"behaviour"},"mbc":"Behaviours of the Malware Behavior Catalog recognised"}},"vt.fileanalysis.DnsLookup":{"source":"files","fields":{"hostname":"Name looked up","resolved_ips":"Addresses in the answer","txt_records":{"text":"TXT records in the answer","source":"behaviour"}}},"vt.fileanalysis.DroppedFile":{"source":"files","fields":{"path":"Path of the file","sha256":"SHA-256 of the file","type":"Type of the file, one of vt.FileType","process_name":"Process that wrote it","process_id":"Identifier of the process that wrote it","download_url":{"text":"URL that it was downloaded from","source":"behaviour"}}},"vt.fileanalysis.FileCopy":{"source":"files","fields":{"source":"Path that was copied","destination":"Path that it was copied to"}},"vt.fileanalysis.HttpConversation":{"source":"files","fields":{"url":"URL requested","request_method":"Method, one of vt.Http.Method","request_headers":"Headers of the request: name → value; names as they were sent","response_headers":"Headers of the response: name → value","response_status_code":"Status code of the response","response_body_filetype":"Type of the response\'s body, one of vt.FileType","response_body_first_ten_bytes":"First ten bytes of the response\'s body, in hexadecimal"}},"vt.fileanalysis.IpTraffic":{"source":"files","fields":{"destination_ip":"Address talked to","destination_port":"Port talked to","transport_layer_protocol":"Protocol, one of vt.Net.Protocol","destination_ip_asn":"Autonomous system of the address","destination_ip_as_int":"The address as a number"}},"vt.fileanalysis.KeyValue":{"source":"files","fields":{"key":"Name of what was set: a registry key, a property","value":"Value that it was set to"}},"vt.fileanalysis.MalwareBehaviorCatalog":{"source":"files","fields":{"id":"Identifier in the catalog","objective":"What the behaviour is for","behavior":"Name of the behaviour","method":"How it is done"}},"vt.fileanalysis.MitreAttackTechnique":{"source":"files","fields":{"id":"Identifier of the technique: T1012, in upper case","severity":{"text":"How bad it is, one of vt.ImpactSeverity","source":"behaviour"},"signature_description":{"text":"What the sandbox saw","source":"behaviour"}}},"vt.fileanalysis.PermissionCheck":{"source":"files","fields":{"permission":"Permission checked","owner":"Whose permission it is"}},"vt.fileanalysis.SignatureMatch":{"source":"behaviour","fields":{"id":"Identifier of the rule","format":"Kind of rule, one of vt.SignatureMatch.SignatureFormat","name":"Name of the rule","description":"What the rule looks for","authors":"Who wrote the rule","match_data":"What matched","rule_src":"Text of the rule","severity":"How bad it is, one of vt.ImpactSeverity"}},"vt.fileanalysis.Sms":{"source":"behaviour","fields":{"destination":"Number that the message was sent to","body":"Text of the message"}},"vt.fileanalysis.SmtpConversation":{"source":"files","fields":{"hostname":"Name of the mail server","destination_ip":"Address of the mail server","destination_port":"Port of the mail server","smtp_from":"Sender on the envelope","smtp_to":"Recipients on the envelope","message_from":"Senders in the message\'s header","message_to":"Recipients in the message\'s header","message_cc":"Recipients of copies","message_bcc":"Recipients of hidden copies","timestamp":"When it was sent","subject":"Subject of the message","html_body":"Body in HTML","txt_body":"Body as text","auth_user":"User name given to the server","auth_pass":"Password given to the server","headers":"Headers of the message","attachments":"Files attached","x_mailer":"Program that sent it, as its X-Mailer header says"}},"vt.fileanalysis.TLS":{"source":"files","fields":{"subject":"Subject of the server\'s certificate: CN, O, … → value","issuer":"Issuer of the server\'s certificate: CN, O, … → value","serial_number":"Serial number of the server\'s certificate","thumbprint":"Fingerprint of the server\'s certificate","version":"Version of TLS","sni":"Server name that the client asked for","ja3":"JA3 fingerprint of the client","ja3s":"JA3 fingerprint of the server","ja4":{"text":"JA4 fingerprint of the client","source":"behaviour"}}},"vt.sigma.SigmaMatch":{"source":"sigma","fields":{"match_context":"The events that matched","rule_level":"Level of the rule, one of vt.SigmaRule.Level","rule_id":"Identifier of the rule at VirusTotal","rule_source":"Rule set that it belongs to","rule_title":"Title of the rule","rule_description":"What the rule looks for","rule_author":"Who wrote the rule"}},"vt.sigma.SigmaMatchContext":{"source":"sigma","fields":{"values":"Fields of the event: CommandLine, Image, … → value"}},"vt.tools.net_analysis.CrowdSourcedIdsResults":{"source":"ids","fields":{"rule_msg":"Message of the alert","rule_category":"Category of the alert","rule_id":"Number of the rule (SID)","alert_severity":"How bad it is, one of vt.AlertSeverity","rule_source":"Rule set that it belongs to","alert_context":"What the alert is about: addresses, ports, URL"}},"vt.tools.net_analysis.CrowdSourcedIdsAlertContext":{"source":"ids","fields":{"protocol":"Protocol, one of vt.TransportLayerProtocol","src_ip":"Address that the traffic came from","src_port":"Port that the traffic came from","dest_ip":"Address that the traffic went to","dest_port":"Port that the traffic went to","hostname":"Host of the HTTP request","url":"URL of the HTTP request"}},"vt.net.EnrichedNetloc":{"source":"network","fields":{"url":"The URL; in file rules, under vt.metadata.itw, the one that the file came from","domain":"The domain of the URL, or the domain scanned","ip":"The address that the domain resolves to, or the address scanned"}},"vt.net.EnrichedURL":{"source":"network","fields":{"raw":"The whole URL","hostname":"Host of the URL","path":"Path of the URL","query":"Query of the URL, the part after ?","params":"Parameters of the query: name → value","port":"Port of the URL","response_code":"Status code of the response","response_headers":"Headers of the response: name → value","number_of_response_headers":"How many headers the response has","cookies":"Cookies that the response sets: name → value","favicon":"The page\'s icon","html_title":"Title of the page","html_meta_tags":"Meta tags of the page: key, and values","outgoing_links":"Links to other sites","redirects":"URLs that the request was redirected through","trackers":"Trackers found in the page","embedded_resources":{"text":"Files that the page loads","source":null},"downloaded_file":"The response\'s body, as a file that VirusTotal knows","communicating_file":"The last file that talked to the URL","analysis_stats":"How many engines gave which verdict on the URL","signatures":"What each engine says of the URL: engine → label","categories":"Category that each provider puts the URL in: provider → category","tags":"VirusTotal\'s tags","new_url":"Whether this is the first time that VirusTotal sees the URL","first_submission_date":"When the URL was first submitted, in seconds since 1970 (UTC)","submitter":"Where the last submission came from","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.EnrichedDomain":{"source":"network","fields":{"raw":"The domain\'s name","root":"The registered domain that it belongs to","whois":"Whois record: key → value","whois_raw":"Whois record as text","https_certificate":"The certificate that the domain serves","jarm":"JARM fingerprint of the server","dns_records":"DNS records of the domain","favicon":"Icon of the domain\'s page","analysis_stats":"How many engines gave which verdict on the domain","signatures":"What each engine says of the domain, in lower case: engine → label","categories":"Category that each provider puts the domain in: provider → category","tags":"VirusTotal\'s tags: dga, nxdomain, …","popularity_ranks":"Ranks in lists of popular domains","number_of_popularity_ranks":"How many lists rank the domain","root_popularity_ranks":"Ranks of the registered domain in lists of popular domains","number_of_root_popularity_ranks":"How many lists rank the registered domain","downloaded_file":"The last file downloaded from the domain","communicating_file":"The last file that talked to the domain","new_domain":"Whether this is the first time that VirusTotal sees the domain","first_whois":"Whether this is the domain\'s first whois record","new_whois":"Whether the whois record has changed","first_resolution":"Whether the domain resolves for the first time","new_resolution":"Whether the domain resolves to another address than before","permutation_of":"Whether the domain looks like the one given: permutation_of(\\"example.com\\", vt.Domain.Permutation.TYPO)","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.EnrichedIP":{"source":"network","fields":{"raw":"The address","ip_as_int":"The address as a number","ip_asn":"Number of its autonomous system","ip_as_owner":"Owner of its autonomous system","ip_country":"Country of the address","reverse_lookup":"Name that the address resolves to","whois":"Whois record: key → value","whois_raw":"Whois record as text","first_whois":{"text":"Whether this is the address\'s first whois record","source":null},"new_whois":"Whether the whois record has changed","https_certificate":"The certificate that the address serves","jarm":"JARM fingerprint of the server","analysis_stats":"How many engines gave which verdict on the address","signatures":"What each engine says of the address: engine → label","tags":{"text":"VirusTotal\'s tags","source":null},"downloaded_file":"The last file downloaded from the address","communicating_file":"The last file that talked to the address","in_range":"Whether the address lies in a network: in_range(\\"10.0.0.0/8\\"); false for a network that is none","gti_assessment":{"text":"Google Threat Intelligence\'s verdict, severity and score","source":"gti"}}},"vt.net.FileMetadata":{"source":"network","fields":{"sha256":"SHA-256 of the file, in lower case","file_type":"Type of the file, one of vt.FileType","analysis_stats":"How many engines gave which verdict on the file","signatures":"What each engine calls the file: engine → label","new_for_vt":"Whether VirusTotal had not seen the file before","new_for_url":"Whether the file had not been seen with this URL before","new_for_domain":"Whether the file had not been seen with this domain before","new_for_ip":"Whether the file had not been seen with this address before"}},"vt.net.Favicon":{"source":"network","fields":{"dhash":"Difference hash of the icon: similar icons have similar hashes","raw_md5":"MD5 of the icon, in lower case"}},"vt.net.KeyValue":{"source":"network","fields":{"key":"Name of the meta tag","values":"Its values"}},"vt.net.Tracker":{"source":"network","fields":{"name":"Name of the tracker","id":"Account that the tracker reports to","url":"URL of the tracker"}},"vt.net.PopularityRank":{"source":"network","fields":{"position":"Place in the list","ingestion_time":"When the list was read, in seconds since 1970 (UTC)","rank":"Name of the list"}},"vt.net.DNSRecord":{"source":"network","fields":{"type":"Type of the record: A, AAAA, MX, TXT, …","value":"Value of the record","dns_class":"Class of the record: IN","ttl":"How long the record may be kept, in seconds","priority":"Priority of an MX record","mname":"Primary name server (SOA)","rname":"Mail address of who is responsible (SOA)","serial":"Serial number (SOA)","refresh":"Seconds until a refresh (SOA)","retry":"Seconds until a retry (SOA)","expire":"Seconds until the zone expires (SOA)","minimum":"Least time to live (SOA)"}},"vt.net.SSLCertificate":{"source":"network","fields":{"thumbprint":"Fingerprint of the certificate","serial_number":"Serial number","signature":"The certificate\'s signature","subject":"Who the certificate is for","issuer":"Who issued the certificate","subject_alternative_name":"Other names that the certificate is for","validity":"From when and until when it is valid"}},"vt.net.Subject":{"source":"network","fields":{"common_name":"Common name (CN)","country":"Country (C)","organization":"Organisation (O)","organizational_unit":"Organisational unit (OU)","locality":"Locality (L)","state":"State or province (ST)"}},"vt.net.Validity":{"source":"network","fields":{"not_before":"From when it is valid, in seconds since 1970 (UTC)","not_after":"Until when it is valid, in seconds since 1970 (UTC)"}},"vt.hunting_gti_score.HuntingGtiScore":{"source":"gti","fields":{"verdict":"Whether it is benign, undetected, suspicious or malicious","severity":"How much harm it can do","threat_score":"Verdict and severity as one number, 0 to 100"}},"vt.hunting_gti_score.HuntingGtiVerdict":{"source":"gti","fields":{"value":"One of vt.GtiVerdict"}},"vt.hunting_gti_score.HuntingGtiSeverity":{"source":"gti","fields":{"value":"One of vt.GtiSeverity"}},"vt.hunting_gti_score.HuntingGtiThreatScore":{"source":"gti","fields":{"value":"0 to 100"}}},"differences":{"lacking":[{"path":"vt.metadata.analysis_stats.timeout","source":"network"},{"path":"vt.metadata.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.url.analysis_stats.timeout","source":"network"},{"path":"vt.net.url.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.domain.analysis_stats.timeout","source":"network"},{"path":"vt.net.domain.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.ip.analysis_stats.timeout","source":"network"},{"path":"vt.net.ip.analysis_stats.confirmed_timeout","source":"network"},{"path":"vt.net.ip.new_ip","source":"network"},{"path":"vt.net.domain.domain","source":"network"},{"path":"vt.behaviours.files_copied","source":"files"},{"path":"vt.behaviour.registry_key_deleted","source":"files"},{"path":"vt.metadata.goresym.build_info.deps","source":"files"}],"undocumented":["vt.behaviour.processes_list","vt.behaviour.services_deleted","vt.behaviour.ids_alerts","vt.behaviour.sigma_analysis_results","vt.behaviour.signature_matches","vt.behaviour.memory_pattern_ips","vt.behaviour.memory_pattern_domains","vt.behaviour.memory_pattern_urls","vt.behaviour.ja3_digests","vt.behaviour.tls[*].ja4","vt.behaviour.crypto_algorithms_observed","vt.behaviour.crypto_keys","vt.behaviour.crypto_plain_text","vt.behaviour.encoding_algorithms_observed","vt.behaviour.databases_opened","vt.behaviour.databases_deleted","vt.behaviour.sms_sent","vt.behaviour.activities_started","vt.behaviour.content_model_observers","vt.behaviour.content_model_sets","vt.behaviour.verdict_confidence","vt.behaviour.dns_lookups[*].txt_records","vt.behaviour.files_dropped[*].download_url","vt.behaviour.mitre_attack_techniques[*].severity","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.net.url.embedded_resources","vt.net.ip.tags","vt.net.ip.first_whois","vt.net.url.gti_assessment","vt.net.domain.gti_assessment","vt.net.ip.gti_assessment"]}}');
@@ -27231,7 +31276,7 @@ function termsOf(root) {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27248,13 +31293,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   aj: () => (/* reexport */ encodeString),
   _O: () => (/* reexport */ isEscapedByte),
   qg: () => (/* reexport */ parse),
+  jR: () => (/* reexport */ hex_parseHex),
   dO: () => (/* reexport */ regexp_parseRegexp),
   Og: () => (/* reexport */ printNode),
   gm: () => (/* reexport */ textOfBytes),
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, attachComments, parseHex, print, toJson
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print, toJson
 
 // NAMESPACE OBJECT: ./build/src/yara/construct.js
 var construct_namespaceObject = {};
@@ -27493,7 +31539,7 @@ class FaultLog {
     }
 }
 /** {@link Limits} that no rule written by hand comes near; a regexp's depth is YARA-X's own limit. */
-const faults_DEFAULT_LIMITS = {
+const DEFAULT_LIMITS = {
     maxLength: 256 * 1024 * 1024,
     maxDepth: 500,
     maxHexDepth: 250,
@@ -27860,6 +31906,64 @@ const DOT_RANGES = {
         [14, 255],
     ],
 };
+/** A class being read: the items so far, and what a set operator waits with on its left. */
+class OpenClass {
+    start;
+    #isNegated;
+    #set = new ByteSet();
+    #items = 0;
+    #height = 0;
+    #left = null;
+    constructor(start, isNegated) {
+        this.start = start;
+        this.#isNegated = isNegated;
+    }
+    addByte(byte) {
+        this.addRange(byte, byte);
+    }
+    addRange(first, last) {
+        this.#set.add(first, last);
+        this.#items++;
+    }
+    addRanges(ranges) {
+        for (const [first, last] of ranges)
+            this.#set.add(first, last);
+        this.#items++;
+    }
+    add(set, height) {
+        this.#set.unite(set);
+        this.#items++;
+        this.#height = Math.max(this.#height, height);
+    }
+    operator(operator, ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        this.#left = { set, operator, height };
+        this.#set = new ByteSet();
+        this.#items = 0;
+        this.#height = 0;
+    }
+    finish(ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
+    }
+    // Operators have one precedence and bind to the left.
+    #operand(ignoreCase) {
+        const right = this.#set;
+        if (ignoreCase)
+            right.foldCase();
+        const height = this.#height + (this.#items > 1 ? 1 : 0);
+        if (this.#left === null)
+            return { set: right, height };
+        const { set, operator } = this.#left;
+        if (operator === 38)
+            set.intersect(right);
+        else if (operator === 45)
+            set.subtract(right);
+        else
+            set.exclude(right);
+        return { set, height: Math.max(this.#left.height, height) + 1 };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
 
@@ -27870,24 +31974,24 @@ const HELP = 'YARA knows \\" \\\\ \\n \\r \\t \\0 and \\xNN (two hex digits); wr
  * YARA-X: `\" \\ \n \r \t \0 \xNN`.
  */
 function decodeString(text, start, end) {
-    let backslash = nextBackslash(text, start, end);
-    if (backslash === end)
-        return { value: text.slice(start, end), fault: null };
+    const inside = text.slice(start, end);
+    let backslash = inside.indexOf("\\");
+    if (backslash < 0)
+        return { value: inside, fault: null };
     // Escapes below 0x80 are characters; once one is a byte of its own, bytes must be put together as UTF-8.
     let value = "";
     let bytes = null;
-    let from = start;
-    while (backslash < end) {
-        const code = text.charCodeAt(backslash + 1);
+    let from = 0;
+    while (backslash >= 0) {
+        const code = inside.charCodeAt(backslash + 1);
         let byte;
         let next = backslash + 2;
         if (code === 120 /* x */) {
-            const high = next < end ? hexDigit(text.charCodeAt(next)) : -1;
-            const low = next + 1 < end ? hexDigit(text.charCodeAt(next + 1)) : -1;
+            const high = hexDigit(inside.charCodeAt(next));
+            const low = hexDigit(inside.charCodeAt(next + 1));
             if (high < 0 || low < 0) {
-                return {
-                    fault: fault("invalid_escape", backslash, next, "expected two hex digits after \\x", HELP),
-                };
+                const message = "expected two hex digits after \\x";
+                return { fault: fault("invalid_escape", start + backslash, start + next, message, HELP) };
             }
             byte = high * 16 + low;
             next += 2;
@@ -27896,10 +32000,9 @@ function decodeString(text, start, end) {
             byte = simpleEscape(code);
             if (byte < 0) {
                 const width = code >= 0xd800 && code <= 0xdbff ? 3 : 2;
-                const shown = text.slice(backslash, backslash + width);
-                return {
-                    fault: fault("invalid_escape", backslash, backslash + width, `unknown escape ${shown} in a string`, HELP),
-                };
+                const shown = inside.slice(backslash, backslash + width);
+                const last = Math.min(end, start + backslash + width);
+                return { fault: fault("invalid_escape", start + backslash, last, `unknown escape ${shown} in a string`, HELP) };
             }
         }
         if (byte >= 0x80 && bytes === null) {
@@ -27907,25 +32010,18 @@ function decodeString(text, start, end) {
             appendBytes(bytes, value);
         }
         if (bytes === null)
-            value += text.slice(from, backslash) + String.fromCharCode(byte);
+            value += inside.slice(from, backslash) + String.fromCharCode(byte);
         else {
-            appendBytes(bytes, text.slice(from, backslash));
+            appendBytes(bytes, inside.slice(from, backslash));
             bytes.push(byte);
         }
         from = next;
-        backslash = nextBackslash(text, next, end);
+        backslash = inside.indexOf("\\", next);
     }
     if (bytes === null)
-        return { value: value + text.slice(from, end), fault: null };
-    appendBytes(bytes, text.slice(from, end));
+        return { value: value + inside.slice(from), fault: null };
+    appendBytes(bytes, inside.slice(from));
     return { value: textOfBytes(bytes), fault: null };
-}
-// Not indexOf: that would search on beyond `end`, and the whole file again for every string without a backslash.
-function nextBackslash(text, from, end) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) !== 92)
-        at++;
-    return at;
 }
 function simpleEscape(code) {
     switch (code) {
@@ -28013,7 +32109,7 @@ function hexEscape(byte) {
  * @param flags any of `i` and `s`, as after the closing slash; add `i` for the modifier `nocase`
  * @param offset where `source` begins, added to every offset in the result
  */
-function regexp_parseRegexp(source, flags = "", offset = 0, limits = faults_DEFAULT_LIMITS) {
+function regexp_parseRegexp(source, flags = "", offset = 0, limits = DEFAULT_LIMITS) {
     return new RegexpParser(source, flags, offset, limits, true).parse();
 }
 /** As {@link parseRegexp}, for what is wrong alone: no tree is made, and `node` says nothing. */
@@ -28024,6 +32120,8 @@ function checkRegexp(source, flags, offset, limits) {
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+/** Characters that mean nothing but themselves outside classes. */
+const PLAIN = /[A-Za-z0-9 _"'%@;:,=<>!&~`/-]+/y;
 const NOTHING = { kind: "Empty", start: 0, end: 0 };
 const CHARACTER = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
@@ -28143,7 +32241,8 @@ class RegexpParser {
                     this.#repeatCounted();
                     break;
                 default:
-                    this.#primitive();
+                    if (this.#keeps || !this.#plainRun())
+                        this.#primitive();
             }
         }
         const open = this.#frames[this.#frames.length - 1];
@@ -28151,6 +32250,24 @@ class RegexpParser {
             this.#fail(open.start, open.start + 1, "this ( is never closed in the regexp", "Add ), or write \\( for the character.");
         }
         return this.#finishBranches(0);
+    }
+    /** Where no tree is wanted: passes characters that stand for themselves, in one go. */
+    #plainRun() {
+        if (this.#flags.ignoreWhitespace)
+            return false;
+        const start = this.#at;
+        PLAIN.lastIndex = start;
+        if (!PLAIN.test(this.#source))
+            return false;
+        const end = PLAIN.lastIndex;
+        if (end - start > 1) {
+            this.#items.push({ node: NOTHING, minimum: Math.min(MAX_MINIMUM, end - start - 1), height: 0, isFlags: false });
+        }
+        // The last one apart: it is what a repetition after it repeats.
+        this.#lastStart = end - 1;
+        this.#items.push(CHARACTER);
+        this.#at = end;
+        return true;
     }
     // ---- building
     #push(node, minimum, start, height = 0, isFlags = false) {
@@ -28375,8 +32492,9 @@ class RegexpParser {
         }
         if (minimum === null)
             this.#countExpected(at);
-        if (this.#code() !== 125)
-            unclosed();
+        if (this.#code() !== 125) {
+            this.#fail(at, this.#at + 1, `expected } or , after the number, found ${JSON.stringify(this.#source[this.#at])}`, "A repetition is {2}, {2,}, {2,5} or {,5}; write \\{ for the character itself.");
+        }
         this.#at++;
         if (maximum !== null && minimum > maximum) {
             this.#fail(at, this.#at, `this repetition runs from ${minimum} down to ${maximum}`, "Write the smaller number first.");
@@ -28800,64 +32918,6 @@ const CONTROLS = new Map([
     ["r", 13],
     ["v", 11],
 ]);
-/** A class being read: the items so far, and what a set operator waits with on its left. */
-class OpenClass {
-    start;
-    #isNegated;
-    #set = new ByteSet();
-    #items = 0;
-    #height = 0;
-    #left = null;
-    constructor(start, isNegated) {
-        this.start = start;
-        this.#isNegated = isNegated;
-    }
-    addByte(byte) {
-        this.addRange(byte, byte);
-    }
-    addRange(first, last) {
-        this.#set.add(first, last);
-        this.#items++;
-    }
-    addRanges(ranges) {
-        for (const [first, last] of ranges)
-            this.#set.add(first, last);
-        this.#items++;
-    }
-    add(set, height) {
-        this.#set.unite(set);
-        this.#items++;
-        this.#height = Math.max(this.#height, height);
-    }
-    operator(operator, ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        this.#left = { set, operator, height };
-        this.#set = new ByteSet();
-        this.#items = 0;
-        this.#height = 0;
-    }
-    finish(ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
-    }
-    // Operators have one precedence and bind to the left.
-    #operand(ignoreCase) {
-        const right = this.#set;
-        if (ignoreCase)
-            right.foldCase();
-        const height = this.#height + (this.#items > 1 ? 1 : 0);
-        if (this.#left === null)
-            return { set: right, height };
-        const { set, operator } = this.#left;
-        if (operator === 38)
-            set.intersect(right);
-        else if (operator === 45)
-            set.subtract(right);
-        else
-            set.exclude(right);
-        return { set, height: Math.max(this.#left.height, height) + 1 };
-    }
-}
 function isWhitespace(code) {
     return (code === 32 ||
         (code >= 9 && code <= 13) ||
@@ -29393,21 +33453,14 @@ function isMultiLine(text, start, end) {
 }
 /** The exact value of an integer token. */
 function integerValue(text, start, end) {
-    const length = end - start;
-    // Up to 15 plain digits: exact as a number.
-    if (length <= 15) {
-        let value = 0;
-        let at = start;
-        for (; at < end; at++) {
-            const digit = text.charCodeAt(at) - 48;
-            if (digit < 0 || digit > 9)
-                break;
-            value = value * 10 + digit;
-        }
-        if (at === end)
+    const written = text.slice(start, end);
+    // Up to 15 characters without _ or unit: JavaScript reads them the same way, and exactly.
+    if (end - start <= 15) {
+        const value = Number(written);
+        if (!Number.isNaN(value))
             return BigInt(value);
     }
-    let digits = text.slice(start, end).replaceAll("_", "");
+    let digits = written.replaceAll("_", "");
     let unit = 1n;
     if (digits.endsWith("B")) {
         if (digits.endsWith("KB"))
@@ -29997,7 +34050,9 @@ class Attacher {
     /** Places comments between two neighbours in `parent`; either may be missing. */
     #gap(parent, previous, next, first, last) {
         const comments = this.#comments.slice(first, last);
-        const above = previous === null ? this.#line(parent.start) : this.#line(previous.end);
+        // A file has no opening word that a comment could stand beside.
+        const opening = parent.kind === "File" ? -1 : this.#line(parent.start);
+        const above = previous === null ? opening : this.#line(previous.end);
         let at = 0;
         for (; at < comments.length; at++) {
             const comment = comments[at];
@@ -30112,7 +34167,7 @@ const NO_COMMENT = -1;
 /** What it gives for a block that is never closed. */
 const OPEN_COMMENT = -2;
 /** Reads the comments of one text, each once, and keeps them in order. */
-class comment_reader_CommentReader {
+class CommentReader {
     comments = [];
     #text;
     /** From here on no block is closed: without it, a text of nothing but openings would take quadratic time. */
@@ -30186,7 +34241,7 @@ const Token = {
     Dot: 28,
     Assign: 29,
     Tilde: 30,
-    // Binary operators up to `Matches`: expression_parser.ts holds their binding powers.
+    // Binary operators up to `Matches`: operators.ts holds their binding powers.
     Equal: 40,
     NotEqual: 41,
     Less: 42,
@@ -30372,7 +34427,7 @@ class Lexer {
     #names = new Map();
     constructor(text) {
         this.text = text;
-        this.commentReader = new comment_reader_CommentReader(text);
+        this.commentReader = new CommentReader(text);
     }
     /** The comments passed so far. */
     get comments() {
@@ -30840,964 +34895,6 @@ function file(items) {
     return new File(0, 0, items, []);
 }
 
-;// CONCATENATED MODULE: ./build/src/yara/unexpected_token.js
-
-
-/**
- * The fault of the lexer's current token where something else was expected. Text that is no token at all names its
- * own fault: it is rarely the grammar that was misunderstood there.
- *
- * @param expected what should stand there, as it reads after "expected"
- */
-function unexpectedToken(lexer, expected, help = null) {
-    const { kind, start, end } = lexer;
-    switch (kind) {
-        case Token.OpenString:
-            return openString(lexer);
-        case Token.OpenRegexp:
-            return fault("unterminated_regexp", start, end, "this regular expression is never closed", "Close it with / on the same line. To divide, YARA writes \\ instead of /.");
-        case Token.OpenComment:
-            return fault("unterminated_comment", start, start + 2, "this comment is never closed", "Close it with */.");
-        case Token.Unknown:
-            return unknownText(lexer, expected);
-        case Token.End:
-            return fault("unexpected_end", start, end, `expected ${expected}, but the source ends here`, help);
-        default:
-            return fault("unexpected_token", start, end, `expected ${expected}, found ${shown(lexer)}`, help);
-    }
-}
-/** The current token as a message names it. */
-function shown(lexer) {
-    const { kind, start, end, text } = lexer;
-    if (kind === Token.End)
-        return "the end of the source";
-    if (end - start <= 40) {
-        const word = text.slice(start, end);
-        if (!/[\r\n]/.test(word))
-            return `\`${word}\``;
-    }
-    if (kind === Token.String)
-        return "a string";
-    if (kind === Token.Regexp)
-        return "a regular expression";
-    return `\`${text.slice(start, start + 30)}…\``;
-}
-/** Whether a token is a reserved word: it reads like a name, and cannot be one. */
-function isKeyword(kind) {
-    return kind >= Token.All || (kind >= Token.Contains && kind <= Token.Matches);
-}
-function openString({ text, start, end }) {
-    const line = text.slice(start, end).trimEnd();
-    let help = 'Close it with " on the same line; a line end within a string is written \\n.';
-    if (line.endsWith('\\"')) {
-        help = 'The last \\" is a quote within the string: for a backslash at its end write \\\\ before the closing ".';
-    }
-    return fault("unterminated_string", start, start + line.length, "this string is never closed", help);
-}
-const QUOTES = /^['`\u2018-\u201f\u00ab\u00bb\u2032\u2033\u2039\u203a\u300c\u300d\uff02\uff07]/;
-function unknownText({ text, start, end }, expected) {
-    const point = text.codePointAt(start);
-    const character = String.fromCodePoint(point);
-    const width = character.length;
-    if (QUOTES.test(character)) {
-        return fault("invalid_quote", start, start + width, `${character} does not quote a string`, 'YARA writes strings in straight double quotes: "…".');
-    }
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-    if (point === 0xfeff || point === 0x200b || point === 0x2060) {
-        const message = `the invisible character ${code} has no place here`;
-        return fault("invalid_character", start, start + width, message, "Remove it: it often comes with copied text.");
-    }
-    if (character === ";") {
-        return fault("invalid_character", start, start + 1, "YARA has no ; between statements", "Remove it.");
-    }
-    if (point < 32 || point === 127 || /^[\p{C}\p{Z}]$/u.test(character)) {
-        return fault("invalid_character", start, start + width, `expected ${expected}, found the character ${code}`);
-    }
-    const word = text.slice(start, Math.min(end, start + 30));
-    const message = `expected ${expected}, found ${point < 128 ? `\`${character}\`` : `\`${word}\``}`;
-    const help = point < 128 ? null : "Names and keywords are made of ASCII letters, digits and _.";
-    return fault("invalid_character", start, point < 128 ? start + width : end, message, help);
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/expression_parser.js
-
-
-
-
-
-/**
- * How tightly the binary operators bind, as in YARA-X; all of them to the left. `and` and `or` bind less, and
- * take conditions; everything here takes values.
- */
-const OPERATORS = [
-    [Token.Equal, "==", 1],
-    [Token.NotEqual, "!=", 1],
-    [Token.Contains, "contains", 1],
-    [Token.IContains, "icontains", 1],
-    [Token.StartsWith, "startswith", 1],
-    [Token.IStartsWith, "istartswith", 1],
-    [Token.EndsWith, "endswith", 1],
-    [Token.IEndsWith, "iendswith", 1],
-    [Token.IEquals, "iequals", 1],
-    [Token.Matches, "matches", 1],
-    [Token.Less, "<", 2],
-    [Token.LessEqual, "<=", 2],
-    [Token.Greater, ">", 2],
-    [Token.GreaterEqual, ">=", 2],
-    [Token.Pipe, "|", 3],
-    [Token.Caret, "^", 4],
-    [Token.Ampersand, "&", 5],
-    [Token.ShiftLeft, "<<", 6],
-    [Token.ShiftRight, ">>", 6],
-    [Token.Plus, "+", 7],
-    [Token.Minus, "-", 7],
-    [Token.Asterisk, "*", 8],
-    [Token.Backslash, "\\", 8],
-    [Token.Percent, "%", 8],
-];
-/** Binding power by token; 0 where a token is no binary operator. */
-const POWER = new Uint8Array(128);
-const OPERATOR = [];
-for (const [token, operator, power] of OPERATORS) {
-    POWER[token] = power;
-    OPERATOR[token] = operator;
-}
-/** The binding power at which arithmetic begins: what is below compares, and gives no value to go on with. */
-const ARITHMETIC = 3;
-/** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
-const BINDING_POWERS = new Map(OPERATORS.map(([, operator, power]) => [operator, power]));
-/** No stack is deep enough for a limit above this one. */
-const expression_parser_DEEPEST = 2000;
-/**
- * Reads conditions, as YARA-X does. Its grammar knows two sorts of expression, and so does this parser: a *value*
- * (numbers, strings, fields, what arithmetic makes of them) and a *condition* (true or false), which no operator
- * but `and`, `or` and `not` takes.
- *
- * ```text
- * condition  := conjunction ( "or" conjunction )*
- * conjunction:= boolean ( "and" boolean )*
- * boolean    := pattern anchor? | "true" | "false" | ( "not" | "defined" ) boolean | for | of | with
- *             | value ( comparison value )* | "(" condition ")"
- * value      := term ( arithmetic term )*
- * term       := number | string | regexp | "filesize" | "entrypoint" | "#a" ( "in" interval )?
- *             | ( "@a" | "!a" ) ( "[" value "]" )? | ( "-" | "~" ) term | "(" value ")" | path
- * path       := primary ( "." primary )*
- * primary    := name | name "(" ( condition ( "," condition )* )? ")" | name "[" value "]"
- * of         := quantifier "of" ( ( "them" | patterns ) anchor? | "(" condition ( "," condition )* ")" )
- * for        := "for" quantifier ( "of" ( "them" | patterns ) | name ( "," name )* "in" iterable ) body
- * iterable   := interval | "(" value ( "," value )* ")" | value
- * quantifier := "all" | "any" | "none" | term "%" | value
- * with       := "with" name "=" value ( "," name "=" value )* body
- * body       := ":" "(" condition ")"
- * ```
- */
-class ExpressionParser {
-    #lexer;
-    #literals;
-    #faults;
-    #maxDepth;
-    /** Constructs that are open around the current token. */
-    #depth = 0;
-    /** Of the expression read last: its height, and whether it is a value. */
-    #height = 0;
-    #isValue = false;
-    constructor(lexer, literals, faults, limits) {
-        this.#lexer = lexer;
-        this.#literals = literals;
-        this.#faults = faults;
-        this.#maxDepth = Math.min(limits.maxDepth, expression_parser_DEEPEST);
-    }
-    /**
-     * Reads one condition from the current token on.
-     *
-     * @throws GIVE_UP where it cannot be read
-     */
-    condition() {
-        this.#depth = 0;
-        return this.#condition();
-    }
-    /** The fault of what stands after a condition that should have ended. */
-    expectedEnd() {
-        return this.#expectedOperator("`}` at the end of the rule");
-    }
-    // ---- conditions
-    #condition() {
-        const first = this.#conjunction();
-        return this.#lexer.is(Token.Or) ? this.#chain("or", Token.Or, first) : first;
-    }
-    #conjunction() {
-        const first = this.#boolean();
-        return this.#lexer.is(Token.And) ? this.#chain("and", Token.And, first) : first;
-    }
-    #chain(operator, token, first) {
-        const lexer = this.#lexer;
-        const operands = [first];
-        let height = this.#height;
-        let last = first;
-        while (lexer.is(token)) {
-            lexer.next();
-            last = operator === "or" ? this.#conjunction() : this.#boolean();
-            operands.push(last);
-            if (this.#height > height)
-                height = this.#height;
-        }
-        this.#built(height + 1, first.start);
-        this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands.slice());
-    }
-    #boolean() {
-        const lexer = this.#lexer;
-        switch (lexer.kind) {
-            case Token.Pattern:
-                return this.#patternMatch();
-            case Token.True:
-            case Token.False: {
-                const { start, end } = lexer;
-                const value = lexer.is(Token.True);
-                lexer.next();
-                this.#leaf(false);
-                return new BooleanLiteral(start, end, value);
-            }
-            case Token.Not:
-            case Token.Defined: {
-                const { start } = lexer;
-                const operator = lexer.is(Token.Not) ? "not" : "defined";
-                this.#enter();
-                lexer.next();
-                const operand = this.#boolean();
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                this.#isValue = false;
-                return new UnaryExpression(start, operand.end, operator, operand);
-            }
-            case Token.For:
-                return this.#for();
-            case Token.With:
-                return this.#with();
-            case Token.All:
-            case Token.Any:
-            case Token.None: {
-                const quantifier = this.#quantifier();
-                if (!this.#lexer.is(Token.Of))
-                    this.#expectedOf(quantifier);
-                return this.#of(quantifier);
-            }
-            default:
-                return this.#comparison();
-        }
-    }
-    /** From a value on: what it is compared with, or what it counts. */
-    #comparison() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        const term = this.#term();
-        if (!this.#isValue)
-            return term;
-        if (lexer.is(Token.Percent)) {
-            const at = lexer.start;
-            const { end, previousEnd } = lexer;
-            lexer.next();
-            if (lexer.is(Token.Of)) {
-                return this.#of(new Quantifier(start, end, "percentage", term));
-            }
-            lexer.readFrom(at);
-            lexer.previousEnd = previousEnd;
-        }
-        const value = this.#operators(term, ARITHMETIC);
-        if (lexer.is(Token.Of))
-            return this.#of(new Quantifier(start, value.end, "count", value));
-        const compared = this.#operators(value, 1);
-        if (compared !== value)
-            this.#isValue = false;
-        return compared;
-    }
-    #patternMatch() {
-        const { start } = this.#lexer;
-        const identifier = this.patternIdentifier();
-        const anchor = this.#anchor();
-        if (anchor === null)
-            this.#leaf(false);
-        else
-            this.#built(this.#height + 2, start);
-        this.#isValue = false;
-        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
-    }
-    /** `$a`: the current token. */
-    patternIdentifier() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        const name = lexer.name(start + 1, end);
-        lexer.next();
-        return new PatternIdentifier(start, end, name);
-    }
-    /** `at …` or `in (…)`, if one stands here. */
-    #anchor() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        if (lexer.is(Token.At)) {
-            lexer.next();
-            const offset = this.#value();
-            return new AtAnchor(start, offset.end, offset);
-        }
-        if (lexer.is(Token.In)) {
-            lexer.next();
-            const interval = this.#interval();
-            return new InAnchor(start, interval.end, interval);
-        }
-        return null;
-    }
-    // ---- values
-    /** A value with its arithmetic; a condition in its place is a fault. */
-    #value() {
-        return this.#operators(this.#operand(), ARITHMETIC);
-    }
-    /** One operand of an operator that takes values. */
-    #operand() {
-        const term = this.#term();
-        if (!this.#isValue) {
-            this.#faults.giveUp(fault("not_a_value", term.start, term.end, "expected a value here, but this is a condition: it is true or false", "A condition is used as it is, with `and`, `or` and `not`."));
-        }
-        return term;
-    }
-    /** Goes on from `left` with operators that bind at least as tightly as `minimum`. */
-    #operators(left, minimum) {
-        const lexer = this.#lexer;
-        let result = left;
-        let height = this.#height;
-        for (;;) {
-            const { kind } = lexer;
-            const power = POWER[kind];
-            if (power === 0 || power < minimum)
-                break;
-            lexer.next();
-            if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe))
-                this.#doubled(kind);
-            const right = this.#operators(this.#operand(), power + 1);
-            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
-            if (this.#height > height)
-                height = this.#height;
-            this.#built(++height, result.start);
-        }
-        this.#height = height;
-        return result;
-    }
-    #term() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        switch (kind) {
-            case Token.Identifier:
-                return this.#path();
-            case Token.String: {
-                const literal = this.#literals.string();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Integer: {
-                const literal = this.#literals.integer();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Float: {
-                const literal = this.#literals.float();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Regexp: {
-                const literal = this.#literals.regexp();
-                this.#literals.checkRegexp(literal, literal.flags);
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Filesize:
-            case Token.Entrypoint:
-                lexer.next();
-                this.#leaf(true);
-                if (kind === Token.Entrypoint)
-                    this.#noteEntrypoint(start, end);
-                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
-            case Token.Count: {
-                const name = lexer.name(start + 1, end);
-                lexer.next();
-                let interval = null;
-                this.#height = 0;
-                if (lexer.is(Token.In)) {
-                    lexer.next();
-                    interval = this.#interval();
-                }
-                this.#built(this.#height + 1, start);
-                this.#isValue = true;
-                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
-            }
-            case Token.Offset:
-            case Token.Length:
-                return this.#offsetOrLength();
-            case Token.Minus:
-            case Token.Tilde: {
-                this.#enter();
-                lexer.next();
-                const operand = this.#operand();
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
-            }
-            case Token.LeftParen: {
-                this.#enter();
-                lexer.next();
-                const expression = this.#condition();
-                const isValue = this.#isValue;
-                const closed = this.#close(start);
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                this.#isValue = isValue;
-                return new ParenthesizedExpression(start, closed, expression);
-            }
-            default:
-                return this.#expectedTerm();
-        }
-    }
-    #offsetOrLength() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const name = lexer.name(start + 1, end);
-        lexer.next();
-        let index = null;
-        let last = end;
-        this.#height = 0;
-        if (kind === Token.Length && end === start + 1 && lexer.is(Token.LeftParen)) {
-            this.#faults.giveUp(fault("invalid_operator", start, end, "`!` does not negate in YARA", "Write `not`."));
-        }
-        if (lexer.is(Token.LeftBracket)) {
-            const open = lexer.start;
-            this.#enter();
-            lexer.next();
-            index = this.#value();
-            last = this.#closeBracket(open);
-            this.#depth--;
-        }
-        this.#built(this.#height + 1, start);
-        this.#isValue = true;
-        if (kind === Token.Offset)
-            return new PatternOffset(start, last, name, index);
-        return new PatternLength(start, last, name, index);
-    }
-    #path() {
-        const lexer = this.#lexer;
-        let node = this.#identifier();
-        let height = 1;
-        for (;;) {
-            if (lexer.is(Token.LeftParen)) {
-                const call = this.#call(node);
-                node = call;
-                height = Math.max(height, this.#height) + 1;
-            }
-            else if (lexer.is(Token.LeftBracket)) {
-                const open = lexer.start;
-                this.#enter();
-                lexer.next();
-                const index = this.#value();
-                const end = this.#closeBracket(open);
-                this.#depth--;
-                node = new IndexAccess(node.start, end, node, index);
-                height = Math.max(height, this.#height) + 1;
-            }
-            if (!lexer.is(Token.Dot))
-                break;
-            const { start, previousEnd } = lexer;
-            lexer.next();
-            if (!lexer.is(Token.Identifier)) {
-                if (isKeyword(lexer.kind))
-                    this.#reservedField();
-                // `(a..b)`: the dots belong to the interval.
-                lexer.readFrom(start);
-                lexer.previousEnd = previousEnd;
-                break;
-            }
-            const field = this.#identifier();
-            node = new FieldAccess(node.start, field.end, node, field);
-            this.#built(++height, node.start);
-        }
-        this.#built(height, node.start);
-        this.#isValue = true;
-        return node;
-    }
-    #call(callee) {
-        const lexer = this.#lexer;
-        const open = lexer.start;
-        this.#enter();
-        lexer.next();
-        const args = [];
-        let height = 0;
-        if (!lexer.is(Token.RightParen)) {
-            for (;;) {
-                args.push(this.#condition());
-                height = Math.max(height, this.#height);
-                if (!lexer.is(Token.Comma))
-                    break;
-                lexer.next();
-            }
-        }
-        const end = this.#close(open);
-        this.#depth--;
-        this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args.slice());
-    }
-    #identifier() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        const name = lexer.name(start, end);
-        lexer.next();
-        return new Identifier(start, end, name);
-    }
-    /** `(lower..upper)`. */
-    #interval() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        const help = "An interval is written (lower..upper).";
-        if (!lexer.is(Token.LeftParen))
-            this.#faults.giveUp(unexpectedToken(lexer, "an interval after `in`", help));
-        this.#enter();
-        lexer.next();
-        const lower = this.#value();
-        return this.#intervalFrom(start, lower);
-    }
-    /** The rest of an interval, after its lower bound. */
-    #intervalFrom(start, lower) {
-        const lexer = this.#lexer;
-        const height = this.#height;
-        const help = "An interval is written (lower..upper).";
-        for (let dots = 0; dots < 2; dots++) {
-            if (!lexer.is(Token.Dot))
-                this.#expectedOperator("`..` between the bounds of the interval", help);
-            lexer.next();
-        }
-        const upper = this.#value();
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        return new Interval(start, end, lower, upper);
-    }
-    // ---- of, for, with
-    #quantifier() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        if (kind === Token.All || kind === Token.Any || kind === Token.None) {
-            lexer.next();
-            this.#height = 0;
-            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
-        }
-        const term = this.#operand();
-        if (lexer.is(Token.Percent)) {
-            const percent = lexer.end;
-            lexer.next();
-            return new Quantifier(start, percent, "percentage", term);
-        }
-        const count = this.#operators(term, ARITHMETIC);
-        return new Quantifier(start, count.end, "count", count);
-    }
-    /** From the word `of` on. */
-    #of(quantifier) {
-        const lexer = this.#lexer;
-        let height = this.#height;
-        lexer.next();
-        const items = this.#them() ?? this.#ruleSet() ?? this.#expressionSet();
-        height = Math.max(height, this.#height);
-        let end = items.end;
-        let anchor = null;
-        if (lexer.is(Token.At) || lexer.is(Token.In)) {
-            if (items.kind !== "Them" && (items.kind !== "ItemSet" || items.items[0]?.kind !== "PatternSetItem")) {
-                const message = `\`${lexer.tokenText}\` cannot follow a set of conditions: it says where a pattern matches`;
-                this.#faults.giveUp(fault("unexpected_token", lexer.start, lexer.end, message));
-            }
-            anchor = this.#anchor();
-            height = Math.max(height, this.#height + 1);
-            if (anchor !== null)
-                end = anchor.end;
-        }
-        this.#built(height + 2, quantifier.start);
-        this.#isValue = false;
-        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
-    }
-    /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
-    #them() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        if (lexer.is(Token.Them)) {
-            lexer.next();
-            this.#height = 0;
-            return new Them(start, end);
-        }
-        if (lexer.is(Token.Pattern)) {
-            const written = lexer.text.slice(start, end);
-            const message = `a set of patterns stands in parentheses, found ${shown(lexer)}`;
-            this.#faults.giveUp(fault("unexpected_token", start, end, message, `Write (${written}) or (${written}*).`));
-        }
-        if (!lexer.is(Token.LeftParen)) {
-            const help = "A set is `them`, ($a, $b*), or conditions in parentheses.";
-            this.#faults.giveUp(unexpectedToken(lexer, "a set after `of`", help));
-        }
-        const { previousEnd } = lexer;
-        lexer.next();
-        if (lexer.is(Token.Pattern)) {
-            const items = [];
-            let wildcards = 0;
-            let isWhole = false;
-            for (;;) {
-                const itemStart = lexer.start;
-                let itemEnd = lexer.end;
-                const name = lexer.name(itemStart + 1, itemEnd);
-                lexer.next();
-                const wildcard = lexer.is(Token.Asterisk);
-                if (wildcard) {
-                    itemEnd = lexer.end;
-                    wildcards++;
-                    lexer.next();
-                }
-                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
-                isWhole = !lexer.is(Token.Comma);
-                if (isWhole)
-                    break;
-                lexer.next();
-                if (!lexer.is(Token.Pattern))
-                    break;
-            }
-            if (isWhole && lexer.is(Token.RightParen)) {
-                const closed = lexer.end;
-                lexer.next();
-                this.#height = 1;
-                return new ItemSet(start, closed, items.slice());
-            }
-            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
-                const help = "Remove the comma, or name another pattern.";
-                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
-            }
-            if (wildcards > 0) {
-                const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
-            }
-        }
-        lexer.readFrom(start);
-        lexer.previousEnd = previousEnd;
-        return null;
-    }
-    /** `(a_rule, b_*)` with a wildcard, which YARA 4 knows; null, and nothing read, for anything else. */
-    #ruleSet() {
-        const lexer = this.#lexer;
-        const { start, previousEnd } = lexer;
-        const items = [];
-        let wildcard = null;
-        let isWhole = false;
-        while (!isWhole) {
-            lexer.next();
-            if (!lexer.is(Token.Identifier))
-                break;
-            const itemStart = lexer.start;
-            let itemEnd = lexer.end;
-            lexer.next();
-            const isWildcard = lexer.is(Token.Asterisk);
-            const nameEnd = itemEnd;
-            if (isWildcard) {
-                itemEnd = lexer.end;
-                lexer.next();
-            }
-            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
-            if (isWildcard)
-                wildcard ??= item;
-            items.push(item);
-            isWhole = !lexer.is(Token.Comma);
-        }
-        if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
-            const end = lexer.end;
-            lexer.next();
-            this.#height = 1;
-            this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
-            return new ItemSet(start, end, items);
-        }
-        lexer.readFrom(start);
-        lexer.previousEnd = previousEnd;
-        return null;
-    }
-    /** `(condition, condition)`. */
-    #expressionSet() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        const expressions = [];
-        let height = 0;
-        do {
-            lexer.next();
-            expressions.push(this.#condition());
-            height = Math.max(height, this.#height);
-        } while (lexer.is(Token.Comma));
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
-    }
-    #for() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        lexer.next();
-        const quantifier = this.#quantifier();
-        let height = this.#height + 1;
-        let items = null;
-        let iterable = null;
-        const variables = [];
-        if (lexer.is(Token.Of)) {
-            lexer.next();
-            items = this.#them();
-            if (items === null) {
-                const help = "`for … of` runs over `them` or ($a, $b*); over values it is `for … in`.";
-                lexer.next();
-                this.#faults.giveUp(unexpectedToken(lexer, "a pattern in this set", help));
-            }
-        }
-        else {
-            for (;;) {
-                if (!lexer.is(Token.Identifier))
-                    this.#expectedName(variables.length === 0 ? "`of` or a variable" : null);
-                variables.push(this.#identifier());
-                if (!lexer.is(Token.Comma))
-                    break;
-                lexer.next();
-            }
-            if (!lexer.is(Token.In)) {
-                const help = "A loop is written `for any x in … : ( … )`.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`in` after the loop's variable", help));
-            }
-            lexer.next();
-            iterable = this.#iterable();
-        }
-        height = Math.max(height, this.#height);
-        const [body, end] = this.#body("loop");
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        this.#isValue = false;
-        if (items !== null)
-            return new ForOfExpression(start, end, quantifier, items, body);
-        return new ForInExpression(start, end, quantifier, variables, iterable, body);
-    }
-    #iterable() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        if (!lexer.is(Token.LeftParen))
-            return this.#value();
-        this.#enter();
-        lexer.next();
-        const first = this.#value();
-        if (lexer.is(Token.Dot))
-            return this.#intervalFrom(start, first);
-        const expressions = [first];
-        let height = this.#height;
-        while (lexer.is(Token.Comma)) {
-            lexer.next();
-            expressions.push(this.#value());
-            height = Math.max(height, this.#height);
-        }
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
-    }
-    #with() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        const declarations = [];
-        let height = 0;
-        do {
-            lexer.next();
-            if (!lexer.is(Token.Identifier))
-                this.#expectedName("a name after `with`");
-            const variable = this.#identifier();
-            if (!lexer.is(Token.Assign)) {
-                const help = "It is written `with x = value : ( … )`.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`=` and a value", help));
-            }
-            lexer.next();
-            const value = this.#value();
-            height = Math.max(height, this.#height + 1);
-            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
-        } while (lexer.is(Token.Comma));
-        const [body, end] = this.#body("`with`");
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        this.#isValue = false;
-        return new WithExpression(start, end, declarations, body);
-    }
-    /** `: ( condition )`, and where it ends. */
-    #body(what) {
-        const lexer = this.#lexer;
-        const help = "The condition follows as `: ( … )`.";
-        if (!lexer.is(Token.Colon))
-            this.#expectedOperator(`\`:\` before the body of this ${what}`, help);
-        lexer.next();
-        const open = lexer.start;
-        if (!lexer.is(Token.LeftParen)) {
-            this.#faults.giveUp(unexpectedToken(lexer, `\`(\` before the body of this ${what}`, help));
-        }
-        lexer.next();
-        const body = this.#condition();
-        return [body, this.#close(open)];
-    }
-    // ---- bookkeeping
-    #leaf(isValue) {
-        this.#height = 1;
-        this.#isValue = isValue;
-    }
-    #enter() {
-        if (++this.#depth > this.#maxDepth)
-            this.#tooDeep(this.#lexer.start);
-    }
-    /** Notes the height of the node just made. */
-    #built(height, start) {
-        this.#height = height;
-        if (height > this.#maxDepth)
-            this.#tooDeep(start);
-    }
-    #tooDeep(start) {
-        this.#faults.giveUp(fault("too_deep", start, start + 1, `this condition is nested more than ${this.#maxDepth} deep`, "Take needless parentheses away, or split the rule."));
-    }
-    // ---- faults
-    /** Reads the `)` of the parenthesis that opened at `open`, and gives its end. */
-    #close(open) {
-        const lexer = this.#lexer;
-        if (lexer.is(Token.RightParen)) {
-            const { end } = lexer;
-            lexer.next();
-            return end;
-        }
-        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
-            this.#faults.giveUp(fault("unclosed", open, open + 1, "this ( is never closed", "Add the missing )."));
-        }
-        return this.#expectedOperator("`)`");
-    }
-    #closeBracket(open) {
-        const lexer = this.#lexer;
-        if (lexer.is(Token.RightBracket)) {
-            const { end } = lexer;
-            lexer.next();
-            return end;
-        }
-        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
-            this.#faults.giveUp(fault("unclosed", open, open + 1, "this [ is never closed", "Add the missing ]."));
-        }
-        return this.#expectedOperator("`]`");
-    }
-    #noteEntrypoint(start, end) {
-        this.#faults.add(fault("libyara_entrypoint", start, end, "only YARA 4 knows `entrypoint`; YARA-X, which VirusTotal runs, refuses it", "Import the module and use pe.entry_point, elf.entry_point or macho.entry_point.", "warning"));
-    }
-    #doubled(kind) {
-        const { end } = this.#lexer;
-        const [written, word] = kind === Token.Ampersand ? ["&&", "and"] : ["||", "or"];
-        this.#faults.giveUp(fault("invalid_operator", end - 2, end, `\`${written}\` is not part of YARA`, `Write \`${word}\`.`));
-    }
-    #expectedOf(quantifier) {
-        const help = `\`${quantifier.type}\` counts: \`${quantifier.type} of them\`, \`${quantifier.type} of ($a*)\`.`;
-        this.#faults.giveUp(unexpectedToken(this.#lexer, `\`of\` after \`${quantifier.type}\``, help));
-    }
-    #expectedName(what) {
-        const lexer = this.#lexer;
-        if (isKeyword(lexer.kind)) {
-            const message = `\`${lexer.tokenText}\` is a word of the language: it cannot be a name`;
-            this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
-        }
-        this.#faults.giveUp(unexpectedToken(lexer, what ?? "a name"));
-    }
-    #reservedField() {
-        const lexer = this.#lexer;
-        const message = `expected a field after the dot, but \`${lexer.tokenText}\` is a word of the language`;
-        this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message));
-    }
-    /** Where a value or a condition should begin, and does not. */
-    #expectedTerm() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const give = (code, message, help = null) => this.#faults.giveUp(fault(code, start, end, message, help));
-        switch (kind) {
-            case Token.True:
-            case Token.False:
-                return give("not_a_value", `\`${lexer.tokenText}\` is a condition, not a value: it cannot be compared`, kind === Token.True
-                    ? "Write what is compared alone, without `== true`."
-                    : "Write `not` before what is compared, without `== false`.");
-            case Token.Pattern:
-                return give("not_a_value", `\`${lexer.tokenText}\` says whether a pattern matches: it is no value`, `#${lexer.text.slice(start + 1, end)} counts its matches, @${lexer.text.slice(start + 1, end)} is where the first one is.`);
-            case Token.Not:
-            case Token.Defined:
-            case Token.For:
-            case Token.With:
-            case Token.All:
-            case Token.Any:
-            case Token.None:
-                return give("not_a_value", `expected a value here, but \`${lexer.tokenText}\` begins a condition`, "A condition is used as it is, with `and`, `or` and `not`.");
-            case Token.Them:
-                return give("unexpected_token", "`them` stands after `of` only", "Write `any of them`.");
-            case Token.LeftBrace:
-                return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
-            default: {
-                const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
-                return this.#faults.giveUp(unexpectedToken(lexer, "an expression", help));
-            }
-        }
-    }
-    /** After an expression: neither an operator nor what should close it. */
-    #expectedOperator(closing, closingHelp = null) {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const word = lexer.tokenText;
-        const give = (code, message, help) => this.#faults.giveUp(fault(code, start, end, message, help));
-        if (POWER[kind] !== 0) {
-            const help = kind === Token.Equal || kind === Token.NotEqual
-                ? "A condition is used as it is: leave the comparison out, or put `not` before it."
-                : "A condition is joined to others with `and` and `or` only.";
-            if (this.#isValue)
-                return give("unexpected_token", `expected ${closing}, found \`${word}\``, closingHelp);
-            return give("invalid_operator", `\`${word}\` takes values, but what stands before it is a condition`, help);
-        }
-        if (kind === Token.Assign)
-            return give("invalid_operator", "`=` does not compare in YARA", "Write `==`.");
-        if (kind === Token.Identifier) {
-            const meant = OTHER_WORDS.get(word.toLowerCase()) ?? (0,nearest_word/* nearestWord */.z)(word, OPERATOR_WORDS);
-            if (meant !== null)
-                return give("invalid_operator", `\`${word}\` is no operator of YARA`, `Write \`${meant}\`.`);
-        }
-        if (kind === Token.Length && end === start + 1) {
-            return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
-        }
-        if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
-            return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
-        }
-        if (kind === Token.LeftBracket && this.#isValue) {
-            const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
-            return give("unexpected_token", "this cannot be indexed", help);
-        }
-        if (kind === Token.End || kind === Token.Rule) {
-            return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));
-        }
-        const help = closingHelp ?? (startsExpression(kind) ? "Is an `and` or `or` missing before it?" : null);
-        return this.#faults.giveUp(unexpectedToken(lexer, `an operator or ${closing}`, help));
-    }
-}
-const OPERATOR_WORDS = [
-    ...["and", "or", "at", "in", "of", "contains", "icontains", "startswith", "istartswith"],
-    ...["endswith", "iendswith", "iequals", "matches"],
-];
-/** Words of other languages, and what YARA says instead. */
-const OTHER_WORDS = new Map([
-    ["equals", "=="],
-    ["is", "=="],
-    ["eq", "=="],
-    ["ne", "!="],
-    ["like", "contains"],
-    ["ilike", "icontains"],
-    ["includes", "contains"],
-    ["mod", "%"],
-    ["div", "\\"],
-]);
-function startsExpression(kind) {
-    return (kind >= Token.Identifier && kind <= Token.Regexp) || kind === Token.LeftParen || isKeyword(kind);
-}
-
 ;// CONCATENATED MODULE: ./build/src/yara/hex.js
 
 
@@ -32086,6 +35183,979 @@ class TokenBuilder {
         const { start, parent, alternatives } = this.#open.pop();
         parent.push({ kind: "alternative", alternatives, start, end: this.base + end });
         this.#current = parent;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/operators.js
+
+/**
+ * How tightly the binary operators bind, as in YARA-X; all of them to the left. `and` and `or` bind less, and
+ * take conditions; everything here takes values.
+ */
+const OPERATORS = [
+    [Token.Equal, "==", 1],
+    [Token.NotEqual, "!=", 1],
+    [Token.Contains, "contains", 1],
+    [Token.IContains, "icontains", 1],
+    [Token.StartsWith, "startswith", 1],
+    [Token.IStartsWith, "istartswith", 1],
+    [Token.EndsWith, "endswith", 1],
+    [Token.IEndsWith, "iendswith", 1],
+    [Token.IEquals, "iequals", 1],
+    [Token.Matches, "matches", 1],
+    [Token.Less, "<", 2],
+    [Token.LessEqual, "<=", 2],
+    [Token.Greater, ">", 2],
+    [Token.GreaterEqual, ">=", 2],
+    [Token.Pipe, "|", 3],
+    [Token.Caret, "^", 4],
+    [Token.Ampersand, "&", 5],
+    [Token.ShiftLeft, "<<", 6],
+    [Token.ShiftRight, ">>", 6],
+    [Token.Plus, "+", 7],
+    [Token.Minus, "-", 7],
+    [Token.Asterisk, "*", 8],
+    [Token.Backslash, "\\", 8],
+    [Token.Percent, "%", 8],
+];
+/** Binding power by token; 0 where a token is no binary operator. */
+const POWER = new Uint8Array(128);
+const OPERATOR = [];
+for (const [token, operator, power] of OPERATORS) {
+    POWER[token] = power;
+    OPERATOR[token] = operator;
+}
+/** The binding power at which arithmetic begins: what is below compares, and gives no value to go on with. */
+const ARITHMETIC = 3;
+/** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
+const BINDING_POWERS = new Map(OPERATORS.map(([, operator, power]) => [operator, power]));
+
+;// CONCATENATED MODULE: ./build/src/yara/unexpected_token.js
+
+
+/**
+ * The fault of the lexer's current token where something else was expected. Text that is no token at all names its
+ * own fault: it is rarely the grammar that was misunderstood there.
+ *
+ * @param expected what should stand there, as it reads after "expected"
+ */
+function unexpectedToken(lexer, expected, help = null) {
+    const { kind, start, end } = lexer;
+    switch (kind) {
+        case Token.OpenString:
+            return openString(lexer);
+        case Token.OpenRegexp:
+            return fault("unterminated_regexp", start, end, "this regular expression is never closed", "Close it with / on the same line. To divide, YARA writes \\ instead of /.");
+        case Token.OpenComment:
+            return fault("unterminated_comment", start, start + 2, "this comment is never closed", "Close it with */.");
+        case Token.Unknown:
+            return unknownText(lexer, expected);
+        case Token.End:
+            return fault("unexpected_end", start, end, `expected ${expected}, but the source ends here`, help);
+        default:
+            return fault("unexpected_token", start, end, `expected ${expected}, found ${shown(lexer)}`, help);
+    }
+}
+/** The current token as a message names it. */
+function shown(lexer) {
+    const { kind, start, end, text } = lexer;
+    if (kind === Token.End)
+        return "the end of the source";
+    if (end - start <= 40) {
+        const word = text.slice(start, end);
+        if (!/[\r\n]/.test(word))
+            return `\`${word}\``;
+    }
+    if (kind === Token.String)
+        return "a string";
+    if (kind === Token.Regexp)
+        return "a regular expression";
+    return `\`${text.slice(start, start + 30)}…\``;
+}
+/** Whether a token is a reserved word: it reads like a name, and cannot be one. */
+function isKeyword(kind) {
+    return kind >= Token.All || (kind >= Token.Contains && kind <= Token.Matches);
+}
+function openString({ text, start, end }) {
+    const line = text.slice(start, end).trimEnd();
+    let help = 'Close it with " on the same line; a line end within a string is written \\n.';
+    if (line.endsWith('\\"')) {
+        help = 'The last \\" is a quote within the string: for a backslash at its end write \\\\ before the closing ".';
+    }
+    return fault("unterminated_string", start, start + line.length, "this string is never closed", help);
+}
+const QUOTES = /^['`\u2018-\u201f\u00ab\u00bb\u2032\u2033\u2039\u203a\u300c\u300d\uff02\uff07]/;
+function unknownText({ text, start, end }, expected) {
+    const point = text.codePointAt(start);
+    const character = String.fromCodePoint(point);
+    const width = character.length;
+    if (QUOTES.test(character)) {
+        return fault("invalid_quote", start, start + width, `${character} does not quote a string`, 'YARA writes strings in straight double quotes: "…".');
+    }
+    const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+    if (point === 0xfeff || point === 0x200b || point === 0x2060) {
+        const message = `the invisible character ${code} has no place here`;
+        return fault("invalid_character", start, start + width, message, "Remove it: it often comes with copied text.");
+    }
+    if (character === ";") {
+        return fault("invalid_character", start, start + 1, "YARA has no ; between statements", "Remove it.");
+    }
+    if (point < 32 || point === 127 || /^[\p{C}\p{Z}]$/u.test(character)) {
+        return fault("invalid_character", start, start + width, `expected ${expected}, found the character ${code}`);
+    }
+    const word = text.slice(start, Math.min(end, start + 30));
+    const message = `expected ${expected}, found ${point < 128 ? `\`${character}\`` : `\`${word}\``}`;
+    const help = point < 128 ? null : "Names and keywords are made of ASCII letters, digits and _.";
+    return fault("invalid_character", start, point < 128 ? start + width : end, message, help);
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/expression_faults.js
+
+
+
+
+
+// What is wrong where a condition cannot be read on: each function looks at the lexer's current token.
+function entrypointFault(start, end) {
+    return fault("libyara_entrypoint", start, end, "only YARA 4 knows `entrypoint`; YARA-X, which VirusTotal runs, refuses it", "Import the module and use pe.entry_point, elf.entry_point or macho.entry_point.", "warning");
+}
+/** `&&` or `||`, at its second character. */
+function doubledOperator({ kind, end }) {
+    const [written, word] = kind === Token.Ampersand ? ["&&", "and"] : ["||", "or"];
+    return fault("invalid_operator", end - 2, end, `\`${written}\` is not part of YARA`, `Write \`${word}\`.`);
+}
+function expectedOf(lexer, quantifier) {
+    const help = `\`${quantifier}\` counts: \`${quantifier} of them\`, \`${quantifier} of ($a*)\`.`;
+    return unexpectedToken(lexer, `\`of\` after \`${quantifier}\``, help);
+}
+function expectedName(lexer, what) {
+    if (isKeyword(lexer.kind)) {
+        const message = `\`${lexer.tokenText}\` is a word of the language: it cannot be a name`;
+        return fault("reserved_name", lexer.start, lexer.end, message, "Choose another name.");
+    }
+    return unexpectedToken(lexer, what ?? "a name");
+}
+function reservedField(lexer) {
+    const message = `expected a field after the dot, but \`${lexer.tokenText}\` is a word of the language`;
+    return fault("reserved_name", lexer.start, lexer.end, message);
+}
+/** Where a value or a condition should begin, and does not. */
+function expectedTerm(lexer) {
+    const { kind, start, end } = lexer;
+    const give = (code, message, help = null) => fault(code, start, end, message, help);
+    switch (kind) {
+        case Token.True:
+        case Token.False:
+            return give("not_a_value", `\`${lexer.tokenText}\` is a condition, not a value: it cannot be compared`, kind === Token.True
+                ? "Write what is compared alone, without `== true`."
+                : "Write `not` before what is compared, without `== false`.");
+        case Token.Pattern:
+            return give("not_a_value", `\`${lexer.tokenText}\` says whether a pattern matches: it is no value`, `#${lexer.text.slice(start + 1, end)} counts its matches, @${lexer.text.slice(start + 1, end)} is where the first one is.`);
+        case Token.Not:
+        case Token.Defined:
+        case Token.For:
+        case Token.With:
+        case Token.All:
+        case Token.Any:
+        case Token.None:
+            return give("not_a_value", `expected a value here, but \`${lexer.tokenText}\` begins a condition`, "A condition is used as it is, with `and`, `or` and `not`.");
+        case Token.Them:
+            return give("unexpected_token", "`them` stands after `of` only", "Write `any of them`.");
+        case Token.LeftBrace:
+            return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
+        default: {
+            const word = /\b(?:and|or|not)$/.exec(lexer.text.slice(Math.max(0, lexer.previousEnd - 4), lexer.previousEnd))?.[0];
+            if (word !== undefined)
+                return unexpectedToken(lexer, `a condition after \`${word}\``, "Write it, or remove the word.");
+            const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
+            return unexpectedToken(lexer, "an expression", help);
+        }
+    }
+}
+/** After an expression: neither an operator nor what should close it. */
+function expectedOperator(lexer, closing, closingHelp, isValue, isNested) {
+    const { kind, start, end } = lexer;
+    const word = lexer.tokenText;
+    const give = (code, message, help) => fault(code, start, end, message, help);
+    if (POWER[kind] !== 0) {
+        const help = kind === Token.Equal || kind === Token.NotEqual
+            ? "A condition is used as it is: leave the comparison out, or put `not` before it."
+            : "A condition is joined to others with `and` and `or` only.";
+        if (isValue)
+            return give("unexpected_token", `expected ${closing}, found \`${word}\``, closingHelp);
+        return give("invalid_operator", `\`${word}\` takes values, but what stands before it is a condition`, help);
+    }
+    if (kind === Token.Assign)
+        return give("invalid_operator", "`=` does not compare in YARA", "Write `==`.");
+    if (kind === Token.Identifier) {
+        const meant = OTHER_WORDS.get(word.toLowerCase()) ?? (0,nearest_word/* nearestWord */.z)(word, OPERATOR_WORDS);
+        if (meant !== null)
+            return give("invalid_operator", `\`${word}\` is no operator of YARA`, `Write \`${meant}\`.`);
+    }
+    if (kind === Token.Length && end === start + 1) {
+        return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+    }
+    if ((kind === Token.RightParen || kind === Token.RightBracket) && !isNested) {
+        return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
+    }
+    if (kind === Token.LeftBracket && isValue) {
+        const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
+        return give("unexpected_token", "this cannot be indexed", help);
+    }
+    if (kind === Token.End || kind === Token.Rule) {
+        return unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?");
+    }
+    const help = closingHelp ?? (startsExpression(kind) ? "Is an `and` or `or` missing before it?" : null);
+    return unexpectedToken(lexer, `an operator or ${closing}`, help);
+}
+const OPERATOR_WORDS = [
+    ...["and", "or", "at", "in", "of", "contains", "icontains", "startswith", "istartswith"],
+    ...["endswith", "iendswith", "iequals", "matches"],
+];
+/** Words of other languages, and what YARA says instead. */
+const OTHER_WORDS = new Map([
+    ["equals", "=="],
+    ["is", "=="],
+    ["eq", "=="],
+    ["ne", "!="],
+    ["like", "contains"],
+    ["ilike", "icontains"],
+    ["includes", "contains"],
+    ["mod", "%"],
+    ["div", "\\"],
+]);
+function startsExpression(kind) {
+    return (kind >= Token.Identifier && kind <= Token.Regexp) || kind === Token.LeftParen || isKeyword(kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/expression_parser.js
+
+
+
+
+
+
+/** No stack is deep enough for a limit above this one. */
+const expression_parser_DEEPEST = 2000;
+/**
+ * Reads conditions, as YARA-X does. Its grammar knows two sorts of expression, and so does this parser: a *value*
+ * (numbers, strings, fields, what arithmetic makes of them) and a *condition* (true or false), which no operator
+ * but `and`, `or` and `not` takes.
+ *
+ * ```text
+ * condition  := conjunction ( "or" conjunction )*
+ * conjunction:= boolean ( "and" boolean )*
+ * boolean    := pattern anchor? | "true" | "false" | ( "not" | "defined" ) boolean | for | of | with
+ *             | value ( comparison value )* | "(" condition ")"
+ * value      := term ( arithmetic term )*
+ * term       := number | string | regexp | "filesize" | "entrypoint" | "#a" ( "in" interval )?
+ *             | ( "@a" | "!a" ) ( "[" value "]" )? | ( "-" | "~" ) term | "(" value ")" | path
+ * path       := primary ( "." primary )*
+ * primary    := name | name "(" ( condition ( "," condition )* )? ")" | name "[" value "]"
+ * of         := quantifier "of" ( ( "them" | patterns ) anchor? | "(" condition ( "," condition )* ")" )
+ * for        := "for" quantifier ( "of" ( "them" | patterns ) | name ( "," name )* "in" iterable ) body
+ * iterable   := interval | "(" value ( "," value )* ")" | value
+ * quantifier := "all" | "any" | "none" | term "%" | value
+ * with       := "with" name "=" value ( "," name "=" value )* body
+ * body       := ":" "(" condition ")"
+ * ```
+ */
+class ExpressionParser {
+    #lexer;
+    #literals;
+    #faults;
+    #maxDepth;
+    /** Constructs that are open around the current token. */
+    #depth = 0;
+    /** Of the expression read last: its height, and whether it is a value. */
+    #height = 0;
+    #isValue = false;
+    constructor(lexer, literals, faults, limits) {
+        this.#lexer = lexer;
+        this.#literals = literals;
+        this.#faults = faults;
+        this.#maxDepth = Math.min(limits.maxDepth, expression_parser_DEEPEST);
+    }
+    /**
+     * Reads one condition from the current token on.
+     *
+     * @throws GIVE_UP where it cannot be read
+     */
+    condition() {
+        this.#depth = 0;
+        return this.#condition();
+    }
+    /** The fault of what stands after a condition that should have ended. */
+    expectedEnd() {
+        return this.#expectedOperator("`}` at the end of the rule");
+    }
+    // ---- conditions
+    #condition() {
+        const first = this.#conjunction();
+        return this.#lexer.is(Token.Or) ? this.#chain("or", Token.Or, first) : first;
+    }
+    #conjunction() {
+        const first = this.#boolean();
+        return this.#lexer.is(Token.And) ? this.#chain("and", Token.And, first) : first;
+    }
+    #chain(operator, token, first) {
+        const lexer = this.#lexer;
+        const operands = [first];
+        let height = this.#height;
+        let last = first;
+        while (lexer.is(token)) {
+            lexer.next();
+            last = operator === "or" ? this.#conjunction() : this.#boolean();
+            operands.push(last);
+            if (this.#height > height)
+                height = this.#height;
+        }
+        this.#built(height + 1, first.start);
+        this.#isValue = false;
+        return new LogicalExpression(first.start, last.end, operator, operands.slice());
+    }
+    #boolean() {
+        const lexer = this.#lexer;
+        switch (lexer.kind) {
+            case Token.Pattern:
+                return this.#patternMatch();
+            case Token.True:
+            case Token.False: {
+                const { start, end } = lexer;
+                const value = lexer.is(Token.True);
+                lexer.next();
+                this.#leaf(false);
+                return new BooleanLiteral(start, end, value);
+            }
+            case Token.Not:
+            case Token.Defined: {
+                const { start } = lexer;
+                const operator = lexer.is(Token.Not) ? "not" : "defined";
+                this.#enter();
+                lexer.next();
+                const operand = this.#boolean();
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                this.#isValue = false;
+                return new UnaryExpression(start, operand.end, operator, operand);
+            }
+            case Token.For:
+                return this.#for();
+            case Token.With:
+                return this.#with();
+            case Token.All:
+            case Token.Any:
+            case Token.None: {
+                const quantifier = this.#quantifier();
+                if (!this.#lexer.is(Token.Of))
+                    this.#faults.giveUp(expectedOf(lexer, quantifier.type));
+                return this.#of(quantifier);
+            }
+            default:
+                return this.#comparison();
+        }
+    }
+    /** From a value on: what it is compared with, or what it counts. */
+    #comparison() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        const term = this.#term();
+        if (!this.#isValue)
+            return term;
+        if (lexer.is(Token.Percent)) {
+            const at = lexer.start;
+            const { end, previousEnd } = lexer;
+            lexer.next();
+            if (lexer.is(Token.Of)) {
+                return this.#of(new Quantifier(start, end, "percentage", term));
+            }
+            lexer.readFrom(at);
+            lexer.previousEnd = previousEnd;
+        }
+        const value = this.#operators(term, ARITHMETIC);
+        if (lexer.is(Token.Of))
+            return this.#of(new Quantifier(start, value.end, "count", value));
+        const compared = this.#operators(value, 1);
+        if (compared !== value)
+            this.#isValue = false;
+        return compared;
+    }
+    #patternMatch() {
+        const { start } = this.#lexer;
+        const identifier = this.patternIdentifier();
+        const anchor = this.#anchor();
+        if (anchor === null)
+            this.#leaf(false);
+        else
+            this.#built(this.#height + 2, start);
+        this.#isValue = false;
+        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
+    }
+    /** `$a`: the current token. */
+    patternIdentifier() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        const name = lexer.name(start + 1, end);
+        lexer.next();
+        return new PatternIdentifier(start, end, name);
+    }
+    /** `at …` or `in (…)`, if one stands here. */
+    #anchor() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        if (lexer.is(Token.At)) {
+            lexer.next();
+            const offset = this.#value();
+            return new AtAnchor(start, offset.end, offset);
+        }
+        if (lexer.is(Token.In)) {
+            lexer.next();
+            const interval = this.#interval();
+            return new InAnchor(start, interval.end, interval);
+        }
+        return null;
+    }
+    // ---- values
+    /** A value with its arithmetic; a condition in its place is a fault. */
+    #value() {
+        return this.#operators(this.#operand(), ARITHMETIC);
+    }
+    /** One operand of an operator that takes values. */
+    #operand() {
+        const term = this.#term();
+        if (!this.#isValue) {
+            this.#faults.giveUp(fault("not_a_value", term.start, term.end, "expected a value here, but this is a condition: it is true or false", "A condition is used as it is, with `and`, `or` and `not`."));
+        }
+        return term;
+    }
+    /** Goes on from `left` with operators that bind at least as tightly as `minimum`. */
+    #operators(left, minimum) {
+        const lexer = this.#lexer;
+        let result = left;
+        let height = this.#height;
+        for (;;) {
+            const { kind } = lexer;
+            const power = POWER[kind];
+            if (power === 0 || power < minimum)
+                break;
+            lexer.next();
+            if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe)) {
+                this.#faults.giveUp(doubledOperator(lexer));
+            }
+            const right = this.#operators(this.#operand(), power + 1);
+            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
+            if (this.#height > height)
+                height = this.#height;
+            this.#built(++height, result.start);
+        }
+        this.#height = height;
+        return result;
+    }
+    #term() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        switch (kind) {
+            case Token.Identifier:
+                return this.#path();
+            case Token.String: {
+                const literal = this.#literals.string();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Integer: {
+                const literal = this.#literals.integer();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Float: {
+                const literal = this.#literals.float();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Regexp: {
+                const literal = this.#literals.regexp();
+                this.#literals.checkRegexp(literal, literal.flags);
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Filesize:
+            case Token.Entrypoint:
+                lexer.next();
+                this.#leaf(true);
+                if (kind === Token.Entrypoint)
+                    this.#faults.add(entrypointFault(start, end));
+                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
+            case Token.Count: {
+                const name = lexer.name(start + 1, end);
+                lexer.next();
+                let interval = null;
+                this.#height = 0;
+                if (lexer.is(Token.In)) {
+                    lexer.next();
+                    interval = this.#interval();
+                }
+                this.#built(this.#height + 1, start);
+                this.#isValue = true;
+                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
+            }
+            case Token.Offset:
+            case Token.Length:
+                return this.#offsetOrLength();
+            case Token.Minus:
+            case Token.Tilde: {
+                this.#enter();
+                lexer.next();
+                const operand = this.#operand();
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
+            }
+            case Token.LeftParen: {
+                this.#enter();
+                lexer.next();
+                const expression = this.#condition();
+                const isValue = this.#isValue;
+                const closed = this.#close(start);
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                this.#isValue = isValue;
+                return new ParenthesizedExpression(start, closed, expression);
+            }
+            default:
+                return this.#faults.giveUp(expectedTerm(lexer));
+        }
+    }
+    #offsetOrLength() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        const name = lexer.name(start + 1, end);
+        lexer.next();
+        let index = null;
+        let last = end;
+        this.#height = 0;
+        if (kind === Token.Length && end === start + 1 && lexer.is(Token.LeftParen)) {
+            this.#faults.giveUp(fault("invalid_operator", start, end, "`!` does not negate in YARA", "Write `not`."));
+        }
+        if (lexer.is(Token.LeftBracket)) {
+            const open = lexer.start;
+            this.#enter();
+            lexer.next();
+            index = this.#value();
+            last = this.#closeBracket(open);
+            this.#depth--;
+        }
+        this.#built(this.#height + 1, start);
+        this.#isValue = true;
+        if (kind === Token.Offset)
+            return new PatternOffset(start, last, name, index);
+        return new PatternLength(start, last, name, index);
+    }
+    #path() {
+        const lexer = this.#lexer;
+        let node = this.#identifier();
+        let height = 1;
+        for (;;) {
+            if (lexer.is(Token.LeftParen)) {
+                const call = this.#call(node);
+                node = call;
+                height = Math.max(height, this.#height) + 1;
+            }
+            else if (lexer.is(Token.LeftBracket)) {
+                const open = lexer.start;
+                this.#enter();
+                lexer.next();
+                const index = this.#value();
+                const end = this.#closeBracket(open);
+                this.#depth--;
+                node = new IndexAccess(node.start, end, node, index);
+                height = Math.max(height, this.#height) + 1;
+            }
+            if (!lexer.is(Token.Dot))
+                break;
+            const { start, previousEnd } = lexer;
+            lexer.next();
+            if (!lexer.is(Token.Identifier)) {
+                if (isKeyword(lexer.kind))
+                    this.#faults.giveUp(reservedField(lexer));
+                // `(a..b)`: the dots belong to the interval.
+                lexer.readFrom(start);
+                lexer.previousEnd = previousEnd;
+                break;
+            }
+            const field = this.#identifier();
+            node = new FieldAccess(node.start, field.end, node, field);
+            this.#built(++height, node.start);
+        }
+        this.#built(height, node.start);
+        this.#isValue = true;
+        return node;
+    }
+    #call(callee) {
+        const lexer = this.#lexer;
+        const open = lexer.start;
+        this.#enter();
+        lexer.next();
+        const args = [];
+        let height = 0;
+        if (!lexer.is(Token.RightParen)) {
+            for (;;) {
+                args.push(this.#condition());
+                height = Math.max(height, this.#height);
+                if (!lexer.is(Token.Comma))
+                    break;
+                lexer.next();
+            }
+        }
+        const end = this.#close(open);
+        this.#depth--;
+        this.#height = height;
+        return new FunctionCall(callee.start, end, callee, args.slice());
+    }
+    #identifier() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        const name = lexer.name(start, end);
+        lexer.next();
+        return new Identifier(start, end, name);
+    }
+    /** `(lower..upper)`. */
+    #interval() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        const help = "An interval is written (lower..upper).";
+        if (!lexer.is(Token.LeftParen))
+            this.#faults.giveUp(unexpectedToken(lexer, "an interval after `in`", help));
+        this.#enter();
+        lexer.next();
+        const lower = this.#value();
+        return this.#intervalFrom(start, lower);
+    }
+    /** The rest of an interval, after its lower bound. */
+    #intervalFrom(start, lower) {
+        const lexer = this.#lexer;
+        const height = this.#height;
+        const help = "An interval is written (lower..upper).";
+        for (let dots = 0; dots < 2; dots++) {
+            if (!lexer.is(Token.Dot))
+                this.#expectedOperator("`..` between the bounds of the interval", help);
+            lexer.next();
+        }
+        const upper = this.#value();
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        return new Interval(start, end, lower, upper);
+    }
+    // ---- of, for, with
+    #quantifier() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        if (kind === Token.All || kind === Token.Any || kind === Token.None) {
+            lexer.next();
+            this.#height = 0;
+            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
+        }
+        const term = this.#operand();
+        if (lexer.is(Token.Percent)) {
+            const percent = lexer.end;
+            lexer.next();
+            return new Quantifier(start, percent, "percentage", term);
+        }
+        const count = this.#operators(term, ARITHMETIC);
+        return new Quantifier(start, count.end, "count", count);
+    }
+    /** From the word `of` on. */
+    #of(quantifier) {
+        const lexer = this.#lexer;
+        let height = this.#height;
+        lexer.next();
+        const items = this.#them() ?? this.#ruleSet() ?? this.#expressionSet();
+        height = Math.max(height, this.#height);
+        let end = items.end;
+        let anchor = null;
+        if (lexer.is(Token.At) || lexer.is(Token.In)) {
+            if (items.kind !== "Them" && (items.kind !== "ItemSet" || items.items[0]?.kind !== "PatternSetItem")) {
+                const message = `\`${lexer.tokenText}\` cannot follow a set of conditions: it says where a pattern matches`;
+                this.#faults.giveUp(fault("unexpected_token", lexer.start, lexer.end, message));
+            }
+            anchor = this.#anchor();
+            height = Math.max(height, this.#height + 1);
+            if (anchor !== null)
+                end = anchor.end;
+        }
+        this.#built(height + 2, quantifier.start);
+        this.#isValue = false;
+        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
+    }
+    /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
+    #them() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        if (lexer.is(Token.Them)) {
+            lexer.next();
+            this.#height = 0;
+            return new Them(start, end);
+        }
+        if (lexer.is(Token.Pattern)) {
+            const written = lexer.text.slice(start, end);
+            const message = `a set of patterns stands in parentheses, found ${shown(lexer)}`;
+            this.#faults.giveUp(fault("unexpected_token", start, end, message, `Write (${written}) or (${written}*).`));
+        }
+        if (!lexer.is(Token.LeftParen)) {
+            const help = "A set is `them`, ($a, $b*), or conditions in parentheses.";
+            this.#faults.giveUp(unexpectedToken(lexer, "a set after `of`", help));
+        }
+        const { previousEnd } = lexer;
+        lexer.next();
+        if (lexer.is(Token.Pattern)) {
+            const items = [];
+            let wildcards = 0;
+            let isWhole = false;
+            for (;;) {
+                const itemStart = lexer.start;
+                let itemEnd = lexer.end;
+                const name = lexer.name(itemStart + 1, itemEnd);
+                lexer.next();
+                const wildcard = lexer.is(Token.Asterisk);
+                if (wildcard) {
+                    itemEnd = lexer.end;
+                    wildcards++;
+                    lexer.next();
+                }
+                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
+                isWhole = !lexer.is(Token.Comma);
+                if (isWhole)
+                    break;
+                lexer.next();
+                if (!lexer.is(Token.Pattern))
+                    break;
+            }
+            if (isWhole && lexer.is(Token.RightParen)) {
+                const closed = lexer.end;
+                lexer.next();
+                this.#height = 1;
+                return new ItemSet(start, closed, items.slice());
+            }
+            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+                const help = "Remove the comma, or name another pattern.";
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+            }
+            if (wildcards > 0) {
+                const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
+            }
+        }
+        lexer.readFrom(start);
+        lexer.previousEnd = previousEnd;
+        return null;
+    }
+    /** `(a_rule, b_*)` with a wildcard, which YARA 4 knows; null, and nothing read, for anything else. */
+    #ruleSet() {
+        const lexer = this.#lexer;
+        const { start, previousEnd } = lexer;
+        const items = [];
+        let wildcard = null;
+        let isWhole = false;
+        while (!isWhole) {
+            lexer.next();
+            if (!lexer.is(Token.Identifier))
+                break;
+            const itemStart = lexer.start;
+            let itemEnd = lexer.end;
+            lexer.next();
+            const isWildcard = lexer.is(Token.Asterisk);
+            const nameEnd = itemEnd;
+            if (isWildcard) {
+                itemEnd = lexer.end;
+                lexer.next();
+            }
+            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
+            if (isWildcard)
+                wildcard ??= item;
+            items.push(item);
+            isWhole = !lexer.is(Token.Comma);
+        }
+        if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
+            const end = lexer.end;
+            lexer.next();
+            this.#height = 1;
+            this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
+            return new ItemSet(start, end, items);
+        }
+        lexer.readFrom(start);
+        lexer.previousEnd = previousEnd;
+        return null;
+    }
+    /** `(condition, condition)`. */
+    #expressionSet() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        const expressions = [];
+        let height = 0;
+        do {
+            lexer.next();
+            expressions.push(this.#condition());
+            height = Math.max(height, this.#height);
+        } while (lexer.is(Token.Comma));
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(height + 1, start);
+        return new ExpressionTuple(start, end, expressions);
+    }
+    #for() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        lexer.next();
+        const quantifier = this.#quantifier();
+        let height = this.#height + 1;
+        let items = null;
+        let iterable = null;
+        const variables = [];
+        if (lexer.is(Token.Of)) {
+            lexer.next();
+            items = this.#them();
+            if (items === null) {
+                const help = "`for … of` runs over `them` or ($a, $b*); over values it is `for … in`.";
+                lexer.next();
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern in this set", help));
+            }
+        }
+        else {
+            for (;;) {
+                if (!lexer.is(Token.Identifier))
+                    this.#faults.giveUp(expectedName(lexer, variables.length === 0 ? "`of` or a variable" : null));
+                variables.push(this.#identifier());
+                if (!lexer.is(Token.Comma))
+                    break;
+                lexer.next();
+            }
+            if (!lexer.is(Token.In)) {
+                const help = "A loop is written `for any x in … : ( … )`.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`in` after the loop's variable", help));
+            }
+            lexer.next();
+            iterable = this.#iterable();
+        }
+        height = Math.max(height, this.#height);
+        const [body, end] = this.#body("loop");
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        this.#isValue = false;
+        if (items !== null)
+            return new ForOfExpression(start, end, quantifier, items, body);
+        return new ForInExpression(start, end, quantifier, variables, iterable, body);
+    }
+    #iterable() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        if (!lexer.is(Token.LeftParen))
+            return this.#value();
+        this.#enter();
+        lexer.next();
+        const first = this.#value();
+        if (lexer.is(Token.Dot))
+            return this.#intervalFrom(start, first);
+        const expressions = [first];
+        let height = this.#height;
+        while (lexer.is(Token.Comma)) {
+            lexer.next();
+            expressions.push(this.#value());
+            height = Math.max(height, this.#height);
+        }
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(height + 1, start);
+        return new ExpressionTuple(start, end, expressions);
+    }
+    #with() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        const declarations = [];
+        let height = 0;
+        do {
+            lexer.next();
+            if (!lexer.is(Token.Identifier))
+                this.#faults.giveUp(expectedName(lexer, "a name after `with`"));
+            const variable = this.#identifier();
+            if (!lexer.is(Token.Assign)) {
+                const help = "It is written `with x = value : ( … )`.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`=` and a value", help));
+            }
+            lexer.next();
+            const value = this.#value();
+            height = Math.max(height, this.#height + 1);
+            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
+        } while (lexer.is(Token.Comma));
+        const [body, end] = this.#body("`with`");
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        this.#isValue = false;
+        return new WithExpression(start, end, declarations, body);
+    }
+    /** `: ( condition )`, and where it ends. */
+    #body(what) {
+        const lexer = this.#lexer;
+        const help = "The condition follows as `: ( … )`.";
+        if (!lexer.is(Token.Colon))
+            this.#expectedOperator(`\`:\` before the body of this ${what}`, help);
+        lexer.next();
+        const open = lexer.start;
+        if (!lexer.is(Token.LeftParen)) {
+            this.#faults.giveUp(unexpectedToken(lexer, `\`(\` before the body of this ${what}`, help));
+        }
+        lexer.next();
+        const body = this.#condition();
+        return [body, this.#close(open)];
+    }
+    // ---- bookkeeping
+    #leaf(isValue) {
+        this.#height = 1;
+        this.#isValue = isValue;
+    }
+    #enter() {
+        if (++this.#depth > this.#maxDepth)
+            this.#tooDeep(this.#lexer.start);
+    }
+    /** Notes the height of the node just made. */
+    #built(height, start) {
+        this.#height = height;
+        if (height > this.#maxDepth)
+            this.#tooDeep(start);
+    }
+    #tooDeep(start) {
+        this.#faults.giveUp(fault("too_deep", start, start + 1, `this condition is nested more than ${this.#maxDepth} deep`, "Take needless parentheses away, or split the rule."));
+    }
+    // ---- faults
+    /** Reads the `)` of the parenthesis that opened at `open`, and gives its end. */
+    #close(open) {
+        const lexer = this.#lexer;
+        if (lexer.is(Token.RightParen)) {
+            const { end } = lexer;
+            lexer.next();
+            return end;
+        }
+        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
+            this.#faults.giveUp(fault("unclosed", open, open + 1, "this ( is never closed", "Add the missing )."));
+        }
+        return this.#expectedOperator("`)`");
+    }
+    #closeBracket(open) {
+        const lexer = this.#lexer;
+        if (lexer.is(Token.RightBracket)) {
+            const { end } = lexer;
+            lexer.next();
+            return end;
+        }
+        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
+            this.#faults.giveUp(fault("unclosed", open, open + 1, "this [ is never closed", "Add the missing ]."));
+        }
+        return this.#expectedOperator("`]`");
+    }
+    #expectedOperator(closing, closingHelp = null) {
+        this.#faults.giveUp(expectedOperator(this.#lexer, closing, closingHelp, this.#isValue, this.#depth > 0));
     }
 }
 
@@ -32441,7 +36511,7 @@ function alphabetProblem(bytes) {
 
 /** Reads YARA rules. Never throws: after a fault it goes on with the next rule. */
 function parse(text, options = {}) {
-    const limits = { ...faults_DEFAULT_LIMITS, ...options.limits };
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
     if (text.length > limits.maxLength) {
         const message = `this source has ${text.length} characters; at most ${limits.maxLength} are read`;
         const found = fault("too_large", 0, Math.min(1, text.length), message, "Split it into several files.");
@@ -33297,6 +37367,8 @@ function valueToJson(value, rangeOf) {
 
 
 
+
+
 /***/ }),
 
 /***/ 3837:
@@ -33553,8 +37625,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   hR: () => (/* reexport */ FORMATS),
   sC: () => (/* reexport */ source_file/* SourceFile */.s),
   xv: () => (/* reexport */ VERSION),
-  ct: () => (/* reexport */ applyEdits),
-  UD: () => (/* reexport */ compare),
+  ct: () => (/* reexport */ edit/* applyEdits */.c),
+  UD: () => (/* reexport */ src_compare),
   u8: () => (/* reexport */ lint),
   sJ: () => (/* reexport */ listRules),
   mA: () => (/* reexport */ vti/* parseQuery */.mA),
@@ -33596,1792 +37668,20 @@ function isFormat(name) {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var src_drift = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
+var src_drift = __nccwpck_require__(3896);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
-var check_query = __nccwpck_require__(3131);
-;// CONCATENATED MODULE: ./build/src/translate/drop_opaque.js
-
-/**
- * Leaves out what only VT Intelligence sees. A conjunct left out makes the rest broader, an alternative narrower,
- * and under a negation each is the other; a group of nothing else goes as a whole.
- */
-function dropOpaque(formula) {
-    const dropped = [];
-    const settle = (parts, direction) => {
-        for (const part of parts)
-            dropped.push({ part, direction });
-    };
-    const drop = (part, isPositive) => {
-        if (!(0,logic/* hasOpaque */.m_)(part))
-            return isPositive ? part : (0,logic/* not */.AU)(part);
-        switch (part.kind) {
-            case "opaque":
-                return [part];
-            case "not":
-                return drop(part.operand, !isPositive);
-            case "and":
-            case "or": {
-                const isConjunction = (part.kind === "and") === isPositive;
-                const kept = [];
-                const lost = [];
-                for (const operand of part.operands) {
-                    const rest = drop(operand, isPositive);
-                    if ("kind" in rest)
-                        kept.push(rest);
-                    else
-                        lost.push(...rest);
-                }
-                if (kept.length === 0)
-                    return lost;
-                settle(lost, isConjunction ? "broader" : "narrower");
-                return isConjunction ? (0,logic/* and */.Uo)(kept) : (0,logic.or)(kept);
-            }
-            case "exists": {
-                // Within a loop the body is a formula of its own; its negation stays outside.
-                const rest = drop(part.body, true);
-                if (!("kind" in rest))
-                    return rest;
-                const loop = (0,logic/* exists */.t2)(part.collection, rest, part.count);
-                return isPositive ? loop : (0,logic/* not */.AU)(loop);
-            }
-            default:
-                return isPositive ? part : (0,logic/* not */.AU)(part);
-        }
-    };
-    const rest = drop(formula, true);
-    if ("kind" in rest)
-        return { formula: rest, dropped };
-    settle(rest, "broader");
-    return { formula: null, dropped };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/inexpressible.js
-/** What a language cannot say. The message is the reason, for people. */
-class Inexpressible extends Error {
-}
-
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
-var modifiers = __nccwpck_require__(3409);
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __nccwpck_require__(3234);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
-
-
-/** Patterns that a raised condition names: one for each value. */
-class RaisedPatterns {
-    #byText = new Map();
-    get all() {
-        return [...this.#byText.values()];
-    }
-    /** The name, without its `$`, for a pattern as `pattern_text.ts` spells it. */
-    nameOf(text) {
-        let pattern = this.#byText.get(text);
-        if (!pattern) {
-            const name = `content_${this.#byText.size + 1}`;
-            const rule = parseRule(`strings: $${name} = ${text} condition: $${name}`);
-            pattern = rule?.patterns?.patterns[0];
-            if (!pattern)
-                throw new Inexpressible("a pattern cannot be written back");
-            this.#byText.set(text, pattern);
-        }
-        return pattern.identifier.name;
-    }
-}
-/** Reads the text of terms back: the inverse of `symbolic.ts`. */
-class TermReader {
-    patterns = new RaisedPatterns();
-    #modules = new Set();
-    #schema;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    get modules() {
-        return [...this.#modules].sort();
-    }
-    /** `places`: what loop elements are called here, by their place in the schema. */
-    read(text, places) {
-        let source = this.#withNamedPatterns(text);
-        const byLength = [...places].sort(([a], [b]) => b.length - a.length);
-        for (const [place, element] of byLength)
-            source = source.replaceAll(place, (0,yara/* printNode */.Og)(element));
-        const expression = parseRule(`condition: ${source}`)?.condition?.expression;
-        if (!expression)
-            throw new Inexpressible(`\`${text}\` cannot be written back`);
-        (0,yara/* visit */.YR)(expression, {
-            Identifier: (node) => {
-                if (this.#schema.module(node.name) && node.name !== "vt")
-                    this.#modules.add(node.name);
-            },
-        });
-        return expression;
-    }
-    /** A test of unknown meaning on a value: `< "abc"`, `permutation_of("x")`, `len() in 1..3`. */
-    readTest(value, text) {
-        const written = (0,yara/* printNode */.Og)(value);
-        const length = /^len\(\) in (\d+)\.\.(\d*)$/.exec(text);
-        if (length) {
-            const [, min, max] = length;
-            const upper = max === "" ? "" : ` and ${written}.len() <= ${max}`;
-            return this.read(`${written}.len() >= ${min}${upper}`, new Map());
-        }
-        if (/^\w+\(/.test(text))
-            return this.read(`${written.replace(/\.raw$/, "")}.${text}`, new Map());
-        return this.read(text.endsWith("…") ? `${text.slice(0, -1)}${written}` : `${written} ${text}`, new Map());
-    }
-    /** `$("MZ") at 0` becomes `$content_1 at 0`. */
-    #withNamedPatterns(text) {
-        let out = "";
-        let at = 0;
-        while (at < text.length) {
-            const character = text[at];
-            if (character === '"') {
-                const end = endOfString(text, at);
-                out += text.slice(at, end);
-                at = end;
-            }
-            else if ("$#@!".includes(character) && text[at + 1] === "(") {
-                const end = endOfPattern(text, at + 2);
-                out += character + this.patterns.nameOf(text.slice(at + 2, end));
-                at = end + 1;
-            }
-            else {
-                out += character;
-                at++;
-            }
-        }
-        return out;
-    }
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"')
-        at += text[at] === "\\" ? 2 : 1;
-    return at + 1;
-}
-/** The place of the `)` that ends a pattern's text: strings, regexps and hex strings hold parentheses of their own. */
-function endOfPattern(text, start) {
-    let at = start;
-    if (text[at] === '"')
-        at = endOfString(text, at);
-    else if (text[at] === "{")
-        at = text.indexOf("}", at) + 1;
-    else {
-        at++;
-        while (at < text.length && text[at] !== "/")
-            at += text[at] === "\\" ? 2 : 1;
-    }
-    for (let depth = 0; at < text.length; at++) {
-        if (text[at] === '"')
-            at = endOfString(text, at) - 1;
-        else if (text[at] === "(")
-            depth++;
-        else if (text[at] === ")" && depth-- === 0)
-            break;
-    }
-    return at;
-}
-function parseRule(body) {
-    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { ${body} }`);
-    const [rule] = tree.items;
-    return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
-
-/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
-function likeRegexp({ parts, start, end, ignoreCase }) {
-    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
-    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
-}
-const SPECIAL = new Set("\\^$.|?*+()[]{}");
-/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
-function escapeRegexp(text, ignoreCase) {
-    let source = "";
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        if (SPECIAL.has(character))
-            source += `\\${character}`;
-        else if (code < 0x20 || code === 0x7f)
-            source += hexEscape(code);
-        else if (code < 0x80)
-            source += character;
-        else if (code >= 0xdc80 && code <= 0xdcff)
-            source += hexEscape(code - 0xdc00);
-        else if (code >= 0xd800 && code <= 0xdfff)
-            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
-        else
-            source += ignoreCase ? bothCases(character) : byteSafe(character);
-    }
-    return source;
-}
-function bothCases(character) {
-    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
-    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
-}
-const INVISIBLE = /[\p{C}\p{Z}]/u;
-function byteSafe(text) {
-    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
-}
-function hexEscape(code) {
-    return `\\x${code.toString(16).padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
-
-
-
-
-const { binary, logical, string } = yara/* construct */.YU;
-const LIKE_OPERATORS = {
-    whole: ["==", "iequals"],
-    start: ["startswith", "istartswith"],
-    end: ["endswith", "iendswith"],
-    within: ["contains", "icontains"],
-};
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
-function wholeText(test) {
-    return string(spellingOf(test)[0]);
-}
-/** As the text was written, where only its letter case was lost. */
-function spellingOf(test) {
-    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-}
-function likeExpression(value, test) {
-    const parts = spellingOf(test);
-    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
-    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
-    if (parts.length === 1) {
-        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
-        return binary(value, operator(place), string(first));
-    }
-    // `a*b` whole: its beginning and its end, where these cannot share characters.
-    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
-        return logical("and", [
-            binary(value, operator("start"), string(first)),
-            binary(value, operator("end"), string(last)),
-        ]);
-    }
-    const { source, flags } = likeRegexp({ ...test, parts });
-    return binary(value, "matches", regexpLiteral(source, flags));
-}
-function regexpLiteral(source, flags) {
-    if (source === "" || source.includes("\n"))
-        throw new Inexpressible("a regular expression is one line of text");
-    return yara/* construct.regexp */.YU.regexp(source, flags);
-}
-function mayOverlap(head, tail) {
-    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
-        if (head.endsWith(tail.slice(0, length)))
-            return true;
-    }
-    return false;
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-function networkStarts(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return parsed?.prefix === 128 ? [parsed.address] : null;
-    const bytes = parsed.address.split(".").map(Number);
-    const whole = Math.floor(parsed.prefix / 8);
-    const bits = parsed.prefix % 8;
-    if (whole === 0)
-        return null;
-    const head = bytes.slice(0, whole).join(".");
-    if (whole === 4)
-        return [head];
-    if (bits === 0)
-        return [`${head}.`];
-    const size = 2 ** (8 - bits);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(bytes[whole] / size) * size;
-    const end = whole === 3 ? "" : ".";
-    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
-
-
-
-
-
-const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
-/**
- * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
- * where YARA would not give it by itself.
- *
- * @throws Inexpressible where the formula holds what no condition says: an opaque part, an unreadable term
- */
-function raiseCondition(formula, schema) {
-    const raiser = new ConditionRaiser(schema);
-    const expression = raiser.raise(formula, []);
-    return { expression, patterns: raiser.patterns.all, imports: raiser.imports };
-}
-class ConditionRaiser {
-    #schema;
-    #terms;
-    #usesRecord = false;
-    constructor(schema) {
-        this.#schema = schema;
-        this.#terms = new TermReader(schema);
-    }
-    get patterns() {
-        return this.#terms.patterns;
-    }
-    get imports() {
-        return [...(this.#usesRecord ? ["vt"] : []), ...this.#terms.modules];
-    }
-    raise(formula, binders) {
-        switch (formula.kind) {
-            case "true":
-            case "false":
-                return yara/* construct.boolean */.YU.boolean(formula.kind === "true");
-            case "and":
-                return this.#conjunction(formula, binders);
-            case "or":
-                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
-            case "not":
-                return this.#negation(formula.operand, binders);
-            case "exists":
-                return this.#lookUp(formula, binders) ?? this.#loop(formula, binders);
-            case "compare":
-                return this.#compare(formula, binders, true);
-            case "term":
-                return this.#terms.read(formula.text, placesOf(binders));
-            case "opaque":
-                throw new Inexpressible(formula.reason);
-        }
-    }
-    #negation(formula, binders) {
-        if (formula.kind === "compare")
-            return this.#compare(formula, binders, false);
-        const lookUp = formula.kind === "exists" ? this.#lookUp(formula, binders, false) : null;
-        return lookUp ?? unary("not", this.raise(formula, binders));
-    }
-    /** `for all` and `for none` are false over nothing: each is two conjuncts. */
-    #conjunction(formula, binders) {
-        const rest = [...formula.operands];
-        const expressions = [];
-        for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
-            const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
-            const at = some ? rest.findIndex((other) => isDenialOver(some, other)) : -1;
-            if (!some || at < 0) {
-                expressions.push(this.raise(operand, binders));
-                continue;
-            }
-            const [denial] = rest.splice(at, 1);
-            const loop = denial?.kind === "not" && denial.operand.kind === "exists" ? denial.operand : some;
-            const isAll = loop.body.kind === "not";
-            const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
-            expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
-        }
-        return raise_condition_logical("and", expressions);
-    }
-    #loop(formula, binders, quantifier = "any") {
-        const { collection, body, count } = formula;
-        const over = this.#place(collection.scope, collection.path, binders);
-        const isPlain = quantifier === "any";
-        if (isPlain && body.kind === "true") {
-            const length = call(field(over.expression, "len"), []);
-            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
-        }
-        const name = freshName(over.name, binders);
-        const names = collection.type === "map" ? entryNames(name) : [name];
-        const binder = {
-            value: identifier(names[names.length - 1]),
-            key: names.length === 2 ? identifier(names[0]) : null,
-            index: null,
-            ...marksOf(over, binders),
-            name,
-        };
-        return forIn(isPlain && count > 1 ? count : quantifier, names, over.expression, this.raise(body, [...binders, binder]));
-    }
-    /**
-     * `map["Key"] contains "x"`, `array[2] == "x"`. Undefined where there is no such entry, and undefined goes through
-     * comparisons and `not`: so a denial needs a `defined`, and so does what is more than tests on the entry's value.
-     */
-    #lookUp(formula, binders, isPositive = true) {
-        if (formula.count !== 1)
-            return null;
-        const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
-        const keyed = conjuncts.map((conjunct) => entryOf(conjunct));
-        const keys = keyed.filter((key) => key !== null);
-        if (keys.length !== 1)
-            return null;
-        const rest = conjuncts.filter((_, i) => keyed[i] === null);
-        const { collection } = formula;
-        const over = this.#place(collection.scope, collection.path, binders);
-        const entry = index(over.expression, keys[0]);
-        const isThere = unary("defined", this.#definedPart(entry, `${over.place}[*]`));
-        if (rest.length === 0)
-            return isPositive ? isThere : unary("not", isThere);
-        const binder = { value: entry, key: null, index: null, ...marksOf(over, binders), name: over.name };
-        const inner = [...binders, binder];
-        if (!rest.every(saysOfValueOnly)) {
-            const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
-            const guarded = raise_condition_logical("and", expressions);
-            return isPositive ? guarded : unary("not", guarded);
-        }
-        const expressions = rest.map((part) => this.raise(literalForm(part), inner));
-        if (isPositive)
-            return raise_condition_logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
-        const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
-        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
-    }
-    /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
-    #place(scope, steps, binders) {
-        if (scope === logic/* RECORD */.gv) {
-            this.#usesRecord = true;
-            const place = `vt.${steps}`;
-            return { expression: path(place), place, mark: place, name: place.replaceAll(".", "_") };
-        }
-        const binder = binders[binders.length - 1 - scope];
-        if (!binder)
-            throw new Inexpressible("a part refers to a loop that is not around it");
-        let expression = binder.value;
-        let { place, mark, name } = binder;
-        for (const step of steps === "" ? [] : steps.split(".")) {
-            if (step === "@value")
-                continue;
-            if (step === "@key" || step === "@index") {
-                const part = step === "@key" ? binder.key : binder.index;
-                if (!part)
-                    throw new Inexpressible("the place of an element in its array can only be compared with a number");
-                const keys = `${place.slice(0, -3)}[key]`;
-                return { expression: part, place: keys, mark: keys, name: `${name}_key` };
-            }
-            expression = field(expression, step);
-            place += `.${step}`;
-            mark += `.${step}`;
-            name += `_${step}`;
-        }
-        return { expression, place, mark, name };
-    }
-    /** `defined` takes no struct: that one of its fields is defined says the same. */
-    #definedPart(entry, place) {
-        const type = this.#schema.resolve(place)?.type;
-        if (type?.kind !== "struct")
-            return entry;
-        for (const { name, type: fieldType } of this.#schema.structFields(type).values()) {
-            if (fieldType.kind === "string" || fieldType.kind === "integer" || fieldType.kind === "boolean") {
-                return field(entry, name);
-            }
-        }
-        throw new Inexpressible(`no field of \`${place}\` tells whether it is there`);
-    }
-    #scalar(scalar, binders) {
-        if (scalar.term)
-            return { expression: this.#terms.read(scalar.path, placesOf(binders)), type: { kind: "unknown" } };
-        const { expression, place } = this.#place(scalar.scope, scalar.path, binders);
-        return { expression, type: this.#schema.resolve(place)?.type ?? { kind: "unknown" } };
-    }
-    #compare(formula, binders, isPositive) {
-        const { test, scalar } = formula;
-        if (test.type === "cidr")
-            return this.#network(test.network, scalar, binders, isPositive);
-        const { expression, type } = this.#scalar(scalar, binders);
-        if (test.type === "range")
-            return this.#range(expression, test, type, scalar, isPositive);
-        if (isPositive)
-            return this.#test(expression, test, type);
-        if (test.type === "like" && isWhole(test) && !test.ignoreCase)
-            return raise_condition_binary(expression, "!=", wholeText(test));
-        return unary("not", this.#test(expression, test, type));
-    }
-    #test(value, test, _type) {
-        switch (test.type) {
-            case "true":
-                return value;
-            case "like":
-                return likeExpression(value, test);
-            case "regexp":
-                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
-            case "uninterpreted":
-                return this.#terms.readTest(value, test.text);
-            case "cidr":
-                throw new Inexpressible("a network");
-        }
-    }
-    #range(value, test, type, scalar, isPositive) {
-        const { min, max, minOpen, maxOpen } = test;
-        const number = (bound) => this.#number(bound, type, scalar);
-        if (min !== null && min === max)
-            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
-        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
-        const bounds = [];
-        if (lower !== null)
-            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
-        if (max !== null)
-            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
-        return raise_condition_logical(isPositive ? "and" : "or", bounds);
-    }
-    #number(value, type, scalar) {
-        const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
-        if (name !== null)
-            return path(name);
-        return scalar.type === "float" ? raise_condition_float(value) : integer(value);
-    }
-    /** `in_range` where the address is an IP object's; a text is compared by its beginning where that says the same. */
-    #network(network, scalar, binders, isPositive) {
-        const steps = scalar.path.split(".");
-        const deny = (expression) => (isPositive ? expression : unary("not", expression));
-        if (!scalar.term && steps.pop() === "raw") {
-            const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
-            if (this.#schema.resolve(`${place}.in_range`)) {
-                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
-            }
-        }
-        const starts = networkStarts(network);
-        if (starts === null)
-            throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
-        const { expression } = this.#scalar(scalar, binders);
-        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
-        return deny(raise_condition_logical("or", tests));
-    }
-}
-/** `exists(c, p) or exists(c, q)` is one loop. */
-function mergedLoops(operands) {
-    const loops = new Map();
-    for (const operand of operands) {
-        if (!isPlainLoop(operand))
-            continue;
-        const key = `${operand.collection.scope}.${operand.collection.path}`;
-        loops.set(key, [...(loops.get(key) ?? []), operand]);
-    }
-    return operands.flatMap((operand) => {
-        if (!isPlainLoop(operand))
-            return [operand];
-        const same = loops.get(`${operand.collection.scope}.${operand.collection.path}`) ?? [];
-        if (same[0] !== operand)
-            return [];
-        return [(0,logic/* exists */.t2)(operand.collection, (0,logic.or)(same.map((loop) => loop.body)))];
-    });
-}
-/** Look-ups are written as such, one beside the other. */
-function isPlainLoop(formula) {
-    if (formula.kind !== "exists" || formula.count !== 1 || formula.body.kind === "true")
-        return false;
-    const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
-    return conjuncts.every((conjunct) => entryOf(conjunct) === null);
-}
-function isDenialOver(some, formula) {
-    if (formula.kind !== "not" || formula.operand.kind !== "exists" || formula.operand.count !== 1)
-        return false;
-    const { collection } = formula.operand;
-    return collection.scope === some.collection.scope && collection.path === some.collection.path;
-}
-/** The key or place that a conjunct asks for; null for another test. */
-function entryOf(formula) {
-    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.scalar.term)
-        return null;
-    const { scalar, test } = formula;
-    if (scalar.path === "@key" && test.type === "like" && isWhole(test) && !test.ignoreCase)
-        return test.parts[0];
-    const isPlace = scalar.path === "@index" || (scalar.path === "@key" && scalar.type === "integer");
-    return isPlace && test.type === "range" && test.min !== null && test.min === test.max ? test.min : null;
-}
-function saysOfValueOnly(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.every(saysOfValueOnly);
-        case "not":
-            return saysOfValueOnly(formula.operand);
-        case "compare":
-            return formula.scalar.scope === 0 && !formula.scalar.term && !/^@(?:key|index)/.test(formula.scalar.path);
-        default:
-            return false;
-    }
-}
-/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
-function deniesJunction(expression) {
-    if (expression.kind === "LogicalExpression")
-        return expression.operands.some(deniesJunction);
-    return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
-}
-/** Negations at the tests only: an undefined value then makes each test false, and the whole. */
-function literalForm(formula) {
-    if (formula.kind === "not") {
-        return formula.operand.kind === "compare" ? formula : (0,logic/* negated */.vR)(literalForm(formula.operand));
-    }
-    if (formula.kind !== "and" && formula.kind !== "or")
-        return formula;
-    return { ...formula, operands: formula.operands.map(literalForm) };
-}
-/** What a map's entries are called in a loop. */
-const ENTRY_NAMES = {
-    signatures: ["engine", "signature"],
-    exiftool: ["exif_key", "exif_value"],
-};
-function entryNames(name) {
-    const known = Object.entries(ENTRY_NAMES).find(([ending]) => name.endsWith(`_${ending}`));
-    return known?.[1] ?? [`${name}_key`, `${name}_value`];
-}
-function freshName(name, binders) {
-    const taken = new Set(binders.map((binder) => binder.name));
-    let fresh = name;
-    for (let n = 2; taken.has(fresh); n++)
-        fresh = `${name}_${n}`;
-    return fresh;
-}
-function marksOf(over, binders) {
-    let mark = `${over.mark}[*]`;
-    for (let n = 2; binders.some((binder) => binder.mark === mark); n++)
-        mark = `${over.mark}[*${n}]`;
-    return { place: `${over.place}[*]`, mark };
-}
-function placesOf(binders) {
-    return new Map(binders.map((binder) => [binder.mark, binder.value]));
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/rule_text.js
-
-/** A rule as VirusTotal's own hunting rules are laid out. */
-function ruleText({ name, imports, meta, patterns, remarks, condition }) {
-    const lines = imports.map((module) => `import ${(0,yara/* encodeString */.aj)(module)}`);
-    if (lines.length > 0)
-        lines.push("");
-    lines.push(`rule ${name} {`, "  meta:");
-    for (const [key, value] of meta)
-        lines.push(`    ${key} = ${(0,yara/* encodeString */.aj)(value)}`);
-    if (patterns.length > 0) {
-        lines.push("", "  strings:");
-        for (const pattern of patterns)
-            lines.push(`    ${(0,yara/* printNode */.Og)(pattern)}`);
-    }
-    lines.push("", "  condition:");
-    for (const remark of remarks)
-        lines.push(`    // ${commentText(remark)}`);
-    lines.push(...indented((0,yara/* printNode */.Og)(condition)), "}", "");
-    return lines.join("\n");
-}
-function indented(text) {
-    return text.split("\n").map((line) => (line === "" ? "" : `    ${line}${dateRemark(line)}`));
-}
-/** A line that compares a time with a number of seconds, and nothing else. */
-const TIME_TEST = /^\s*[\w.]*(?:date|time|timestamp|not_after|not_before)\b[\w.]* (?:[<>]=?|[=!]=) (\d{9,10})$/;
-/** What the number means, for people. */
-function dateRemark(line) {
-    const seconds = TIME_TEST.exec(line)?.[1];
-    if (seconds === undefined)
-        return "";
-    const written = new Date(Number(seconds) * 1000).toISOString();
-    return ` // ${written.replace(/T00:00:00\.000Z$/, "").replace(/\.000Z$/, "Z")}`;
-}
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** A remark longer than this is cut. */
-const MAX_REMARK = 400;
-/** Text that stays within its line of comment whatever it holds. */
-function commentText(text) {
-    const cut = text.length > MAX_REMARK ? `${text.slice(0, MAX_REMARK).replace(/[\ud800-\udbff]$/, "")}…` : text;
-    return cut.replace(UNPRINTABLE, (character) => {
-        if (character === "\n")
-            return "\\n";
-        const hex = character.codePointAt(0).toString(16).toUpperCase();
-        return `<U+${hex.padStart(4, "0")}>`;
-    });
-}
-const KEYWORDS = new Set(`all and any ascii at base64 base64wide condition contains defined endswith entrypoint false filesize for fullword
-  global icontains iendswith iequals import in include istartswith matches meta nocase none not of or private rule
-  startswith strings them true wide with xor`.split(/\s+/));
-const MAX_NAME = 80;
-/** An identifier made from words. */
-function ruleName(words) {
-    const joined = words
-        .flatMap((word) => word.match(/[A-Za-z0-9]+/g) ?? [])
-        .reduce((name, word) => (name.length + word.length < MAX_NAME ? `${name}_${word}` : name), "")
-        .slice(1);
-    if (joined === "")
-        return "vti_query";
-    return /^[0-9]/.test(joined) || KEYWORDS.has(joined) ? `hunt_${joined}` : joined;
-}
-/** Whether a name that somebody chose can be a rule's. */
-function isRuleName(name) {
-    return /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && !KEYWORDS.has(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/translate_query.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The field that says "first seen now", by entity. The module has none for addresses. */
-const NEW_FIELDS = {
-    file: "metadata.new_file",
-    url: "net.url.new_url",
-    domain: "net.domain.new_domain",
-};
-/** Translates a VT Intelligence query into a LiveHunt rule. `output` is null where nothing comes of it. */
-function translateQuery(text, options = {}) {
-    // A byte order mark counts as a character of the query, as its ranges do.
-    const source = new source_file/* SourceFile */.s("query", text.replace(/^\ufeff/, " "));
-    const schema = (0,vt/* loadSchema */.e$)();
-    const table = (0,modifiers/* loadModifiers */.V)();
-    const { query, errors } = (0,vti/* parseQuery */.mA)(text);
-    const lowered = (0,lower_query/* lowerQuery */.S)(query, {
-        ...(options.entity ? { entity: options.entity } : {}),
-        table,
-        schema,
-        text,
-    });
-    const { entity } = lowered;
-    const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
-    const terms = lowered.terms.map((term) => ({ ...term, range: source.rangeOf(term.range) }));
-    const diagnostics = faults.map((fault) => diagnosticOf(fault, source));
-    const say = (severity, message, help = null) => {
-        diagnostics.push({ severity, message, help, range: source.rangeOf(query.range) });
-    };
-    const nothing = () => ({ entity, output: null, complete: false, terms, diagnostics });
-    if (errors.some((error) => error.severity === "error"))
-        return nothing();
-    if (!(0,vt/* isRuleEntity */.MD)(entity)) {
-        say("error", `LiveHunt has no rules for ${entity}s: the query cannot become one`);
-        return nothing();
-    }
-    const parts = partsOf(lowered, options.wide === true);
-    for (const note of parts.notes)
-        say("note", note);
-    if (parts.formulas.length === 0) {
-        say("error", "nothing of this query can be written as a rule", "see each term for the reason");
-        return nothing();
-    }
-    const formulas = [...parts.formulas];
-    if (options.newOnly) {
-        const field = NEW_FIELDS[entity];
-        if (field === undefined)
-            say("warning", `LiveHunt does not say whether an ${entity} is new`);
-        else
-            formulas.push((0,logic/* compare */.UD)({ scope: -1, path: field, type: "boolean" }, { type: "true" }));
-    }
-    const raised = raiseAll(formulas, schema);
-    for (const reason of raised.lost)
-        say("warning", `left out: ${reason}`);
-    if (raised.condition === null)
-        return nothing();
-    const { expression, patterns, imports } = raised.condition;
-    const output = ruleText({
-        name: nameFor(options.name, query),
-        imports: imports.length === 0 ? ["vt"] : imports,
-        meta: [
-            ["description", "Translated from a VT Intelligence query"],
-            ...(options.author === undefined ? [] : [["author", options.author]]),
-            ...(options.date === undefined ? [] : [["date", options.date]]),
-            ["target_entity", entity],
-            ["vti_query", text],
-        ],
-        patterns,
-        remarks: [...parts.remarks, ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`)],
-        condition: expression,
-    });
-    return { entity, output, complete: parts.complete && raised.lost.length === 0, terms, diagnostics };
-}
-function diagnosticOf(fault, source) {
-    const { severity, message, help, span } = fault;
-    return { severity, message, help, range: source.rangeOf(span) };
-}
-function partsOf(lowered, isWide) {
-    const formulas = [];
-    const remarks = [];
-    const notes = [...lowered.notes];
-    let complete = true;
-    for (const clause of lowered.clauses) {
-        const meant = isWide && clause.role === "checked" ? clause.wide : clause.usual;
-        const { formula, dropped } = dropOpaque(withoutSlowContent(meant));
-        if (clause.role === "time" && formula === null) {
-            notes.push(`\`${clause.place.text}\` says when a hunter searched; a live rule sees what comes in now, so it is left out`);
-            continue;
-        }
-        if (dropped.length > 0)
-            complete = false;
-        remarks.push(...remarksOf(clause, dropped));
-        if (formula !== null && formula !== logic/* TRUE */.rT)
-            formulas.push(formula);
-    }
-    return { formulas, remarks, notes, complete };
-}
-const SLOW = "LiveHunt refuses patterns so short or so common: they would slow every scan";
-function withoutSlowContent(formula) {
-    return (0,logic/* mapAtoms */.zn)(formula, (atom) => {
-        const literal = atom.kind === "term" ? /^\$\((.*)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
-        if (literal === undefined || !(0,pattern_text/* isSlowContent */.pe)(literal))
-            return atom;
-        return (0,logic/* opaque */.OZ)("content", literal.replace(/^"|"$/g, ""), SLOW);
-    });
-}
-function remarksOf(clause, dropped) {
-    return dropped.map(({ part, direction }) => {
-        const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
-        const text = written?.text ?? `${part.modifier}:${part.value}`;
-        const effect = direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
-        return `left out: ${text} (${part.reason}); ${effect}`;
-    });
-}
-/** Conjuncts that no condition can say are left out one by one. */
-function raiseAll(formulas, schema) {
-    const lost = [];
-    const kept = formulas.filter((formula) => {
-        try {
-            raiseCondition(formula, schema);
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof Inexpressible))
-                throw error;
-            lost.push(error.message);
-            return false;
-        }
-    });
-    return { condition: kept.length === 0 ? null : raiseCondition((0,logic/* and */.Uo)(kept), schema), lost };
-}
-function nameFor(chosen, query) {
-    if (chosen !== undefined && isRuleName(chosen))
-        return chosen;
-    if (chosen !== undefined && chosen !== "")
-        return ruleName([chosen]);
-    const words = [];
-    for (const { modifier, value } of (0,vti/* termsOf */.fd)(query)) {
-        if (modifier?.name === "entity" || /^(?:fs|ls|la|p|positives|size)$/.test(modifier?.name ?? ""))
-            continue;
-        if (value.kind === "TextValue")
-            words.push(value.text.slice(0, 40));
-        else if ("text" in value.content)
-            words.push(value.content.text.slice(0, 40));
-    }
-    return ruleName(words.slice(0, 4));
-}
-
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/src/translate/bounds.js
-var bounds = __nccwpck_require__(6775);
-;// CONCATENATED MODULE: ./build/src/translate/field_test.js
-
-/** Null for a formula that is about more than one field, or counts elements. */
-function fieldTestOf(formula) {
-    return within(formula, logic/* RECORD */.gv, "vt", (body) => body);
-}
-function within(formula, scope, prefix, enclose) {
-    if (formula.kind === "exists") {
-        if (formula.collection.scope !== scope || formula.count !== 1)
-            return null;
-        return inCollection(formula.collection, formula.body, `${prefix}.${formula.collection.path}`, enclose);
-    }
-    const scalar = onlyScalar(formula, scope);
-    if (scalar === null)
-        return null;
-    return fieldTest(scalar, placeOf(scalar, prefix), formula, enclose);
-}
-function inCollection(collection, body, place, enclose) {
-    const conjuncts = body.kind === "and" ? body.operands : [body];
-    const fixed = conjuncts.flatMap((conjunct) => equality(conjunct) ?? []);
-    const keys = fixed.filter(({ scalar }) => scalar.path === "@key");
-    const path = place.replace(/\.$/, "");
-    const element = (kept, step) => {
-        const rest = (0,logic/* and */.Uo)(conjuncts.filter((conjunct) => !kept.includes(conjunct)));
-        const around = (inner) => enclose((0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([...kept, inner])));
-        return within(rest, 0, `${path}${step}`, around);
-    };
-    if (collection.type === "map" && keys.length === 1 && conjuncts.length > 1) {
-        const [key] = keys;
-        return key === undefined ? null : element([key.formula], `[${JSON.stringify(key.text)}]`);
-    }
-    const whole = element([], "[*]");
-    if (whole !== null || collection.type === "map")
-        return whole;
-    // `[type="A"]`: elements of a kind.
-    for (const { scalar, text, formula } of fixed) {
-        const filtered = element([formula], `[${scalar.path}=${JSON.stringify(text)}]`);
-        if (filtered !== null)
-            return filtered;
-    }
-    return null;
-}
-function equality(formula) {
-    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.test.type !== "like")
-        return null;
-    const { parts, start, end, ignoreCase } = formula.test;
-    if (parts.length !== 1 || !start || !end || ignoreCase)
-        return null;
-    return { scalar: formula.scalar, text: parts[0], formula };
-}
-function fieldTest(scalar, place, body, enclose) {
-    const signature = renamed(body).key;
-    return { place, scalar, body, signature, with: enclose };
-}
-/** The one scalar that every test is about; null where there are several, or something that is no test. */
-function onlyScalar(formula, scope) {
-    let found = null;
-    const visit = (part) => {
-        switch (part.kind) {
-            case "and":
-            case "or":
-                return part.operands.every(visit);
-            case "not":
-                return visit(part.operand);
-            case "compare": {
-                const { scalar } = part;
-                if (scalar.scope !== scope || scalar.path === "@index")
-                    return false;
-                if (found !== null)
-                    return found.path === scalar.path && found.term === scalar.term;
-                found = scalar;
-                return true;
-            }
-            default:
-                return false;
-        }
-    };
-    return visit(formula) ? found : null;
-}
-function placeOf(scalar, prefix) {
-    if (scalar.term)
-        return scalar.path;
-    if (scalar.path === "" || scalar.path === "@value")
-        return prefix;
-    if (scalar.path === "@key")
-        return prefix.replace(/\[\*\]$/, "[key]");
-    return `${prefix}.${scalar.path.replace(/^@value\./, "")}`;
-}
-/** The same of a scalar without a name. */
-function renamed(formula) {
-    return mapTests(formula, (atom) => (0,logic/* compare */.UD)({ scope: 0, path: "", type: atom.scalar.type }, atom.test));
-}
-/** Rebuilds a body with its tests replaced; other atoms do not occur in one. */
-function mapTests(formula, replace) {
-    switch (formula.kind) {
-        case "and":
-            return (0,logic/* and */.Uo)(formula.operands.map((operand) => mapTests(operand, replace)));
-        case "or":
-            return (0,logic.or)(formula.operands.map((operand) => mapTests(operand, replace)));
-        case "not":
-            return (0,logic/* not */.AU)(mapTests(formula.operand, replace));
-        case "compare":
-            return replace(formula);
-        default:
-            return formula;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_content.js
-
-
-/**
- * A pattern's term (`$("MZ") at 0`, as `pattern_text.ts` spells it) as `content:`. Null for a regexp, encodings that
- * a query cannot name, and terms that are no pattern.
- */
-function contentExpression(text) {
-    const match = /^\$\((.*)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
-    if (match === null)
-        return null;
-    const [, written = "", at, from, to] = match;
-    const pattern = readPattern(written);
-    if (pattern === null)
-        return null;
-    const offset = at !== undefined
-        ? { from: Number(at), to: Number(at) }
-        : from === undefined
-            ? null
-            : { from: Number(from), to: Number(to) };
-    const literals = literalsOf(pattern);
-    if (literals === null)
-        return null;
-    const names = new Set(pattern.modifiers.map(({ name }) => name));
-    const losses = [];
-    if (names.has("nocase"))
-        losses.push({ direction: "narrower", reason: "`content:` is case-sensitive" });
-    if (names.has("fullword"))
-        losses.push({ direction: "broader", reason: "`content:` finds the text within words too" });
-    return { expression: (0,vti.or)(literals.map((literal) => (0,vti/* contentTerm */.w7)(literal, offset))), losses };
-}
-function literalsOf(pattern) {
-    if (pattern.kind === "HexPattern")
-        return [{ hex: pattern.value.source.trim() }];
-    if (pattern.kind !== "TextPattern")
-        return null;
-    const names = new Set(pattern.modifiers.map(({ name }) => name));
-    if (names.has("xor") || names.has("base64") || names.has("base64wide"))
-        return null;
-    const { value } = pattern.value;
-    const isPlain = /^[\x20-\x7e]+$/.test(value);
-    const bytes = [...(0,yara/* bytesOfText */.q$)(value)];
-    const literals = [];
-    if (names.has("ascii") || !names.has("wide"))
-        literals.push(isPlain ? { text: value } : { hex: hexOf(bytes) });
-    if (names.has("wide"))
-        literals.push({ hex: hexOf(bytes.flatMap((byte) => [byte, 0])) });
-    return literals;
-}
-function hexOf(bytes) {
-    return bytes.map((byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(" ");
-}
-function readPattern(written) {
-    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { strings: $a = ${written} condition: $a }`);
-    const [rule] = tree.items;
-    if (rule?.kind !== "Rule" || errors.some((error) => error.severity === "error"))
-        return null;
-    return rule.patterns?.patterns[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./build/src/translate/row_index.js
-
-
-const indexes = new WeakMap();
-/** The mapping rows of one entity the other way round: by what they search, and by what they mean. */
-class RowIndex {
-    #context;
-    #byPlace = new Map();
-    #places = new Map();
-    #rows;
-    #words;
-    /** One for each entity of a table. */
-    static of(context) {
-        let byEntity = indexes.get(context.table);
-        if (!byEntity) {
-            byEntity = new Map();
-            indexes.set(context.table, byEntity);
-        }
-        let index = byEntity.get(context.entity);
-        if (!index) {
-            index = new RowIndex(context);
-            byEntity.set(context.entity, index);
-        }
-        return index;
-    }
-    constructor(context) {
-        this.#context = context;
-        const { table, entity } = context;
-        this.#rows = table.rows.filter((row) => row.entity === entity && row.fidelity.toQuery !== "unsupported");
-        for (const row of this.#rows) {
-            if (row.shape === "free_text" || row.shape === "presence")
-                continue;
-            const { possible, same = [] } = row.fields;
-            const kinds = Object.values(row.kinds ?? {}).flatMap((fields) => fields.possible);
-            // A format's own tag is read as a test on the format itself.
-            const formats = row.shape === "type" ? ["vt.metadata.file_type"] : [];
-            const places = new Set([...possible, ...same, ...kinds, ...formats]);
-            this.#places.set(row, places);
-            for (const place of places)
-                this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), row]);
-        }
-    }
-    /** Rows whose modifier may search a place. */
-    rowsFor(place) {
-        const direct = this.#byPlace.get(place) ?? [];
-        const found = direct.flatMap((row) => (row.names === undefined ? [{ row, name: row.modifier }] : []));
-        // `signatures["Kaspersky"]`: one engine's own modifier, else any engine's.
-        const key = /\["((?:[^"\\]|\\.)*)"\]$/.exec(place);
-        if (key === null)
-            return found;
-        const any = `${place.slice(0, key.index)}[*]`;
-        const written = JSON.parse(`"${key[1]}"`);
-        for (const row of this.#byPlace.get(any) ?? []) {
-            if (row.names === undefined)
-                found.push({ row, name: row.modifier });
-            for (const [name, selects] of Object.entries(row.names ?? {})) {
-                if (selects === written) {
-                    found.push({ row, name });
-                    break;
-                }
-            }
-        }
-        return found;
-    }
-    covers(row, place) {
-        const places = this.#places.get(row);
-        return places?.has(place) === true || places?.has(place.replace(/\["(?:[^"\\]|\\.)*"\]$/, "[*]")) === true;
-    }
-    /** A word with a meaning of its own (`have:x`, `submitter:web`) that is exactly this formula. */
-    wordFor(formula) {
-        this.#words ??= this.#readWords();
-        return this.#words.get(formula.key) ?? null;
-    }
-    #readWords() {
-        const words = new Map();
-        const add = (name, value) => {
-            const node = (0,vti/* term */.jk)(name, value);
-            const read = (0,read_term/* readTerm */.H)(node, this.#context);
-            const { usual } = read.bounds;
-            if (read.kind === "fields" && usual.kind !== "true" && !words.has(usual.key))
-                words.set(usual.key, node);
-        };
-        for (const row of this.#rows) {
-            if (row.shape === "one_engine") {
-                for (const name of Object.keys(row.names ?? {}))
-                    add(name, "infected");
-            }
-            if (row.names !== undefined)
-                continue;
-            for (const word of Object.keys(row.values ?? {}))
-                add(row.modifier, word);
-            if (row.shape !== "presence")
-                continue;
-            for (const word of Object.keys(row.present ?? {}))
-                add(row.modifier, word);
-            for (const other of this.#rows) {
-                if (other.names === undefined && other.prefix === undefined && other.modifier !== "") {
-                    add(row.modifier, other.modifier);
-                }
-            }
-        }
-        return words;
-    }
-    /** The modifier that counts what a loop asks for: at least so many, or none. */
-    counterFor(formula, isDenied) {
-        for (const row of this.#rows) {
-            if (row.shape !== "count")
-                continue;
-            const node = (0,vti/* term */.jk)(row.modifier, `${formula.count}+`);
-            if ((0,read_term/* readTerm */.H)(node, this.#context).bounds.usual.key !== formula.key)
-                continue;
-            return isDenied ? (formula.count === 1 ? (0,vti/* term */.jk)(row.modifier, "0") : (0,vti/* not */.AU)(node)) : node;
-        }
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
-var file_types = __nccwpck_require__(1453);
-;// CONCATENATED MODULE: ./build/src/translate/term_values.js
-
-
-/**
- * The ways in which a row's modifier may ask for a test on a field: candidates, each to be read back and compared
- * with what was meant. `name`: the modifier as it is to be written.
- */
-function termChoices(row, name, test, { scalar, place }, schema) {
-    const single = (values) => values.map((value) => [(0,vti/* term */.jk)(name, value)]);
-    switch (row.shape) {
-        case "text":
-        case "keyword":
-        case "engine_label":
-        case "one_engine":
-            if (test.type === "range")
-                return single(portValues(row, test));
-            if (test.type !== "like")
-                return [];
-            return single(likeValues(test, row.wildcard || row.shape !== "keyword"));
-        case "exact":
-        case "host":
-            return test.type === "like" ? single(likeValues(test, false)) : [];
-        case "suffix":
-        case "prefix":
-            return test.type === "like" ? single(affixValues(test, row)) : [];
-        case "regexp":
-            return test.type === "regexp" && test.flags === "" ? single([test.source]) : [];
-        case "number":
-        case "smallest":
-            return test.type === "range" ? term_values_bounds(name, test, String) : [];
-        case "size":
-            return test.type === "range" ? term_values_bounds(name, test, sizeText) : [];
-        case "date":
-            return test.type === "range" ? term_values_bounds(name, test, isoDate) : [];
-        case "type":
-            return single(typeValues(test, schema));
-        case "enum":
-            return single(enumValues(row, test, place, schema));
-        case "cidr":
-            return single(addressValues(test, scalar.type === "integer"));
-        default:
-            return [];
-    }
-}
-/** The value with `*` where text may stand; then the plain text, which may say more or less. */
-function likeValues(test, mayHaveWildcards) {
-    const parts = test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-    if (parts.some((part) => part === ""))
-        return [];
-    const values = [];
-    if (parts.length === 1)
-        values.push([{ literal: parts[0] }]);
-    if (mayHaveWildcards && !(parts.length === 1 && test.start && test.end)) {
-        const any = { wildcard: true };
-        const inner = parts.flatMap((part, i) => i === 0 ? [{ literal: part }] : [any, { literal: part }]);
-        values.push([...(test.start ? [] : [any]), ...inner, ...(test.end ? [] : [any])]);
-    }
-    return values;
-}
-function affixValues(test, { shape, affix = "" }) {
-    const [part = ""] = test.parts;
-    if (test.parts.length !== 1)
-        return [];
-    if (shape === "suffix")
-        return test.end && part.startsWith(affix) ? [part.slice(affix.length)] : [];
-    return test.start && part.endsWith(affix) ? [part.slice(0, part.length - affix.length)] : [];
-}
-function term_values_bounds(name, { min, max }, write) {
-    if (min !== null && min === max)
-        return [[(0,vti/* term */.jk)(name, write(min))]];
-    const terms = [];
-    if (min !== null)
-        terms.push((0,vti/* term */.jk)(name, `${write(min)}+`));
-    if (max !== null)
-        terms.push((0,vti/* term */.jk)(name, `${write(max)}-`));
-    // A zero that every value passes is not worth a term.
-    return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
-}
-const UNITS = [
-    ["MB", 2 ** 20],
-    ["KB", 2 ** 10],
-];
-function sizeText(bytes) {
-    const unit = UNITS.find(([, size]) => bytes > 0 && bytes % size === 0);
-    return unit === undefined ? String(bytes) : `${bytes / unit[1]}${unit[0]}`;
-}
-/** A number is looked for in texts where it is known for a port. */
-function portValues(row, { min, max }) {
-    return row.kinds?.port !== undefined && min !== null && min === max ? [`:${min}`] : [];
-}
-function isoDate(seconds) {
-    const written = new Date(seconds * 1000);
-    if (Number.isNaN(written.getTime()))
-        return String(seconds);
-    return written
-        .toISOString()
-        .replace(/\.\d{3}Z$/, "")
-        .replace(/T00:00:00$/, "");
-}
-function typeValues(test, schema) {
-    if (test.type === "like")
-        return test.parts.length === 1 && test.start && test.end ? [test.parts[0]] : [];
-    if (test.type !== "range" || test.min === null || test.min !== test.max)
-        return [];
-    const name = schema.constantName(file_types/* FILE_TYPE_ENUM */.AZ, test.min)?.split(".").pop();
-    const tag = name === undefined ? null : (0,file_types/* ownFileTypeTag */.ll)(name);
-    return tag === null ? [] : [tag];
-}
-function enumValues(row, test, place, schema) {
-    if (test.type !== "range" || test.min === null || test.min !== test.max)
-        return [];
-    const type = schema.resolve(place)?.type;
-    if (type?.kind !== "enum")
-        return [];
-    const name = schema.constantName(type.name, test.min)?.split(".").pop();
-    if (name === undefined)
-        return [];
-    const prefix = (row.affix ?? "").toUpperCase();
-    return [(name.toUpperCase().startsWith(prefix) ? name.slice(prefix.length) : name).toLowerCase()];
-}
-function addressValues(test, isNumber) {
-    if (test.type === "cidr")
-        return [test.network.replace(/\/(?:32|128)$/, "")];
-    if (test.type === "like") {
-        if (test.parts.length !== 1 || !test.start)
-            return [];
-        const [part = ""] = test.parts;
-        if (test.end)
-            return [part];
-        const bytes = part.replace(/\.$/, "").split(".");
-        const isWhole = part.endsWith(".") && bytes.length < 4 && bytes.every((byte) => /^\d{1,3}$/.test(byte));
-        return isWhole ? [`${[...bytes, "0", "0", "0"].slice(0, 4).join(".")}/${bytes.length * 8}`] : [];
-    }
-    if (test.type !== "range" || !isNumber || test.min === null || test.max === null)
-        return [];
-    const prefix = 32 - Math.log2(test.max - test.min + 1);
-    if (!Number.isInteger(prefix) || prefix < 0 || test.min % 2 ** (32 - prefix) !== 0)
-        return [];
-    const low = test.min;
-    const address = [24, 16, 8, 0].map((shift) => Math.floor(low / 2 ** shift) % 256).join(".");
-    return [prefix === 32 ? address : `${address}/${prefix}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_query.js
-
-
-
-
-
-
-
-
-/**
- * Writes a formula as a query, by the same rows that read queries: each test is put into the terms that may ask for
- * it, the terms are read back, and what comes nearest is taken, with what it finds more or less than was meant.
- */
-function raiseQuery(formula, context) {
-    return new QueryRaiser(context).run(formula);
-}
-const SAME_ELEMENT = "a query cannot ask several things of one element: any elements will do";
-class QueryRaiser {
-    #context;
-    #index;
-    #losses = [];
-    #fields = new Set();
-    #budget = { steps: logic/* DEFAULT_STEPS */._v };
-    #decided = new Map();
-    constructor(context) {
-        this.#context = context;
-        this.#index = RowIndex.of(context);
-    }
-    run(formula) {
-        const expression = this.#raise(formula, true);
-        return { expression, losses: this.#losses, fields: [...this.#fields] };
-    }
-    /** `positive`: what is left out of a conjunction makes the query broader; under a NOT it is the reverse. */
-    #raise(formula, positive) {
-        const known = this.#index.wordFor(formula);
-        if (known !== null)
-            return known;
-        switch (formula.kind) {
-            case "true":
-                return null;
-            case "false":
-                this.#lose(positive, "narrower", "it never holds, and no query says that", true);
-                return null;
-            case "and":
-                return this.#conjunction(withoutGuards(formula.operands), positive);
-            case "or":
-                return this.#alternatives(formula.operands, positive);
-            case "not": {
-                const complement = complementOf(formula.operand);
-                if (complement !== null)
-                    return this.#raise(complement, positive);
-                const none = formula.operand.kind === "exists" ? this.#counted(formula.operand, true) : null;
-                if (none !== null)
-                    return none;
-                const operand = this.#raise(formula.operand, !positive);
-                return operand && (0,vti/* not */.AU)(operand);
-            }
-            case "exists":
-                return this.#counted(formula) ?? this.#alternatives([formula], positive);
-            case "compare":
-                return this.#alternatives([formula], positive);
-            case "term": {
-                const content = contentExpression(formula.text);
-                if (content === null) {
-                    this.#lose(positive, "broader", `\`${formula.text}\` is no field of VirusTotal's`, true);
-                    return null;
-                }
-                for (const loss of content.losses)
-                    this.#lose(positive, loss.direction, loss.reason, false);
-                return content.expression;
-            }
-            case "opaque":
-                this.#lose(positive, "broader", formula.reason, true);
-                return null;
-        }
-    }
-    #conjunction(operands, positive) {
-        const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-        return parts.length === 0 ? null : this.#joined("AndExpression", parts);
-    }
-    /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
-    #alternatives(operands, positive) {
-        const groups = new Map();
-        const others = [];
-        for (const operand of operands.flatMap(elementAlternatives)) {
-            const test = fieldTestOf(operand);
-            if (test)
-                groups.set(test.signature, [...(groups.get(test.signature) ?? []), test]);
-            else
-                others.push(operand);
-        }
-        const isLone = groups.size + others.length === 1;
-        const mark = this.#losses.length;
-        const parts = [];
-        for (const tests of groups.values()) {
-            const part = this.#group(tests, tests[0].body, positive);
-            if (part !== null)
-                parts.push(part);
-        }
-        for (const other of others) {
-            const part = other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive);
-            if (part !== null)
-                parts.push(part);
-        }
-        if (parts.length === 0)
-            return null;
-        if (!isLone)
-            this.#turnDropped(mark, positive);
-        return this.#joined("OrExpression", parts);
-    }
-    /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
-    #turnDropped(mark, positive) {
-        for (let i = mark; i < this.#losses.length; i++) {
-            const loss = this.#losses[i];
-            if (loss.dropped)
-                this.#losses[i] = { ...loss, direction: positive ? "narrower" : "broader" };
-        }
-    }
-    /** Several fields of one element: each is asked for on its own. */
-    #structElement(formula, positive) {
-        const { collection, body, count } = formula;
-        if (count !== 1 || body.kind !== "and") {
-            this.#lose(positive, "broader", "no modifier asks this of an element", true);
-            return null;
-        }
-        const parts = body.operands.flatMap((part) => {
-            const alone = (0,logic/* exists */.t2)(collection, part);
-            if (fieldTestOf(alone) === null && !(part.kind === "or" && alone.kind === "exists")) {
-                this.#lose(positive, "broader", "no modifier asks this of an element", true);
-                return [];
-            }
-            return this.#alternatives([alone], positive) ?? [];
-        });
-        if (parts.length === 0)
-            return null;
-        if (parts.length > 1)
-            this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return this.#joined("AndExpression", parts);
-    }
-    #group(tests, body, positive) {
-        switch (body.kind) {
-            case "and": {
-                const operands = mergedRanges(body.operands);
-                const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-                if (parts.length === 0)
-                    return null;
-                const isOfElements = tests.some(({ place }) => place.includes("["));
-                if (parts.length > 1 && isOfElements)
-                    this.#lose(positive, "broader", SAME_ELEMENT, false);
-                return this.#joined("AndExpression", parts);
-            }
-            case "or": {
-                const mark = this.#losses.length;
-                const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-                if (parts.length === 0)
-                    return null;
-                this.#turnDropped(mark, positive);
-                return this.#joined("OrExpression", parts);
-            }
-            case "not": {
-                const [test] = tests;
-                if (tests.length === 1 && test !== undefined && !test.place.includes("[")) {
-                    const operand = this.#group(tests, body.operand, !positive);
-                    return operand && (0,vti/* not */.AU)(operand);
-                }
-                this.#lose(positive, "broader", "a query cannot ask for an element that does not match", true);
-                return null;
-            }
-            case "compare":
-                return this.#test(tests, body, positive);
-            default:
-                return null;
-        }
-    }
-    // ---- one test of some fields
-    #test(tests, body, positive) {
-        let left = [...tests];
-        const chosen = [];
-        while (left.length > 0) {
-            const best = this.#bestCandidate(left, body);
-            if (best === null)
-                break;
-            chosen.push((0,vti/* and */.Uo)(best.choice));
-            for (const test of best.covered)
-                this.#fields.add(shownPlace(test.place));
-            if (best.loss !== null)
-                this.#lose(positive, best.loss.direction, best.loss.reason, false);
-            left = left.filter((test) => !best.covered.includes(test));
-        }
-        if (left.length > 0) {
-            const direction = chosen.length > 0 ? "narrower" : "broader";
-            this.#lose(positive, direction, unreachable(left), true);
-        }
-        return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
-    }
-    #bestCandidate(tests, body) {
-        const rows = new Map();
-        for (const { place } of tests) {
-            for (const { row, name } of this.#index.rowsFor(place)) {
-                const names = rows.get(row) ?? new Map();
-                names.set(name, place);
-                rows.set(row, names);
-            }
-        }
-        let best = null;
-        const bySize = [...rows].sort(([a], [b]) => a.fields.possible.length - b.fields.possible.length);
-        for (const [row, names] of bySize) {
-            if (best !== null && best.rank <= 1 && best.usual === tests.length)
-                break;
-            const covered = tests.filter((test) => this.#index.covers(row, test.place));
-            for (const [name, place] of names) {
-                const tested = covered.find((test) => test.place === place) ?? covered[0];
-                for (const choice of termChoices(row, name, body.test, tested, this.#context.schema)) {
-                    const candidate = this.#judge(row, choice, covered, body);
-                    if (candidate !== null && (best === null || isBetter(candidate, best)))
-                        best = candidate;
-                    if (candidate !== null && candidate.rank <= 1)
-                        break;
-                }
-            }
-        }
-        return best;
-    }
-    #judge(row, choice, covered, body) {
-        const bounds = this.#bounds(choice);
-        if (bounds === null)
-            return null;
-        const meant = covered.map((test) => test.with((0,logic/* compare */.UD)(test.scalar, body.test)));
-        const usual = covered.filter(({ place }) => row.fields.usual.includes(place)).length;
-        const size = row.fields.possible.length;
-        const candidate = (rank, loss) => ({
-            choice,
-            covered,
-            rank,
-            usual,
-            size,
-            loss,
-        });
-        if (bounds.usual.key === (0,logic.or)(meant).key)
-            return candidate(0, null);
-        const covers = this.#implies([bounds.lower], meant);
-        const within = this.#implies(meant, [bounds.upper]);
-        if (covers && within)
-            return candidate(1, null);
-        if (within || this.#implies(meant, [bounds.usual])) {
-            return candidate(2, { direction: "broader", reason: broaderReason(row, covered, body) });
-        }
-        if (covers || this.#implies([bounds.usual], meant)) {
-            return candidate(3, { direction: "narrower", reason: row.loss ?? "the query asks for more than the rule" });
-        }
-        return null;
-    }
-    #bounds(choice) {
-        const read = choice.map((term) => (0,read_term/* readTerm */.H)(term, this.#context));
-        if (read.length === 0 || read.some(({ kind }) => kind === "unsupported"))
-            return null;
-        return (0,bounds/* joined */.oR)("and", read.map(({ bounds }) => bounds));
-    }
-    /**
-     * Whether any of these implies any of those, field by field: what one field is asked must be implied by what
-     * the same field is asked. Formulas that are more than alternatives of such questions are compared as wholes.
-     */
-    #implies(premises, conclusions) {
-        const asked = alternativeTests(premises);
-        const allowed = alternativeTests(conclusions);
-        if (asked === null || allowed === null)
-            return this.#decide((0,logic.or)(premises), (0,logic.or)(conclusions));
-        return asked.every((test) => allowed.some((other) => isWithin(test.place, other.place) && this.#decide(plain(test), plain(other))));
-    }
-    #decide(a, b) {
-        if (a.key === b.key)
-            return true;
-        const pair = `${a.key}\n${b.key}`;
-        let answer = this.#decided.get(pair);
-        if (answer === undefined) {
-            answer = (0,logic/* implies */.M0)(a, b, { budget: this.#budget }).status === "unsat";
-            this.#decided.set(pair, answer);
-        }
-        return answer;
-    }
-    /** `sigma_critical:3+`: so many elements, or so many that pass a test. */
-    #counted(formula, isDenied = false) {
-        const found = this.#index.counterFor(formula, isDenied);
-        if (found !== null)
-            this.#fields.add(shownPlace(`vt.${formula.collection.path}`));
-        return found;
-    }
-    /** Joined, what means the same once: `x:Abc OR x:abc` where letter case is ignored. */
-    #joined(kind, parts) {
-        const flat = parts.flatMap((part) => (part.kind === kind ? part.operands : [part]));
-        const distinct = new Map();
-        for (const part of flat) {
-            const key = part.kind === "Term" ? (0,read_term/* readTerm */.H)(part, this.#context).bounds.usual.key : (0,vti/* printQuery */.sd)(part);
-            if (!distinct.has(key))
-                distinct.set(key, part);
-        }
-        const operands = [...distinct.values()];
-        return kind === "AndExpression" ? (0,vti/* and */.Uo)(operands) : (0,vti.or)(operands);
-    }
-    #lose(positive, direction, reason, dropped) {
-        const turned = direction === "broader" ? "narrower" : "broader";
-        this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
-    }
-}
-function isBetter(a, b) {
-    const exact = (candidate) => Math.max(candidate.rank, 1);
-    if (exact(a) !== exact(b))
-        return exact(a) < exact(b);
-    if (a.covered.length !== b.covered.length)
-        return a.covered.length > b.covered.length;
-    if (a.rank !== b.rank)
-        return a.rank < b.rank;
-    return a.usual !== b.usual ? a.usual > b.usual : a.size < b.size;
-}
-/** Null where some alternative is more than a test on one field. */
-function alternativeTests(formulas) {
-    const operands = formulas.flatMap((formula) => (formula.kind === "or" ? formula.operands : [formula]));
-    const tests = [];
-    for (const operand of operands.flatMap(elementAlternatives)) {
-        const test = fieldTestOf(operand);
-        if (test === null)
-            return null;
-        tests.push(test);
-    }
-    return tests;
-}
-/** Whether every value at one place is one at the other: `m["K"]` is among `m[*]`. */
-function isWithin(place, other) {
-    return (place === other || (other.includes("[*]") && place.replace(/\[(?:\w+=)?"(?:[^"\\]|\\.)*"\]/g, "[*]") === other));
-}
-/** What is asked of the scalar, as if it stood alone. */
-function plain({ body, scalar }) {
-    return mapTests(body, (atom) => (0,logic/* compare */.UD)({ ...scalar, scope: logic/* RECORD */.gv, path: "value" }, atom.test));
-}
-/** `for any … : (a or b)` is two alternatives. */
-function elementAlternatives(formula) {
-    if (formula.kind !== "exists" || formula.count !== 1 || fieldTestOf(formula) !== null)
-        return [formula];
-    if (formula.body.kind !== "or")
-        return [formula];
-    return formula.body.operands.flatMap((body) => elementAlternatives((0,logic/* exists */.t2)(formula.collection, body)));
-}
-/** `x >= 1 and x <= 5` is one question about a number. */
-function mergedRanges(operands) {
-    const isRange = (formula) => formula.kind === "compare" && formula.test.type === "range" && formula.scalar.type !== "float";
-    const ranges = operands.filter(isRange);
-    const [first] = ranges;
-    if (first === undefined || ranges.length < 2)
-        return operands;
-    const mins = ranges.flatMap(({ test }) => test.min ?? []);
-    const maxs = ranges.flatMap(({ test }) => test.max ?? []);
-    const merged = (0,logic/* compare */.UD)(first.scalar, {
-        type: "range",
-        min: mins.length === 0 ? null : Math.max(...mins),
-        max: maxs.length === 0 ? null : Math.min(...maxs),
-    });
-    return [merged, ...operands.filter((operand) => !isRange(operand))];
-}
-/** `not x <= 1` is `x >= 2`, which is the better question: whether `1-` includes 1 is not documented. */
-function complementOf(formula) {
-    if (formula.kind !== "compare" || formula.test.type !== "range" || formula.scalar.type !== "integer")
-        return null;
-    const { min, max } = formula.test;
-    const isOpenBelow = min === null || (min === 0 && formula.scalar.unsigned === true);
-    if (isOpenBelow && max !== null)
-        return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: max + 1, max: null });
-    if (max === null && min !== null)
-        return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: null, max: min - 1 });
-    return null;
-}
-/** `defined pe.imphash() and pe.imphash() == "…"`: the guard says nothing that the test does not. */
-function withoutGuards(operands) {
-    const tested = new Set();
-    for (const operand of operands) {
-        const inner = operand.kind === "not" ? operand.operand : operand;
-        if (inner.kind === "compare" && inner.scalar.term)
-            tested.add(`defined ${inner.scalar.path}`);
-    }
-    return operands.filter((operand) => operand.kind !== "term" || !tested.has(operand.text));
-}
-function broaderReason(row, covered, { test }) {
-    const places = covered.map(({ place }) => place);
-    const others = row.fields.required.filter((path) => !places.includes(path));
-    const isWhole = others.every((path) => places.some((place) => place.startsWith(`${path.slice(0, -3)}["`)));
-    if (others.length > 0) {
-        const listed = others.map((path) => `\`${shownPlace(path)}\``).join(", ");
-        return isWhole ? `\`${row.modifier}:\` searches all of ${listed}` : `\`${row.modifier}:\` searches ${listed} too`;
-    }
-    if (test.type !== "like")
-        return row.loss ?? "the query asks for less than the rule";
-    if (!test.ignoreCase && test.parts.some((part) => part.toLowerCase() !== part.toUpperCase())) {
-        return "VT Intelligence ignores letter case";
-    }
-    if (test.start || test.end)
-        return `\`${row.modifier}:\` finds the text anywhere in the value`;
-    return row.loss ?? "the query asks for less than the rule";
-}
-/** Why fields are out of a query's reach. */
-function unreachable(tests) {
-    const places = tests.map((test) => `\`${shownPlace(test.place)}\``).join(", ");
-    if (tests.every(({ place }) => /\.(?:new|first)_\w+$/.test(place))) {
-        return `a query searches what is stored, and ${places} is about what comes in now`;
-    }
-    return `VT Intelligence has no modifier for ${places}`;
-}
-/** As conditions name it. */
-function shownPlace(place) {
-    return place.replace(/\[(?:\*|key)\]$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/translate_rule.js
-
-
-
-
-
-
-/** Translates a rule's condition into a VT Intelligence query. `output` is null where nothing of it can be said. */
-function translateRule(rule, file, text, options = {}) {
-    const source = new source_file/* SourceFile */.s("rule", text);
-    const schema = (0,vt/* loadSchema */.e$)();
-    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
-    const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
-    const terms = [];
-    const parts = [];
-    const diagnostics = notes.map((message) => ({
-        severity: "note",
-        message,
-        help: null,
-        range: source.rangeOf(rule.range),
-    }));
-    let complete = true;
-    for (const { formula, place } of clauses) {
-        const raised = raiseQuery(formula, context);
-        if (raised.expression !== null)
-            parts.push(raised.expression);
-        if (raised.losses.some((loss) => loss.dropped))
-            complete = false;
-        terms.push({
-            text: place.text,
-            range: source.rangeOf(place.range),
-            fidelity: fidelityOf(raised),
-            reason: reasonOf(raised),
-            fields: raised.fields,
-        });
-    }
-    if (parts.length === 0)
-        return { entity, output: null, complete: false, terms, diagnostics };
-    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", noun(entity))]), ...parts]));
-    return { entity, output, complete, terms, diagnostics };
-}
-function noun(entity) {
-    return entity === "ip_address" ? "ip" : entity;
-}
-function fidelityOf({ expression, losses }) {
-    if (expression === null)
-        return "unsupported";
-    return losses.length === 0 ? "exact" : "approximate";
-}
-function reasonOf({ expression, losses }) {
-    const reasons = losses.map(({ direction, reason, dropped }) => {
-        const effect = direction === "broader" ? "the query finds more" : "the query finds less";
-        return `${reason}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
-    });
-    return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
-}
-
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 8 modules
+var translate_query = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/src/translate/translate_rule.js + 5 modules
+var translate_rule = __nccwpck_require__(5099);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js + 1 modules
-var run_surroundings = __nccwpck_require__(5873);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ./build/src/run/find_rule.js
 
 
@@ -36338,7 +38638,10 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
+var read_regular_file = __nccwpck_require__(8793);
 ;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+
 
 
 /**
@@ -36467,7 +38770,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
+        return (0,read_regular_file/* readRegularText */.Aj)(path);
     }
     catch {
         return "";
@@ -36522,6 +38825,11 @@ async function discover(paths, options) {
         return found.length;
     };
     const add = async (path, isNamed) => {
+        if (path === "") {
+            // Resolved, it would be all of the working directory.
+            missing.push(run_surroundings/* EMPTY_PATH */.I3);
+            return;
+        }
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
         if (stats?.isDirectory())
@@ -36607,6 +38915,7 @@ function realPath(path) {
 
 
 
+
 /** A file of known findings: they are not reported, all others are. */
 class Baseline {
     #path;
@@ -36619,6 +38928,8 @@ class Baseline {
      * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
      */
     static read(path, cwd, update) {
+        if (path === "")
+            throw new cannot_run/* CannotRun */.z(run_surroundings/* EMPTY_PATH */.I3);
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         if (!(0,external_node_fs_.existsSync)(absolute)) {
             if (update === "record")
@@ -36626,7 +38937,7 @@ class Baseline {
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
         }
         try {
-            const value = JSON.parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+            const value = JSON.parse((0,read_regular_file/* readRegularText */.Aj)(absolute));
             if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
                 return new Baseline(absolute, value.findings);
             }
@@ -37038,8 +39349,10 @@ function ruleTexts(source) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 61 modules
-var registry = __nccwpck_require__(6388);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 65 modules
+var registry = __nccwpck_require__(8551);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
 
 
@@ -37076,6 +39389,7 @@ function findConfiguration(cwd) {
 
 
 
+
 /** A repository's configuration, or the defaults where it has none. */
 class Configuration {
     /** Absolute; null: no file, all defaults. */
@@ -37083,6 +39397,7 @@ class Configuration {
     files;
     compiler;
     externals;
+    extraFields;
     services;
     reasonRequired;
     /** In bytes. */
@@ -37107,6 +39422,7 @@ class Configuration {
         this.files = written.files ?? null;
         this.compiler = written.compiler ?? true;
         this.externals = written.externals ?? {};
+        this.extraFields = written.extra_fields ?? [];
         this.services = written.services ?? {};
         this.reasonRequired = written.suppressions?.reason_required ?? false;
         this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
@@ -37216,7 +39532,11 @@ async function loadConfiguration(named, surroundings, selection = {}) {
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
     const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
-    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    const { extraFields } = configuration;
+    if (extraFields.length > 0)
+        (0,vt/* useSchema */.pD)((0,vt/* extendSchema */.ij)(extraFields).schema);
+    return configuration;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -37788,7 +40108,7 @@ class PooledEngine {
         if (!result.ok)
             return { checked: false, reason: result.reason };
         const diagnostics = result.messages
-            .map((text) => engine_diagnosticOf(text, request))
+            .map((text) => diagnosticOf(text, request))
             .filter((diagnostic) => diagnostic !== null)
             .sort((a, b) => a.span.start - b.span.start);
         return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
@@ -37835,7 +40155,7 @@ function globalsOf({ text, variables = {} }) {
     }
     return { ...globals, ...variables };
 }
-function engine_diagnosticOf(text, request) {
+function diagnosticOf(text, request) {
     const message = parseCompilerMessage(text);
     if (!message)
         return null;
@@ -38616,7 +40936,9 @@ async function lintPaths(request, surroundings) {
             ...(configuration.files === null ? {} : { defaults: configuration.files }),
         });
     if (found.files.length === 0 && !readsInput) {
-        throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
+        throw new cannot_run/* CannotRun */.z(found.missing.length > 0
+            ? found.missing.join("; ")
+            : `nothing to lint: no .yar or .yara file in ${paths.length > 0 ? paths.join(", ") : cwd}`);
     }
     const problems = [...found.missing];
     const remarks = [];
@@ -38646,10 +40968,12 @@ async function lintPaths(request, surroundings) {
     const { shard } = request;
     const isOwn = (path, index) => (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
     const own = found.files.filter(isOwn);
+    let done = 0;
     for (const path of bySize(own, cwd)) {
         const staged = scope?.texts?.get(path);
         const read = staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path, maxFileSize);
         lint(await read, path);
+        request.onProgress?.(++done, own.length);
     }
     // Rules of files that are left out may still be named, or be named alike.
     const isLookedAt = new Set(own);
@@ -38755,16 +41079,16 @@ async function lint(paths = [], settings = {}) {
  */
 function translate(from, settings = {}) {
     if ("query" in from)
-        return translateQuery(from.query, settings);
+        return (0,translate_query/* translateQuery */.L)(from.query, settings);
     const { rule, file, source } = sideOf(from.rule, from.name);
-    return translateRule(rule, file, source.text, settings.entity === undefined ? {} : { entity: settings.entity });
+    return (0,translate_rule/* translateRule */.v)(rule, file, source.text, settings.entity === undefined ? {} : { entity: settings.entity });
 }
 /**
  * The second's relation to the first; of a query and a rule, whatever their order, the rule's to the query.
  *
  * @throws CannotRun where a query does not parse, or a file does not hold the rule
  */
-function compare(first, second, settings = {}) {
+function src_compare(first, second, settings = {}) {
     const options = { entity: settings.entity ?? null };
     if ("rule" in first && "rule" in second) {
         return (0,src_drift/* compareRules */.Do)(sideOf(first.rule, first.name), sideOf(second.rule, second.name), options);
@@ -38798,28 +41122,10 @@ function listRules() {
 /** The version of `package.json`, which a bundle cannot read: a test holds them equal. */
 const VERSION = "0.1.0";
 
-;// CONCATENATED MODULE: ./build/src/text/edit.js
-/**
- * Applies edits without touching anything else. Edits may come in any order; two that overlap are an
- * error of the caller, since no result would be what both asked for.
- *
- * @throws RangeError where edits overlap or lie outside the text
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let at = 0;
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
-        }
-        parts.push(text.slice(at, edit.start), edit.text);
-        at = edit.end;
-    }
-    parts.push(text.slice(at));
-    return parts.join("");
-}
-
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __nccwpck_require__(6033);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __nccwpck_require__(6410);
 ;// CONCATENATED MODULE: ./build/src/index.js
 
 

@@ -207,8 +207,8 @@ function keyOf({ modifier, value }) {
 var nearest_word = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/translate/query_entity.js
 var query_entity = __webpack_require__(2756);
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __webpack_require__(1733);
 ;// CONCATENATED MODULE: ./build/src/translate/check_entities.js
 
 
@@ -224,12 +224,14 @@ const WORDS = {
 /** Checks what the query is about and whether its modifiers fit; gives the terms that do. */
 function checkEntities(expression, check) {
     const named = check.terms.filter((term) => term.modifier?.name === "entity");
-    checkEntityTerms(named, check);
-    if (named.length > 0)
-        checkBranches(expression, named, check);
+    const denied = named.length > 0 ? checkBranches(expression, named, check) : new Set();
+    checkEntityTerms(named, denied, check);
+    const elsewhere = named.length > 0 ? termsElsewhere(expression, check) : new Set();
     const usable = [];
     const foreign = [];
     for (const term of check.terms) {
+        if (elsewhere.has(term))
+            continue;
         if (term.modifier === null) {
             usable.push({ term, mapped: null });
             continue;
@@ -255,7 +257,7 @@ function checkEntities(expression, check) {
     return usable;
 }
 // ---- entity:
-function checkEntityTerms(named, { text, faults }) {
+function checkEntityTerms(named, denied, { text, faults }) {
     let first = null;
     for (const term of named) {
         const value = term.value.kind === "TextValue" ? term.value.text : "";
@@ -273,6 +275,8 @@ function checkEntityTerms(named, { text, faults }) {
             const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
             faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
         }
+        if (denied.has(term))
+            continue;
         if (first === null) {
             first = term;
             continue;
@@ -288,8 +292,9 @@ function checkEntityTerms(named, { text, faults }) {
         }
     }
 }
-/** `entity:` under NOT, or in one alternative only: documented nowhere. */
+/** `entity:` under NOT, or in one alternative only: documented nowhere. Gives those under NOT. */
 function checkBranches(root, named, { faults }) {
+    const denied = new Set();
     (0,vti/* visitQuery */.WC)(root, {
         Term(term, ancestors) {
             if (!named.includes(term))
@@ -297,6 +302,7 @@ function checkBranches(root, named, { faults }) {
             if (ancestors.some((ancestor) => ancestor.kind === "NotExpression")) {
                 const message = "`entity:` chooses what is searched: it cannot be denied";
                 faults.add("error", "negated_entity", term.range, message, "name the kind of object that you want");
+                denied.add(term);
                 return;
             }
             // The parser speaks of AND and OR without parentheses itself.
@@ -310,6 +316,21 @@ function checkBranches(root, named, { faults }) {
             faults.add("warning", "entity_in_branch", term.range, message, "write it once, before the whole query");
         },
     });
+    return denied;
+}
+/** Terms of alternatives that search another kind of object, whose modifiers they have. */
+function termsElsewhere(root, { entity, table }) {
+    const terms = new Set();
+    (0,vti/* visitQuery */.WC)(root, {
+        Term(term, ancestors) {
+            const local = (0,query_entity/* localEntity */.v2)(term, ancestors);
+            if (local === null || local === entity)
+                return;
+            if (term.modifier === null || table.find(local, term.modifier.name) !== null)
+                terms.add(term);
+        },
+    });
+    return terms;
 }
 // ---- modifiers
 function unknownModifier(term, { table, entity, faults }) {
@@ -412,8 +433,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js

@@ -53,6 +53,8 @@ function findConfiguration(cwd) {
 /* unused harmony export parseIgnoreFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
 
 
 /**
@@ -181,7 +183,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
     }
     catch {
         return "";
@@ -277,7 +279,7 @@ async function entityFolders(root) {
     return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function configurationText(folders) {
-    const schema = `https://unpkg.com/huntlint@${_version_js__WEBPACK_IMPORTED_MODULE_5__.VERSION}/build/src/run/configuration.schema.json`;
+    const schema = `https://unpkg.com/huntlint@${_version_js__WEBPACK_IMPORTED_MODULE_5__.VERSION}/src/run/configuration.schema.json`;
     const entities = folders.length === 0
         ? ["# entities:", "#   URL/: url"]
         : ["entities:", ...folders.map(([pattern, entity]) => `  ${JSON.stringify(pattern)}: ${entity}`)];

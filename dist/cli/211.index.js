@@ -19,18 +19,18 @@ var _2020 = __webpack_require__(2210);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 61 modules
-var registry = __webpack_require__(6388);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 65 modules
+var registry = __webpack_require__(8551);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];
 
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __webpack_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/run/configuration_schema.js
 
 
@@ -114,6 +114,21 @@ function configurationSchema() {
                 description: "Variables that a scanner defines, with an example value each.",
                 additionalProperties: { type: ["string", "number", "boolean"] },
             },
+            extra_fields: {
+                type: "array",
+                description: "Fields of the vt module that are newer than the pinned compiler.",
+                items: {
+                    type: "object",
+                    properties: {
+                        path: { type: "string", description: "`vt.metadata.new_field`." },
+                        type: { type: "string", description: "`string`, `integer`, `boolean`, `string[]`, `{string: string}`." },
+                        entities: { type: "array", items: ENTITY, minItems: 1, description: "Rules of which entities see it." },
+                        description: { type: "string" },
+                    },
+                    required: ["path", "type"],
+                    additionalProperties: false,
+                },
+            },
             services: {
                 type: "object",
                 description: "Which services the rules are meant for, beside LiveHunt.",
@@ -139,6 +154,7 @@ function configurationSchema() {
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
 ;// CONCATENATED MODULE: ./build/src/run/configuration_file.js
+
 
 
 
@@ -184,11 +200,16 @@ function mistakesIn(value) {
     ajv.addFormat("regex", isRegexp);
     const validate = ajv.compile(configurationSchema());
     if (validate(value))
-        return [];
+        return extraFieldMistakes(value);
     const errors = validate.errors ?? [];
     // What `anyOf` found wrong with each alternative says more than that none fits.
     const isDetail = ({ keyword }) => keyword !== "anyOf";
     return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
+}
+/** Fields that the module has already, or that cannot be where they are said to be. */
+function extraFieldMistakes(value) {
+    const { faults } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
+    return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
 }
 function mistakeOf(error, all) {
     const at = error.instancePath

@@ -69,12 +69,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pretty: () => (/* binding */ pretty),
 /* harmony export */   prettySummary: () => (/* binding */ prettySummary)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8142);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9222);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8142);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4690);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+/* harmony import */ var _rule_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
 /* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(238);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(238);
+
 
 
 
@@ -93,12 +95,12 @@ function prettyFinding(finding, places, styles, width) {
     const source = places.sourceOf(path);
     const { line, column } = places.rangeOf(path, primary).start;
     const lines = [
-        `${styles.severity(severity, `${severity}[${rule}]`)}: ${styles.bold((0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(message.replace(/\s+/g, " ")))}`,
-        `  ${styles.dim("-->")} ${styles.path(`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(path)}:${line}:${column}`)}`,
+        `${styles.link((0,_rule_address_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleAddress */ .X)(rule), styles.severity(severity, `${severity}[${rule}]`))}: ${styles.bold((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(message.replace(/\s+/g, " ")))}`,
+        `  ${styles.dim("-->")} ${styles.path(`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(path)}:${line}:${column}`)}`,
     ];
     if (source !== null && source.text !== "") {
-        lines.push(indented((0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .codeFrame */ .l)(source, primary, {
-            label: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(primary.label),
+        lines.push(indented((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(source, primary, {
+            label: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(primary.label),
             width: Math.max(40, width - 12),
             paint: (part, text) => part === "gutter" ? styles.dim(text) : part === "mark" ? styles.severity(severity, text) : text,
         })));
@@ -113,11 +115,11 @@ function prettyFinding(finding, places, styles, width) {
 }
 /** `word: text`, the word set apart; lines that begin with spaces go with the line before. */
 function prettyNote(note, styles, width) {
-    const [, lead = "", word = "", text = note] = /^( *)(?:([a-z][a-z ]{1,12}): )?(.*)$/s.exec((0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(note)) ?? [];
+    const [, lead = "", word = "", text = note] = /^( *)(?:([a-z][a-z ]{1,12}): )?(.*)$/s.exec((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(note)) ?? [];
     const indent = `  ${lead}`;
     const first = word === "" ? indent : `${indent}${word}: `;
     const rest = `${indent}  `;
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(text, Math.max(40, width - rest.length)).map((line, i) => i === 0
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(text, Math.max(40, width - rest.length)).map((line, i) => i === 0
         ? `${word === "" ? indent : `${indent}${styles.bold(`${word}:`)} `}${line}`
         : `${first === indent ? indent : rest}${line}`);
 }
@@ -136,9 +138,9 @@ function prettySummary(summary, styles) {
         ["note", notes],
     ]
         .filter(([, count]) => count > 0)
-        .map(([severity, count]) => styles.severity(severity, (0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(count, severity)));
+        .map(([severity, count]) => styles.severity(severity, (0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count, severity)));
     const lines = [
-        `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(files, "file")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+        `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(files, "file")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
     ];
     if (withQuery > 0) {
         const shares = [
@@ -146,9 +148,23 @@ function prettySummary(summary, styles) {
             partly > 0 ? `${partly} in part` : "",
             unknown > 0 ? `${unknown} undecided` : "",
         ].filter((share) => share !== "");
-        lines.push(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(withQuery, "rule")} ${withQuery === 1 ? "keeps a query" : "keep queries"}: ${shares.join(", ")}`);
+        lines.push(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(withQuery, "rule")} ${withQuery === 1 ? "keeps a query" : "keep queries"}: ${shares.join(", ")}`);
     }
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/** Where a lint rule's page is read. */
+function ruleAddress(id) {
+    return `https://github.com/huntlint/huntlint/blob/main/rules/${id}/README.md`;
 }
 
 
@@ -168,6 +184,10 @@ class Styles {
     }
     #code(open, close, text) {
         return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    }
+    /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+    link(address, text) {
+        return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
     }
     bold(text) {
         return this.#code(1, 22, text);

@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export Configuration */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6754);
-/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8738);
-/* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6990);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2207);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3896);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8738);
+/* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6990);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
+
 
 
 
@@ -32,6 +34,7 @@ class Configuration {
     files;
     compiler;
     externals;
+    extraFields;
     services;
     reasonRequired;
     /** In bytes. */
@@ -49,16 +52,17 @@ class Configuration {
         const written = (text?.value ?? {});
         for (const id of selection.rules ?? []) {
             if (!_lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.some((rule) => rule.id === id)) {
-                throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
+                throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
             }
         }
         this.path = text?.path ?? null;
         this.files = written.files ?? null;
         this.compiler = written.compiler ?? true;
         this.externals = written.externals ?? {};
+        this.extraFields = written.extra_fields ?? [];
         this.services = written.services ?? {};
         this.reasonRequired = written.suppressions?.reason_required ?? false;
-        this.maxFileSize = written.max_file_size ?? _read_source_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MAX_FILE_SIZE */ .Sj;
+        this.maxFileSize = written.max_file_size ?? _read_source_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MAX_FILE_SIZE */ .Sj;
         this.failOn = written.fail_on ?? "error";
         this.maxWarnings = written.max_warnings ?? null;
         this.#written = written;
@@ -95,7 +99,7 @@ class Configuration {
         return made;
     }
     #relative(path, cwd) {
-        return (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), this.#folder);
+        return (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), this.#folder);
     }
     #merged(layers, entity) {
         const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
@@ -139,7 +143,7 @@ function withDrift(policy, drift) {
     };
 }
 function matcher(patterns) {
-    return { patterns: patterns.flatMap((pattern) => (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIgnorePattern */ .Sm)(pattern) ?? []) };
+    return { patterns: patterns.flatMap((pattern) => (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIgnorePattern */ .Sm)(pattern) ?? []) };
 }
 /** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
 function matches({ patterns }, path) {
@@ -160,12 +164,16 @@ function matches({ patterns }, path) {
  */
 async function loadConfiguration(named, surroundings, selection = {}) {
     const { cwd } = surroundings;
-    const path = named ?? (0,_find_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfiguration */ .o)(cwd);
+    const path = named ?? (0,_find_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfiguration */ .o)(cwd);
     if (path === null)
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
     const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
-    return new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    const { extraFields } = configuration;
+    if (extraFields.length > 0)
+        (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extendSchema */ .ij)(extraFields).schema);
+    return configuration;
 }
 
 
@@ -178,9 +186,11 @@ async function loadConfiguration(named, surroundings, selection = {}) {
 /* harmony export */   effectiveConfiguration: () => (/* binding */ effectiveConfiguration)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6388);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8551);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
+
 
 
 
@@ -188,6 +198,8 @@ async function loadConfiguration(named, surroundings, selection = {}) {
 /** Everything that holds for a file, defaults and overrides merged, as a configuration would say it. */
 async function effectiveConfiguration(file, options, surroundings) {
     const { cwd } = surroundings;
+    if (file === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
     const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .v)(options.config, surroundings, { entity: options.entity });
     const { preset, rules, entity, queryKeys, policy, steps } = configuration.forFile(file ?? ".", cwd);
     const settings = _lint_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.map(({ id, severity }) => {
@@ -214,6 +226,7 @@ async function effectiveConfiguration(file, options, surroundings) {
         },
         compiler: configuration.compiler,
         externals: configuration.externals,
+        extra_fields: configuration.extraFields,
         services: { gti: true, retrohunt: false, ...configuration.services },
         suppressions: { reason_required: configuration.reasonRequired },
         max_file_size: configuration.maxFileSize,
@@ -280,6 +293,8 @@ function findConfiguration(cwd) {
 /* unused harmony export parseIgnoreFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
 
 
 /**
@@ -408,7 +423,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
     }
     catch {
         return "";
@@ -436,8 +451,8 @@ function repositoryRoot(folder) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 
 
@@ -449,12 +464,11 @@ async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
         // One file after the other is what a run does: waiting for each costs more than reading it.
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (size > maxSize)
-            return tooLarge(size, maxSize);
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, maxSize);
     }
     catch (error) {
+        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
+            return tooLarge(error.size, maxSize);
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
     }
     return sourceOf(bytes, shown, maxSize);
@@ -543,14 +557,15 @@ function sequenceLength(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
 
@@ -561,10 +576,12 @@ function sequenceLength(bytes, at) {
 
 /** The name for standard input. */
 const STANDARD_INPUT = "-";
+/** What a shell makes of an unset `"$FILE"`. */
+const EMPTY_PATH = "a path is empty: is a variable unset?";
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 function shownPath(path, cwd) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 /**
  * The text of a file that was named, or of standard input for `-`.
@@ -573,10 +590,12 @@ function shownPath(path, cwd) {
  */
 async function readNamed(path, surroundings) {
     const { cwd, inputName } = surroundings;
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
     const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch (error) {
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
@@ -585,35 +604,6 @@ async function readNamed(path, surroundings) {
     if (typeof text !== "string")
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
     return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
-}
-
-
-/***/ }),
-
-/***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-const REASONS = {
-    ENOENT: "no such file or folder",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is no folder",
-    ELOOP: "too many symbolic links",
-    ENAMETOOLONG: "its name is too long",
-    EMFILE: "too many files are open",
-    EBUSY: "it is in use",
-    EIO: "the disk reports an error",
-};
-/** Why the system refused, in words. */
-function reasonOf(error) {
-    const code = error?.code;
-    if (typeof code === "string")
-        return REASONS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -52,6 +52,11 @@ async function discover(paths, options) {
         return found.length;
     };
     const add = async (path, isNamed) => {
+        if (path === "") {
+            // Resolved, it would be all of the working directory.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
+            return;
+        }
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
         if (stats?.isDirectory())
@@ -100,6 +105,8 @@ function byCodeUnit(a, b) {
 /* unused harmony export parseIgnoreFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
 
 
 /**
@@ -228,7 +235,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
     }
     catch {
         return "";
@@ -254,11 +261,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeReports: () => (/* binding */ mergeReports)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7425);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8168);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8579);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -286,7 +293,7 @@ async function mergeReports(paths, surroundings) {
             files.set(file.path, withSource(file, surroundings.cwd));
         }
     }
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .E)([...files.values()].sort((a, b) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.path, b.path)));
+    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .E)([...files.values()].sort((a, b) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path)));
 }
 function readReport(text, shown) {
     let value;
@@ -354,7 +361,7 @@ function sourceFor(path, ranges, cwd) {
     if (places.length === 0)
         return null;
     try {
-        const source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "utf8"));
+        const source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(path, (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)));
         const isThere = ({ line, column, offset }) => {
             const found = source.positionAt(offset);
             return found.line === line && found.column === column;
@@ -396,8 +403,8 @@ function blankSource(path, places) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 
 
@@ -409,12 +416,11 @@ async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
         // One file after the other is what a run does: waiting for each costs more than reading it.
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (size > maxSize)
-            return tooLarge(size, maxSize);
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, maxSize);
     }
     catch (error) {
+        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
+            return tooLarge(error.size, maxSize);
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
     }
     return sourceOf(bytes, shown, maxSize);
@@ -560,14 +566,15 @@ function byRule(queries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
 
@@ -578,10 +585,12 @@ function byRule(queries) {
 
 /** The name for standard input. */
 const STANDARD_INPUT = "-";
+/** What a shell makes of an unset `"$FILE"`. */
+const EMPTY_PATH = "a path is empty: is a variable unset?";
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 function shownPath(path, cwd) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 /**
  * The text of a file that was named, or of standard input for `-`.
@@ -590,10 +599,12 @@ function shownPath(path, cwd) {
  */
 async function readNamed(path, surroundings) {
     const { cwd, inputName } = surroundings;
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
     const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch (error) {
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
@@ -602,35 +613,6 @@ async function readNamed(path, surroundings) {
     if (typeof text !== "string")
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
     return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
-}
-
-
-/***/ }),
-
-/***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-const REASONS = {
-    ENOENT: "no such file or folder",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is no folder",
-    ELOOP: "too many symbolic links",
-    ENAMETOOLONG: "its name is too long",
-    EMFILE: "too many files are open",
-    EBUSY: "it is in use",
-    EIO: "the disk reports an error",
-};
-/** Why the system refused, in words. */
-function reasonOf(error) {
-    const code = error?.code;
-    if (typeof code === "string")
-        return REASONS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
 }
 
 

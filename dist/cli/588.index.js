@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3896);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
 /* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
@@ -88,11 +88,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3896);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8738);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1883);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5200);
 
 
@@ -109,13 +109,16 @@ async function evaluate(request, surroundings) {
     const { rule, query, entity } = request;
     if ((rule === null) === (query === null))
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z("eval takes one of --rule and --query");
-    const record = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .R)(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(request.record, surroundings), request.isReport ? "report" : "record");
-    if (rule !== null)
-        return (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateRule */ .kx)(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findRule */ .Il)(rule, surroundings), record, { entity });
+    const source = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(request.record, surroundings);
+    const { record, unknown } = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .R)(source, request.isReport ? "report" : "record");
+    const remarks = unknown.map((path) => `${source.path}: the vt module has no field \`${path}\`: nothing looks at it`);
+    if (rule !== null) {
+        return { evaluation: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateRule */ .kx)(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findRule */ .Il)(rule, surroundings), record, { entity }), remarks };
+    }
     const text = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__.queryText)(query, surroundings);
     const { evaluation, faults } = (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateQuery */ .gY)(text, record, { entity });
     if (evaluation !== null)
-        return evaluation;
+        return { evaluation, remarks };
     const fault = faults.find(({ severity }) => severity === "error");
     throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}`);
 }

@@ -22,6 +22,7 @@ const REASONS = [
     "literal_shorter",
     "literal_differs",
     "anchored",
+    "wildcard",
     "entity_differs",
     "field_missing",
     "field_added",

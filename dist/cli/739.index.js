@@ -34,8 +34,8 @@ function comparisonPretty(result, names, { colour, width }) {
             lines.push(...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(text), width - 4).map((line) => `    ${line}`));
     };
     for (const difference of differences.filter(({ scope }) => !scope)) {
-        const { clause, explanation, reason, example } = difference;
-        paragraph(heading(difference, names), clause, `${explanation} (${reason})`, ...(example === null ? [] : [`For example ${example}.`]));
+        const { clause, explanation, reason, example, spots } = difference;
+        paragraph(heading(difference, names), clause, `${explanation} (${reason})`, ...spots.map(({ range, text, instead }) => `line ${range.start.line}: \`${text}\`${instead === null ? "" : ` → \`${instead}\``}`), ...(example === null ? [] : [`For example ${example}.`]));
     }
     for (const { clause, explanation, reason } of differences.filter(({ scope }) => scope)) {
         paragraph("scope", clause, `${explanation} (${reason})`);
@@ -113,6 +113,10 @@ class Styles {
     }
     #code(open, close, text) {
         return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    }
+    /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+    link(address, text) {
+        return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
     }
     bold(text) {
         return this.#code(1, 22, text);

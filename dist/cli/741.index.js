@@ -25,6 +25,8 @@ var source_file = __webpack_require__(7425);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/discover.js
 var discover = __webpack_require__(8168);
+// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
+var read_regular_file = __webpack_require__(8793);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
@@ -32,6 +34,7 @@ var system_reason = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/src/run/write_atomically.js
 var write_atomically = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./build/src/run/baseline.js
+
 
 
 
@@ -51,6 +54,8 @@ class Baseline {
      * @throws CannotRun where there is no such file, unless it is about to be recorded, or it is no baseline
      */
     static read(path, cwd, update) {
+        if (path === "")
+            throw new cannot_run/* CannotRun */.z(run_surroundings/* EMPTY_PATH */.I3);
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         if (!(0,external_node_fs_.existsSync)(absolute)) {
             if (update === "record")
@@ -58,7 +63,7 @@ class Baseline {
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
         }
         try {
-            const value = JSON.parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+            const value = JSON.parse((0,read_regular_file/* readRegularText */.Aj)(absolute));
             if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
                 return new Baseline(absolute, value.findings);
             }
@@ -358,8 +363,8 @@ function readRawDiff(parts) {
 
 
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/src/run/change_source.js
 
 
@@ -624,7 +629,9 @@ async function lintPaths(request, surroundings) {
             ...(configuration.files === null ? {} : { defaults: configuration.files }),
         });
     if (found.files.length === 0 && !readsInput) {
-        throw new cannot_run/* CannotRun */.z(found.missing.length > 0 ? found.missing.join("; ") : `nothing to lint: no .yar or .yara file in ${cwd}`);
+        throw new cannot_run/* CannotRun */.z(found.missing.length > 0
+            ? found.missing.join("; ")
+            : `nothing to lint: no .yar or .yara file in ${paths.length > 0 ? paths.join(", ") : cwd}`);
     }
     const problems = [...found.missing];
     const remarks = [];
@@ -654,10 +661,12 @@ async function lintPaths(request, surroundings) {
     const { shard } = request;
     const isOwn = (path, index) => (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
     const own = found.files.filter(isOwn);
+    let done = 0;
     for (const path of bySize(own, cwd)) {
         const staged = scope?.texts?.get(path);
         const read = staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path, maxFileSize);
         lint(await read, path);
+        request.onProgress?.(++done, own.length);
     }
     // Rules of files that are left out may still be named, or be named alike.
     const isLookedAt = new Set(own);

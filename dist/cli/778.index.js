@@ -52,6 +52,11 @@ async function discover(paths, options) {
         return found.length;
     };
     const add = async (path, isNamed) => {
+        if (path === "") {
+            // Resolved, it would be all of the working directory.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
+            return;
+        }
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
         if (stats?.isDirectory())
@@ -100,6 +105,8 @@ function byCodeUnit(a, b) {
 /* unused harmony export parseIgnoreFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
 
 
 /**
@@ -228,7 +235,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
     }
     catch {
         return "";
@@ -256,12 +263,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6754);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3896);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8738);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8168);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6305);
-/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1883);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4336);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3045);
 
@@ -282,14 +289,21 @@ __webpack_require__.r(__webpack_exports__);
  * @throws CannotRun where no rule file is found
  */
 async function runSamples(paths, surroundings, entity = null) {
-    const { files, missing } = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discover */ .k4)(paths, { cwd: surroundings.cwd });
-    if (files.length === 0 && missing.length === 0)
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .z("there is no rule file here to test");
+    const { files, named, missing } = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discover */ .k4)(paths, { cwd: surroundings.cwd });
+    const unread = [...missing];
+    if (files.length === 0)
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .z(missing.join("; ") || "there is no rule file here to test");
     const results = [];
     let rules = 0;
     let rulesWithSamples = 0;
     for (const path of files) {
         const names = await ruleNames(path, surroundings);
+        if (typeof names === "string") {
+            // What is wrong with a file in a folder is the linter's to say.
+            if (named.has(path))
+                unread.push(names);
+            continue;
+        }
         for (const name of names) {
             rules++;
             const samples = samplesOf(path, name, surroundings.cwd, names.length === 1);
@@ -299,9 +313,9 @@ async function runSamples(paths, surroundings, entity = null) {
                 results.push(await runSample(path, name, sample, surroundings, entity));
         }
     }
-    return { results, rules, rulesWithSamples, missing };
+    return { results, rules, rulesWithSamples, missing: unread };
 }
-/** Names of a file's rules, as far as it can be read: what is wrong with it is the linter's to say. */
+/** Names of a file's rules; or why it cannot be read. */
 async function ruleNames(path, surroundings) {
     let text;
     try {
@@ -309,7 +323,7 @@ async function ruleNames(path, surroundings) {
     }
     catch (error) {
         if (error instanceof _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .z)
-            return [];
+            return error.message;
         throw error;
     }
     return (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text).tree.items.flatMap((item) => (item.kind === "Rule" ? [item.name.name] : []));
@@ -342,7 +356,7 @@ async function runSample(path, yaraRule, sample, surroundings, entity) {
     let record;
     try {
         side = (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIn */ .UJ)(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)(path, surroundings), yaraRule);
-        record = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordIn */ .R)(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)(sample.path, surroundings), "either");
+        ({ record } = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordIn */ .R)(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)(sample.path, surroundings), "either"));
     }
     catch (error) {
         if (!(error instanceof _cannot_run_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .z))

@@ -144,6 +144,10 @@ class Styles {
     #code(open, close, text) {
         return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
     }
+    /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+    link(address, text) {
+        return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+    }
     bold(text) {
         return this.#code(1, 22, text);
     }

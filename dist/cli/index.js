@@ -51,13 +51,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 8995:
 /***/ ((module) => {
 
@@ -4430,6 +4423,8 @@ var cannot_run = __nccwpck_require__(8738);
 var version = __nccwpck_require__(7023);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./build/src/cli/usage_error.js
 /** The command line cannot be understood: one line, exit code 2. */
 class UsageError extends Error {
@@ -4445,6 +4440,9 @@ class UsageError extends Error {
  * @throws UsageError for an unknown format, or two formats to one place
  */
 function destinations(given, known, standard) {
+    if (given.some((option) => "output" in option && option.output === "")) {
+        throw new UsageError("--output is empty: is a variable unset?");
+    }
     const pairs = [];
     for (const option of given) {
         const last = pairs[pairs.length - 1];
@@ -4485,11 +4483,14 @@ function knownFormat(name, known) {
 
 
 
+
 const EXIT = { fine: 0, findings: 1, failed: 2 };
 const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"];
 /** Texts are wrapped to this many columns where the terminal does not say. */
 const DEFAULT_WIDTH = 100;
 const MAX_WIDTH = 120;
+/** Milliseconds; what is done sooner needs no word. */
+const PROGRESS_INTERVAL = 150;
 /** What a command runs in: the process, the options that all commands share, and where results go. */
 class Shell {
     io;
@@ -4545,9 +4546,33 @@ class Shell {
                 this.io.writeFile(path, text);
             }
             catch (error) {
-                throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+                throw new UsageError(`cannot write ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
             }
         }
+    }
+    /** A line on a terminal's standard error that is written over, and gone at the end; nothing elsewhere. */
+    progress(what) {
+        const { stderr } = this.io;
+        if (!stderr.isTerminal || this.options.quiet)
+            return { step: () => { }, end: () => { } };
+        let last = 0;
+        let isShown = false;
+        return {
+            step: (done, total) => {
+                const now = Date.now();
+                if (last === 0)
+                    last = now;
+                if (now - last < PROGRESS_INTERVAL)
+                    return;
+                last = now;
+                isShown = true;
+                stderr.write(`\r${what} ${done} of ${total}\u001b[K`);
+            },
+            end: () => {
+                if (isShown)
+                    stderr.write("\r\u001b[K");
+            },
+        };
     }
     note(line) {
         this.io.stderr.write(`${line}\n`);
@@ -4592,7 +4617,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4615,7 +4640,7 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
         const file = files.length === 0 ? null : single(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
@@ -4635,10 +4660,10 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4671,7 +4696,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(3), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4681,11 +4706,13 @@ const evalCommand = (program, { action }) => {
             query: options.query ?? null,
             entity: shell.options.entity,
         };
-        const evaluation = await evaluate(request, shell.surroundings);
+        const { evaluation, remarks } = await evaluate(request, shell.surroundings);
         const text = target.format === "json"
             ? evaluationJson(evaluation)
             : evaluationPretty(evaluation, shell.styleOf(target).colour);
         shell.write(target, text);
+        for (const remark of remarks)
+            shell.note(`huntlint: ${remark}`);
         return evaluation.matches === true ? EXIT.fine : EXIT.findings;
     }));
 };
@@ -4700,14 +4727,18 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
-        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : text);
+        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : plain(text));
         return EXIT.fine;
     }));
 };
+/** The page without the marks that only its makers need. */
+function plain(page) {
+    return page.replace(/^<!--.*-->\n+/gm, "");
+}
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/fields.js
 
@@ -4737,12 +4768,14 @@ const initCommand = (program, { action }) => {
         .command("init")
         .description("write a configuration, a workflow and a pre-commit hook, overwriting nothing")
         .action(action(async (shell) => {
+        const target = shell.destination(["pretty"], "pretty");
         const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
         const { written, kept } = await init(shell.io.cwd);
-        for (const path of written)
-            shell.io.stdout.write(`wrote ${path}\n`);
-        for (const path of kept)
-            shell.io.stdout.write(`kept ${path}, which was there\n`);
+        const lines = [
+            ...written.map((path) => `wrote ${path}\n`),
+            ...kept.map((path) => `kept ${path}, which was there\n`),
+        ];
+        shell.write(target, lines.join(""));
         return EXIT.fine;
     }));
 };
@@ -4782,9 +4815,9 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4804,7 +4837,10 @@ const lintCommand = (program, { action }) => {
             return printDiff(shell, request, options.fix ?? "safe");
         if (options.fix)
             await writeFixes(shell, request, options.fix);
-        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
+        const progress = shell.progress("linting");
+        const outcome = await lintPaths({ ...request, onProgress: progress.step }, shell.surroundings);
+        progress.end();
+        const { report, problems, remarks, configuration } = outcome;
         const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
@@ -4848,7 +4884,7 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175)),
+        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const fixed = await fixPaths(request, level, shell.surroundings, false);
@@ -4857,7 +4893,7 @@ async function printDiff(shell, request, level) {
     return fixed.length > 0 ? EXIT.findings : EXIT.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     const fixed = await fixPaths(request, level, shell.surroundings, true);
     const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count > 0)
@@ -4882,9 +4918,9 @@ const mergeCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4927,7 +4963,7 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
         const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
         return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
@@ -4943,7 +4979,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(388), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4961,14 +4997,14 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(3), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(456), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
             __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
         const { colour } = shell.styleOf(target);
         shell.write(target, target.format === "json" ? samplesJson(report) : samplesPretty(report, colour));
         for (const line of report.missing)
-            shell.note(line);
+            shell.note(`huntlint: ${line}`);
         if (report.missing.length > 0)
             return EXIT.failed;
         return report.results.every(({ passed }) => passed) ? EXIT.fine : EXIT.findings;
@@ -4999,7 +5035,7 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new UsageError("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(417), __nccwpck_require__.e(754), __nccwpck_require__.e(131), __nccwpck_require__.e(3), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -5082,7 +5118,10 @@ async function main(args, io) {
         if (error instanceof CommanderError) {
             if (error.exitCode === 0)
                 return EXIT.fine;
-            io.stderr.write(`huntlint: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
+            const message = oneLine(error.message.replace(/^error: /, ""));
+            // `-tag:x` is a query, and looks like an option.
+            const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
+            io.stderr.write(`huntlint: ${message}${hint}\n`);
         }
         else if (error instanceof UsageError || error instanceof cannot_run/* CannotRun */.z) {
             // A configuration may have several mistakes: one line each.
@@ -5153,6 +5192,10 @@ function arrange(args, words) {
         at += WITH_VALUE.has(given[at]) ? 2 : 1;
     }
     const word = at < end ? given[at] : undefined;
+    const topic = word === "help" ? given[at + 1] : undefined;
+    if (topic !== undefined && topic !== "help" && !topic.startsWith("-") && !words.has(topic)) {
+        throw new UsageError(`no command is called ${topic}: \`huntlint --help\` lists them`);
+    }
     if (word !== undefined && (words.has(word) || word === "help"))
         return [word, ...given.slice(0, at), ...given.slice(at + 1)];
     if (given.length > 0 && given.every((arg) => arg === "--help" || arg === "-h"))
@@ -5203,6 +5246,10 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var _run_cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
+/* harmony import */ var _run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+
+
 
 
 
@@ -5258,10 +5305,16 @@ function writeFully(descriptor, bytes) {
         }
     }
 }
+/** @throws CannotRun beyond what is read of files */
 async function readAll() {
     const chunks = [];
-    for await (const chunk of node_process__WEBPACK_IMPORTED_MODULE_2__.stdin)
+    let length = 0;
+    for await (const chunk of node_process__WEBPACK_IMPORTED_MODULE_2__.stdin) {
         chunks.push(chunk);
+        length += chunk.length;
+        if (length > _run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMED_SIZE */ .bV)
+            throw new _run_cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`standard input has more than ${_run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMED_SIZE */ .bV} bytes`);
+    }
     return Buffer.concat(chunks);
 }
 
@@ -5280,6 +5333,110 @@ async function readAll() {
  */
 class CannotRun extends Error {
     name = "CannotRun";
+}
+
+
+/***/ }),
+
+/***/ 8793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   bV: () => (/* binding */ MAX_NAMED_SIZE)
+/* harmony export */ });
+/* unused harmony export NotReadable */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** More than this is no text that people keep. In bytes. */
+const MAX_NAMED_SIZE = 256 * 1024 * 1024;
+/** A named path that holds no bytes to be read whole; the message completes "cannot read x: …". */
+class NotReadable extends Error {
+}
+/** A file with more bytes than are read. */
+class TooLarge extends Error {
+    /** In bytes, as the system has it: more may come while it is read. */
+    size;
+    constructor(size, maxSize) {
+        super(`it has more than ${maxSize} bytes, the most that is read`);
+        this.size = size;
+    }
+}
+/**
+ * The bytes of a regular file. Devices give bytes without end, and a pipe keeps its reader waiting until somebody
+ * writes: neither is opened in a way that waits, or read.
+ *
+ * @throws NotReadable for what is no regular file, TooLarge beyond `maxSize` bytes, and what the system throws
+ */
+function readRegularFile(path, maxSize = MAX_NAMED_SIZE) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (stats.isDirectory())
+            throw new NotReadable("it is a folder");
+        if (!stats.isFile())
+            throw new NotReadable("it is not a regular file");
+        if (stats.size > maxSize)
+            throw new TooLarge(stats.size, maxSize);
+        return readUpTo(descriptor, stats.size, maxSize);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Its text, read as UTF-8 whatever it is. */
+function readRegularText(path, maxSize) {
+    return new TextDecoder().decode(readRegularFile(path, maxSize));
+}
+/** Reads to the end, whatever size the system states: it says 0 for files that it makes up (`/proc`). */
+function readUpTo(descriptor, size, maxSize) {
+    let bytes = new Uint8Array(size + 1);
+    for (let length = 0;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        length += count;
+        if (length > maxSize)
+            throw new TooLarge(length, maxSize);
+        if (count === 0)
+            return bytes.subarray(0, length);
+        if (length === bytes.length) {
+            const longer = new Uint8Array(bytes.length * 2 + 4096);
+            longer.set(bytes);
+            bytes = longer;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+const REASONS = {
+    ENOENT: "no such file or folder",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "too many symbolic links",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EBUSY: "it is in use",
+    ENOSPC: "no space is left",
+    EROFS: "the file system is read-only",
+    EIO: "the disk reports an error",
+};
+/** Why the system refused, in words. */
+function reasonOf(error) {
+    const code = error?.code;
+    if (typeof code === "string")
+        return REASONS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 388;
-export const ids = [388];
+export const id = 551;
+export const ids = [551];
 export const modules = {
 
 /***/ 7819:
@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var drift = __webpack_require__(6754);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
+var drift = __webpack_require__(3896);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -1039,8 +1039,8 @@ function typeCondition(condition, options) {
 
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/lint/file_outline.js
 var file_outline = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
@@ -1079,11 +1079,13 @@ class LintedFile {
     rules;
     /** Names of imported modules. */
     imports;
+    #nameFaults;
     #typings = new Map();
     #entities = new Map();
     #queries = new Map();
     #checked = new Map();
     #judged = new Map();
+    #unions = new Map();
     constructor(source, options = DEFAULT_FILE_OPTIONS) {
         this.source = source;
         this.options = options;
@@ -1108,6 +1110,11 @@ class LintedFile {
     /** Whether the file's rules hunt on VirusTotal: only such rules are expected to keep queries. */
     get importsVt() {
         return this.imports.has("vt");
+    }
+    /** What is wrong with names, types aside: declared twice, never used, declared nowhere. */
+    get nameFaults() {
+        this.#nameFaults ??= (0,yara/* checkFile */.vH)(this.tree);
+        return this.#nameFaults;
     }
     /** Variables that are given from outside, with an example value each. */
     get variables() {
@@ -1165,14 +1172,23 @@ class LintedFile {
         return remembered(this.#judged, rule, () => {
             if (rule.condition === null || this.queriesOf(rule).length === 0)
                 return [];
-            const { policy, steps, queryKeys } = this.options;
-            const side = { rule, file: this.tree, source: this.source };
-            return (0,drift/* judgeKeptQueries */.YF)(side, queryKeys, {
-                entity: this.entityOf(rule),
-                policy,
-                ...(steps === undefined ? {} : { steps }),
-            });
+            return (0,drift/* judgeKeptQueries */.YF)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
         });
+    }
+    /** All of {@link queriesOf} as one, compared with the rule; null where fewer than two can be read. */
+    judgedUnionOf(rule) {
+        return remembered(this.#unions, rule, () => {
+            if (rule.condition === null || this.queriesOf(rule).length < 2)
+                return null;
+            return (0,drift/* judgeUnion */.b0)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
+        });
+    }
+    #sideOf(rule) {
+        return { rule, file: this.tree, source: this.source };
+    }
+    #judgeOptions(rule) {
+        const { policy, steps } = this.options;
+        return { entity: this.entityOf(rule), policy, ...(steps === undefined ? {} : { steps }) };
     }
 }
 function remembered(memory, rule, work) {
@@ -1196,7 +1212,7 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1308,13 +1324,26 @@ function typingAbove(ancestors, file) {
     return rule === null ? null : file.typingOf(rule);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
-
+;// CONCATENATED MODULE: ./build/src/lint/operator_span.js
+/** Operators that mind letter case, and those that do not. */
 const WITHOUT_CASE = {
     contains: "icontains",
     startswith: "istartswith",
     endswith: "iendswith",
+    "==": "iequals",
 };
+/** Where the operator stands between its operands; null where a comment there holds the same. */
+function operatorSpan({ left, right, operator }, text) {
+    const between = text.slice(left.end, right.start);
+    const at = between.indexOf(operator);
+    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
+        return null;
+    return { start: left.end + at, end: left.end + at + operator.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
+
+
 /**
  * Fields whose letter case is whatever a program, a person or a path on Windows happened to have: sandboxes report
  * them as they saw them.
@@ -1333,7 +1362,7 @@ const caseSensitiveMatch = {
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
             const insensitive = WITHOUT_CASE[node.operator];
-            if (insensitive === undefined || !file.importsVt)
+            if (insensitive === undefined || node.operator === "==" || !file.importsVt)
                 return;
             const typing = typingAbove(ancestors, file);
             const comparison = typing && fieldComparison(node, typing);
@@ -1342,7 +1371,7 @@ const caseSensitiveMatch = {
             const { reference, literal } = comparison;
             if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value))
                 return;
-            const operator = operatorSpan(file.source.text, node.left.end, literal.start, node.operator);
+            const operator = operatorSpan(node, file.source.text);
             if (operator === null)
                 return;
             report({
@@ -1357,14 +1386,6 @@ const caseSensitiveMatch = {
         },
     }),
 };
-/** Where the operator stands between its operands; null where a comment there holds the same word. */
-function operatorSpan(text, from, to, operator) {
-    const between = text.slice(from, to);
-    const at = between.indexOf(operator);
-    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
-        return null;
-    return { start: from + at, end: from + at + operator.length };
-}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/command_line_end.js
 
@@ -1620,8 +1641,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/hash_literal.js
 
 
@@ -1871,6 +1892,7 @@ const livehuntTooLarge = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_duplicate_alternative.js
 
+
 const logicDuplicateAlternative = {
     id: "logic_duplicate_alternative",
     summary: "An alternative is written once.",
@@ -1881,8 +1903,10 @@ const logicDuplicateAlternative = {
     messages: { duplicate: "the same {what} stands here twice" },
     fixable: false,
     since: "0.1.0",
-    create: ({ report }) => ({
+    create: ({ file, report }) => ({
         LogicalExpression({ operator, operands }) {
+            if (!mayRepeat(operands, file.source))
+                return;
             const seen = new Map();
             for (const operand of operands) {
                 const text = canonical(operand);
@@ -1904,19 +1928,29 @@ const logicDuplicateAlternative = {
         },
     }),
 };
+/** At a glance: two operands are written alike, or are loops, whose variables may be called anything. */
+function mayRepeat(operands, source) {
+    const seen = new Set();
+    return operands.some((operand) => {
+        const inner = withoutParentheses(operand);
+        const text = inner.kind === "ForInExpression" ? "for" : source.slice(inner).replace(/\s+/g, "");
+        if (seen.has(text))
+            return true;
+        seen.add(text);
+        return false;
+    });
+}
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression) {
-    let inner = expression;
-    while (inner.kind === "ParenthesizedExpression")
-        inner = inner.expression;
+    const inner = withoutParentheses(expression);
     const text = (0,yara/* printNode */.Og)(inner).replace(/\s+/g, " ");
     if (inner.kind !== "ForInExpression")
         return text;
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -1924,61 +1958,51 @@ var lower_rule = __webpack_require__(3834);
 /**
  * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
  * denies something that it speaks of elsewhere. What only asks for different things to be there can always be met,
- * and need not be reasoned about.
+ * and need not be reasoned about; nor need two bounds that leave room.
  */
 function mayContradict(condition) {
     return new Glance().sees(condition);
 }
+const LOWEST = -(2n ** 63n);
+const HIGHEST = 2n ** 63n - 1n;
 class Glance {
     #denied = [];
     #asked = [];
     sees(condition) {
-        const compared = new Set();
-        if (this.#walk(condition, compared, false))
+        if (this.#walk(condition, new Map(), false))
             return true;
         return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
     }
-    /** `compared`: values that are compared already, on the way to here. Returns whether one is compared again. */
+    /** Returns whether a value is compared in two ways that may exclude each other. */
     #walk(node, compared, isDenied) {
         switch (node.kind) {
             case "BooleanLiteral":
                 return !node.value;
             case "LogicalExpression": {
-                if (node.operator === "and")
+                const isConjunction = (node.operator === "and") !== isDenied;
+                if (isConjunction)
                     return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
                 // Alternatives do not stand in each other's way, but each may stand in that of what follows.
                 const branches = node.operands.map((operand) => {
-                    const own = new Set(compared);
+                    const own = new Map(compared);
                     return { isSeen: this.#walk(operand, own, isDenied), own };
                 });
-                for (const { own } of branches)
-                    for (const text of own)
-                        compared.add(text);
+                for (const { own } of branches) {
+                    for (const [text, bounds] of own)
+                        if (compared.get(text) !== bounds)
+                            compared.set(text, null);
+                }
                 return branches.some(({ isSeen }) => isSeen);
             }
             case "UnaryExpression":
                 return this.#walk(node.operand, compared, node.operator === "not" ? !isDenied : isDenied);
-            case "BinaryExpression": {
-                let isSeen = false;
-                for (const side of [node.left, node.right]) {
-                    if (isLiteral(side))
-                        continue;
-                    const text = (0,yara/* printNode */.Og)(side);
-                    this.#mention(text, isDenied);
-                    // However many texts are denied, some other text is left.
-                    if (isDenied && !isOrdered(node))
-                        continue;
-                    if (compared.has(text))
-                        isSeen = true;
-                    compared.add(text);
-                }
-                return isSeen;
-            }
+            case "BinaryExpression":
+                return this.#comparison(node, compared, isDenied);
             case "OfExpression":
             case "ForOfExpression":
             case "ForInExpression": {
                 const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
-                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Set(compared), denies));
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Map(compared), denies));
             }
             case "PatternMatch":
                 this.#mention(`$${node.identifier.name}`, isDenied);
@@ -1998,9 +2022,51 @@ class Glance {
                 return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
         }
     }
+    #comparison(node, compared, isDenied) {
+        let isSeen = false;
+        for (const side of [node.left, node.right]) {
+            if (isLiteral(side))
+                continue;
+            const text = (0,yara/* printNode */.Og)(side);
+            this.#mention(text, isDenied);
+            // However many texts are denied, some other text is left.
+            if (isDenied && isAboutText(node))
+                continue;
+            const before = compared.get(text);
+            const bounds = isDenied ? null : boundsOf(node, side);
+            if (before === undefined)
+                compared.set(text, bounds);
+            else {
+                const both = before && bounds && { min: max(before.min, bounds.min), max: min(before.max, bounds.max) };
+                compared.set(text, both);
+                if (both === null || both.min > both.max)
+                    isSeen = true;
+            }
+        }
+        return isSeen;
+    }
     #mention(name, isDenied) {
         (isDenied ? this.#denied : this.#asked).push(name);
     }
+}
+/** What a comparison with a whole number leaves of a value; null for any other. */
+function boundsOf({ operator, left, right }, subject) {
+    const other = subject === left ? right : left;
+    if (other.kind !== "IntegerLiteral")
+        return null;
+    const { value } = other;
+    const isLess = operator === "<" || operator === "<=";
+    const isMore = operator === ">" || operator === ">=";
+    const step = operator === "<" || operator === ">" ? 1n : 0n;
+    if (operator === "==")
+        return { min: value, max: value };
+    if (!isLess && !isMore)
+        return null;
+    return isLess === (subject === left) ? { min: LOWEST, max: value - step } : { min: value + step, max: HIGHEST };
+}
+function isAboutText({ operator, left, right }) {
+    const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
+    return isText || /^[a-z]/.test(operator);
 }
 /** Whether two names may stand for one thing: `$a*` meets `$a1`. */
 function meets(a, b) {
@@ -2012,13 +2078,14 @@ function meets(a, b) {
     const stem = wide.slice(0, -1);
     return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
 }
-/** A comparison of numbers, of which the opposite is a bound too. */
-function isOrdered({ operator, left, right }) {
-    const isText = [left, right].some(({ kind }) => kind === "StringLiteral" || kind === "RegexpLiteral");
-    return !isText && /^[<>=!]/.test(operator);
-}
 function isLiteral({ kind }) {
     return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
+}
+function max(a, b) {
+    return a > b ? a : b;
+}
+function min(a, b) {
+    return a < b ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js
@@ -2616,52 +2683,272 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 8 modules
-var drift = __webpack_require__(6754);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
+var drift = __webpack_require__(3896);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
+var translate_query = __webpack_require__(3277);
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __webpack_require__(6033);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/translate/rule_table.js
+var rule_table = __webpack_require__(3631);
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
+var linted_file = __webpack_require__(853);
+;// CONCATENATED MODULE: ./build/src/lint/edited_rule.js
+
+
+
+
+/**
+ * A rule as edits within it would make it, for trying a fix out before it is offered: in a file of nothing but the
+ * imports and the rules that its meaning rests on, so that a large file is not read again for each of its rules.
+ * Null where what comes out is no rule.
+ */
+function ruleAfter(edits, rule, file) {
+    const { items } = file.tree;
+    const { text, path } = file.source;
+    const needed = rulesBehind(rule, file);
+    const pieces = [];
+    let index = -1;
+    let count = 0;
+    for (const [i, item] of items.entries()) {
+        if (item.kind === "Import")
+            pieces.push(text.slice(item.start, item.end));
+        if (item.kind !== "Rule" || !needed.has(item))
+            continue;
+        // A query may be kept in a comment before the rule, or after it.
+        const from = items[i - 1]?.end ?? 0;
+        if (item !== rule)
+            pieces.push(text.slice(from, item.end));
+        else {
+            const next = items[i + 1];
+            const to = next?.kind === "Rule" && needed.has(next) ? item.end : (next?.start ?? text.length);
+            const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+            pieces.push((0,edit/* applyEdits */.c)(text.slice(from, to), moved));
+            index = count;
+        }
+        count++;
+    }
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options);
+    const found = edited.rules[index];
+    if (edited.rules.length !== count || found?.name.name !== rule.name.name)
+        return null;
+    return { rule: found, file: edited };
+}
+/** The rule, those that it names, however far, and the global ones. */
+function rulesBehind(rule, file) {
+    const table = rule_table/* RuleTable */.V.of(file.tree);
+    const needed = new Set([rule, ...table.globals]);
+    // Grows while it is walked.
+    for (const user of needed) {
+        if (user.condition === null)
+            continue;
+        (0,yara/* visit */.YR)(user.condition, {
+            Identifier: ({ name }) => {
+                const named = table.get(name);
+                if (named)
+                    needed.add(named);
+            },
+            ItemSet: (set) => {
+                for (const named of table.matching(set, user))
+                    needed.add(named);
+            },
+        });
+    }
+    return needed;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/drift_fix.js
+
+
+
+
+/**
+ * What brings a rule and its query together again: letter case where nothing else parts them, else the condition
+ * that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
+ * of the two was meant, only its author knows.
+ */
+function driftFix(query, rule, file, isSettled) {
+    const counted = query.differences.filter(({ scope }) => !scope);
+    if (query.relation === "unknown" || counted.length === 0)
+        return null;
+    const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
+    const proposals = [isOfCase ? withoutCase(counted, rule, file) : null, translated(query, rule, file)];
+    for (const fix of proposals) {
+        const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+        if (edited !== null && isSettled(edited.rule, edited.file))
+            return fix;
+    }
+    return null;
+}
+// ---- letter case
+const LETTER = /\p{L}/u;
+function withoutCase(differences, rule, file) {
+    const typing = file.typingOf(rule);
+    if (rule.condition === null || typing === null)
+        return null;
+    const spans = differences.flatMap(({ range }) => {
+        return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
+    });
+    const edits = [];
+    (0,yara/* visit */.YR)(rule.condition, {
+        BinaryExpression: (node) => {
+            if (!spans.some(({ start, end }) => start <= node.start && node.end <= end))
+                return;
+            const edit = caseEdit(node, typing, file.source.text);
+            if (edit !== null)
+                edits.push(edit);
+        },
+    });
+    return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
+}
+function caseEdit(node, typing, text) {
+    const { left, right, operator } = node;
+    if (operator === "matches") {
+        const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
+        return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
+    }
+    const insensitive = WITHOUT_CASE[operator];
+    if (insensitive === undefined || typing.typeOf(left).kind !== "string")
+        return null;
+    const operands = [left, right];
+    // A hash, or a tag: the field's values come in one letter case.
+    if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase))
+        return null;
+    if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
+        return null;
+    const at = operatorSpan(node, text);
+    return at === null ? null : { ...at, text: insensitive };
+}
+// ---- translation
+/** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
+const KEPT_SCOPES = new Set(["scope_new_only", "scope_detections", "scope_file_type"]);
+function translated(query, rule, file) {
+    const { condition, patterns } = rule;
+    const entity = file.entityOf(rule);
+    // Patterns that a condition no longer names would not compile; of several queries one is not to win.
+    if (condition === null || patterns !== null || file.queriesOf(rule).length > 1)
+        return null;
+    const { expression } = condition;
+    // No word of a hunter's is to be lost.
+    if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start))
+        return null;
+    const result = (0,translate_query/* translateQuery */.L)(query.text, entity === null ? {} : { entity });
+    if (!result.complete || result.output === null || (entity !== null && result.entity !== entity))
+        return null;
+    const { tree } = (0,yara/* parse */.qg)(result.output);
+    const made = tree.items.find((item) => item.kind === "Rule");
+    const isImported = tree.items.every((item) => item.kind !== "Import" || file.imports.has(item.module.value));
+    if (!made?.condition || made.patterns !== null || !isImported)
+        return null;
+    const scopes = query.differences.flatMap(({ side, scope, reason, range }) => {
+        if (side !== "rule" || !scope || !KEPT_SCOPES.has(reason) || range === null)
+            return [];
+        return clauseAt({ start: range.start.offset, end: range.end.offset }, rule) ?? [];
+    });
+    const text = indented((0,yara/* printNode */.Og)(yara/* construct.and */.YU.and([...scopes, made.condition.expression])), expression.start, file);
+    const { start, end } = expression;
+    return { title: "Write the condition anew from the query", safe: false, edits: [{ start, end, text }] };
+}
+/** The clause of the rule's own that stands there; a part of a rule that it names goes with the name. */
+function clauseAt({ start, end }, rule) {
+    let found = null;
+    const add = (node) => {
+        if (node.start > start || node.end < end)
+            return;
+        if (node.start === start && node.end === end)
+            found = node;
+        else if (node.kind === "ParenthesizedExpression")
+            add(node.expression);
+        else if (node.kind === "LogicalExpression")
+            node.operands.forEach(add);
+    };
+    if (rule.condition !== null)
+        add(rule.condition.expression);
+    return found;
+}
+/** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
+function indented(printed, at, { source: { text } }) {
+    const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+    const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    return printed.split("\n").join(`${lineEnd}${indent}`);
+}
+
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
-const MAX_TOLD = 4;
+const MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes({ differences, unchecked, notes }) {
+function driftNotes(query) {
+    const { differences, unchecked } = query;
     const counted = differences.filter(({ scope }) => !scope);
     const aside = differences.filter(({ scope }) => scope);
     return [
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"), "misses"),
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"), "adds"),
         ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
-        ...grouped(aside, asideBecause).map(([explanation, group]) => {
+        ...grouped(aside, (difference) => asideBecause(difference, aside)).map(([explanation, group]) => {
             const places = [...new Set(group.map(place))].join(", ");
             return `set aside: ${places}. ${explanation}`;
         }),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
-        ...notes.map((note) => `note: ${note}`),
+        ...certainty(query),
     ];
 }
+/** How sure the verdict is, and why. */
+function certainty({ relation, complete }) {
+    const rest = complete ? "" : ", as far as the query can be compared";
+    switch (relation) {
+        case "narrower":
+            return [`sure: the examples were evaluated on both sides; that the rule adds nothing is proved${rest}`];
+        case "broader":
+            return [`sure: the examples were evaluated on both sides; that the rule misses nothing is proved${rest}`];
+        case "overlapping":
+            return [`sure: the examples were evaluated on both sides${rest}`];
+        case "disjoint":
+            return [`sure: that nothing meets both is proved${rest}`];
+        default:
+            return [];
+    }
+}
 /** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
-function asideBecause({ reason, explanation }) {
-    if (reason !== "tokenisation_unknown")
+function asideBecause({ reason, explanation }, all) {
+    const isOne = all.filter((other) => other.reason === "tokenisation_unknown").length === 1;
+    if (reason !== "tokenisation_unknown" || isOne)
         return explanation;
     return "Query and rule differ here in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift.";
 }
 function told(differences, word) {
-    const groups = grouped(differences, (difference) => `${place(difference)} ${difference.reason}`);
+    const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
     const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
         const first = group[0];
-        const more = group.length > 1 ? `, and ${group.length - 1} more like it` : "";
-        const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason}${more})`;
-        return first.example === null ? [line] : [line, `  e.g. ${first.example}`];
+        const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
+        const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
+        const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
+        return [line, ...edits(first), ...example];
     });
     const untold = groups.length - MAX_TOLD;
     return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
+}
+/** The comparisons that make the difference, each with its lines, and what to write there. */
+function edits({ spots }) {
+    const groups = grouped(spots, ({ text, instead }) => `${text}\0${instead ?? ""}`);
+    return groups.map(([, group]) => {
+        const { text, instead } = group[0];
+        const lines = [...new Set(group.map(({ range }) => range.start.line))];
+        const at = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
+        return `  ${at}: \`${(0,code_frame/* visible */.R)(text)}\`${instead === null ? "" : ` → \`${(0,code_frame/* visible */.R)(instead)}\``}`;
+    });
 }
 /** The clause and, since conditions are long, the term of the query that it answers to. */
 function place({ side, clause, range, counterpart }) {
@@ -2692,6 +2979,7 @@ function grouped(items, keyOf) {
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_drift.js
 
 
+
 const queryDrift = {
     id: "query_drift",
     summary: "A rule finds what the query kept with it finds.",
@@ -2700,25 +2988,27 @@ const queryDrift = {
     preset: "default",
     needs: "queries",
     messages: {
-        narrower: "{rule} finds less than its query",
-        broader: "{rule} finds more than its query",
-        overlapping: "{rule} misses some of what its query finds, and finds more besides",
-        disjoint: "{rule} and its query can never find the same thing",
-        unknown: "whether {rule} finds what its query finds is not known",
-        equivalent: "{rule} finds what its query finds",
+        narrower: "{rule} finds less than {kept}",
+        broader: "{rule} finds more than {kept}",
+        overlapping: "{rule} misses some of what {kept} finds, and finds more besides",
+        disjoint: "{rule} and {kept} can never find the same thing",
+        unknown: "whether {rule} finds what {kept} finds is not known",
+        equivalent: "{rule} finds what {kept} finds",
         unchecked: "a part of this query could not be compared with {rule}",
-        changed: "{rule} is meant to be {intended} to its query, and is {relation}",
+        changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
         badIntent: "`vti_relation` of {rule} names no relation",
     },
-    fixable: false,
+    fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
             if (isBroken(rule, file))
                 return;
-            for (const finding of driftFindings(rule, file))
-                report(finding);
+            for (const { finding, query } of driftFindings(rule, file)) {
+                const fix = query === null || query.isUnion ? null : driftFix(query, rule, file, isSettled);
+                report({ ...finding, fix });
+            }
         },
     }),
 };
@@ -2729,24 +3019,25 @@ function isBroken(rule, file) {
     const isInside = (offset) => offset >= rule.start && offset <= rule.end;
     return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
 }
+/** Whether nothing is left to say but of what cannot be compared. */
+function isSettled(rule, file) {
+    return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+}
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
     if (intent === null)
         return unmeantFindings(rule, file);
     const name = rule.name.name;
-    if (intent.relation === null)
-        return [badIntent(intent, name), ...unmeantFindings(rule, file)];
+    if (intent.relation === null) {
+        return [{ finding: badIntent(intent, name), query: null }, ...unmeantFindings(rule, file)];
+    }
     const intended = intent.relation;
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    // With several queries it is enough that one stands to the rule as its author says.
-    if (judged.some(({ relation }) => relation === intended))
-        return [];
     const { severity } = file.options.policy;
-    return judged.map((query) => {
+    return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query) => {
         const relation = query.relation;
         const shown = explained(query, name);
         const degree = severity[relation] === "off" ? "note" : severity[relation];
-        return {
+        const finding = {
             ...shown,
             messageId: "changed",
             severity: degree,
@@ -2754,7 +3045,30 @@ function driftFindings(rule, file) {
             related: [...(shown.related ?? []), { start: intent.value.start, end: intent.value.end, label: "meant so" }],
             help: "Bring the two together again, or say in `vti_relation` what is meant now.",
         };
+        return { finding, query };
     });
+}
+/**
+ * The queries that do not stand to their rule as they may. With several on one rule the policy says which must: one
+ * of them or their union (`any`), their union, or each.
+ */
+function driftingQueries(rule, file, isAllowed) {
+    const each = judgedQueries(rule, file);
+    const drifting = each.filter((query) => !isAllowed(query));
+    const { several } = file.options.policy;
+    if (each.length < 2 || several === "all")
+        return drifting;
+    if (several === "any" && drifting.length < each.length)
+        return [];
+    const union = file.judgedUnionOf(rule);
+    if (union === null || isAllowed(union))
+        return [];
+    return several === "any" ? drifting : [{ ...union, isUnion: true }];
+}
+/** Those that can be read. */
+function judgedQueries(rule, file) {
+    const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    return read.map((query) => ({ ...query, isUnion: false }));
 }
 function badIntent({ value }, rule) {
     return {
@@ -2768,22 +3082,25 @@ function badIntent({ value }, rule) {
     };
 }
 function unmeantFindings(rule, file) {
-    const judged = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    const { severity, several } = file.options.policy;
+    const { severity } = file.options.policy;
+    const name = rule.name.name;
     const isAllowed = ({ relation }) => severity[relation] === "off";
-    // One rule may be kept with several queries of which it need serve one only.
-    const isServed = several === "any" && judged.some(isAllowed);
-    return judged.flatMap((query) => {
-        const relation = query.relation;
-        const degree = severity[relation];
-        const name = rule.name.name;
-        if (degree !== "off" && !isServed) {
-            return [{ ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] }];
-        }
-        if (query.complete)
-            return [];
-        return [{ ...explained(query, name), messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }];
+    const drifting = driftingQueries(rule, file, isAllowed);
+    const unchecked = judgedQueries(rule, file).filter((query) => {
+        return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
     });
+    return [
+        ...drifting.map((query) => {
+            const relation = query.relation;
+            const degree = severity[relation];
+            const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+            return { finding, query };
+        }),
+        ...unchecked.map((query) => {
+            const shown = explained(query, name);
+            return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
+        }),
+    ];
 }
 const HELP = {
     equivalent: null,
@@ -2798,9 +3115,14 @@ function explained(query, rule) {
     const { differences, range } = query;
     const counted = differences.filter(({ scope }) => !scope);
     return {
-        data: { rule, query: query.text, relation: query.relation ?? "" },
+        data: {
+            rule,
+            query: query.text,
+            relation: query.relation ?? "",
+            kept: query.isUnion ? "the union of its queries" : "its query",
+        },
         at: { start: range.start.offset, end: range.end.offset },
-        label: "this query",
+        label: query.isUnion ? "this query and the others" : "this query",
         related: counted.flatMap((difference) => {
             const place = difference.side === "rule" ? difference.range : (difference.counterpart?.range ?? null);
             if (place === null)
@@ -2848,10 +3170,11 @@ const queryEntity = {
                 const matched = file.entityOf(rule);
                 if (matched === null)
                     continue;
-                const named = entityTerms(query.text);
+                const parsed = (0,vti/* parseQuery */.mA)(query.text).query;
+                const named = entityTerms(parsed);
                 const [first] = named;
-                const searched = first ? (0,query_entity/* readEntity */.A2)(first.text) : "file";
-                // Of an entity that does not exist, or several, another lint rule speaks.
+                const searched = first ? (0,query_entity/* entityOf */.lr)(parsed) : "file";
+                // Of an entity that does not exist or chooses nothing, or of several, another lint rule speaks.
                 if (named.length > 1 || searched === null || searched === matched)
                     continue;
                 if (first === undefined && (faults.length > 0 || isLinked(query, file.source)))
@@ -2881,7 +3204,7 @@ const queryEntity = {
     }),
 };
 function entityTerms(query) {
-    return (0,vti/* termsOf */.fd)((0,vti/* parseQuery */.mA)(query).query).flatMap(({ modifier, value }) => {
+    return (0,vti/* termsOf */.fd)(query).flatMap(({ modifier, value }) => {
         return modifier?.name === "entity" && value.kind === "TextValue" ? value : [];
     });
 }
@@ -3015,7 +3338,42 @@ const queryInComment = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/translate/translate_rule.js + 5 modules
+var translate_rule = __webpack_require__(5099);
+;// CONCATENATED MODULE: ./build/src/lint/query_fix.js
+
+
+
+
+const query_fix_KEY = "vti_query";
+/**
+ * Writes the query that a rule's condition translates to into its meta. Parts that are set aside as scope, such as
+ * `vt.metadata.new_file`, need no words in it. Safe where every other part translates exactly and the comparison
+ * finds the two equivalent; null where a part that counts would be left out.
+ */
+function queryFix(rule, file) {
+    if (rule.condition === null || rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
+        return null;
+    const entity = file.entityOf(rule);
+    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+    if (output === null)
+        return null;
+    const edit = insertedMeta(rule, file.source, [`${query_fix_KEY} = ${(0,yara/* encodeString */.aj)(output)}`]);
+    const edited = edit === null ? null : ruleAfter([edit], rule, file);
+    const [judged, ...others] = edited === null ? [] : edited.file.judgedQueriesOf(edited.rule);
+    if (edit === null || judged === undefined || judged.text !== output || others.length > 0)
+        return null;
+    const aside = new Set(judged.differences.flatMap(({ side, scope, clause }) => (side === "rule" && scope ? clause : [])));
+    const counted = terms.filter(({ text }) => !aside.has(text));
+    if (judged.relation === null || counted.some(({ fidelity }) => fidelity === "unsupported"))
+        return null;
+    const isExact = counted.every(({ fidelity }) => fidelity === "exact");
+    const safe = isExact && judged.relation === "equivalent" && judged.complete;
+    return { title: `Keep its translation as ${query_fix_KEY}`, safe, edits: [edit] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_missing.js
+
 const queryMissing = {
     id: "query_missing",
     summary: "A hunting rule keeps the query that it was written from.",
@@ -3024,7 +3382,7 @@ const queryMissing = {
     preset: "strict",
     needs: "queries",
     messages: { missing: "{rule} keeps no VT Intelligence query" },
-    fixable: false,
+    fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
@@ -3039,6 +3397,7 @@ const queryMissing = {
                 data: { rule: name },
                 at: { start, end },
                 help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
+                fix: queryFix(rule, file),
             });
         },
     }),
@@ -3239,7 +3598,6 @@ const suppression = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unknown_identifier.js
 
-
 /**
  * A rule may be named that another file declares, where rulesets are put together from files; the official compiler
  * sees one file at a time, so this is asked of the whole repository.
@@ -3255,9 +3613,9 @@ const unknownIdentifier = {
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
-        File(tree) {
+        File() {
             const own = new Set(file.rules.map(({ name }) => name.name));
-            for (const { code, help, span } of (0,yara/* checkFile */.vH)(tree)) {
+            for (const { code, help, span } of file.nameFaults) {
                 if (code !== "undefined_identifier")
                     continue;
                 const name = file.source.slice(span);
@@ -3276,8 +3634,6 @@ const unknownIdentifier = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
-var linted_file = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unused_import.js
 
 
@@ -3756,7 +4112,6 @@ const vtWrongService = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/yara_syntax.js
-
 /** What depends on more than one file, or on types, has lint rules of its own. */
 const ELSEWHERE = ["missing_import", "undefined_identifier"];
 /** What the parser reports, and what can be seen without types: patterns that are declared nowhere, twice, or never used. */
@@ -3771,8 +4126,8 @@ const yaraSyntax = {
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
-        File(tree) {
-            for (const { code, message, help, span, severity } of [...file.parsed.errors, ...(0,yara/* checkFile */.vH)(tree)]) {
+        File() {
+            for (const { code, message, help, span, severity } of [...file.parsed.errors, ...file.nameFaults]) {
                 if (ELSEWHERE.includes(code))
                     continue;
                 report({
@@ -3898,6 +4253,36 @@ const LINT_RULES = [
 ];
 function findLintRule(id) {
     return LINT_RULES.find((rule) => rule.id === id) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * Applies edits without touching anything else. Edits may come in any order; two that overlap are an
+ * error of the caller, since no result would be what both asked for.
+ *
+ * @throws RangeError where edits overlap or lie outside the text
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    parts.push(text.slice(at));
+    return parts.join("");
 }
 
 

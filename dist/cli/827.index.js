@@ -1,8 +1,8 @@
-export const id = 175;
-export const ids = [175];
+export const id = 827;
+export const ids = [827];
 export const modules = {
 
-/***/ 1175:
+/***/ 2827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,28 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/text/edit.js
-/**
- * Applies edits without touching anything else. Edits may come in any order; two that overlap are an
- * error of the caller, since no result would be what both asked for.
- *
- * @throws RangeError where edits overlap or lie outside the text
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let at = 0;
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
-        }
-        parts.push(text.slice(at, edit.start), edit.text);
-        at = edit.end;
-    }
-    parts.push(text.slice(at));
-    return parts.join("");
-}
-
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __webpack_require__(6033);
 ;// CONCATENATED MODULE: ./build/src/lint/fixes.js
 
 /**
@@ -55,7 +35,7 @@ function applyFixes(text, findings, level) {
         edits.push(...fix.edits);
         applied.push(finding);
     }
-    return { text: applied.length === 0 ? text : applyEdits(text, edits), applied };
+    return { text: applied.length === 0 ? text : (0,edit/* applyEdits */.c)(text, edits), applied };
 }
 /** Two edits that touch are kept apart too: which of two insertions at one place comes first is nobody's wish. */
 function isInTheWay(a, b) {
@@ -64,6 +44,8 @@ function isInTheWay(a, b) {
 
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/configuration.js
 var run_configuration = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/src/run/discover.js
@@ -83,26 +65,36 @@ var write_atomically = __webpack_require__(1580);
 
 
 
+
 /** Fixed text is linted and fixed again at most so often; rules whose fixes undo each other must come to an end. */
 const MAX_ROUNDS = 10;
 /**
  * Fixes what the linter finds and can fix. With `write` the files are replaced, each at once, those without a fix
  * untouched; without, nothing is written. Standard input is left alone.
+ *
+ * @throws CannotRun without `write`, where a named path cannot be read or there is nothing to fix
  */
 async function fixPaths(request, level, surroundings, write) {
     const { cwd } = surroundings;
     const configuration = await (0,run_configuration/* loadConfiguration */.v)(request.config ?? null, surroundings, request);
     const { files: defaults, maxFileSize } = configuration;
     const paths = request.paths.filter((path) => path !== "-");
-    if (paths.length === 0 && request.paths.length > 0)
+    if (paths.length === 0 && request.paths.length > 0) {
+        if (!write)
+            throw new cannot_run/* CannotRun */.z("--diff is about files: what comes from standard input cannot be fixed");
         return [];
+    }
     const isIgnored = (path) => configuration.isIgnored(path, cwd);
     const found = await (0,discover/* discover */.k4)(paths, { cwd, isIgnored, ...(defaults === null ? {} : { defaults }) });
+    const unread = [...found.missing];
     const fixed = [];
     for (const path of found.files) {
         const source = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
-        if (!(source instanceof source_file/* SourceFile */.s))
+        if (!(source instanceof source_file/* SourceFile */.s)) {
+            if (found.named.has(path))
+                unread.push(`cannot read ${path}: ${source.detail}`);
             continue;
+        }
         const { text, applied } = await fixText(source, level, configuration, request, cwd);
         if (applied.length === 0)
             continue;
@@ -110,6 +102,11 @@ async function fixPaths(request, level, surroundings, write) {
             (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(cwd, path), (source.hasByteOrderMark ? "\ufeff" : "") + text);
         fixed.push({ path, before: source.text, after: text, applied });
     }
+    // Where fixes are written, the run that follows says so.
+    if (!write && unread.length > 0)
+        throw new cannot_run/* CannotRun */.z(unread.join("\n"));
+    if (!write && found.files.length === 0)
+        throw new cannot_run/* CannotRun */.z(`nothing to lint: no .yar or .yara file in ${cwd}`);
     return fixed;
 }
 async function fixText(source, level, configuration, request, cwd) {

@@ -1,26 +1,25 @@
-export const id = 754;
-export const ids = [754];
+export const id = 896;
+export const ids = [896];
 export const modules = {
 
-/***/ 6754:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zj: () => (/* reexport */ policy_DEFAULT_POLICY),
+  zj: () => (/* reexport */ DEFAULT_POLICY),
   yV: () => (/* reexport */ DEFAULT_QUERY_KEYS),
   Q7: () => (/* reexport */ compareQueries),
   OV: () => (/* reexport */ compareQueryWithRule),
   Do: () => (/* reexport */ compareRules),
   gY: () => (/* reexport */ evaluateQuery),
   kx: () => (/* reexport */ evaluateRule),
-  O5: () => (/* reexport */ kept_queries_findKeptQueries),
+  O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
-  YF: () => (/* reexport */ judgeKeptQueries)
+  YF: () => (/* reexport */ judgeKeptQueries),
+  b0: () => (/* reexport */ judgeUnion)
 });
-
-// UNUSED EXPORTS: judgeUnion, relationOf
 
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
@@ -44,18 +43,18 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
-// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 6 modules
-var lower_condition = __webpack_require__(2930);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 4 modules
+var lower_condition = __webpack_require__(5668);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
 var rule_table = __webpack_require__(3631);
 // EXTERNAL MODULE: ./build/src/translate/symbolic.js
@@ -166,6 +165,7 @@ const PHRASES = {
         "that looks up the system properties {}",
     ],
     "metadata.tags": "tagged {}",
+    "metadata.file_type": "of the format {}",
     "metadata.file_type_tags": "of type {}",
     "metadata.file_name": "named {}",
     "metadata.file_size": "of {} bytes",
@@ -179,7 +179,7 @@ const PHRASES = {
 const MAX_FACTS = 4;
 const MAX_VALUE = 120;
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
-function describeWitness(witness, entity, focus = new Set()) {
+function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
     const facts = new Map();
     for (const [key, value] of Object.entries(witness)) {
         if (key !== "terms")
@@ -188,7 +188,7 @@ function describeWitness(witness, entity, focus = new Set()) {
     // What the clause is about comes first.
     const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
     const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-    const words = [...ordered.map(say), ...sayTerms(witness.terms)];
+    const words = [...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)];
     if (words.length === 0)
         return `${NOUN[entity]} of which nothing is known`;
     const shown = words.slice(0, MAX_FACTS).join(", ");
@@ -219,14 +219,14 @@ function collect(value, path, facts) {
 function isMap(path) {
     return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
 }
-function say({ path, values }) {
+function say({ path, values }, constantOf) {
     const phrase = PHRASES[path];
     const [first] = values;
     if (first === undefined)
         return `with an entry in vt.${(0,code_frame/* visible */.R)(path)}`;
     if (first === false)
         return `without vt.${path}`;
-    const shown = list(values.map(spell));
+    const shown = list(values.map((value) => constantOf(path, value) ?? spell(value)));
     if (phrase === undefined)
         return first === true ? `with vt.${path}` : `with ${shown} in vt.${(0,code_frame/* visible */.R)(path)}`;
     const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
@@ -267,6 +267,14 @@ function explain(difference, names) {
     const loose = isNarrower ? names.first : names.second;
     const words = (text) => `\`${(0,code_frame/* visible */.R)(text ?? "")}\``;
     return capitalised(sentence(difference.reason));
+    function nearest() {
+        if (detail.nearest === undefined)
+            return "";
+        const wanted = texts([...(0,logic/* literalsOf */.cr)(detail.nearest).values()]);
+        return wanted === texts([...(0,logic/* literalsOf */.cr)(detail.alternative ?? detail.nearest).values()])
+            ? ""
+            : `: it wants ${wanted}`;
+    }
     function tokenTexts() {
         if (detail.literal === undefined)
             return "the texts";
@@ -275,18 +283,23 @@ function explain(difference, names) {
     function sentence(reason) {
         switch (reason) {
             case "case_sensitive":
-                return `${strict} minds letter case here, ${loose} does not`;
+                return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
             case "same_element":
-                return `${strict} wants all of this in one element, ${loose} also takes it from several`;
+                return `${strict} wants ${texts(detail.texts)} in one element (one command, one file), ${loose} is content with one element for each: often what a rule means to do`;
             case "literal_longer":
-                return `${strict} looks for ${words(detail.literal)}, ${loose} already for ${words(detail.otherLiteral)}`;
+                return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
             case "literal_shorter":
-                return `${loose} looks for ${words(detail.otherLiteral)} only, ${strict} for ${words(detail.literal)}`;
+                return `${loose} is content with ${words(detail.otherLiteral)}, ${strict} wants ${words(detail.literal)}`;
             case "literal_differs":
                 return `${strict} looks for ${words(detail.literal)} where ${loose} has ${words(detail.otherLiteral)}`;
             case "anchored":
                 return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
+            case "wildcard":
+                return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: if any text is meant, write \`matches\` with a regular expression; if the star itself is, leave the rule`;
             case "field_missing":
+                if (detail.ownField !== undefined) {
+                    return `${loose} searches every entry of ${fieldName(detail.field)}, ${strict} only ${fieldName(detail.ownField)}`;
+                }
                 return `${loose} also searches ${fieldName(detail.field)}, where ${strict} does not look`;
             case "field_added":
                 return `${loose} also looks in ${fieldName(detail.field)}, which ${strict} does not search`;
@@ -298,19 +311,19 @@ function explain(difference, names) {
                 return `${strict} asks for this, ${loose} does not`;
             case "alternative_missing":
             case "alternative_added":
-                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not`;
+                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not${nearest()}`;
             case "negation":
                 return `${strict} excludes something that ${loose} does not exclude`;
             case "entity_differs":
                 return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
             case "scope_new_only":
-                return `${strict} fires on what is new to VirusTotal only: scope of a live rule, no drift`;
+                return `${strict} fires on new objects only, as live rules do: no drift`;
             case "scope_detections":
-                return `${strict} asks for a number of detections of which ${loose} says nothing: taken as scope, no drift`;
+                return `${strict} asks for a number of detections, ${loose} says nothing of it: no drift`;
             case "scope_file_type":
-                return `${strict} asks for a file type of which ${loose} says nothing: taken as scope, no drift`;
+                return `${strict} asks for a file type, ${loose} says nothing of it: no drift`;
             case "scope_time":
-                return `${strict} bounds the time of a search; a live rule sees what comes in now: scope, no drift`;
+                return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
             case "tokenisation_unknown":
                 return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
             case "snapshot":
@@ -322,6 +335,16 @@ function explain(difference, names) {
         }
     }
 }
+function texts(all) {
+    const shown = [...new Set(all ?? [])].map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
+    if (shown.length === 0)
+        return "the text";
+    if (shown.length > MAX_TEXTS)
+        return `${shown.slice(0, MAX_TEXTS).join(", ")} and ${shown.length - MAX_TEXTS} more`;
+    return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+/** More texts than these in one sentence are no longer read. */
+const MAX_TEXTS = 5;
 function capitalised(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -377,7 +400,7 @@ const DEFAULT_QUERY_KEYS = [
  * it, and as links to VirusTotal's search page. A comment without a key counts only inside `meta`, and only where it
  * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
  */
-function kept_queries_findKeptQueries(rule, file, source, options) {
+function findKeptQueries(rule, file, source, options) {
     const finder = new Finder(source, options);
     for (const entry of rule.meta?.entries ?? []) {
         if (entry.value.kind === "StringLiteral")
@@ -718,7 +741,7 @@ function decodeBytes(escapes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/policy.js
-const policy_DEFAULT_POLICY = {
+const DEFAULT_POLICY = {
     severity: {
         equivalent: "off",
         disjoint: "error",
@@ -762,7 +785,7 @@ function ruleScope(clause, query, policy) {
     return null;
 }
 /** Why a query's clause is set aside: a bound in time that the rule does not test itself. */
-function scope_queryScope(clause, rule) {
+function queryScope(clause, rule) {
     if (clause.role === "unchecked")
         return "not_expressible";
     if (clause.role !== "time")
@@ -800,7 +823,158 @@ function hasNegation(formula) {
     return formula.kind === "exists" && hasNegation(formula.body);
 }
 
+;// CONCATENATED MODULE: ./build/src/drift/spots.js
+
+
+const IGNORING_CASE = {
+    contains: "icontains",
+    startswith: "istartswith",
+    endswith: "iendswith",
+    "==": "iequals",
+};
+const ANYWHERE = {
+    startswith: "contains",
+    endswith: "contains",
+    "==": "contains",
+    istartswith: "icontains",
+    iendswith: "icontains",
+    iequals: "icontains",
+};
+/**
+ * The comparisons within a stretch of a rule that a difference comes from. `isRulesClause`: the clause that asks for
+ * too much is the rule's own, so that its literals are the rule's; otherwise the other side's literals are.
+ */
+function spotsOf(difference, isRulesClause, within, file, source) {
+    const { reason, detail } = difference;
+    const own = isRulesClause ? detail.literal : detail.otherLiteral;
+    const other = isRulesClause ? detail.otherLiteral : detail.literal;
+    const comparisons = comparisonsIn(file, within);
+    const about = (texts) => {
+        const wanted = new Set([...texts].map(logic/* foldCase */.SP));
+        return comparisons.filter(({ value }) => wanted.has((0,logic/* foldCase */.SP)(value)));
+    };
+    const spot = ({ node }, instead) => ({
+        text: source.slice({ start: operatorStart(node, source), end: node.end }),
+        instead,
+        range: source.rangeOf({ start: node.left.end, end: node.end }),
+    });
+    const written = (operator, text) => `${operator} ${(0,yara/* encodeString */.aj)(text)}`;
+    switch (reason) {
+        case "case_sensitive":
+            return about(detail.texts ?? []).flatMap((found) => {
+                const operator = IGNORING_CASE[found.node.operator];
+                return operator === undefined ? [] : [spot(found, written(operator, found.value))];
+            });
+        case "anchored":
+            return comparisons.flatMap((found) => {
+                const operator = ANYWHERE[found.node.operator];
+                const isText = found.node.right.kind === "StringLiteral";
+                return operator === undefined || !isText ? [] : [spot(found, written(operator, found.value))];
+            });
+        case "literal_longer":
+        case "literal_shorter":
+        case "literal_differs":
+        case "tokenisation_unknown":
+            if (own === undefined || other === undefined)
+                return [];
+            return about([own]).map((found) => spot(found, written(found.node.operator, other)));
+        case "wildcard":
+            return own === undefined ? [] : about([own]).map((found) => spot(found, null));
+        case "alternative_added":
+        case "alternative_missing": {
+            if (detail.alternative === undefined || isRulesClause)
+                return [];
+            const paths = [...(0,logic/* fieldsOf */.Pf)(detail.alternative).keys()].map(plainPath);
+            const isMeant = ({ fields }) => fields.some((field) => paths.some((path) => isWithin(path, field)));
+            return about((0,logic/* literalsOf */.cr)(detail.alternative).keys())
+                .filter(isMeant)
+                .map((found) => spot(found, null));
+        }
+        case "bound_narrower":
+        case "bound_wider": {
+            const path = `vt.${plainPath(detail.field ?? "")}`;
+            return comparisons.filter(({ fields }) => fields.includes(path)).map((found) => spot(found, null));
+        }
+        default:
+            return [];
+    }
+}
+function comparisonsIn(file, within) {
+    const rule = file.items.find((item) => item.start <= within.start && within.end <= item.end);
+    if (rule?.kind !== "Rule" || rule.condition === null)
+        return [];
+    const found = [];
+    (0,yara/* visit */.YR)(rule.condition, {
+        enter: (node) => node.end > within.start && node.start < within.end,
+        BinaryExpression(node, ancestors) {
+            if (node.start < within.start || node.end > within.end)
+                return;
+            const { right } = node;
+            const value = right.kind === "StringLiteral" ? right.value : right.kind === "IntegerLiteral" ? String(right.value) : null;
+            if (value === null)
+                return;
+            const loops = ancestors.flatMap((above) => (above.kind === "ForInExpression" ? [above.iterable] : []));
+            found.push({ node, value, fields: [node.left, ...loops].map((part) => (0,yara/* printNode */.Og)(part)) });
+        },
+    });
+    return found;
+}
+/** Where the operator stands: after the operand and the spaces behind it. */
+function operatorStart(node, source) {
+    const gap = source.text.slice(node.left.end, node.right.start);
+    return node.left.end + (gap.length - gap.trimStart().length);
+}
+function plainPath(path) {
+    return path.replaceAll("[*]", "");
+}
+/** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
+function isWithin(path, field) {
+    const plain = field.replace(/^vt\./, "");
+    return path === plain || path.startsWith(`${plain}.`) || path.startsWith(`${plain}[`);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/union.js
+
+
+/**
+ * Several queries of one rule as one, which finds what any of them finds. What is scope in a query is set aside in
+ * it; what searches another kind of object than the rule adds nothing, unless all do.
+ */
+function joinedQueries(queries, rule) {
+    const own = queries.filter(({ lowered }) => lowered.entity === rule.entity);
+    const joined = own.length === 0 ? queries : own;
+    const text = joined.map((query) => (joined.length === 1 ? query.text : `(${query.text})`)).join(" OR ");
+    const bound = (which) => (0,logic.or)(joined.map(({ lowered }) => boundOf(lowered, rule, which)));
+    const clause = {
+        lower: bound("lower"),
+        usual: bound("usual"),
+        wide: bound("wide"),
+        upper: bound("upper"),
+        place: { text, range: { start: 0, end: text.length } },
+        role: "checked",
+        unchecked: joined.flatMap(({ lowered }) => lowered.clauses.flatMap(({ unchecked }) => unchecked)),
+    };
+    return {
+        text,
+        lowered: {
+            entity: joined[0]?.lowered.entity ?? rule.entity,
+            clauses: [clause],
+            terms: joined.flatMap(({ lowered }) => lowered.terms),
+            notes: [...new Set(joined.flatMap(({ lowered }) => lowered.notes))],
+        },
+    };
+}
+function boundOf({ clauses }, rule, which) {
+    const counted = clauses.filter((clause) => queryScope(clause, rule.clauses) === null);
+    // Of a query of which nothing can be compared, nothing is certain and anything possible.
+    if (counted.length === 0 && clauses.some(({ role }) => role === "unchecked"))
+        return which === "lower" ? logic/* FALSE */.W8 : logic/* TRUE */.rT;
+    return (0,logic/* and */.Uo)(counted.map((clause) => clause[which]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/judge.js
+
+
 
 
 
@@ -819,13 +993,13 @@ function compareQueryWithRule(query, side, options = {}) {
     const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
     if (lowered === null)
         return { result: null, faults };
-    return { result: judge(lowered, rule, side.source, query, options), faults };
+    return { result: judge(lowered, rule, side, query, options), faults };
 }
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 function compareRules(first, second, options = {}) {
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
-    const one = exactSide(lowerSide(first, options), first.source);
-    const two = exactSide(lowerSide(second, options), second.source);
+    const one = exactSide(lowerSide(first, options), first);
+    const two = exactSide(lowerSide(second, options), second);
     // Rules match characters, so a space more is a difference.
     return compareLike(one, two, names, options, false);
 }
@@ -863,61 +1037,43 @@ function evaluateClauses(clauses, formulaOf, record) {
 }
 /** Finds the queries that are kept with a rule and compares each with it. */
 function judgeKeptQueries(side, keys, options = {}) {
-    const table = (0,modifiers/* loadModifiers */.V)();
-    const isModifier = (name) => table.isModifier(name);
-    const kept = kept_queries_findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
+    const kept = keptQueries(side, keys);
     if (kept.length === 0)
         return [];
     const rule = lowerSide(side, options);
     return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 /**
- * The rule's relation to all its queries taken together: it may find what any of them finds. Null for fewer than
- * two that parse.
+ * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
+ * them; null for fewer than two that parse.
  */
 function judgeUnion(side, keys, options = {}) {
-    const table = loadModifiers();
-    const isModifier = (name) => table.isModifier(name);
-    const kept = findKeptQueries(side.rule, side.file, side.source, { keys, isModifier });
     const rule = lowerSide(side, options);
-    const lowered = kept.flatMap((query) => lowerText(query.text, { ...options, entity: rule.entity }).lowered ?? []);
-    if (lowered.length < 2)
+    const read = keptQueries(side, keys).flatMap((kept) => {
+        const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+        return lowered === null ? [] : [{ kept, lowered }];
+    });
+    const [first] = read;
+    if (first === undefined || read.length < 2)
         return null;
-    const clauses = lowered.flatMap((query) => query.clauses);
-    const bound = (which) => or(lowered.map((query) => and(query.clauses.filter((c) => queryScope(c, rule.clauses) === null).map((c) => c[which]))));
-    const text = kept.map((query) => query.text).join(" OR ");
-    const union = {
-        entity: lowered[0]?.entity ?? rule.entity,
-        clauses: [
-            {
-                lower: bound("lower"),
-                usual: bound("usual"),
-                wide: bound("wide"),
-                upper: bound("upper"),
-                place: { text, range: { start: 0, end: text.length } },
-                role: "checked",
-                unchecked: clauses.flatMap(({ unchecked }) => unchecked),
-            },
-        ],
-        terms: lowered.flatMap(({ terms }) => terms),
-        notes: [...new Set(lowered.flatMap(({ notes }) => notes))],
-    };
-    return judge(union, rule, side.source, text, options);
+    const { text, lowered } = joinedQueries(read.map(({ kept, lowered: query }) => ({ text: kept.text, lowered: query })), rule);
+    return { ...placed(first.kept, side), text, ...judge(lowered, rule, side, text, options) };
+}
+function keptQueries({ rule, file, source }, keys) {
+    const table = (0,modifiers/* loadModifiers */.V)();
+    return findKeptQueries(rule, file, source, { keys, isModifier: (name) => table.isModifier(name) });
+}
+function placed({ source, key, text, range }, side) {
+    return { yaraRule: side.rule.name.name, source, key, text, range: side.source.rangeOf(range) };
 }
 function judgeKeptQuery(kept, rule, side, options) {
-    const base = {
-        yaraRule: side.rule.name.name,
-        source: kept.source,
-        key: kept.key,
-        text: kept.text,
-        range: side.source.rangeOf(kept.range),
-    };
+    const base = placed(kept, side);
     const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
     if (lowered === null) {
         return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
     }
     const toFile = (span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
-    return { ...base, ...judge(lowered, rule, side.source, kept.text, options, toFile) };
+    return { ...base, ...judge(lowered, rule, side, kept.text, options, toFile) };
 }
 // ---- sides
 function lowerSide({ rule, file, source }, { entity }) {
@@ -931,7 +1087,7 @@ function lowerText(text, { entity }) {
     const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
     return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
 }
-function exactSide(rule, source) {
+function exactSide(rule, { file, source }) {
     return {
         entity: rule.entity,
         clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
@@ -939,6 +1095,7 @@ function exactSide(rule, source) {
         unchecked: [],
         notes: rule.notes,
         rangeOf: ({ range }) => source.rangeOf(range),
+        written: { file, source },
     };
 }
 function querySide(query, text) {
@@ -949,6 +1106,7 @@ function querySide(query, text) {
         unchecked: [],
         notes: query.notes,
         rangeOf: rangeIn(text),
+        written: null,
     };
 }
 function rangeIn(text) {
@@ -966,8 +1124,8 @@ function rangeIn(text) {
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-function judge(query, rule, source, text, options, toFile) {
-    const policy = options.policy ?? policy_DEFAULT_POLICY;
+function judge(query, rule, side, text, options, toFile) {
+    const policy = options.policy ?? DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
     const first = {
         entity: query.entity,
@@ -975,9 +1133,10 @@ function judge(query, rule, source, text, options, toFile) {
         places: query.clauses.map(({ place }) => place),
         unchecked: query.clauses.flatMap(({ unchecked }) => unchecked),
         notes: query.notes,
-        rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => source.rangeOf(toFile(range)),
+        rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => side.source.rangeOf(toFile(range)),
+        written: null,
     };
-    const exact = exactSide(rule, source);
+    const exact = exactSide(rule, side);
     const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
     // A rule that can never match must not look right because the reason was set aside.
     const isDead = whole.status === "unsat";
@@ -993,9 +1152,9 @@ function judge(query, rule, source, text, options, toFile) {
 }
 function compared(clause, rule) {
     const { lower, upper } = clause;
-    return { lower, upper, scope: scope_queryScope(clause, rule) };
+    return { lower, upper, scope: queryScope(clause, rule) };
 }
-function compareLike(first, second, names, { policy = policy_DEFAULT_POLICY, steps }, tokens = true) {
+function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, tokens = true) {
     const unchecked = [...first.unchecked, ...second.unchecked];
     const notes = [...new Set([...first.notes, ...second.notes])];
     if (first.entity !== second.entity) {
@@ -1053,25 +1212,28 @@ function present(difference, first, second, names) {
         reason: difference.reason,
         explanation: explain(difference, names),
         witness,
-        example: witness === null ? null : describeWitness(witness, second.entity, focus),
+        example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
         range: place ? own.rangeOf(place) : null,
         counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+        spots: [...spotsIn(own, place, true), ...spotsIn(other, counterpart, false)],
     };
+    function spotsIn(side, at, isOwn) {
+        if (side.written === null || at === undefined)
+            return [];
+        return spotsOf(difference, isOwn, at.range, side.written.file, side.written.source);
+    }
+}
+/** `vt.FileType.DOC` for a number that an enum's field holds. */
+function constantOf(path, value) {
+    const schema = (0,vt/* loadSchema */.e$)();
+    const type = schema.resolve(`vt.${path}`)?.type;
+    const element = type?.kind === "array" ? type.element : type;
+    return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
 }
 function sideName(side, names) {
     if (names === QUERY_AND_RULE)
         return side === "first" ? "query" : "rule";
     return side;
-}
-/** How the queries of one rule stand together: what the policy makes of several relations. */
-function relationOf(judged, policy = DEFAULT_POLICY) {
-    const relations = judged.flatMap(({ relation }) => (relation === null ? [] : [relation]));
-    const rank = (relation) => {
-        const severity = policy.severity[relation];
-        return severity === "error" ? 3 : severity === "warning" ? 2 : severity === "note" ? 1 : 0;
-    };
-    const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
-    return (policy.several === "all" ? ordered[ordered.length - 1] : ordered[0]) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/index.js
@@ -1103,6 +1265,7 @@ const REASONS = [
     "literal_shorter",
     "literal_differs",
     "anchored",
+    "wildcard",
     "entity_differs",
     "field_missing",
     "field_added",
@@ -1126,7 +1289,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 7481:
+/***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1142,7 +1305,7 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* reexport */ byteOf),
   hO: () => (/* reexport */ bytesInOrder),
   Yq: () => (/* reexport */ choice),
-  UD: () => (/* reexport */ compare),
+  UD: () => (/* reexport */ formula_compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
   _3: () => (/* reexport */ evaluate),
@@ -1377,6 +1540,20 @@ function searchProgram(program, bytes) {
     }
     return closure(program, [0, ...kernel], before, NOTHING) === null;
 }
+/** Whether a match begins at this place of the text. */
+function matchesAt(program, bytes, at) {
+    const neighbourAt = (i) => (i < 0 || i >= bytes.length ? NOTHING : neighbourOf(bytes[i]));
+    let kernel = [0];
+    for (let i = at; i <= bytes.length; i++) {
+        const reading = closure(program, kernel, neighbourAt(i - 1), neighbourAt(i));
+        if (reading === null)
+            return true;
+        if (reading.length === 0 || i === bytes.length)
+            return false;
+        kernel = read(program, reading, bytes[i]);
+    }
+    return false;
+}
 /**
  * The same search as a deterministic machine, built as it is walked. States are numbers; {@link DONE} has matched
  * whatever follows, {@link DEAD} never will.
@@ -1539,6 +1716,204 @@ function addressText(number, family) {
 /** Enough for every comparison of real rules, and over in about a second. */
 const DEFAULT_STEPS = 1_000_000;
 
+;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
+
+/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
+const MAX_STATES = 2_000;
+const MAX_TEXTS = 16;
+/** ASCII letters in lower case, as a pattern ignores them. */
+function foldAscii(bytes) {
+    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
+class FileBytes {
+    text;
+    #folded;
+    #bytes;
+    constructor(text) {
+        this.text = text;
+    }
+    get folded() {
+        this.#folded ??= foldAscii(this.text);
+        return this.#folded;
+    }
+    get bytes() {
+        this.#bytes ??= Uint8Array.from(this.text, (character) => character.charCodeAt(0));
+        return this.#bytes;
+    }
+}
+/** What is found out about patterns, remembered by their keys. */
+class PatternTheory {
+    spend;
+    #programs = new Map();
+    #machines = new Map();
+    #apart = new Map();
+    constructor(spend) {
+        this.spend = spend;
+    }
+    /** Whether the pattern matches somewhere; null where that is not known. */
+    isIn(pattern, file) {
+        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
+        return found && pattern.isLoose ? null : found;
+    }
+    #run(pattern, { bytes }) {
+        const machine = this.#machineOf(pattern);
+        if (!machine)
+            return null;
+        this.spend(bytes.length >> 4);
+        let state = RegexpMachine.START;
+        for (let i = 0; i < bytes.length && state >= 0; i++)
+            state = machine.next(state, bytes[i]);
+        return machine.accepts(state);
+    }
+    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
+    firstMatch(pattern, file, from, to) {
+        for (const start of this.#matches(pattern, file, from, to))
+            return start;
+        return null;
+    }
+    count(pattern, file) {
+        let count = 0;
+        for (const _ of this.#matches(pattern, file, 0, null))
+            count++;
+        return count;
+    }
+    *#matches(pattern, file, from, to) {
+        const last = Math.min(to ?? file.text.length, file.text.length);
+        if (!pattern.texts) {
+            const { program } = pattern;
+            if (program === null)
+                return;
+            for (let at = from; at <= last; at++) {
+                this.spend(1);
+                if (matchesAt(program, file.bytes, at))
+                    yield at;
+            }
+            return;
+        }
+        const within = pattern.ignoreCase ? file.folded : file.text;
+        const found = new Set();
+        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
+        for (const written of pattern.texts) {
+            const text = pattern.ignoreCase ? foldAscii(written) : written;
+            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
+                if (!pattern.isWord || standsAlone(file.text, at, text))
+                    found.add(at);
+            }
+        }
+        yield* [...found].sort((a, b) => a - b);
+    }
+    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
+    tellApart(one, others) {
+        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
+        let known = this.#apart.get(key);
+        if (known === undefined) {
+            known = this.#tellApart(one, others);
+            this.#apart.set(key, known);
+        }
+        return known;
+    }
+    #tellApart(one, others) {
+        if (others.some((other) => textsImply(one, other)))
+            return "none";
+        if (!one.isLoose) {
+            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
+            const text = one.texts?.find(isFree);
+            if (text !== undefined)
+                return text;
+        }
+        if (others.some((other) => other.isWord || other.isLoose))
+            return "open";
+        // What matches more than the first is good enough for a proof.
+        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
+        if (all.some((machine) => machine === null))
+            return "open";
+        const machines = all;
+        const bytes = representatives(machines);
+        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
+        const seen = new Set();
+        for (let i = 0; i < queue.length; i++) {
+            if (i > MAX_STATES)
+                return "open";
+            const node = queue[i];
+            this.spend(bytes.length * machines.length);
+            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
+                let text = "";
+                for (let at = node; at.before !== null; at = at.before)
+                    text = String.fromCharCode(at.byte) + text;
+                return text === "" || one.isLoose ? "open" : text;
+            }
+            for (const byte of bytes) {
+                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
+                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
+                    continue;
+                const key = states.join();
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                queue.push({ states, before: node, byte });
+            }
+        }
+        return "none";
+    }
+    #machineOf(pattern) {
+        const known = this.#machines.get(pattern.key);
+        if (known)
+            return known;
+        const program = this.#programOf(pattern);
+        if (!program)
+            return null;
+        const machine = new RegexpMachine(program, this.spend);
+        this.#machines.set(pattern.key, machine);
+        return machine;
+    }
+    #programOf(pattern) {
+        if (!pattern.texts)
+            return pattern.program;
+        let program = this.#programs.get(pattern.key);
+        if (program === undefined && pattern.texts.length > MAX_TEXTS)
+            program = null;
+        if (program === undefined) {
+            const bytesOf = (text) => Array.from(text, (character) => character.charCodeAt(0));
+            const branches = pattern.texts.map((text) => bytesInOrder(bytesOf(text), pattern.ignoreCase));
+            program = compileProgram(choice(branches));
+            this.#programs.set(pattern.key, program);
+        }
+        return program;
+    }
+}
+/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
+function textsImply(one, other) {
+    const { texts } = other;
+    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
+        return false;
+    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
+    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
+}
+function isAlphanumeric(character) {
+    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
+}
+/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
+function standsAlone(file, at, text) {
+    const end = at + text.length;
+    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
+    if (!isWide)
+        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
+    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
+    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
+}
+/** One byte of each kind that the machines tell apart; fillers and letters first. */
+function representatives(machines) {
+    const byClass = new Map();
+    for (let i = 0; i < 256; i++) {
+        const byte = (i + 0x61) % 256;
+        const key = machines.map((machine) => machine.classOf[byte]).join();
+        if (!byClass.has(key))
+            byClass.set(key, byte);
+    }
+    return [...byClass.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/letter_case.js
 /**
  * Letter case as the compiler ignores it (YARA-X 1.20.0, observed through `iequals` and the like): each character
@@ -1674,7 +2049,7 @@ function lowercaseLike(test) {
     return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 /** Whether `scalar` passes `test`. */
-function compare(scalar, test) {
+function formula_compare(scalar, test) {
     let canonical = test;
     if (test.type === "like") {
         const suited = scalar.lowercase ? lowercaseLike(test) : test;
@@ -1771,9 +2146,9 @@ function exists(collection, body, count = 1) {
     const times = count === 1 ? "" : `${count}×`;
     return { kind: "exists", key: `e${times}${collectionKey(collection)}{${body.key}}`, collection, body, count };
 }
-function term(text, options = {}) {
-    const { free = true, scopes = [] } = options;
-    return { kind: "term", key: `t${JSON.stringify(text)}${scopes.join(",")}`, text, free, scopes };
+function term(text, { free = true, scopes = [], file } = {}) {
+    const key = `t${JSON.stringify(text)}${scopes.join(",")}`;
+    return { kind: "term", key, text, free, scopes, ...(file ? { file } : {}) };
 }
 function opaque(modifier, value, reason) {
     return { kind: "opaque", key: `o${modifier}:${JSON.stringify(value)}`, modifier, value, reason };
@@ -2921,7 +3296,7 @@ function topics_read(formula) {
         case "exists":
             return [`[${formula.collection.path}`];
         case "compare":
-            return [formula.scalar.path];
+            return [formula.scalar.sameAs ?? formula.scalar.path];
         case "term":
             return [`$${formula.text}`];
         case "opaque":
@@ -3432,7 +3807,7 @@ class Demands {
         spend(4 + facts.refused.length);
         const element = model.addElement(facts, deps, identity, times);
         if (facts.mode === "indexed") {
-            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+            assert(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
         }
         for (const { formula, env, deps: reason } of facts.refused) {
             assert(formula, false, [element, ...env], united(reason, deps));
@@ -3587,9 +3962,12 @@ function evaluateIn(formula, record, elements) {
             return value === null ? null : !value;
         }
         case "exists": {
+            const found = elementsOf(formula.collection, record, elements);
+            if (found === null)
+                return null;
             let certain = 0;
             let open = 0;
-            for (const element of elementsOf(formula.collection, record, elements)) {
+            for (const element of found) {
                 const value = evaluateIn(formula.body, record, [element, ...elements]);
                 if (value === true)
                     certain++;
@@ -3618,15 +3996,21 @@ function termsOf(record) {
     const terms = record.terms;
     return typeof terms === "object" && terms !== null ? terms : {};
 }
+/** Null for what is no such collection. */
 function elementsOf(collection, record, elements) {
     const value = step(collection.scope, collection.path, record, elements);
-    if (Array.isArray(value))
-        return value.map((item, index) => ({ value: item, key: index }));
-    if (typeof value === "object" && value !== null) {
-        return Object.entries(value).map(([key, item]) => ({ value: item, key }));
+    if (value === undefined || value === null)
+        return [];
+    if (collection.type === "array") {
+        return Array.isArray(value) ? value.map((item, index) => ({ value: item, key: index })) : null;
     }
-    return [];
+    return isObject(value) ? Object.entries(value).map(([key, item]) => ({ value: item, key })) : null;
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What is reached through something that has no fields: no value of any type, so that no test can decide on it. */
+const NO_VALUE = Symbol("no value");
 function step(scope, path, record, elements) {
     const element = elements[scope];
     let value = scope === RECORD ? record : element?.value;
@@ -3635,8 +4019,10 @@ function step(scope, path, record, elements) {
             return element?.key;
         if (name === "@value")
             continue;
-        if (typeof value !== "object" || value === null)
+        if (value === undefined || value === null)
             return undefined;
+        if (!isObject(value))
+            return NO_VALUE;
         value = Object.hasOwn(value, name) ? value[name] : undefined;
     }
     return value;
@@ -3675,7 +4061,7 @@ function zeroValue(type) {
 function passesTest(test, value) {
     switch (test.type) {
         case "true":
-            return value === true;
+            return typeof value === "boolean" ? value : null;
         case "range":
             return typeof value === "number" ? inRange(test, value) : null;
         case "cidr":
@@ -3683,6 +4069,533 @@ function passesTest(test, value) {
         default:
             return typeof value === "string" ? passes(test, value) : null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_claim.js
+function bytesOfNumber(value, size, bigEndian) {
+    const bytes = Array.from({ length: size }, (_, i) => {
+        const byte = Math.floor(value / 256 ** i) % 256;
+        return String.fromCharCode(byte < 0 ? byte + 256 : byte);
+    });
+    return (bigEndian ? bytes.reverse() : bytes).join("");
+}
+function numberOfBytes(bytes, signed, bigEndian) {
+    const ordered = bigEndian ? bytes : [...bytes].reverse();
+    const value = ordered.reduce((all, byte) => all * 256 + byte, 0);
+    const limit = 256 ** bytes.length;
+    return signed && value >= limit / 2 ? value - limit : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_layout.js
+
+
+/** Files longer than this are not written out. */
+const MAX_LENGTH = 1 << 16;
+/** Null where the claims leave no room for each other in this layout. */
+function buildFile(claims, pinned, samples, layout) {
+    return new Builder(claims, pinned, samples, layout).build();
+}
+class Builder {
+    #claims;
+    #samples;
+    #layout;
+    #regions;
+    #cells;
+    #placed = new Set();
+    /** Where the patterns begin that were put in. */
+    #starts = [];
+    #length = 0;
+    #cursor;
+    constructor(claims, pinned, samples, layout) {
+        this.#claims = claims;
+        this.#samples = samples;
+        this.#layout = layout;
+        this.#cursor = layout.start;
+        const regions = new Map([["", new Map()]]);
+        for (const [base, bytes] of pinned)
+            regions.set(base, new Map([...bytes].map(([at, { byte }]) => [at, byte])));
+        for (const { test } of claims)
+            if (test.type === "number" && !regions.has(test.base))
+                regions.set(test.base, new Map());
+        this.#regions = regions;
+        this.#cells = regions.get("");
+        for (const at of this.#cells.keys())
+            this.#length = Math.max(this.#length, at + 1);
+    }
+    build() {
+        if (this.#length > MAX_LENGTH)
+            return null;
+        if (this.#layout.isChosen)
+            this.#putNumbers();
+        if (!this.#putMatches() || !this.#putSome())
+            return null;
+        const size = this.#size();
+        if (size === null)
+            return null;
+        const filler = String.fromCharCode(this.#layout.filler);
+        let text = "";
+        for (let at = 0; at < Math.min(size, MAX_LENGTH, this.#length + 16); at++) {
+            const byte = this.#cells.get(at);
+            text += byte === undefined ? filler : String.fromCharCode(byte);
+        }
+        const alone = this.#starts.filter(({ at, end }) => !isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[end]));
+        const placed = new Set(alone.map(({ key }) => key));
+        return { bytes: new FileBytes(text), size, regions: this.#regions, placed };
+    }
+    #putNumbers() {
+        for (const { test, chosen } of this.#claims) {
+            if (test.type !== "number" || test.offset + test.size > MAX_LENGTH)
+                continue;
+            const region = this.#regions.get(test.base);
+            const bytes = bytesOfNumber(chosen, test.size, test.bigEndian);
+            for (let i = 0; i < test.size; i++) {
+                if (!region.has(test.offset + i))
+                    region.set(test.offset + i, bytes.charCodeAt(i));
+            }
+            if (test.base === "")
+                this.#length = Math.max(this.#length, test.offset + test.size);
+        }
+    }
+    #putMatches() {
+        const matches = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
+        const width = (test) => test.to === null ? Number.POSITIVE_INFINITY : test.to - test.from;
+        for (const { test, chosen } of this.#claims) {
+            if (test.type === "offset" && this.#layout.isChosen && !this.#isAt(test.pattern, chosen, chosen)) {
+                if (!this.#put(test.pattern, chosen, chosen))
+                    return false;
+            }
+        }
+        for (const test of matches.sort((a, b) => width(a) - width(b))) {
+            if (!this.#isAt(test.pattern, test.from, test.to) && !this.#put(test.pattern, test.from, test.to))
+                return false;
+        }
+        for (const { test, chosen } of this.#claims) {
+            if (test.type !== "count")
+                continue;
+            let count = this.#starts.filter(({ key }) => key === test.pattern.key).length;
+            for (; count < Math.min(chosen, 100); count++)
+                if (!this.#put(test.pattern, 0, null))
+                    return false;
+        }
+        return true;
+    }
+    #isAt(pattern, from, to) {
+        return this.#starts.some(({ key, at }) => key === pattern.key && at >= from && (to === null || at <= to));
+    }
+    #putSome() {
+        const denied = new Set(this.#claims.flatMap(({ test, positive }) => test.type === "match" && test.to === null && positive === false ? [test.pattern.key] : []));
+        for (const { test, positive } of this.#claims) {
+            if (test.type !== "some" || !positive)
+                continue;
+            let missing = test.count - test.patterns.filter(({ key }) => this.#placed.has(key)).length;
+            for (const pattern of test.patterns) {
+                if (missing <= 0)
+                    break;
+                if (this.#placed.has(pattern.key) || denied.has(pattern.key))
+                    continue;
+                if (!this.#put(pattern, 0, null))
+                    return false;
+                missing--;
+            }
+        }
+        return true;
+    }
+    /** Puts a match in, as early as it may begin, or where the cursor is. */
+    #put(pattern, from, to) {
+        const sample = this.#samples.get(pattern.key) ?? pattern.sample;
+        if (sample === null)
+            return false;
+        const { gap } = this.#layout;
+        const isAnywhere = to === null;
+        for (let at = isAnywhere ? Math.max(from, this.#cursor + gap) : from; to === null || at <= to; at++) {
+            if (at + sample.length > MAX_LENGTH)
+                return false;
+            if (from !== to && (this.#isDenied(pattern, at) || !this.#isFree(at - gap, sample.length + 2 * gap)))
+                continue;
+            if (from === to && !this.#fits(at, sample))
+                return false;
+            for (let i = 0; i < sample.length; i++)
+                this.#cells.set(at + i, sample.charCodeAt(i));
+            this.#length = Math.max(this.#length, at + sample.length);
+            if (isAnywhere)
+                this.#cursor = at + sample.length;
+            this.#starts.push({ key: pattern.key, at, end: at + sample.length });
+            this.#placed.add(pattern.key);
+            return true;
+        }
+        return false;
+    }
+    #isDenied({ key }, at) {
+        return this.#claims.some(({ test, positive }) => test.type === "match" &&
+            positive === false &&
+            test.pattern.key === key &&
+            at >= test.from &&
+            (test.to === null || at <= test.to));
+    }
+    #isFree(from, length) {
+        for (let at = Math.max(0, from); at < from + length; at++)
+            if (this.#cells.has(at))
+                return false;
+        return true;
+    }
+    #fits(at, sample) {
+        for (let i = 0; i < sample.length; i++) {
+            const byte = this.#cells.get(at + i);
+            if (byte !== undefined && byte !== sample.charCodeAt(i))
+                return false;
+        }
+        return true;
+    }
+    /** A size that is accepted and not less than what is written out. */
+    #size() {
+        let least = this.#length;
+        let most = Number.POSITIVE_INFINITY;
+        for (const { test, positive } of this.#claims) {
+            if (test.type !== "reaches" || test.base !== "")
+                continue;
+            if (positive)
+                least = Math.max(least, test.size);
+            else
+                most = Math.min(most, test.size - 1);
+        }
+        const sizes = this.#claims.filter(({ test }) => test.type === "size");
+        // Values change their acceptance at bounds only, and the one that was chosen lies between some.
+        const chosen = sizes[0]?.chosen ?? 0;
+        const candidates = [Math.max(chosen, 0), least, least + 1, least + 2].filter((size) => size >= least && size <= most);
+        return candidates.find((size) => sizes.every((claim) => claim.accepts(size))) ?? null;
+    }
+}
+/** What a claim's test says of a file: a number, 1 or 0 for true or false; null where that is not known. */
+function fileValue(claim, file, theory) {
+    const { test, positive } = claim;
+    switch (test.type) {
+        case "match": {
+            const { pattern, from, to } = test;
+            if (from === 0 && to === null) {
+                const found = theory.isIn(pattern, file.bytes);
+                return found === null ? (positive && file.placed.has(pattern.key) ? 1 : null) : Number(found);
+            }
+            if (!file_layout_isReadable(pattern))
+                return null;
+            return theory.firstMatch(pattern, file.bytes, from, to) === null ? 0 : 1;
+        }
+        case "count":
+            return file_layout_isReadable(test.pattern) ? theory.count(test.pattern, file.bytes) : null;
+        case "offset":
+            return file_layout_isReadable(test.pattern) ? theory.firstMatch(test.pattern, file.bytes, 0, null) : null;
+        case "some": {
+            const found = test.patterns.map((pattern) => theory.isIn(pattern, file.bytes));
+            const certain = found.filter((one, i) => one === true || (one === null && positive && file.placed.has(test.patterns[i]?.key ?? "")));
+            if (certain.length >= test.count)
+                return 1;
+            const open = found.filter((one) => one === null).length;
+            return certain.length + open >= test.count && !positive ? null : 0;
+        }
+        case "number":
+            return readNumber(test, file);
+        case "reaches":
+            // Elsewhere nothing but such claims says how far it reaches: proofs have looked at them.
+            return test.base === "" ? Number(file.size >= test.size) : Number(positive);
+        case "size":
+            return file.size;
+        case "other":
+            return positive === null ? claim.chosen : Number(positive);
+    }
+}
+function file_layout_isReadable(pattern) {
+    return !pattern.isLoose && (pattern.texts !== null || pattern.program !== null);
+}
+function readNumber(test, file) {
+    const { base, offset, size, signed, bigEndian } = test;
+    if (base === "" && offset + size > file.size)
+        return null;
+    const region = file.regions.get(base);
+    const byteAt = (at) => (base === "" ? file.bytes.bytes[at] : undefined) ?? region?.get(at) ?? 0;
+    const bytes = Array.from({ length: size }, (_, i) => byteAt(offset + i));
+    return numberOfBytes(bytes, signed, bigEndian);
+}
+/** Whether the match that would be put in for one pattern matches the other. */
+function placedSamples(pattern, samples, other, theory) {
+    const sample = samples.get(pattern.key) ?? pattern.sample;
+    return sample === null || theory.isIn(other, new FileBytes(sample)) !== false;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_test.js
+const FILE_SIZE = "filesize";
+/** What a test is about, so that tests of unknown meaning are told from those that have nothing to do with them. */
+function subjectsOf(test) {
+    switch (test.type) {
+        case "match":
+        case "count":
+        case "offset":
+            return [test.pattern.key];
+        case "some":
+            return test.patterns.map(({ key }) => key);
+        case "size":
+            return [FILE_SIZE];
+        case "other":
+            return test.about;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_theory.js
+
+
+
+
+
+const ROUNDS = 4;
+/**
+ * Whether there is a file of which all claims are true. Parts of a condition that say different things may still be
+ * about the same bytes (`"abcdef"` and `"abcde"`, `$a at 0` and `$a in (0..10)`), so a file is put together and looked
+ * at; where none is found, only a proof says that there is none.
+ */
+function solveFile(claims, theory) {
+    const pinned = pinBytes(claims);
+    if ("conflict" in pinned)
+        return { status: "unsat", deps: pinned.conflict };
+    const contradicted = contradictionOf(claims, pinned);
+    if (contradicted)
+        return { status: "unsat", deps: contradicted };
+    const entangled = entanglementOf(claims);
+    if (entangled)
+        return { status: "unknown", reason: entangled.reason, deps: entangled.deps };
+    const samples = new Map();
+    const avoided = new Map();
+    let failed = claims;
+    for (let round = 0; round < ROUNDS; round++) {
+        for (const layout of LAYOUTS) {
+            theory.spend(claims.length);
+            const file = buildFile(claims, pinned, samples, layout);
+            if (file === null)
+                continue;
+            const values = new Map();
+            const wrong = claims.filter((claim) => {
+                const value = fileValue(claim, file, theory);
+                if (value === null)
+                    return true;
+                if (claim.positive === null)
+                    values.set(claim.text, value);
+                return claim.positive === null ? !claim.accepts(value) : (value !== 0) !== claim.positive;
+            });
+            if (wrong.length === 0)
+                return { status: "sat", file, values };
+            if (wrong.length <= failed.length)
+                failed = wrong;
+        }
+        const conflict = chooseSamples(claims, failed, theory, samples, avoided);
+        if (conflict === "stuck")
+            break;
+        if (conflict !== null)
+            return { status: "unsat", deps: conflict };
+    }
+    const names = failed.slice(0, 2).map(({ text }) => text);
+    const reason = `no file was found for which ${names.join(" and ")} can be chosen as needed here`;
+    return { status: "unknown", reason, deps: unitedAll(claims.map(({ deps }) => deps)) };
+}
+const LAYOUTS = [
+    { start: 64, gap: 2, filler: 0, isChosen: true },
+    { start: 64, gap: 2, filler: 0xff, isChosen: false },
+    { start: 0, gap: 1, filler: 0, isChosen: true },
+    { start: 0, gap: 0, filler: 0, isChosen: true },
+    { start: 64, gap: 2, filler: 0x7a, isChosen: true },
+    { start: 4096, gap: 2, filler: 0, isChosen: true },
+];
+/** A match of any place. */
+function isAnywhere(test) {
+    return test.type === "match" && test.from === 0 && test.to === null;
+}
+function matchesOf(claims, positive) {
+    return claims.filter((claim) => claim.test.type === "match" && claim.positive === positive);
+}
+// ---- bytes that are known
+/** The bytes of the values and texts that stand at a known place. */
+function pinBytes(claims) {
+    const pinned = new Map();
+    for (const claim of claims) {
+        const bytes = knownBytes(claim);
+        if (bytes === null)
+            continue;
+        const region = pinned.get(bytes.base) ?? new Map();
+        pinned.set(bytes.base, region);
+        for (let i = 0; i < bytes.text.length; i++) {
+            const byte = bytes.text.charCodeAt(i);
+            const known = region.get(bytes.offset + i);
+            if (known === undefined)
+                region.set(bytes.offset + i, { byte, deps: claim.deps });
+            else if (known.byte !== byte)
+                return { conflict: united(known.deps, claim.deps) };
+        }
+    }
+    return pinned;
+}
+function knownBytes({ test, positive, only }) {
+    if (test.type === "number" && only !== null) {
+        return { base: test.base, offset: test.offset, text: bytesOfNumber(only, test.size, test.bigEndian) };
+    }
+    if (test.type !== "match" || positive !== true || test.from !== test.to)
+        return null;
+    const { texts, ignoreCase, isLoose } = test.pattern;
+    const text = texts?.length === 1 ? texts[0] : null;
+    if (text === null || isLoose || (ignoreCase && /[A-Za-z]/.test(text)))
+        return null;
+    return { base: "", offset: test.from, text };
+}
+// ---- proofs
+/** What known bytes, or other claims, say the opposite of. */
+function contradictionOf(claims, pinned) {
+    for (const claim of claims) {
+        const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims);
+        if (against)
+            return united(against, claim.deps);
+    }
+    for (const { test, positive, deps } of claims) {
+        if (test.type !== "reaches" || positive)
+            continue;
+        const further = claims.find((claim) => {
+            const { test: other } = claim;
+            return other.type === "reaches" && claim.positive && other.base === test.base && other.size >= test.size;
+        });
+        if (further)
+            return united(further.deps, deps);
+    }
+    const found = matchesOf(claims, true);
+    for (const denied of matchesOf(claims, false)) {
+        const proof = found.find((claim) => isContained(claim, denied) && isPrefix(denied, claim));
+        if (proof)
+            return united(proof.deps, denied.deps);
+    }
+    return null;
+}
+function againstBytes({ test, positive, accepts }, pinned) {
+    if (test.type === "number") {
+        const region = pinned.get(test.base);
+        const bytes = Array.from({ length: test.size }, (_, i) => region?.get(test.offset + i));
+        if (bytes.some((byte) => byte === undefined))
+            return null;
+        const known = bytes;
+        const value = numberOfBytes(known.map(({ byte }) => byte), test.signed, test.bigEndian);
+        return accepts(value) ? null : unitedAll(known.map(({ deps }) => deps));
+    }
+    if (positive !== false)
+        return null;
+    if (test.type === "reaches") {
+        for (const [at, { deps }] of pinned.get(test.base) ?? [])
+            if (at >= test.size - 1)
+                return deps;
+        return null;
+    }
+    const region = pinned.get("");
+    if (region === undefined || test.type !== "match" || test.pattern.isWord || test.pattern.isLoose)
+        return null;
+    const { texts, ignoreCase } = test.pattern;
+    const fold = (text) => (ignoreCase ? foldAscii(text) : text);
+    for (const at of region.keys()) {
+        if (at < test.from || (test.to !== null && at > test.to))
+            continue;
+        for (const text of texts ?? []) {
+            const stands = Array.from(text, (_, i) => region.get(at + i));
+            const isThere = stands.every((s, i) => s && fold(String.fromCharCode(s.byte)) === fold(text[i]));
+            if (isThere)
+                return unitedAll(stands.map((s) => s?.deps ?? NONE));
+        }
+    }
+    return null;
+}
+/** `3 of (…)` when too few are left, and the denial of it when enough are there. */
+function againstCounts({ test, positive }, claims) {
+    if (test.type !== "some")
+        return null;
+    const said = matchesOf(claims, positive !== true).filter((claim) => (positive === false || isAnywhere(claim.test)) && test.patterns.some((p) => p.key === claim.test.pattern.key));
+    const byKey = new Map(said.map((claim) => [claim.test.pattern.key, claim.deps]));
+    const limit = positive ? test.patterns.length - test.count + 1 : test.count;
+    if (byKey.size >= limit)
+        return unitedAll([...byKey.values()].slice(0, limit));
+    if (positive)
+        return null;
+    const keys = new Set(test.patterns.map(({ key }) => key));
+    const other = claims.find((claim) => claim.test.type === "some" &&
+        claim.positive === true &&
+        claim.test.count - claim.test.patterns.filter(({ key }) => !keys.has(key)).length >= test.count);
+    return other?.deps ?? null;
+}
+function isContained({ test: inner }, { test: outer }) {
+    return inner.from >= outer.from && (outer.to === null || (inner.to !== null && inner.to <= outer.to));
+}
+/** Whether a match of one pattern always begins with one of the other. */
+function isPrefix({ test: { pattern: start } }, { test: { pattern: whole } }) {
+    if (start.key === whole.key)
+        return true;
+    if (!start.texts ||
+        !whole.texts ||
+        start.isWord ||
+        start.isLoose ||
+        whole.isLoose ||
+        (whole.ignoreCase && !start.ignoreCase))
+        return false;
+    const fold = (text) => (start.ignoreCase ? foldAscii(text) : text);
+    return whole.texts.every((text) => start.texts?.some((part) => fold(text).startsWith(fold(part))));
+}
+// ---- what cannot be looked into
+/** Two claims that may say the same, or the opposite, without that it can be seen. */
+function entanglementOf(claims) {
+    const others = claims.filter(({ test }) => test.type === "other");
+    for (const one of others) {
+        const about = new Set(subjectsOf(one.test));
+        if (about.size === 0)
+            continue;
+        for (const claim of claims) {
+            if (claim.text === one.text || claim.text === `defined ${one.text}` || one.text === `defined ${claim.text}`)
+                continue;
+            const shared = subjectsOf(claim.test).find((subject) => about.has(subject));
+            if (shared === undefined || !isEntangled(one, claim, shared))
+                continue;
+            const reason = `${one.text} and ${claim.text} may rest on each other`;
+            return { reason, deps: united(one.deps, claim.deps) };
+        }
+    }
+    return null;
+}
+/** Parts that both hold, or both do not, are taken to be possible together; values are not. */
+function isEntangled(one, other, subject) {
+    if (subject === FILE_SIZE)
+        return true;
+    if (one.positive === null && other.positive === null)
+        return true;
+    return (one.positive ?? true) !== (other.positive ?? true);
+}
+// ---- other samples
+/** Looks for matches that do without what must not match; "stuck" where nothing changes. */
+function chooseSamples(claims, failed, theory, samples, avoided) {
+    const denied = matchesOf(failed, false).filter(({ test }) => isAnywhere(test));
+    if (denied.length === 0)
+        return "stuck";
+    let isChanged = false;
+    for (const claim of matchesOf(claims, true)) {
+        const { pattern } = claim.test;
+        const met = denied.filter(({ test }) => placedSamples(pattern, samples, test.pattern, theory));
+        for (const one of met) {
+            if (theory.tellApart(pattern, [one.test.pattern]) === "none")
+                return united(claim.deps, one.deps);
+        }
+        if (met.length === 0)
+            continue;
+        const known = avoided.get(pattern.key) ?? [];
+        const all = [...new Map([...known, ...met.map(({ test }) => test.pattern)].map((p) => [p.key, p])).values()];
+        if (all.length === known.length)
+            continue;
+        avoided.set(pattern.key, all);
+        const found = theory.tellApart(pattern, all);
+        if (found === "none")
+            return unitedAll([claim.deps, ...denied.map(({ deps }) => deps)]);
+        if (found === "open")
+            continue;
+        samples.set(pattern.key, found);
+        isChanged = true;
+    }
+    return isChanged ? null : "stuck";
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/scopes.js
@@ -3789,7 +4702,7 @@ class Knowledge {
             return united(opposite.deps, deps);
         this.#model.append(value.facts, fact);
         this.#model.set(value.byTest, key, fact);
-        this.#onNews(formula.scalar.path);
+        this.#onNews(formula.scalar.sameAs ?? formula.scalar.path);
         if (formula.test.type !== "range" || value.facts.length < 3)
             return null;
         const answer = this.#workshop.theory.solve(value.scalar, value.facts);
@@ -3825,6 +4738,7 @@ class Knowledge {
                 return this.known(formula.operand, !positive, env);
             case "and":
             case "or": {
+                this.#workshop.spend(1);
                 const noted = this.#claims.get(this.#keyOf(formula, env));
                 if (noted && noted.positive === positive)
                     return noted.deps;
@@ -3875,7 +4789,7 @@ class Knowledge {
 
 /** The value of a term (`filesize`) is kept with the record, told from a field by a sign. */
 function valueKey(scalar) {
-    return scalar.term ? `$${scalar.path}` : scalar.path;
+    return scalar.sameAs ?? (scalar.term ? `$${scalar.path}` : scalar.path);
 }
 const LAST = Symbol("the last item of a list");
 class Model {
@@ -3959,6 +4873,7 @@ class Model {
 ;// CONCATENATED MODULE: ./build/src/logic/witness.js
 
 
+
 /** More elements than these make no example. */
 const MAX_ELEMENTS = 1000;
 /**
@@ -3978,8 +4893,14 @@ function buildWitness(model, values, keys, terms) {
         truths.set(text, positive);
     }
     for (const value of model.root.values.values()) {
-        if (value.scalar.term && values.has(value))
-            truths.set(value.scalar.path, values.get(value));
+        const chosen = values.get(value);
+        if (chosen === undefined)
+            continue;
+        // The size has two names: what need not be said is left out later.
+        if (value.scalar.file?.type === "size")
+            truths.set(FILE_SIZE, chosen);
+        else if (value.scalar.term)
+            truths.set(value.scalar.path, chosen);
     }
     if (truths.size > 0)
         put(record, ["terms"], Object.fromEntries(truths));
@@ -3989,9 +4910,10 @@ function treeOf(element, prefix, values, keys) {
     const tree = {};
     for (const value of element.values.values()) {
         const chosen = values.get(value);
-        if (chosen === undefined || value.scalar.term || chosen === zeroValue(value.scalar.type))
+        const { sameAs, path, term, type } = value.scalar;
+        if (chosen === undefined || (term && sameAs === undefined) || chosen === zeroValue(type))
             continue;
-        const steps = stepsBelow(value.scalar.path, prefix);
+        const steps = stepsBelow(sameAs ?? path, prefix);
         if (steps.length > 0)
             put(tree, steps, chosen);
     }
@@ -4092,6 +5014,8 @@ function minimised(formula, witness, model) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/search.js
+
+
 
 
 
@@ -4367,7 +5291,7 @@ class Search {
                 return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
             case "undecided": {
                 const { element, scalar, test } = chosen;
-                const isThat = compare(scalar, test);
+                const isThat = formula_compare(scalar, test);
                 this.#decisions.begin();
                 const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
                 this.#decisions.choose([is(true), is(false)], NONE);
@@ -4376,8 +5300,12 @@ class Search {
             case "chosen":
                 break;
         }
+        const values = new Map(chosen.values);
+        const conflict = this.#fitFile(values);
+        if (conflict !== null)
+            return { conflict };
         const { terms, unsteered } = this.#terms();
-        const witness = buildWitness(this.#model, chosen.values, chosen.keys, terms);
+        const witness = buildWitness(this.#model, values, chosen.keys, terms);
         if (witness !== null) {
             this.#workshop.spend(this.#model.elements.length);
             const truth = evaluate(this.#formula, witness);
@@ -4391,6 +5319,59 @@ class Search {
             }
         }
         return { conflict: this.#leaveOpen("the example that was found could not be confirmed", this.#decisions.all()) };
+    }
+    /** Sees to it that all that is claimed of the scanned file can be true of one, and takes values from that. */
+    #fitFile(values) {
+        const claims = [];
+        for (const { formula, positive, deps } of this.#knowledge.claims()) {
+            if (formula.kind !== "term" || !formula.file)
+                continue;
+            claims.push({
+                test: formula.file,
+                text: formula.text,
+                positive,
+                accepts: () => true,
+                only: null,
+                chosen: 0,
+                deps,
+            });
+        }
+        const read = new Map();
+        for (const value of this.#model.root.values.values()) {
+            const { file, path } = value.scalar;
+            let chosen = values.get(value);
+            if (!file || typeof chosen !== "number")
+                continue;
+            if (file.type === "size" && chosen < 0) {
+                // The field is signed, but no file is smaller than nothing.
+                const answer = this.#workshop.theory.solve({ ...value.scalar, unsigned: true }, value.facts);
+                if (answer.status === "unsat")
+                    return unitedAll(answer.core.map((i) => value.facts[i].deps));
+                if (answer.status === "unknown")
+                    return this.#leaveOpen(answer.reason, unitedAll(value.facts.map((f) => f.deps)));
+                chosen = Number(answer.value);
+                values.set(value, chosen);
+            }
+            const number = chosen;
+            read.set(path, value);
+            for (const { test, positive, deps } of value.facts) {
+                if (test.type !== "range")
+                    continue;
+                const only = positive && test.min === test.max ? test.min : null;
+                const accepts = (number) => inRange(test, number) === positive;
+                claims.push({ test: file, text: path, positive: null, accepts, only, chosen: number, deps });
+            }
+        }
+        if (claims.length < 2)
+            return null;
+        const answer = solveFile(claims, this.#workshop.patterns);
+        if (answer.status === "unsat")
+            return answer.deps;
+        if (answer.status === "unknown")
+            return this.#leaveOpen(answer.reason, answer.deps);
+        for (const [path, number] of answer.values)
+            values.set(read.get(path), number);
+        return null;
     }
     /** What was claimed of terms: those that an example can list, and those that are what they are. */
     #terms() {
@@ -4528,6 +5509,7 @@ function hasOperand(formula, key) {
 
 
 
+
 class Exhausted extends Error {
 }
 /** What searches count, in steps of a budget: measured, so that a budget of a million is over in about a second. */
@@ -4545,7 +5527,7 @@ function workshopOf(budget) {
         }
     };
     const theory = new ScalarTheory(spend);
-    const workshop = { theory, subsumption: new Subsumption(theory, spend), spend };
+    const workshop = { theory, patterns: new PatternTheory(spend), subsumption: new Subsumption(theory, spend), spend };
     workshops.set(budget, workshop);
     return workshop;
 }
@@ -4635,12 +5617,19 @@ function mapLike(formula, replace, positive) {
 function ignoringCase(formula) {
     return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })), true);
 }
+/** Letter case no longer counts for these literals. Weaker. */
+function ignoringCaseOf(formula, literals) {
+    return mapLike(formula, (test, atom) => {
+        const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
+        return isMeant ? formula_compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+    }, true);
+}
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
 function unanchored(formula) {
     return mapLike(formula, (test, atom) => {
         if ((!test.start && !test.end) || atom.scalar.path === "@key")
             return atom;
-        return compare(atom.scalar, { ...test, start: false, end: false });
+        return formula_compare(atom.scalar, { ...test, start: false, end: false });
     }, true);
 }
 /**
@@ -4698,7 +5687,7 @@ function tokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
         });
-        return compare(atom.scalar, { ...test, parts });
+        return formula_compare(atom.scalar, { ...test, parts });
     });
 }
 /** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
@@ -4715,7 +5704,7 @@ function looselyTokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        return compare(atom.scalar, { ...test, parts });
+        return formula_compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -4804,7 +5793,7 @@ function keyName(formula) {
 function transfer(from, to) {
     if (from.scalar.type !== to.scalar.type)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
     return to.enclose(body);
 }
 /** Beyond this a clause is not taken apart any further. */
@@ -4844,10 +5833,16 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
     const candidates = [];
     const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
     const isNarrower = direction === "narrower";
-    if (ignoringCase(clause).key !== clause.key)
-        add("case_sensitive", { type: "case" });
-    if (elementwise(clause).key !== clause.key)
-        add("same_element", { type: "elements" });
+    for (const literal of caseSensitiveLiterals(clause)) {
+        add("case_sensitive", { type: "case", literal }, { texts: [literal] });
+    }
+    if (elementwise(clause).key !== clause.key) {
+        add("same_element", { type: "elements" }, { texts: [...literalsOf(clause).values()] });
+    }
+    for (const [literal, written] of literalsOf(clause)) {
+        if (isWildcardElsewhere(literal, others))
+            add("wildcard", { type: "wildcard", literal }, { literal: written });
+    }
     for (const pair of literalPairs(clause, others)) {
         const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
@@ -4859,7 +5854,9 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
     }
     for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
-        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, { field: field.path });
+        const ownField = [...fieldsOf(clause).keys()].find((path) => relaxation_collectionOf(path) === relaxation_collectionOf(field.path));
+        const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
+        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
     }
     if (withoutNegations(clause).key !== clause.key)
         add("negation", { type: "negation" });
@@ -4873,7 +5870,12 @@ function relax(clause, candidates) {
         relaxed = withoutNegations(relaxed);
     if (has("elements"))
         relaxed = elementwise(relaxed);
+    const cased = candidates.flatMap(({ change }) => (change.type === "case" ? [change.literal] : []));
+    if (cased.length > 0)
+        relaxed = ignoringCaseOf(relaxed, new Set(cased));
     for (const { change } of candidates) {
+        if (change.type === "wildcard")
+            relaxed = withWildcards(relaxed, change.literal);
         if (change.type === "literal")
             relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
         if (change.type === "bound")
@@ -4881,8 +5883,6 @@ function relax(clause, candidates) {
     }
     if (has("anchors"))
         relaxed = unanchored(relaxed);
-    if (has("case"))
-        relaxed = ignoringCase(relaxed);
     const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
     return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
 }
@@ -4892,13 +5892,13 @@ function withoutNegations(clause) {
 }
 function withLiteral(clause, from, to, isPart) {
     return mapLike(clause, (test, atom) => {
-        const at = test.parts.indexOf(from);
+        const at = test.parts.findIndex((part) => part === from || (test.ignoreCase && part === foldCase(from)));
         if (at < 0 || atom.scalar.path === "@key")
             return atom;
         const parts = test.parts.map((part, i) => (i === at ? to : part));
         const start = test.start && at > 0;
         const end = test.end && at < test.parts.length - 1;
-        const replaced = compare(atom.scalar, {
+        const replaced = formula_compare(atom.scalar, {
             ...test,
             parts,
             start: isPart ? start : test.start,
@@ -4906,6 +5906,44 @@ function withLiteral(clause, from, to, isPart) {
         });
         return isPart ? replaced : or([atom, replaced]);
     }, true);
+}
+/** A literal's own `*` as what a query takes it for. */
+function withWildcards(clause, literal) {
+    return mapLike(clause, (test, atom) => {
+        if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
+            return atom;
+        return formula_compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+    }, true);
+}
+function isWildcardElsewhere(literal, others) {
+    if (!/[^*]\*+[^*]/.test(literal))
+        return false;
+    const wanted = foldCase(literal.replace(/\*+/g, "*").replace(/^\*|\*$/g, ""));
+    let isFound = false;
+    for (const other of others) {
+        mapLike(other, (test, atom) => {
+            if (test.parts.length > 1 && foldCase(test.parts.join("*")) === wanted)
+                isFound = true;
+            return atom;
+        });
+    }
+    return isFound;
+}
+function caseSensitiveLiterals(clause) {
+    const literals = new Set();
+    mapLike(clause, (test, atom) => {
+        for (const part of test.ignoreCase || atom.scalar.path === "@key" ? [] : test.parts) {
+            if (part.toLowerCase() !== part || part.toUpperCase() !== part)
+                literals.add(part);
+        }
+        return atom;
+    }, true);
+    return [...literals].slice(0, MAX_LITERALS);
+}
+/** `metadata.exiftool` for `metadata.exiftool["Title"]`; the path itself where it holds no collection. */
+function relaxation_collectionOf(path) {
+    const at = path.indexOf("[");
+    return at < 0 ? path : path.slice(0, at);
 }
 function withoutBound(clause, path) {
     return mapPolar(clause, (atom, positive) => {
@@ -5201,11 +6239,27 @@ class Comparison {
             const detail = tokenPair(found.target, found.premise);
             this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: rest.witness });
         }
-        for (const candidate of chosen) {
-            const others = chosen.filter((c) => c !== candidate);
+        for (const group of joinedByReason(chosen)) {
+            const others = chosen.filter((c) => !group.candidates.includes(c));
             const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
-            this.#add({ ...base, reason: candidate.reason, detail: candidate.detail, scope: false, witness });
+            const { reason, detail } = group;
+            const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
+            this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
         }
+    }
+    /** The other side's clause that holds the literal in question; the likeliest one where none does. */
+    #clauseWith(detail, side, likely) {
+        const wanted = [detail.otherLiteral, detail.literal, ...(detail.texts ?? [])].flatMap((text) => text ?? []);
+        for (const text of wanted.map(foldCase)) {
+            const holds = (clause) => clause?.scope === null &&
+                [...literalsOf(and([clause.lower, clause.upper])).keys()].map(foldCase).includes(text);
+            if (likely !== null && holds(this.#clauses[side][likely]))
+                return likely;
+            const index = this.#clauses[side].findIndex(holds);
+            if (index >= 0)
+                return index;
+        }
+        return likely;
     }
     /**
      * A witness that fails this clause alone, and not for its punctuation, where there is one; else one that fails it.
@@ -5287,7 +6341,34 @@ function alternativeReason(alternative, target, direction) {
     if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
         return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
     }
-    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail: { alternative } };
+    const nearest = nearestAlternative(alternative, target);
+    const detail = { alternative, ...(nearest === null ? {} : { nearest }) };
+    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
+}
+/** The alternative of a clause whose texts are most like another's. */
+function nearestAlternative(alternative, target) {
+    const literals = [...literalsOf(alternative).keys()];
+    let best = null;
+    let bestScore = 0;
+    for (const candidate of alternativesOf(target)) {
+        const theirs = [...literalsOf(candidate).keys()];
+        const score = literals.reduce((sum, own) => sum + Math.max(0, ...theirs.map((text) => alikeness(own, text))), 0);
+        if (score > bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** Literals whose letter case counts are one difference, as a person would say it. */
+function joinedByReason(chosen) {
+    const cased = chosen.filter(({ reason }) => reason === "case_sensitive");
+    const rest = chosen.filter(({ reason }) => reason !== "case_sensitive");
+    const groups = rest.map((candidate) => ({ ...candidate, candidates: [candidate] }));
+    if (cased.length === 0)
+        return groups;
+    const texts = cased.flatMap(({ detail }) => detail.texts ?? []);
+    return [{ reason: "case_sensitive", detail: { texts }, candidates: cased }, ...groups];
 }
 /** Two literals that are the same but for punctuation, case or spaces, where there are such. */
 function tokenPair(target, premise) {
@@ -5309,6 +6390,7 @@ const LIKELY = new Set([
     "literal_longer",
     "literal_shorter",
     "anchored",
+    "wildcard",
     "bound_narrower",
     "bound_wider",
 ]);
@@ -5440,7 +6522,7 @@ function codeFrame(file, span, options = {}) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -5488,6 +6570,698 @@ function joined(kind, parts) {
         wide: () => join(parts.map((part) => part.wide)),
         upper: () => join(parts.map((part) => part.upper)),
     });
+}
+
+
+/***/ }),
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pl: () => (/* binding */ foldConstants),
+/* harmony export */   qJ: () => (/* binding */ foldArithmetic),
+/* harmony export */   xH: () => (/* binding */ negateConstant)
+/* harmony export */ });
+/**
+ * Arithmetic on known numbers, as the compiler does it: division towards zero, shifts by 64 and more give 0. `undefined`
+ * for a division by zero; null where something is not known, and where a sum or product leaves 64 bits.
+ */
+function foldArithmetic(operator, left, right) {
+    if (left.kind === "constant" && right.kind === "constant") {
+        const folded = foldConstants(operator, left.value, right.value);
+        return folded === null || folded === "undefined" ? folded : { kind: "constant", value: folded };
+    }
+    if (right.kind === "constant" && right.value === 0n && (operator === "\\" || operator === "%"))
+        return "undefined";
+    return shifted(operator, left, right);
+}
+/** `field + 5`, `5 + field`, `field - 5`. */
+function shifted(operator, left, right) {
+    const isInteger = (value) => value.kind === "scalar" && value.type.kind === "integer";
+    if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
+        if (operator === "+")
+            return withOffset(left, left.offset + right.value);
+        if (operator === "-")
+            return withOffset(left, left.offset - right.value);
+    }
+    if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
+        return withOffset(right, right.offset + left.value);
+    }
+    return null;
+}
+/** Null far out, where a sum may wrap around. */
+function withOffset(value, offset) {
+    return Number.isSafeInteger(Number(offset)) ? { ...value, offset } : null;
+}
+function foldConstants(operator, left, right) {
+    if (typeof left === "bigint" && typeof right === "bigint")
+        return foldIntegers(operator, left, right);
+    const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
+    if (!isNumber(left) || !isNumber(right))
+        return null;
+    const [a, b] = [Number(left), Number(right)];
+    switch (operator) {
+        case "+":
+            return a + b;
+        case "-":
+            return a - b;
+        case "*":
+            return a * b;
+        case "\\":
+            return a / b;
+        default:
+            return null;
+    }
+}
+function foldIntegers(operator, left, right) {
+    const wrap = (value) => BigInt.asIntN(64, value);
+    // The compiler goes on with a float, or refuses.
+    const kept = (value) => (wrap(value) === value ? value : null);
+    switch (operator) {
+        case "+":
+            return kept(left + right);
+        case "-":
+            return kept(left - right);
+        case "*":
+            return kept(left * right);
+        case "\\":
+            return right === 0n ? "undefined" : kept(left / right);
+        case "%":
+            return right === 0n ? "undefined" : wrap(left % right);
+        case "<<":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left << right);
+        case ">>":
+            return right < 0n ? null : right >= 64n ? 0n : wrap(left >> right);
+        case "&":
+            return left & right;
+        case "|":
+            return left | right;
+        case "^":
+            return left ^ right;
+        default:
+            return null;
+    }
+}
+/** `-x` and `~x` of a known number; null where that is no number. */
+function negateConstant(operator, value) {
+    if (typeof value === "bigint")
+        return operator === "~" ? ~value : value === -(2n ** 63n) ? null : -value;
+    return typeof value === "number" && operator === "-" ? -value : null;
+}
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isRecordPath),
+/* harmony export */   b: () => (/* binding */ fieldFormula)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
+/* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
+
+
+
+
+const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
+const stepsByPath = new Map();
+/** The steps of a path below its module; a path that is none is an error of the table. */
+function stepsOf(path) {
+    let steps = stepsByPath.get(path);
+    if (steps === undefined) {
+        const found = [];
+        let at = 0;
+        for (const match of path.matchAll(FILTER)) {
+            found.push(...plainSteps(path.slice(at, match.index), path, at === 0));
+            found.push({ kind: "filter", name: match[1], value: match[2].replace(/\\(.)/g, "$1") });
+            at = match.index + match[0].length;
+        }
+        if (at < path.length)
+            found.push(...plainSteps(path.slice(at), path, at === 0));
+        steps = found.slice(1);
+        stepsByPath.set(path, steps);
+    }
+    return steps;
+}
+function plainSteps(text, path, isFirst) {
+    const steps = (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(isFirst ? text : text.replace(/^\./, ""));
+    if (steps === null)
+        throw new RangeError(`\`${path}\` is no path into a module`);
+    return steps;
+}
+/** Whether a path leads into the record; else it names a value of the scanned file: `filesize`. */
+function isRecordPath(path) {
+    return path.startsWith("vt.");
+}
+/**
+ * Some value at the path passes the test: an `exists` for each collection on the way. What YARA leaves undefined
+ * (a key that a map has not) is false.
+ *
+ * @throws RangeError for a path that the schema does not have
+ */
+function fieldFormula(path, schema, leaf) {
+    if (!isRecordPath(path))
+        return termFormula(path, schema, leaf);
+    const root = schema.module("vt");
+    if (root === null)
+        throw new RangeError("the schema has no vt module");
+    return new Walk(path, schema, leaf).at(root, _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv, "", stepsOf(path));
+}
+class Walk {
+    #path;
+    #schema;
+    #leaf;
+    constructor(path, schema, leaf) {
+        this.#path = path;
+        this.#schema = schema;
+        this.#leaf = leaf;
+    }
+    at(type, scope, path, steps) {
+        const [step, ...rest] = steps;
+        if (step === undefined)
+            return this.#leaf(scalar(this.#schema, type, scope, path), type);
+        if (step.kind === "member") {
+            const member = this.#schema.members(type).get(step.name);
+            if (type.kind !== "struct" || member === undefined)
+                throw this.#unknown();
+            return this.at(member.type, scope, path === "" ? step.name : `${path}.${step.name}`, rest);
+        }
+        if (type.kind === "array")
+            return this.#intoArray(type, scope, path, step, rest);
+        if (type.kind === "map")
+            return this.#intoMap(type, scope, path, step, rest);
+        throw this.#unknown();
+    }
+    #intoArray(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "array", element: (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.element) ?? "struct" };
+        // The end of a path that selects whole elements: that there is one says all.
+        const isElement = rest.length === 0 && (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.element) === null;
+        const body = isElement
+            ? this.#leaf({ scope: 0, path: "", type: "boolean" }, type.element)
+            : this.at(type.element, 0, "", rest);
+        if (step.kind === "any")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, body);
+        if (step.kind === "filter")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([this.#filter(type.element, step), body]));
+        if (step.kind !== "at" || typeof step.index !== "number")
+            throw this.#unknown();
+        const index = { scope: 0, path: "@index", type: "integer", unsigned: true };
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(index, { type: "range", min: step.index, max: step.index }), body]));
+    }
+    #intoMap(type, scope, path, step, rest) {
+        const collection = { scope, path, type: "map", element: (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type.value) ?? "struct" };
+        const key = { scope: 0, path: "@key", type: type.key };
+        if (step.kind === "key")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, this.#leaf(key, { kind: type.key }));
+        const body = this.at(type.value, 0, "@value", rest);
+        if (step.kind === "any")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, body);
+        if (step.kind !== "at")
+            throw this.#unknown();
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(collection, (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(key, equalsTest(step.index)), body]));
+    }
+    #filter(element, { name, value }) {
+        const field = this.#schema.members(element).get(name);
+        if (field === undefined)
+            throw this.#unknown();
+        const tested = scalar(this.#schema, field.type, 0, name);
+        if (field.type.kind !== "enum")
+            return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(tested, equalsTest(value));
+        const number = this.#schema.enumValues(field.type.name).get(value);
+        if (number === undefined)
+            throw this.#unknown();
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(tested, equalsTest(number));
+    }
+    #unknown() {
+        return new RangeError(`the schema has no \`${this.#path}\``);
+    }
+}
+/** A test for one value, letter case included. */
+function equalsTest(value) {
+    if (typeof value === "number")
+        return { type: "range", min: value, max: value };
+    return { type: "like", parts: [value], start: true, end: true, ignoreCase: false };
+}
+/** A value of the file, as a condition's canonical text names it: `filesize`, `pe.timestamp`, `pe.imphash()`. */
+function termFormula(path, schema, leaf) {
+    const type = termType(path, schema);
+    const scalarKind = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type);
+    if (scalarKind === null)
+        throw new RangeError(`\`${path}\` is no value to compare`);
+    return leaf((0,_file_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .termScalar */ .D_)(path, scalarKind, type.kind === "integer" && type.unsigned === true), type);
+}
+function termType(path, schema) {
+    if (path === "filesize")
+        return { kind: "integer", unsigned: true };
+    const type = (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(schema, path.replace(/\(\)$/, ""))?.type;
+    if (type === undefined)
+        throw new RangeError(`no module has \`${path}\``);
+    return type.kind === "function" ? (type.signatures[0]?.result ?? type) : type;
+}
+function scalar(schema, type, scope, path) {
+    const kind = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h0)(type);
+    if (kind === null)
+        throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
+    return (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarShape */ .ur)(schema, type, scope, path);
+}
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   U3: () => (/* binding */ FieldReader),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   gJ: () => (/* binding */ unreadTerm)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
+/* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5661);
+
+
+
+/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
+function unreadTerm(node, mapped, reason) {
+    const { modifier, value } = node;
+    const text = value.kind === "TextValue" ? value.text : value.raw;
+    // One name for all spellings, so that `comment:x` of two queries is the same atom.
+    const isOwnName = mapped === null || mapped.selects !== null;
+    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
+    const usual = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(name, text, reason);
+    const bounds = { lower: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8, usual, wide: usual, upper: _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT };
+    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
+}
+/** Puts tests on the fields of a term's row. */
+class FieldReader {
+    row;
+    /** What the modifier's name selects in a row that stands for many. */
+    selects;
+    schema;
+    #node;
+    #mapped;
+    constructor(node, mapped, schema) {
+        this.row = mapped.row;
+        this.selects = mapped.selects;
+        this.schema = schema;
+        this.#node = node;
+        this.#mapped = mapped;
+    }
+    /** Some value at the path passes; null where a value of its type cannot be meant. */
+    at(path, bound, test) {
+        let isMeant = false;
+        const formula = (0,_field_formula_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldFormula */ .b)(path, this.schema, (scalar, type) => {
+            const tested = test(scalar, type, bound, path);
+            if (tested === null)
+                return _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
+            isMeant = true;
+            return (0,_field_formula_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$)(path) || path === "filesize" ? tested : (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`defined ${path}`), tested]);
+        });
+        return isMeant ? formula : null;
+    }
+    /** Some of the fields passes; null where the value can be meant by none of them. */
+    some(paths, bound, test) {
+        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
+        return formulas.length === 0 ? null : anyOf(formulas);
+    }
+    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
+    tested(test, loss = null, fields = this.row.fields) {
+        const meant = fields.usual.flatMap((path) => {
+            const formula = this.at(path, "usual", test);
+            return formula === null ? [] : [{ path, formula }];
+        });
+        if (meant.length === 0)
+            return this.unsupported("No field of LiveHunt's can have this value.");
+        const usual = anyOf(meant.map(({ formula }) => formula));
+        const paths = meant.map(({ path }) => path);
+        return this.said(this.#bounds(fields, test, usual), paths, loss);
+    }
+    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
+        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
+        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyBounds */ .e$)({
+            lower: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([lower(), ...alike("lower")]),
+            usual: () => usual,
+            wide: () => this.some(possible, "usual", test) ?? usual,
+            upper: () => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
+        });
+    }
+    /** With the row's own loss, and what is lost by this value besides. */
+    said(bounds, fields, loss = null) {
+        const { row } = this;
+        const reasons = [row.loss, loss].filter((reason) => reason !== null);
+        const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
+        const reason = reasons.length === 0 ? null : reasons.join(" ");
+        return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
+    }
+    unsupported(reason) {
+        return unreadTerm(this.#node, this.#mapped, reason);
+    }
+}
+/** One `exists` for tests on elements of the same collection: some element passes any of them. */
+function anyOf(formulas) {
+    const byCollection = new Map();
+    const merged = formulas.map((formula) => {
+        if (formula.kind !== "exists" || formula.count !== 1)
+            return formula;
+        const key = `${formula.collection.scope}.${formula.collection.path}`;
+        byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
+        return key;
+    });
+    return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__.or)(merged.flatMap((formula) => {
+        if (typeof formula !== "string")
+            return formula;
+        const [first, ...rest] = byCollection.get(formula) ?? [];
+        byCollection.delete(formula);
+        if (first === undefined)
+            return [];
+        return (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
+    }));
+}
+/** A parser's message as a sentence. */
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ fileTerm),
+  D_: () => (/* binding */ termScalar)
+});
+
+// UNUSED EXPORTS: fileTestOf
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/regexp_program.js
+var regexp_program = __webpack_require__(1128);
+;// CONCATENATED MODULE: ./build/src/translate/file_pattern.js
+
+
+
+
+const MAX_REMEMBERED = 5_000;
+const remembered = new Map();
+/** What a pattern matches, read from its canonical text (see `pattern_text.ts`). */
+function filePattern(text) {
+    let pattern = remembered.get(text);
+    if (!pattern) {
+        if (remembered.size >= MAX_REMEMBERED)
+            remembered.clear();
+        pattern = read(text);
+        remembered.set(text, pattern);
+    }
+    return pattern;
+}
+function read(text) {
+    const { tree } = (0,yara/* parse */.qg)(`rule r { strings: $a = ${text} condition: $a }`);
+    const [rule] = tree.items;
+    const pattern = rule?.kind === "Rule" ? rule.patterns?.patterns[0] : undefined;
+    const unread = {
+        key: text,
+        texts: null,
+        ignoreCase: false,
+        isWord: false,
+        program: null,
+        isLoose: true,
+        sample: null,
+    };
+    if (!pattern)
+        return unread;
+    switch (pattern.kind) {
+        case "TextPattern":
+            return ofText(text, pattern.value.value, pattern.modifiers);
+        case "HexPattern": {
+            const { tokens, errors } = (0,yara/* parseHex */.jR)(pattern.value);
+            return errors.length > 0 ? unread : ofRegular(text, hexRegular(tokens), pattern);
+        }
+        case "RegexpPattern": {
+            const { source, flags } = pattern.value;
+            const isFolded = pattern.modifiers.some(({ name }) => name === "nocase");
+            const { node, usesUnicode } = (0,yara/* parseRegexp */.dO)(source, isFolded ? `${flags}i` : flags);
+            return node === null || usesUnicode ? unread : ofRegular(text, (0,regexp_program/* regularOf */.g)(node), pattern);
+        }
+    }
+}
+/** Bytes as characters up to U+00FF. */
+function latin(bytes) {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
+function widened(bytes) {
+    return bytes.replace(/[\s\S]/g, "$&\0");
+}
+function ofText(key, value, modifiers) {
+    const byName = new Map(modifiers.map((modifier) => [modifier.name, modifier]));
+    const bytes = [...(0,yara/* bytesOfText */.q$)(value)];
+    const plain = latin(bytes);
+    const ignoreCase = byName.has("nocase");
+    const isWord = byName.has("fullword");
+    const isWide = byName.has("wide");
+    const forms = [...(isWide && !byName.has("ascii") ? [] : [plain]), ...(isWide ? [widened(plain)] : [])];
+    const of = { key, ignoreCase, isWord, program: null, isLoose: false };
+    const base64 = byName.get("base64") ?? byName.get("base64wide");
+    if (base64) {
+        // Which of the bytes beside must be digits too is not said.
+        const alphabet = base64.argument?.kind === "StringLiteral" ? base64.argument.value : BASE64;
+        const narrow = forms.flatMap((form) => base64Forms(form, alphabet));
+        const isNarrow = byName.has("base64");
+        const texts = [...(isNarrow ? narrow : []), ...(byName.has("base64wide") ? narrow.map(widened) : [])];
+        const filled = base64Digits(`${forms[0]}${"\0".repeat(3 + ((3 - ((forms[0]?.length ?? 0) % 3)) % 3))}`, alphabet);
+        return { ...of, texts, isLoose: true, sample: isNarrow ? filled : widened(filled) };
+    }
+    const xor = byName.get("xor");
+    if (!xor)
+        return { ...of, texts: forms, sample: forms[0] ?? null };
+    const [lower, upper] = (0,pattern_text/* xorRange */.TE)(xor);
+    const keys = Array.from({ length: Math.max(0, upper - lower + 1) }, (_, i) => lower + i);
+    const texts = keys.flatMap((k) => forms.map((form) => latin(Array.from(form, (c) => c.charCodeAt(0) ^ k))));
+    // What stands beside a word is decrypted too.
+    return { ...of, texts, isWord: false, isLoose: isWord, sample: isWord && lower > 0 ? null : (texts[0] ?? null) };
+}
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function base64Digits(bytes, alphabet) {
+    const encoded = Buffer.from(bytes, "latin1").toString("base64");
+    return alphabet === BASE64 ? encoded : encoded.replace(/[^=]/g, (digit) => alphabet[BASE64.indexOf(digit)] ?? digit);
+}
+/** How bytes look within a longer encoding: by what stands before them, without the digits that hold other bits too. */
+function base64Forms(bytes, alphabet) {
+    return [0, 1, 2].map((before) => {
+        const bits = (before + bytes.length) * 8;
+        const digits = base64Digits("\0".repeat(before) + bytes, alphabet);
+        return digits.slice(before === 0 ? 0 : before + 1, Math.floor(bits / 6));
+    });
+}
+function ofRegular(key, regular, { modifiers }) {
+    const names = new Set(modifiers.map(({ name }) => name));
+    const wide = names.has("wide") ? widenedRegular(regular) : null;
+    const whole = wide === null ? regular : names.has("ascii") ? (0,logic/* choice */.Yq)([regular, wide]) : wide;
+    const sample = sampleOf(whole);
+    const isLoose = names.has("fullword");
+    return { key, texts: null, ignoreCase: false, isWord: false, program: (0,logic/* compileProgram */.Kz)(whole), isLoose, sample };
+}
+function hexRegular(tokens) {
+    return (0,logic/* sequence */.K2)(tokens.map(hexItem));
+}
+function hexItem(token) {
+    switch (token.kind) {
+        case "byte": {
+            const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+            const matching = bytes.filter((byte) => ((byte & token.mask) === token.value) !== token.negated);
+            return (0,logic/* byteOf */.cE)(matching.map((byte) => [byte, byte]));
+        }
+        case "jump":
+            return (0,logic/* repeat */.ux)((0,logic/* byteOf */.cE)([[0, 255]]), token.minimum, token.maximum);
+        case "alternative":
+            return (0,logic/* choice */.Yq)(token.alternatives.map(hexRegular));
+    }
+}
+const ZERO = (0,logic/* byteOf */.cE)([[0, 0]]);
+function widenedRegular(regular) {
+    switch (regular.kind) {
+        case "byte":
+            return (0,logic/* sequence */.K2)([regular, ZERO]);
+        case "sequence":
+            return (0,logic/* sequence */.K2)(regular.items.map(widenedRegular));
+        case "choice":
+            return (0,logic/* choice */.Yq)(regular.branches.map(widenedRegular));
+        case "repeat":
+            return (0,logic/* repeat */.ux)(widenedRegular(regular.operand), regular.minimum, regular.maximum);
+        default:
+            return regular;
+    }
+}
+/** Samples longer than this are not made. */
+const MAX_SAMPLE = 4_096;
+/** A short text that matches, so far as the places within agree; null where there is none that is short. */
+function sampleOf(regular) {
+    switch (regular.kind) {
+        case "empty":
+        case "place":
+            return "";
+        case "byte": {
+            const [first] = regular.ranges;
+            if (first === undefined)
+                return null;
+            const letter = regular.ranges.some(([low, high]) => low <= 0x61 && high >= 0x61);
+            return String.fromCharCode(letter ? 0x61 : first[0]);
+        }
+        case "sequence": {
+            let text = "";
+            for (const item of regular.items) {
+                const part = sampleOf(item);
+                if (part === null || text.length + part.length > MAX_SAMPLE)
+                    return null;
+                text += part;
+            }
+            return text;
+        }
+        case "choice": {
+            const samples = regular.branches.map(sampleOf).filter((sample) => sample !== null);
+            return samples.sort((a, b) => a.length - b.length)[0] ?? null;
+        }
+        case "repeat": {
+            if (regular.minimum === 0)
+                return "";
+            const part = sampleOf(regular.operand);
+            return part === null || part.length * regular.minimum > MAX_SAMPLE ? null : part.repeat(regular.minimum);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/translate/term_text.js
+var term_text = __webpack_require__(8684);
+;// CONCATENATED MODULE: ./build/src/translate/file_terms.js
+
+
+
+/** A term that may be about the scanned file. */
+function fileTerm(text, options = {}) {
+    return (0,logic/* term */.jk)(text, { ...options, file: fileTestOf(text) });
+}
+/** A value that lives in the record's `terms` under its spelling. */
+function termScalar(text, type, isUnsigned = false) {
+    const file = fileTestOf(text);
+    return {
+        scope: logic/* RECORD */.gv,
+        path: text,
+        type,
+        term: true,
+        ...(isUnsigned ? { unsigned: true } : {}),
+        ...(file ? { file } : {}),
+        ...(file?.type === "size" ? { sameAs: "metadata.file_size" } : {}),
+    };
+}
+const file_terms_MAX_REMEMBERED = 5_000;
+const file_terms_remembered = new Map();
+/** What a term's text (see `symbolic.ts`) reads off the scanned file; undefined where it has nothing to do with it. */
+function fileTestOf(text) {
+    if (!file_terms_remembered.has(text)) {
+        if (file_terms_remembered.size >= file_terms_MAX_REMEMBERED)
+            file_terms_remembered.clear();
+        file_terms_remembered.set(text, file_terms_read(text));
+    }
+    return file_terms_remembered.get(text);
+}
+function file_terms_read(text) {
+    if (text === "filesize")
+        return { type: "size" };
+    const parts = (0,term_text/* splitTerm */.p)(text);
+    const [first, second, ...rest] = parts;
+    if (typeof first === "object" && rest.length === 0 && (second === undefined || typeof second === "string")) {
+        const test = readMarked(first, second ?? "");
+        if (test)
+            return test;
+    }
+    const patterns = [...new Set(parts.flatMap((part) => (typeof part === "object" ? [part.pattern] : [])))];
+    const outline = parts.map((part) => (typeof part === "object" ? part.mark : part)).join("");
+    const some = /^(\d+) of \(\$(?:, \$)*\)$/.exec(outline);
+    if (some)
+        return { type: "some", patterns: patterns.map(filePattern), count: Number(some[1]) };
+    const number = patterns.length === 0 ? readNumber(text) : null;
+    if (number)
+        return number;
+    const about = [...patterns, ...(mentionsSize(outline) ? ["filesize"] : [])];
+    return about.length === 0 ? undefined : { type: "other", about };
+}
+function readMarked({ mark, pattern: written }, after) {
+    const pattern = filePattern(written);
+    switch (mark) {
+        case "$": {
+            if (after === "")
+                return { type: "match", pattern, from: 0, to: null };
+            const at = /^ at (\d+)$/.exec(after);
+            if (at)
+                return { type: "match", pattern, from: Number(at[1]), to: Number(at[1]) };
+            const within = /^ in \((\d+)\.\.(\d+)\)$/.exec(after);
+            return within && { type: "match", pattern, from: Number(within[1]), to: Number(within[2]) };
+        }
+        case "#":
+            return after === "" ? { type: "count", pattern } : null;
+        case "@":
+            return after === "[1]" ? { type: "offset", pattern } : null;
+        default:
+            return null;
+    }
+}
+/** `uint16be(4)`, `defined uint32((uint32(60) + 4))`: offsets are counted from what is not known. */
+function readNumber(text) {
+    const read = /^(defined )?(u?)int(8|16|32)(be)?\((.*)\)$/s.exec(text);
+    if (!read || !isBalanced(read[5]))
+        return null;
+    const [, isGuard, unsigned, bits, bigEndian, argument] = read;
+    const sum = /^\((?:(\d+) \+ (.*)|(.*) \+ (\d+))\)$/s.exec(argument);
+    const isSum = sum !== null && isBalanced((sum[2] ?? sum[3]));
+    const isKnown = /^\d+$/.test(argument);
+    const base = isKnown ? "" : isSum ? (sum[2] ?? sum[3]) : argument;
+    const offset = isKnown ? Number(argument) : isSum ? Number(sum[1] ?? sum[4]) : 0;
+    if (!Number.isSafeInteger(offset))
+        return null;
+    const size = Number(bits) / 8;
+    if (isGuard !== undefined)
+        return { type: "reaches", base, size: offset + size };
+    return { type: "number", base, offset, size, signed: unsigned === "", bigEndian: bigEndian !== undefined };
+}
+function isBalanced(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "(")
+            depth++;
+        else if (character === ")" && depth-- === 0)
+            return false;
+    }
+    return depth === 0;
+}
+/**
+ * Whether the file's size is part of a calculation. As an argument (`math.entropy(0, filesize)`) or the end of a place
+ * (`$a in (0..filesize - 10)`) it says little.
+ */
+function mentionsSize(outline) {
+    if (!outline.includes("filesize"))
+        return false;
+    let rest = outline.replace(/"(?:[^"\\]|\\.)*"/gs, '""').replace(/\$ (?:at|in) .*/s, "$$");
+    for (let before = ""; before !== rest;) {
+        before = rest;
+        rest = rest.replace(/[\w\])]\([^()]*\)/g, "x");
+    }
+    return /\bfilesize\b/.test(rest);
 }
 
 
@@ -5550,105 +7324,13 @@ function ownFileTypeTag(name) {
 
 /***/ }),
 
-/***/ 2930:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HJ: () => (/* binding */ ConditionReader),
-  O9: () => (/* binding */ finish),
-  h_: () => (/* binding */ ruleScope),
-  mO: () => (/* binding */ withDeclarations)
-});
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/src/translate/constant_arithmetic.js
-/**
- * Arithmetic on known numbers, as the compiler does it: 64 bits that wrap around, division towards zero, shifts by
- * 64 and more give 0. `undefined` for a division by zero; null where something is not known.
- */
-function foldArithmetic(operator, left, right) {
-    if (left.kind === "constant" && right.kind === "constant") {
-        const folded = foldConstants(operator, left.value, right.value);
-        return folded === null || folded === "undefined" ? folded : { kind: "constant", value: folded };
-    }
-    if (right.kind === "constant" && right.value === 0n && (operator === "\\" || operator === "%"))
-        return "undefined";
-    return shifted(operator, left, right);
-}
-/** `field + 5`, `5 + field`, `field - 5`. */
-function shifted(operator, left, right) {
-    const isInteger = (value) => value.kind === "scalar" && value.type.kind === "integer";
-    if (isInteger(left) && right.kind === "constant" && typeof right.value === "bigint") {
-        if (operator === "+")
-            return { ...left, offset: left.offset + right.value };
-        if (operator === "-")
-            return { ...left, offset: left.offset - right.value };
-    }
-    if (isInteger(right) && left.kind === "constant" && typeof left.value === "bigint" && operator === "+") {
-        return { ...right, offset: right.offset + left.value };
-    }
-    return null;
-}
-function foldConstants(operator, left, right) {
-    if (typeof left === "bigint" && typeof right === "bigint")
-        return foldIntegers(operator, left, right);
-    const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
-    if (!isNumber(left) || !isNumber(right))
-        return null;
-    const [a, b] = [Number(left), Number(right)];
-    switch (operator) {
-        case "+":
-            return a + b;
-        case "-":
-            return a - b;
-        case "*":
-            return a * b;
-        case "\\":
-            return a / b;
-        default:
-            return null;
-    }
-}
-function foldIntegers(operator, left, right) {
-    const wrap = (value) => BigInt.asIntN(64, value);
-    switch (operator) {
-        case "+":
-            return wrap(left + right);
-        case "-":
-            return wrap(left - right);
-        case "*":
-            return wrap(left * right);
-        case "\\":
-            return right === 0n ? "undefined" : wrap(left / right);
-        case "%":
-            return right === 0n ? "undefined" : wrap(left % right);
-        case "<<":
-            return right < 0n ? null : right >= 64n ? 0n : wrap(left << right);
-        case ">>":
-            return right < 0n ? null : right >= 64n ? 0n : wrap(left >> right);
-        case "&":
-            return left & right;
-        case "|":
-            return left | right;
-        case "^":
-            return left ^ right;
-        default:
-            return null;
-    }
-}
-/** `-x` and `~x` of a known number; null where that is no number. */
-function negateConstant(operator, value) {
-    if (typeof value === "bigint")
-        return operator === "-" ? BigInt.asIntN(64, -value) : ~value;
-    return typeof value === "number" && operator === "-" ? -value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/legacy_variables.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LEGACY_JOINED),
+/* harmony export */   k: () => (/* binding */ LEGACY_VARIABLES)
+/* harmony export */ });
 /**
  * Variables that rulesets had before the vt module; deprecated, still defined. Source: "File hunting: Writing YARA
  * rules for Livehunt", read 2026-02-08. Those that hold what a field holds, with the field's path.
@@ -5672,9 +7354,35 @@ const LEGACY_JOINED = new Map([
     ["tags", { path: "metadata.tags" }],
 ]);
 
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HJ: () => (/* binding */ ConditionReader),
+  O9: () => (/* binding */ finish),
+  h_: () => (/* binding */ ruleScope),
+  mO: () => (/* binding */ withDeclarations)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
+var constant_arithmetic = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
+var file_terms = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
+var legacy_variables = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/translate/lower_scope.js
 var lower_scope = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
+
 
 
 
@@ -5719,8 +7427,12 @@ function compareValues(operator, left, right, scope, context) {
 function relation(operator, left, right, scope, context) {
     const a = context.symbols.ofValue(left, scope);
     const b = context.symbols.ofValue(right, scope);
-    if (a.text === b.text && ["==", "<=", ">=", "contains", "iequals"].includes(operator) && a.type.kind !== "float") {
-        return logic/* TRUE */.rT;
+    if (a.text === b.text) {
+        if (operator === "<" || operator === ">")
+            return logic/* FALSE */.W8;
+        // What is no number is not even equal to itself.
+        if (a.type.kind !== "float" && a.type.kind !== "unknown")
+            return operator === "!=" ? logic/* FALSE */.W8 : logic/* TRUE */.rT;
     }
     const isFloat = a.type.kind === "float" || b.type.kind === "float";
     const denied = isFloat && operator !== "!=" ? undefined : DENIED[operator];
@@ -5747,7 +7459,7 @@ function join(a, b, text) {
 }
 /** A boolean expression that the formula cannot look into. */
 function symbolicTerm(symbolic, scope) {
-    return (0,logic/* term */.jk)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
+    return (0,file_terms/* fileTerm */.tq)(symbolic.text, { free: !symbolic.ofRecord, scopes: (0,lower_scope/* scopesOf */.ZK)(scope, symbolic.levels) });
 }
 function compareWithConstant(operator, value, constant, scope, context) {
     switch (value.kind) {
@@ -5759,11 +7471,7 @@ function compareWithConstant(operator, value, constant, scope, context) {
             return compareLength(operator, value, constant, scope, context);
         case "truth": {
             // A comparison's own outcome compared with 1 or 0.
-            const range = rangeFor(operator, constant);
-            if (!range)
-                return null;
-            const formula = value.at(scope);
-            return (0,logic.or)([...(holds(range, 1) ? [formula] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(formula)] : [])]);
+            return compareTruth(operator, value.at(scope), constant);
         }
         default:
             return null;
@@ -5775,23 +7483,39 @@ function compareScalar(operator, value, constant, scope, { schema }) {
         return typeof constant === "string" ? compareText(operator, scalar, constant) : null;
     }
     if (scalar.type === "boolean") {
-        const range = rangeFor(operator, constant);
-        if (!range)
-            return null;
-        const isTrue = (0,logic/* compare */.UD)(scalar, { type: "true" });
-        return (0,logic.or)([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(isTrue)] : [])]);
+        return compareTruth(operator, (0,logic/* compare */.UD)(scalar, { type: "true" }), constant);
     }
-    const shifted = typeof constant === "bigint" ? constant - value.offset : constant;
-    if (value.offset !== 0n && typeof constant === "number")
+    if (value.offset === 0n)
+        return compareNumber(operator, scalar, constant);
+    // Sums wrap around, so that far out the bound says something else.
+    if (typeof constant !== "bigint" || !isSafe(constant - value.offset))
         return null;
-    return compareNumber(operator, scalar, shifted);
+    return compareNumber(operator, scalar, constant - value.offset);
+}
+/** `true` is 1 and `false` 0. */
+function compareTruth(operator, isTrue, constant) {
+    if (operator === "!=") {
+        const equal = compareTruth("==", isTrue, constant);
+        return equal && (0,logic/* not */.AU)(equal);
+    }
+    const range = rangeFor(operator, typeof constant === "boolean" ? BigInt(constant) : constant);
+    if (!range)
+        return null;
+    return (0,logic.or)([...(holds(range, 1) ? [isTrue] : []), ...(holds(range, 0) ? [(0,logic/* not */.AU)(isTrue)] : [])]);
+}
+function isSafe(value) {
+    return Number.isSafeInteger(Number(value));
 }
 function compareNumber(operator, scalar, constant) {
     if (operator === "!=") {
         const equal = compareNumber("==", scalar, constant);
         return equal && (0,logic/* not */.AU)(equal);
     }
-    const range = rangeFor(operator, constant);
+    if (Number.isNaN(constant))
+        return logic/* FALSE */.W8;
+    // Of large integers many are one float.
+    const isBlurred = typeof constant === "number" && scalar.type !== "float" && !Number.isSafeInteger(Math.trunc(constant));
+    const range = isBlurred ? null : rangeFor(operator, constant);
     if (range)
         return (0,logic/* compare */.UD)(scalar, range);
     if (typeof constant === "bigint" && MIRRORED[operator] !== undefined && operator !== "iequals") {
@@ -5805,7 +7529,7 @@ function rangeFor(operator, constant) {
     if (typeof constant !== "bigint" && typeof constant !== "number")
         return null;
     const bound = Number(constant);
-    if (typeof constant === "bigint" && !Number.isSafeInteger(bound))
+    if (typeof constant === "bigint" ? !isSafe(constant) : !Number.isFinite(constant))
         return null;
     switch (operator) {
         case "==":
@@ -5867,6 +7591,8 @@ function encodeConstant(constant) {
 }
 /** What is no field: a number or text that lives in the record's `terms` under its spelling. */
 function compareUnread(operator, value, constant, scope) {
+    if (value.type.kind === "boolean")
+        return compareTruth(operator, symbolicTerm(value, scope), constant);
     if (value.ofRecord || value.levels.length > 0)
         return null;
     const scalar = unreadScalar(value, constant);
@@ -5879,7 +7605,7 @@ function compareUnread(operator, value, constant, scope) {
         formula = compareNumber(operator, scalar, constant);
     if (!formula || !value.counted)
         return formula;
-    return countFormula(operator, value.counted, formula, constant, scope);
+    return countFormula(operator, value.counted, formula, constant);
 }
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
 function unreadScalar(value, constant) {
@@ -5889,11 +7615,11 @@ function unreadScalar(value, constant) {
     if ((type === "string") !== (typeof constant === "string") || type === "boolean")
         return null;
     const isUnsigned = value.type.kind === "integer" && value.type.unsigned;
-    return { scope: logic/* RECORD */.gv, path: value.text, type, term: true, ...(isUnsigned ? { unsigned: true } : {}) };
+    return (0,file_terms/* termScalar */.D_)(value.text, type, isUnsigned);
 }
 /** `#a > 2` says that `$a` is there, and `#a == 0` that it is not: the count never stands without the pattern. */
-function countFormula(operator, counted, formula, constant, _scope) {
-    const isThere = (0,logic/* term */.jk)(counted.pattern);
+function countFormula(operator, counted, formula, constant) {
+    const isThere = (0,file_terms/* fileTerm */.tq)(counted.pattern);
     const range = rangeFor(operator === "!=" ? "==" : operator, constant);
     if (!range)
         return formula;
@@ -5943,48 +7669,42 @@ function fold(operator, left, right) {
 }
 function foldOperator(operator, left, right) {
     if (typeof left === "string" && typeof right === "string") {
-        const [a, b] = [(0,logic/* foldCase */.SP)(left), (0,logic/* foldCase */.SP)(right)];
-        switch (operator) {
-            case "contains":
-                return left.includes(right);
-            case "icontains":
-                return a.includes(b);
-            case "startswith":
-                return left.startsWith(right);
-            case "istartswith":
-                return a.startsWith(b);
-            case "endswith":
-                return left.endsWith(right);
-            case "iendswith":
-                return a.endsWith(b);
-            case "iequals":
-                return a === b;
+        const shape = operator === "==" ? undefined : TEXT_SHAPES[operator];
+        if (shape) {
+            const { start, end, ignoreCase } = shape;
+            const [text, part] = [left, right].map((s) => Buffer.from((0,yara/* bytesOfText */.q$)(ignoreCase ? (0,logic/* foldCase */.SP)(s) : s)));
+            if (start && end)
+                return text.equals(part);
+            if (start)
+                return text.subarray(0, part.length).equals(part);
+            if (end)
+                return part.length <= text.length && text.subarray(text.length - part.length).equals(part);
+            return text.includes(part);
         }
     }
-    const order = typeof left === "string" && typeof right === "string" ? byBytes(left, right) : byNumber(left, right);
+    const [a, b] = orderable(left, right);
     switch (operator) {
         case "==":
-            return order === 0;
+            return a === b;
         case "!=":
-            return order !== 0;
+            return a !== b;
         case "<":
-            return order < 0;
+            return a < b;
         case "<=":
-            return order <= 0;
+            return a <= b;
         case ">":
-            return order > 0;
+            return a > b;
         default:
-            return operator === ">=" && order >= 0;
+            return operator === ">=" && a >= b;
     }
 }
-function byNumber(left, right) {
-    const number = (value) => (typeof value === "boolean" ? (value ? 1n : 0n) : value);
-    const [a, b] = [number(left), number(right)];
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Strings are ordered by their bytes: by code points, but for bytes outside UTF-8. */
-function byBytes(left, right) {
-    return Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
+/** Strings are ordered by their bytes; of an integer and a float, the integer becomes a float first. */
+function orderable(left, right) {
+    if (typeof left === "string" && typeof right === "string") {
+        return [Buffer.compare((0,yara/* bytesOfText */.q$)(left), (0,yara/* bytesOfText */.q$)(right)), 0];
+    }
+    const [a, b] = [left, right].map((value) => (typeof value === "boolean" ? BigInt(value) : value));
+    return typeof a === typeof b ? [a, b] : [Number(a), Number(b)];
 }
 /** The test that a value is zero, false or empty: what a value used as a condition must not be. */
 function isEmptyValue(scalar) {
@@ -6005,19 +7725,21 @@ var regexp_program = __webpack_require__(1128);
 
 
 
+
 /** Stands for a text that is known, to be tested at once. */
 const KNOWN = { scope: logic/* RECORD */.gv, path: "known", type: "string", term: true };
 /** Whether a defined value matches a regexp: as tests for literals where it is no more than that, else as a program. */
 function matchFormula(value, literal, scope, context) {
     const parsed = (0,yara/* parseRegexp */.dO)(literal.source, literal.flags);
-    const likes = parsed.node && !parsed.usesUnicode ? (0,regexp_likes/* regexpLikes */.e)(parsed.node) : null;
+    const plain = literal.flags.includes("i") && parsed.node && !parsed.usesUnicode ? plainText(parsed.node) : null;
+    const likes = plain ?? (parsed.node && !parsed.usesUnicode ? (0,regexp_likes/* regexpLikes */.e)(parsed.node) : null);
     const test = (scalar) => likes
         ? (0,logic.or)(likes.map((like) => compareLike(scalar, like)))
         : (0,logic/* compare */.UD)(scalar, (0,regexp_program/* regexpTest */.q)(literal.source, literal.flags, parsed));
     if (value.kind === "scalar")
         return test((0,lower_scope/* scalarOf */.ol)(context.schema, scope, value));
     if (value.kind === "unread" && !value.ofRecord) {
-        return test({ scope: logic/* RECORD */.gv, path: value.text, type: "string", term: true });
+        return test((0,file_terms/* termScalar */.D_)(value.text, "string"));
     }
     if (value.kind === "constant" && typeof value.value === "string") {
         const truth = (0,logic/* evaluate */._3)(test(KNOWN), { terms: { [KNOWN.path]: value.value } });
@@ -6028,8 +7750,35 @@ function matchFormula(value, literal, scope, context) {
     const text = `${symbolic.text} matches /${literal.source}/${[...literal.flags].sort().join("")}`;
     return symbolicTerm({ ...symbolic, text, ofRecord: true }, scope);
 }
+/**
+ * A regexp that is nothing but letters, where case is ignored: the compiler makes `icontains` of it, which folds all
+ * letters that have two cases, while in any other regexp ASCII letters alone match in both. Observed.
+ */
+function plainText(node) {
+    const bytes = bytesOfLetters(node);
+    if (bytes === null || bytes.length === 0)
+        return null;
+    return [{ type: "like", parts: [(0,yara/* textOfBytes */.gm)(bytes)], start: false, end: false, ignoreCase: true }];
+}
+function bytesOfLetters(node) {
+    switch (node.kind) {
+        case "Character":
+            return node.ignoreCase || node.bytes.every((byte) => !/[A-Za-z]/.test(String.fromCharCode(byte)))
+                ? node.bytes
+                : null;
+        case "Concatenation": {
+            const parts = node.items.map(bytesOfLetters);
+            return parts.every((part) => part !== null) ? parts.flat() : null;
+        }
+        default:
+            return null;
+    }
+}
 
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_method.js
+
 
 
 
@@ -6056,23 +7805,12 @@ function testOf(name, args) {
         return null;
     if (name === "in_range") {
         // Without a prefix it is no network here, unlike in a query.
-        return first.includes("/") && (0,logic/* parseNetwork */.MO)(first) ? { type: "cidr", network: canonicalNetwork(first) } : "none";
+        return first.includes("/") && (0,logic/* parseNetwork */.MO)(first) ? { type: "cidr", network: (0,network_text/* canonicalNetwork */.D)(first) } : "none";
     }
     if (name !== "permutation_of")
         return null;
     const words = args.map((argument) => (typeof argument === "string" ? (0,yara/* encodeString */.aj)(argument) : String(argument)));
     return { type: "uninterpreted", text: `${name}(${words.join(", ")})` };
-}
-/** One spelling for an IPv4 network, its host bits cleared. */
-function canonicalNetwork(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return network.toLowerCase();
-    const address = parsed.address.split(".").reduce((all, byte) => all * 256 + Number(byte), 0);
-    const size = 2 ** (32 - parsed.prefix);
-    const first = Math.floor(address / size) * size;
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${parsed.prefix}`;
 }
 
 // EXTERNAL MODULE: ./build/src/translate/symbolic.js
@@ -6304,6 +8042,7 @@ var pattern_text = __webpack_require__(3234);
 
 
 
+
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
 /** Values within values: the call stack holds several times as many. */
@@ -6411,7 +8150,8 @@ class ConditionReader {
             case "PatternCount": {
                 const symbolic = this.symbols.of(node, scope);
                 const pattern = (0,translate_symbolic/* patternNamed */.aj)(node.name, scope);
-                const counted = pattern && { pattern: `$(${(0,pattern_text/* patternText */.U)(pattern)})`, whole: node.interval === null };
+                const written = pattern && (0,pattern_text/* patternText */.U)(pattern);
+                const counted = written !== null && { pattern: `$(${written})`, whole: symbolic.text === `#(${written})` };
                 return this.#unread({ kind: "unread", ...symbolic, ...(counted ? { counted } : {}) }, scope, use);
             }
             case "PatternOffset":
@@ -6420,7 +8160,7 @@ class ConditionReader {
             case "UnaryExpression":
                 if (node.operator === "-" || node.operator === "~") {
                     return this.value(node.operand, scope, (value, inner) => {
-                        const negated = value.kind === "constant" ? negateConstant(node.operator, value.value) : null;
+                        const negated = value.kind === "constant" ? (0,constant_arithmetic/* negateConstant */.xH)(node.operator, value.value) : null;
                         if (negated !== null)
                             return use({ kind: "constant", value: negated }, inner);
                         return this.#unread({ kind: "unread", ...this.symbols.of(node, scope) }, inner, use);
@@ -6494,7 +8234,7 @@ class ConditionReader {
         const rule = module ? undefined : this.rules.get(name);
         if (rule)
             return use({ kind: "truth", at: () => this.readRule(rule, scope) }, scope);
-        const modern = module ? undefined : LEGACY_VARIABLES.get(name);
+        const modern = module ? undefined : legacy_variables/* LEGACY_VARIABLES */.k.get(name);
         if (modern !== undefined) {
             const resolved = this.schema.resolve(`vt.${modern}`);
             const value = resolved && (0,lower_scope/* valueAt */.fK)(0, modern, resolved.type);
@@ -6604,7 +8344,7 @@ class ConditionReader {
         if (!pattern || node.anchor === null)
             return this.#unread({ kind: "unread", ...symbolic }, scope, use);
         // Where `$a at 0` holds, `$a` does.
-        const isThere = (0,logic/* term */.jk)(`$(${(0,pattern_text/* patternText */.U)(pattern)})`);
+        const isThere = (0,file_terms/* fileTerm */.tq)(`$(${(0,pattern_text/* patternText */.U)(pattern)})`);
         const value = { kind: "truth", at: (inner) => (0,logic/* and */.Uo)([isThere, symbolicTerm(symbolic, inner)]) };
         const guard = symbolic.certain ? logic/* TRUE */.rT : symbolicTerm({ ...symbolic, text: `defined ${symbolic.text}` }, scope);
         return (0,logic/* and */.Uo)([guard, use(value, scope)]);
@@ -6629,13 +8369,17 @@ class ConditionReader {
             return this.#matches(node.left, right, scope, use);
         return this.value(node.left, scope, (left, inner) => this.value(right, (0,lower_scope/* deepened */.FU)(scope, inner), (rightValue, innermost) => {
             const here = (0,lower_scope/* deepened */.FU)(scope, innermost);
-            const folded = foldArithmetic(operator, left, rightValue);
+            const folded = (0,constant_arithmetic/* foldArithmetic */.qJ)(operator, left, rightValue);
             if (folded === "undefined")
                 return logic/* FALSE */.W8;
             if (folded !== null)
                 return use(folded, here);
-            if (isArithmetic(operator))
-                return this.#unread({ kind: "unread", ...this.symbols.of(node, here) }, here, use);
+            if (isArithmetic(operator)) {
+                const symbolic = this.symbols.of(node, here);
+                // What cannot be calculated here has its value all the same.
+                const ofRecord = symbolic.ofRecord || (left.kind === "constant" && rightValue.kind === "constant");
+                return this.#unread({ kind: "unread", ...symbolic, ofRecord }, here, use);
+            }
             const joined = this.#joinedTags(operator, node.left, rightValue, here);
             if (joined)
                 return use(joined, here);
@@ -6645,7 +8389,7 @@ class ConditionReader {
     /** `tags contains "x"` of the deprecated variables: a text of all tags with spaces between. */
     #joinedTags(operator, left, right, scope) {
         const name = left.kind === "Identifier" && !scope.variables.has(left.name) ? left.name : null;
-        const collection = name === null || this.rules.get(name) ? undefined : LEGACY_JOINED.get(name);
+        const collection = name === null || this.rules.get(name) ? undefined : legacy_variables/* LEGACY_JOINED */.Y.get(name);
         if (!collection || right.kind !== "constant" || typeof right.value !== "string")
             return null;
         const text = right.value;
@@ -6713,13 +8457,13 @@ function isArithmetic(operator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
-/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2756);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
-/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6087);
+/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2756);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1733);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6087);
 
 
 
@@ -6744,8 +8488,8 @@ class QueryLowering {
         this.#query = query;
         this.#options = options;
         // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_6__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_3__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
     }
     run() {
         const { expression } = this.#query;
@@ -6769,7 +8513,7 @@ class QueryLowering {
         return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
     }
     #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashField */ .$k)(value.text, this.#entity) !== null;
     }
     /** `outer`: the NOT around, of which the expression is all. */
     #split(expression, isNegated, outer) {
@@ -6838,7 +8582,7 @@ class QueryLowering {
     #junction(operands, kind) {
         const parts = operands.map((operand) => this.#part(operand));
         // What searches another kind of object finds nothing of this one, whatever else it asks.
-        const foreign = kind === "and" ? parts.find((part) => isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8) : undefined;
+        const foreign = kind === "and" ? parts.find(isForeign) : undefined;
         if (foreign !== undefined)
             return foreign;
         // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
@@ -6846,7 +8590,9 @@ class QueryLowering {
         return {
             bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
             terms: parts.flatMap(({ terms }) => terms),
-            unchecked: parts.flatMap(({ unchecked }) => unchecked),
+            unchecked: parts.flatMap((part, i) => {
+                return isForeign(part) ? this.#elsewhere(operands[i]) : part.unchecked;
+            }),
         };
     }
     #term(node) {
@@ -6854,6 +8600,12 @@ class QueryLowering {
         // A date without a field, within an alternative or a denial, is as unread as anything.
         const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
         return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    /** An alternative that finds other objects than the rule may. */
+    #elsewhere(alternative) {
+        const { text, range } = this.#place(alternative.range);
+        const reason = `It searches another kind of object than ${(0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .entityNoun */ .c)(this.#entity)}, which no rule does beside them.`;
+        return { text, range: this.#source.rangeOf(range), reason };
     }
     #unchecked(node, read) {
         const range = this.#source.rangeOf(node.range);
@@ -6864,7 +8616,7 @@ class QueryLowering {
         let read = this.#read.get(node);
         if (read === undefined) {
             const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
             this.#read.set(node, read);
         }
         return read;
@@ -6878,6 +8630,10 @@ class QueryLowering {
 /** A part that only chooses what is searched. */
 function isOfEntity({ terms }) {
     return terms.every(({ kind }) => kind === "entity");
+}
+/** A part that searches another kind of object. */
+function isForeign(part) {
+    return isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
 }
 /** As conditions name it: the loop over the last collection goes without saying. */
 function shownField(path) {
@@ -6916,11 +8672,13 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
-/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3631);
-/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1698);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
+/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3631);
+/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1698);
+
 
 
 
@@ -6932,8 +8690,8 @@ function clauseOf(bounds, rest) {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 function lowerRule(rule, file, options) {
-    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_3__/* .RuleTable */ .V.of(file);
-    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionReader */ .HJ(options.schema, rules);
+    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_4__/* .RuleTable */ .V.of(file);
+    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ConditionReader */ .HJ(options.schema, rules);
     const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
@@ -6989,7 +8747,7 @@ function clausesOf(rule, from, within, reader, text) {
                     add(item, scope);
                 return;
             case "WithExpression":
-                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeclarations */ .mO)(node.declarations, scope));
+                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeclarations */ .mO)(node.declarations, scope));
                 return;
             case "Identifier": {
                 const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
@@ -7001,7 +8759,7 @@ function clausesOf(rule, from, within, reader, text) {
         }
         clauses.push(clauseOf(node, scope, from, reader, text));
     };
-    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleScope */ .h_)(rule, within));
+    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleScope */ .h_)(rule, within));
     return clauses;
 }
 function clauseOf(node, scope, from, reader, text) {
@@ -7010,13 +8768,43 @@ function clauseOf(node, scope, from, reader, text) {
         return { formula: reader.read(node, scope, "true"), place, from };
     }
     catch (error) {
-        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF))
+        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLarge */ .MF))
             throw error;
         reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
-        const patterns = scope.rule.patterns;
-        const context = patterns ? ` ${text.slice(patterns.start, patterns.end)}` : "";
-        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)(`${place.text}${context}`, { free: false }), place, from };
+        const context = contextOf(node, scope, reader.rules, text);
+        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)([place.text, ...context].join("\n"), { free: false }), place, from };
     }
+}
+/**
+ * All that the meaning of a clause's text rests on besides: the whole rule where variables are declared around it, else
+ * its patterns; and the rules that it names, with those that these name.
+ */
+function contextOf(node, scope, rules, text) {
+    const { rule } = scope;
+    const textOf = ({ start, end }) => text.slice(start, end);
+    const named = new Set();
+    const follow = (root, user) => {
+        const found = [];
+        (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(root, {
+            Identifier: ({ name }) => {
+                const one = rules.get(name);
+                if (one)
+                    found.push(one);
+            },
+            ItemSet: (set) => {
+                found.push(...rules.matching(set, user));
+            },
+        });
+        for (const one of found) {
+            if (named.has(one))
+                continue;
+            named.add(one);
+            follow(one, one);
+        }
+    };
+    follow(scope.variables.size > 0 ? rule : node, rule);
+    const own = scope.variables.size > 0 ? rule : rule.patterns;
+    return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
 function withoutTrue(clauses) {
@@ -7044,7 +8832,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape),
 /* harmony export */   y9: () => (/* binding */ collectionShape)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -7114,7 +8902,12 @@ function scalarShape(schema, type, scope, path) {
     if (type.kind !== "integer")
         return scalar;
     const addressOf = addressBeside(path);
-    return { ...scalar, ...(type.unsigned ? { unsigned: true } : {}), ...(addressOf === null ? {} : { addressOf }) };
+    return {
+        ...scalar,
+        ...(type.unsigned ? { unsigned: true } : {}),
+        ...(addressOf === null ? {} : { addressOf }),
+        ...(scope === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
+    };
 }
 /** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
 function addressBeside(path) {
@@ -7155,16 +8948,66 @@ function valueAt(level, path, type) {
 
 /***/ }),
 
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ canonicalNetwork),
+/* harmony export */   m: () => (/* binding */ networkStarts)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+
+/** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
+function canonicalNetwork(text) {
+    const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (range?.family !== 4 || network === null)
+        return text.toLowerCase();
+    const bytes = [24n, 16n, 8n, 0n].map((shift) => (range.first >> shift) & 0xffn);
+    return `${bytes.join(".")}/${network.prefix}`;
+}
+/** Most texts that stand for one network. */
+const MAX_STARTS = 16;
+/**
+ * The beginnings of an IPv4 network's addresses as text (`10.0.` for `10.0.0.0/16`), or the addresses themselves, which
+ * end in no dot. Null for too many, and IPv6.
+ */
+function networkStarts(text) {
+    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+    if (network?.family !== 4)
+        return network?.prefix === 128 ? [network.address] : null;
+    const bytes = network.address.split(".").map(Number);
+    const whole = Math.floor(network.prefix / 8);
+    const bits = network.prefix % 8;
+    if (whole === 0)
+        return null;
+    const head = bytes.slice(0, whole).join(".");
+    if (whole === 4)
+        return [head];
+    if (bits === 0)
+        return [`${head}.`];
+    const size = 2 ** (8 - bits);
+    if (size > MAX_STARTS)
+        return null;
+    const first = Math.floor(bytes[whole] / size) * size;
+    const end = whole === 3 ? "" : ".";
+    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
+}
+
+
+/***/ }),
+
 /***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ contentHex),
+/* harmony export */   TE: () => (/* binding */ xorRange),
 /* harmony export */   Tf: () => (/* binding */ contentText),
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -7176,21 +9019,52 @@ function patternText(pattern) {
     const modifiers = modifierWords(pattern);
     switch (pattern.kind) {
         case "TextPattern":
-            return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(pattern.value.value), ...modifiers].join(" ");
+            return textPattern(pattern.value.value, modifiers);
         case "HexPattern": {
             const tokens = hexTokens(pattern.value.source);
             const bytes = tokens.map((token) => (/^[0-9A-F]{2}$/.test(token) ? Number.parseInt(token, 16) : -1));
             const isText = bytes.length > 0 && bytes.every((byte) => byte >= 0);
-            return [isText ? (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes)) : `{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
+            return isText ? textPattern((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes), modifiers) : [`{ ${tokens.join(" ")} }`, ...modifiers].join(" ");
         }
         case "RegexpPattern": {
             const { source, flags } = pattern.value;
             // `nocase` and the flag `i` are one.
             const folded = modifiers.includes("nocase") ? `${flags}i` : flags;
             const others = modifiers.filter((word) => word !== "nocase");
+            const literal = literalOf(source, folded);
+            if (literal !== null)
+                return textPattern(literal.text, literal.ignoreCase ? [...others, "nocase"] : others);
             return [`/${source}/${[...new Set(folded)].sort().join("")}`, ...others].join(" ");
         }
     }
+}
+/** Letter case that is ignored is lower; text of two bytes a character alone is that text of bytes. */
+function textPattern(value, modifiers) {
+    const isFolded = modifiers.includes("nocase") && /[A-Za-z]/.test(value);
+    const text = isFolded ? value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : value;
+    const words = modifiers.filter((word) => word !== "nocase" || isFolded).sort();
+    if (words.every((word) => word === "wide" || word === "nocase") && words.includes("wide")) {
+        const bytes = [...(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfText */ .q$)(text)].flatMap((byte) => [byte, 0]);
+        return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes)), ...words.filter((word) => word !== "wide")].join(" ");
+    }
+    return [(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(text), ...words].join(" ");
+}
+/** The text that a regexp is nothing but; null for others, and where it ignores the case of some letters only. */
+function literalOf(source, flags) {
+    const { node, usesUnicode } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegexp */ .dO)(source, flags);
+    if (node === null || usesUnicode)
+        return null;
+    const items = node.kind === "Concatenation" ? node.items : [node];
+    const bytes = [];
+    const modes = new Set();
+    for (const item of items) {
+        if (item.kind !== "Character")
+            return null;
+        bytes.push(...item.bytes);
+        if (item.bytes.some((byte) => /[A-Za-z]/.test(String.fromCharCode(byte))))
+            modes.add(item.ignoreCase);
+    }
+    return modes.size > 1 ? null : { text: (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes), ignoreCase: modes.has(true) };
 }
 /** A text in a file's bytes, as a query's `content:` asks for it, named as {@link patternText} would. */
 function contentText(text) {
@@ -7226,13 +9100,14 @@ function contentHex(source) {
 function modifierWords(pattern) {
     const words = pattern.modifiers.filter((m) => m.name !== "private").map(modifierWord);
     const isPlainAscii = words.includes("ascii") && !words.includes("wide");
-    const kept = isPlainAscii ? words.filter((word) => word !== "ascii") : words;
-    if (pattern.kind === "TextPattern" && !/[A-Za-z]/.test(pattern.value.value)) {
-        return kept.filter((word) => word !== "nocase").sort();
-    }
-    return kept.sort();
+    return (isPlainAscii ? words.filter((word) => word !== "ascii") : words).sort();
 }
-function modifierWord({ name, argument }) {
+function modifierWord(modifier) {
+    const { name, argument } = modifier;
+    if (name === "xor") {
+        const [lower, upper] = xorRange(modifier);
+        return lower === upper ? `xor(${lower})` : lower === 0 && upper === 255 ? name : `xor(${lower}-${upper})`;
+    }
     if (argument === null)
         return name;
     switch (argument.kind) {
@@ -7243,6 +9118,14 @@ function modifierWord({ name, argument }) {
         case "ByteRange":
             return `${name}(${argument.lower.value}-${argument.upper.value})`;
     }
+}
+/** Without an argument, all keys. */
+function xorRange({ argument }) {
+    if (argument?.kind === "IntegerLiteral")
+        return [Number(argument.value), Number(argument.value)];
+    if (argument?.kind === "ByteRange")
+        return [Number(argument.lower.value), Number(argument.upper.value)];
+    return [0, 255];
 }
 /** Comments and spacing dropped, digits in capitals, jumps in one spelling. */
 function hexTokens(source) {
@@ -7268,9 +9151,12 @@ function hexTokens(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ readEntity),
 /* harmony export */   T: () => (/* binding */ namedBy),
-/* harmony export */   lr: () => (/* binding */ entityOf)
+/* harmony export */   lr: () => (/* binding */ entityOf),
+/* harmony export */   sY: () => (/* binding */ otherEntities),
+/* harmony export */   v2: () => (/* binding */ localEntity)
 /* harmony export */ });
-/* unused harmony export searchedBy */
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6410);
+
 /**
  * The entity that a query searches by its own words; null where it names none that exists, or none that holds for
  * all of it: one of several alternatives, or one under NOT, does not choose for the rest.
@@ -7278,7 +9164,6 @@ function hexTokens(source) {
 function entityOf({ expression }) {
     return expression === null ? null : searchedBy(expression);
 }
-/** As {@link entityOf}, of a part of a query. */
 function searchedBy(expression) {
     switch (expression.kind) {
         case "Term":
@@ -7336,308 +9221,59 @@ function searchedByAlternatives({ operands }) {
     });
     return agrees ? entity : null;
 }
+/** What parts of a query search beside `entity`, in their own words: `(entity:url …) OR (entity:domain …)`. */
+function otherEntities({ expression }, entity) {
+    const others = new Set();
+    if (expression === null)
+        return [];
+    (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visitQuery */ .WC)(expression, {
+        NotExpression: () => false,
+        Term(term) {
+            const named = namedBy(term);
+            if (named !== null && named !== entity)
+                others.add(named);
+        },
+    });
+    return [...others];
+}
+/** The entity that the innermost alternative or denial around a term chooses for itself; null where none does. */
+function localEntity(term, ancestors) {
+    for (let i = ancestors.length - 1; i >= 0; i--) {
+        const { kind } = ancestors[i];
+        if (kind !== "OrExpression" && kind !== "NotExpression")
+            continue;
+        const entity = searchedBy((ancestors[i + 1] ?? term));
+        if (entity !== null)
+            return entity;
+    }
+    return null;
+}
 
 
 /***/ }),
 
-/***/ 7534:
+/***/ 6431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ entityNoun),
-  H: () => (/* binding */ readTerm)
-});
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/src/translate/bounds.js
-var translate_bounds = __webpack_require__(6775);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
-var lower_scope = __webpack_require__(1806);
-;// CONCATENATED MODULE: ./build/src/translate/field_formula.js
-
-
-
-const FILTER = /\[([A-Za-z_]\w*)="((?:[^"\\]|\\.)*)"\]/g;
-const stepsByPath = new Map();
-/** The steps of a path below its module; a path that is none is an error of the table. */
-function stepsOf(path) {
-    let steps = stepsByPath.get(path);
-    if (steps === undefined) {
-        const found = [];
-        let at = 0;
-        for (const match of path.matchAll(FILTER)) {
-            found.push(...plainSteps(path.slice(at, match.index), path, at === 0));
-            found.push({ kind: "filter", name: match[1], value: match[2].replace(/\\(.)/g, "$1") });
-            at = match.index + match[0].length;
-        }
-        if (at < path.length)
-            found.push(...plainSteps(path.slice(at), path, at === 0));
-        steps = found.slice(1);
-        stepsByPath.set(path, steps);
-    }
-    return steps;
-}
-function plainSteps(text, path, isFirst) {
-    const steps = (0,vt/* parsePath */.Rr)(isFirst ? text : text.replace(/^\./, ""));
-    if (steps === null)
-        throw new RangeError(`\`${path}\` is no path into a module`);
-    return steps;
-}
-/** Whether a path leads into the record; else it names a value of the scanned file: `filesize`. */
-function isRecordPath(path) {
-    return path.startsWith("vt.");
-}
-/**
- * Some value at the path passes the test: an `exists` for each collection on the way. What YARA leaves undefined
- * (a key that a map has not) is false.
- *
- * @throws RangeError for a path that the schema does not have
- */
-function fieldFormula(path, schema, leaf) {
-    if (!isRecordPath(path))
-        return termFormula(path, schema, leaf);
-    const root = schema.module("vt");
-    if (root === null)
-        throw new RangeError("the schema has no vt module");
-    return new Walk(path, schema, leaf).at(root, logic/* RECORD */.gv, "", stepsOf(path));
-}
-class Walk {
-    #path;
-    #schema;
-    #leaf;
-    constructor(path, schema, leaf) {
-        this.#path = path;
-        this.#schema = schema;
-        this.#leaf = leaf;
-    }
-    at(type, scope, path, steps) {
-        const [step, ...rest] = steps;
-        if (step === undefined)
-            return this.#leaf(scalar(this.#schema, type, scope, path), type);
-        if (step.kind === "member") {
-            const member = this.#schema.members(type).get(step.name);
-            if (type.kind !== "struct" || member === undefined)
-                throw this.#unknown();
-            return this.at(member.type, scope, path === "" ? step.name : `${path}.${step.name}`, rest);
-        }
-        if (type.kind === "array")
-            return this.#intoArray(type, scope, path, step, rest);
-        if (type.kind === "map")
-            return this.#intoMap(type, scope, path, step, rest);
-        throw this.#unknown();
-    }
-    #intoArray(type, scope, path, step, rest) {
-        const collection = { scope, path, type: "array", element: scalarType(type.element) ?? "struct" };
-        // The end of a path that selects whole elements: that there is one says all.
-        const isElement = rest.length === 0 && scalarType(type.element) === null;
-        const body = isElement
-            ? this.#leaf({ scope: 0, path: "", type: "boolean" }, type.element)
-            : this.at(type.element, 0, "", rest);
-        if (step.kind === "any")
-            return (0,logic/* exists */.t2)(collection, body);
-        if (step.kind === "filter")
-            return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([this.#filter(type.element, step), body]));
-        if (step.kind !== "at" || typeof step.index !== "number")
-            throw this.#unknown();
-        const index = { scope: 0, path: "@index", type: "integer", unsigned: true };
-        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(index, { type: "range", min: step.index, max: step.index }), body]));
-    }
-    #intoMap(type, scope, path, step, rest) {
-        const collection = { scope, path, type: "map", element: scalarType(type.value) ?? "struct" };
-        const key = { scope: 0, path: "@key", type: type.key };
-        if (step.kind === "key")
-            return (0,logic/* exists */.t2)(collection, this.#leaf(key, { kind: type.key }));
-        const body = this.at(type.value, 0, "@value", rest);
-        if (step.kind === "any")
-            return (0,logic/* exists */.t2)(collection, body);
-        if (step.kind !== "at")
-            throw this.#unknown();
-        return (0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([(0,logic/* compare */.UD)(key, equalsTest(step.index)), body]));
-    }
-    #filter(element, { name, value }) {
-        const field = this.#schema.members(element).get(name);
-        if (field === undefined)
-            throw this.#unknown();
-        const tested = scalar(this.#schema, field.type, 0, name);
-        if (field.type.kind !== "enum")
-            return (0,logic/* compare */.UD)(tested, equalsTest(value));
-        const number = this.#schema.enumValues(field.type.name).get(value);
-        if (number === undefined)
-            throw this.#unknown();
-        return (0,logic/* compare */.UD)(tested, equalsTest(number));
-    }
-    #unknown() {
-        return new RangeError(`the schema has no \`${this.#path}\``);
-    }
-}
-/** A test for one value, letter case included. */
-function equalsTest(value) {
-    if (typeof value === "number")
-        return { type: "range", min: value, max: value };
-    return { type: "like", parts: [value], start: true, end: true, ignoreCase: false };
-}
-/** A value of the file, as a condition's canonical text names it: `filesize`, `pe.timestamp`, `pe.imphash()`. */
-function termFormula(path, schema, leaf) {
-    const type = termType(path, schema);
-    const scalarKind = scalarType(type);
-    if (scalarKind === null)
-        throw new RangeError(`\`${path}\` is no value to compare`);
-    const unsigned = type.kind === "integer" && type.unsigned ? { unsigned: true } : {};
-    return leaf({ scope: logic/* RECORD */.gv, path, type: scalarKind, term: true, ...unsigned }, type);
-}
-function termType(path, schema) {
-    if (path === "filesize")
-        return { kind: "integer", unsigned: true };
-    const type = (0,vt/* resolvePath */.o1)(schema, path.replace(/\(\)$/, ""))?.type;
-    if (type === undefined)
-        throw new RangeError(`no module has \`${path}\``);
-    return type.kind === "function" ? (type.signatures[0]?.result ?? type) : type;
-}
-function scalar(schema, type, scope, path) {
-    const kind = scalarType(type);
-    if (kind === null)
-        throw new RangeError(`\`${path}\` is a ${type.kind}, not a value to compare`);
-    return (0,lower_scope/* scalarShape */.ur)(schema, type, scope, path);
-}
-function scalarType(type) {
-    switch (type.kind) {
-        case "string":
-        case "integer":
-        case "float":
-        case "boolean":
-        case "enum":
-            return type.kind;
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/field_reader.js
-
-
-
-/** What is said of a term that no rule can express. `mapped`: null for a modifier that does not exist. */
-function unreadTerm(node, mapped, reason) {
-    const { modifier, value } = node;
-    const text = value.kind === "TextValue" ? value.text : value.raw;
-    // One name for all spellings, so that `comment:x` of two queries is the same atom.
-    const isOwnName = mapped === null || mapped.selects !== null;
-    const name = modifier === null ? "" : isOwnName ? modifier.name : mapped.row.modifier;
-    const usual = (0,logic/* opaque */.OZ)(name, text, reason);
-    const bounds = { lower: logic/* FALSE */.W8, usual, wide: usual, upper: logic/* TRUE */.rT };
-    return { kind: "unsupported", bounds, fidelity: "unsupported", reason, fields: [], note: null };
-}
-/** Puts tests on the fields of a term's row. */
-class FieldReader {
-    row;
-    /** What the modifier's name selects in a row that stands for many. */
-    selects;
-    schema;
-    #node;
-    #mapped;
-    constructor(node, mapped, schema) {
-        this.row = mapped.row;
-        this.selects = mapped.selects;
-        this.schema = schema;
-        this.#node = node;
-        this.#mapped = mapped;
-    }
-    /** Some value at the path passes; null where a value of its type cannot be meant. */
-    at(path, bound, test) {
-        let isMeant = false;
-        const formula = fieldFormula(path, this.schema, (scalar, type) => {
-            const tested = test(scalar, type, bound, path);
-            if (tested === null)
-                return logic/* FALSE */.W8;
-            isMeant = true;
-            return isRecordPath(path) || path === "filesize" ? tested : (0,logic/* and */.Uo)([(0,logic/* term */.jk)(`defined ${path}`), tested]);
-        });
-        return isMeant ? formula : null;
-    }
-    /** Some of the fields passes; null where the value can be meant by none of them. */
-    some(paths, bound, test) {
-        const formulas = paths.flatMap((path) => this.at(path, bound, test) ?? []);
-        return formulas.length === 0 ? null : anyOf(formulas);
-    }
-    /** The row's meaning for a value that passes `test`; `fields` in place of the row's own. */
-    tested(test, loss = null, fields = this.row.fields) {
-        const meant = fields.usual.flatMap((path) => {
-            const formula = this.at(path, "usual", test);
-            return formula === null ? [] : [{ path, formula }];
-        });
-        if (meant.length === 0)
-            return this.unsupported("No field of LiveHunt's can have this value.");
-        const usual = anyOf(meant.map(({ formula }) => formula));
-        const paths = meant.map(({ path }) => path);
-        return this.said(this.#bounds(fields, test, usual), paths, loss);
-    }
-    #bounds({ required, usual: usualPaths, possible, same = [] }, test, usual) {
-        const alike = (bound) => same.flatMap((path) => this.at(path, bound, test) ?? []);
-        const lower = () => this.some(required, "lower", test) ?? this.some(usualPaths, "lower", test) ?? logic/* FALSE */.W8;
-        return (0,translate_bounds/* lazyBounds */.e$)({
-            lower: () => (0,logic/* and */.Uo)([lower(), ...alike("lower")]),
-            usual: () => usual,
-            wide: () => this.some(possible, "usual", test) ?? usual,
-            upper: () => (0,logic.or)([this.some(possible, "upper", test) ?? usual, ...alike("upper")]),
-        });
-    }
-    /** With the row's own loss, and what is lost by this value besides. */
-    said(bounds, fields, loss = null) {
-        const { row } = this;
-        const reasons = [row.loss, loss].filter((reason) => reason !== null);
-        const fidelity = row.fidelity.toRule === "exact" && loss !== null ? "approximate" : row.fidelity.toRule;
-        const reason = reasons.length === 0 ? null : reasons.join(" ");
-        return { kind: "fields", bounds, fidelity, reason, fields, note: row.note ?? null };
-    }
-    unsupported(reason) {
-        return unreadTerm(this.#node, this.#mapped, reason);
-    }
-}
-/** One `exists` for tests on elements of the same collection: some element passes any of them. */
-function anyOf(formulas) {
-    const byCollection = new Map();
-    const merged = formulas.map((formula) => {
-        if (formula.kind !== "exists" || formula.count !== 1)
-            return formula;
-        const key = `${formula.collection.scope}.${formula.collection.path}`;
-        byCollection.set(key, [...(byCollection.get(key) ?? []), formula]);
-        return key;
-    });
-    return (0,logic.or)(merged.flatMap((formula) => {
-        if (typeof formula !== "string")
-            return formula;
-        const [first, ...rest] = byCollection.get(formula) ?? [];
-        byCollection.delete(formula);
-        if (first === undefined)
-            return [];
-        return (0,logic/* exists */.t2)(first.collection, anyOf([first.body, ...rest.map(({ body }) => body)]));
-    }));
-}
-/** A parser's message as a sentence. */
-function sentence(message) {
-    return /[.!?]$/.test(message) ? message : `${message}.`;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/query_entity.js
-var query_entity = __webpack_require__(2756);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
-var read_texts = __webpack_require__(6087);
-// EXTERNAL MODULE: ./build/src/translate/value_tests.js
-var value_tests = __webpack_require__(8639);
-;// CONCATENATED MODULE: ./build/src/translate/read_numbers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ readNumberTerm),
+/* harmony export */   hB: () => (/* binding */ readDateTerm),
+/* harmony export */   r3: () => (/* binding */ readAtLeast),
+/* harmony export */   vW: () => (/* binding */ BOUNDARY)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
+/* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6087);
+/* harmony import */ var _value_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8639);
 
 
 
 
 
 
+/** The loss of `10-`, in a query that is read as in one that is written. */
 const BOUNDARY = "VirusTotal's pages contradict each other on whether a bound with `-` includes its number: it is included here.";
 const RELATIVE = "Days ago are counted from the day of a search; a condition compares fixed dates only.";
 const WHOLE_DAY = "Whether a bare day means all of it is not documented; the whole day is taken.";
@@ -7645,18 +9281,18 @@ const WHOLE_DAY = "Whether a bare day means all of it is not documented; the who
 function readNumberTerm(reader, { text }) {
     const { row } = reader;
     const read = row.shape === "size"
-        ? (0,vti/* readSize */.ik)(text)
+        ? (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readSize */ .ik)(text)
         : row.value === "decimal"
-            ? (0,vti/* readDecimal */.e4)(text)
-            : (0,vti/* readInteger */.JI)(text, { signed: row.signed === true });
+            ? (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readDecimal */ .e4)(text)
+            : (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(text, { signed: row.signed === true });
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     const { value, bound } = read;
     const loss = bound === "at_most" ? BOUNDARY : null;
     const [path = ""] = row.fields.usual;
     switch (row.shape) {
         case "count": {
-            const some = reader.at(path, "usual", () => logic/* TRUE */.rT) ?? logic/* FALSE */.W8;
+            const some = reader.at(path, "usual", () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
             return reader.said(countBounds(some, value, bound), [path], loss);
         }
         case "smallest":
@@ -7664,26 +9300,26 @@ function readNumberTerm(reader, { text }) {
         case "labels":
             return labels(reader, value, bound, loss);
         default:
-            return reader.tested((0,value_tests/* numberTest */.m4)(value, bound, row), loss);
+            return reader.tested((0,_value_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .numberTest */ .m4)(value, bound, row), loss);
     }
 }
 /** At least, at most or exactly so many elements; `some` says that there is one. */
 function countBounds(some, value, bound) {
-    const atLeast = (count) => some.kind === "exists" ? (0,logic/* exists */.t2)(some.collection, some.body, count) : count <= 0 ? logic/* TRUE */.rT : some;
+    const atLeast = (count) => some.kind === "exists" ? (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(some.collection, some.body, count) : count <= 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT : some;
     if (bound === "at_least")
-        return (0,translate_bounds/* sameBounds */.MI)(atLeast(value));
-    const atMost = (0,logic/* not */.AU)(atLeast(value + 1));
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(atLeast(value));
+    const atMost = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(atLeast(value + 1));
     if (bound === "exact")
-        return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([atLeast(value), atMost]));
-    return { ...(0,translate_bounds/* sameBounds */.MI)(atMost), lower: (0,logic/* not */.AU)(atLeast(value)) };
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([atLeast(value), atMost]));
+    return { ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(atMost), lower: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(atLeast(value)) };
 }
 /** The least of some numbers is at most N where any is; it is at least N where there are some and none is below. */
 function smallestBounds(reader, path, value, bound) {
-    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, { type: "range", min: low, max: high })) ?? logic/* FALSE */.W8;
+    const some = (low, high) => reader.at(path, "usual", (scalar) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, { type: "range", min: low, max: high })) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
     if (bound === "at_most")
-        return { ...(0,translate_bounds/* sameBounds */.MI)(some(null, value)), lower: some(null, value - 1) };
-    const isNotLess = (0,logic/* not */.AU)(some(null, value - 1));
-    return (0,translate_bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
+        return { ...(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)(some(null, value)), lower: some(null, value - 1) };
+    const isNotLess = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(some(null, value - 1));
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .sameBounds */ .MI)((0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)([bound === "exact" ? some(value, value) : some(value, null), isNotLess]));
 }
 /** More dots than a name can have. */
 const MAX_DOTS = 126;
@@ -7693,19 +9329,19 @@ function labels(reader, value, bound, loss) {
     if (dots > MAX_DOTS)
         return reader.unsupported("No name has so many labels.");
     const repeats = bound === "exact" ? `{${dots}}` : bound === "at_least" ? `{${dots},}` : `{0,${dots}}`;
-    const usual = (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
+    const usual = (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testedRegexp */ .Ns)(reader, `^([^.]+\\.)${repeats}[^.]+$`, loss);
     if (bound !== "at_most")
         return usual;
-    const lower = dots === 0 ? logic/* FALSE */.W8 : (0,read_texts/* testedRegexp */.Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
+    const lower = dots === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 : (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testedRegexp */ .Ns)(reader, `^([^.]+\\.){0,${dots - 1}}[^.]+$`).bounds.lower;
     return { ...usual, bounds: { ...usual.bounds, lower } };
 }
 /** `date`, `time`. */
 function readDateTerm(reader, { text }) {
     const { row } = reader;
     const isScope = row.shape === "time" || row.newField !== undefined;
-    const read = (0,vti/* readDate */.h2)(text);
+    const read = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h2)(text);
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     if (row.shape === "time" || read.kind === "relative") {
         const reason = row.shape === "time" && row.loss !== null ? row.loss : RELATIVE;
         const unread = reader.unsupported(reason);
@@ -7713,21 +9349,50 @@ function readDateTerm(reader, { text }) {
     }
     const { seconds, precision, bound } = read;
     const loss = bound === "at_most" ? BOUNDARY : bound === "exact" && precision === "day" ? WHOLE_DAY : null;
-    const tested = reader.tested((0,value_tests/* dateTest */.$n)(seconds, precision, bound, row), loss);
+    const tested = reader.tested((0,_value_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .dateTest */ .$n)(seconds, precision, bound, row), loss);
     return isScope && tested.kind === "fields" ? { ...tested, kind: "time" } : tested;
 }
 /** `min_engines_banker:5`: engines whose label has the word. */
 function readAtLeast(reader, { text }) {
-    const read = (0,vti/* readInteger */.JI)(text);
+    const read = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(text);
     if (!read.ok)
-        return reader.unsupported(sentence(read.message));
+        return reader.unsupported((0,_field_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(read.message));
     const word = (reader.selects ?? "").replaceAll("_", " ").trim();
     const labelled = { type: "like", parts: [word], start: false, end: false, ignoreCase: true };
     const [path = ""] = reader.row.fields.usual;
-    const some = reader.at(path, "usual", (scalar) => (0,logic/* compare */.UD)(scalar, labelled)) ?? logic/* FALSE */.W8;
+    const some = reader.at(path, "usual", (scalar) => (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(scalar, labelled)) ?? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
     return reader.said(countBounds(some, read.value, "at_least"), [path]);
 }
 
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ entityNoun),
+  H: () => (/* binding */ readTerm)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/translate/bounds.js
+var translate_bounds = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/field_reader.js
+var field_reader = __webpack_require__(6416);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __webpack_require__(2756);
+// EXTERNAL MODULE: ./build/src/translate/read_numbers.js
+var read_numbers = __webpack_require__(6431);
+// EXTERNAL MODULE: ./build/src/translate/field_formula.js
+var field_formula = __webpack_require__(5661);
+// EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
+var read_texts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./build/src/translate/value_tests.js
+var value_tests = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/translate/read_presence.js
 
 
@@ -7766,11 +9431,11 @@ function readPresence(reader, { text }, table, entity) {
 }
 /** A collection on the way that has an element, a text that is not empty, a number that is not zero. */
 function somethingIn(paths, schema) {
-    return anyOf(paths.map((path) => {
+    return (0,field_reader/* anyOf */.EB)(paths.map((path) => {
         const collection = path.search(/\[(?:\*|key)\]/);
         if (collection >= 0)
-            return fieldFormula(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
-        return fieldFormula(path, schema, (scalar) => {
+            return (0,field_formula/* fieldFormula */.b)(`${path.slice(0, collection)}[*]`, schema, () => logic/* TRUE */.rT);
+        return (0,field_formula/* fieldFormula */.b)(path, schema, (scalar) => {
             if (scalar.type === "string")
                 return (0,logic/* not */.AU)((0,logic/* compare */.UD)(scalar, (0,value_tests/* equalsText */.vE)("")));
             if (scalar.type === "boolean")
@@ -7785,7 +9450,7 @@ function readChoice(reader, choice) {
     if (choice.any.length === 0) {
         return reader.unsupported(choice.loss ?? row.loss ?? "LiveHunt has no field for it.");
     }
-    const formulas = choice.any.map(({ field, is }) => fieldFormula(field, schema, (scalar, type) => {
+    const formulas = choice.any.map(({ field, is }) => (0,field_formula/* fieldFormula */.b)(field, schema, (scalar, type) => {
         if (is === true)
             return (0,logic/* compare */.UD)(scalar, { type: "true" });
         if (typeof is === "number")
@@ -7817,19 +9482,19 @@ const READERS = {
     permutation: read_texts/* readPermutation */.vQ,
     suffix: read_texts/* readAffix */.R8,
     prefix: read_texts/* readAffix */.R8,
-    number: readNumberTerm,
-    size: readNumberTerm,
-    smallest: readNumberTerm,
-    count: readNumberTerm,
-    labels: readNumberTerm,
-    date: readDateTerm,
-    time: readDateTerm,
+    number: read_numbers/* readNumberTerm */.I2,
+    size: read_numbers/* readNumberTerm */.I2,
+    smallest: read_numbers/* readNumberTerm */.I2,
+    count: read_numbers/* readNumberTerm */.I2,
+    labels: read_numbers/* readNumberTerm */.I2,
+    date: read_numbers/* readDateTerm */.hB,
+    time: read_numbers/* readDateTerm */.hB,
     type: read_texts/* readType */.hq,
     enum: read_texts/* readEnum */.ai,
     cidr: read_texts/* readAddress */.zq,
     engine_label: read_texts/* readEngineLabel */.V$,
     one_engine: read_texts/* readOneEngine */.ZW,
-    at_least: readAtLeast,
+    at_least: read_numbers/* readAtLeast */.r3,
     presence: (reader, value, { table, entity }) => readPresence(reader, value, table, entity),
     content: read_texts/* readContent */.c_,
     free_text: read_texts/* readFreeText */.IB,
@@ -7839,7 +9504,7 @@ function readTerm(node, context) {
     const { entity, table, schema } = context;
     const { modifier, value } = node;
     const mapped = modifier === null ? table.freeText(entity) : table.find(entity, modifier.name);
-    const unsupported = (reason) => unreadTerm(node, mapped, reason);
+    const unsupported = (reason) => (0,field_reader/* unreadTerm */.gJ)(node, mapped, reason);
     if (mapped?.row.shape === "entity") {
         const isSearched = ((0,query_entity/* namedBy */.T)(node) ?? entity) === entity;
         const bounds = (0,translate_bounds/* sameBounds */.MI)(isSearched ? logic/* TRUE */.rT : logic/* FALSE */.W8);
@@ -7850,7 +9515,7 @@ function readTerm(node, context) {
     if (mapped === null)
         return unsupported(unknownModifier(modifier?.text ?? "", table));
     const { row } = mapped;
-    const reader = new FieldReader(node, mapped, schema);
+    const reader = new field_reader/* FieldReader */.U3(node, mapped, schema);
     if (value.kind === "ContentValue") {
         return row.shape === "content" ? (0,read_texts/* readContent */.c_)(reader, value) : unsupported(row.loss ?? "It searches no content.");
     }
@@ -7906,12 +9571,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
+var file_terms = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
 var file_types = __webpack_require__(1453);
 ;// CONCATENATED MODULE: ./build/src/translate/mapping.js
@@ -7992,6 +9659,8 @@ const VALUE_TYPES = (/* unused pure expression or super */ null && ([
 /** What a value may be recognised as, so that it is looked for where such values stand. */
 const VALUE_KINDS = ["ip", "port", "ja3", "ja4", "url", "registry"];
 
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __webpack_require__(7974);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
@@ -8001,6 +9670,8 @@ var regexp_program = __webpack_require__(1128);
 // EXTERNAL MODULE: ./build/src/translate/value_tests.js
 var value_tests = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/translate/read_texts.js
+
+
 
 
 
@@ -8094,10 +9765,10 @@ function readAddress(reader, { text }) {
         if (isSingle)
             return (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(text), ignoreCase: bound === "upper" });
         // Addresses that are text alone have no `in_range`, but beginnings.
-        const starts = path.endsWith(".raw") ? null : (0,value_tests/* networkStarts */.mi)(text);
+        const starts = path.endsWith(".raw") ? null : (0,network_text/* networkStarts */.m)(text);
         if (starts === null)
-            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,value_tests/* canonicalNetwork */.D7)(text) });
-        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: false })));
+            return (0,logic/* compare */.UD)(scalar, { type: "cidr", network: (0,network_text/* canonicalNetwork */.D)(text) });
+        return (0,logic.or)(starts.map((start) => (0,logic/* compare */.UD)(scalar, { ...(0,value_tests/* equalsText */.vE)(start), end: !start.endsWith(".") })));
     };
     // A range is compared with the address as a number where the text has no `in_range`.
     const { usual, same = [] } = reader.row.fields;
@@ -8135,12 +9806,12 @@ function readContent(reader, value) {
     const literal = "hex" in content ? (0,pattern_text/* contentHex */.FB)(content.hex) : (0,pattern_text/* contentText */.Tf)(content.text);
     if (literal === '""' || literal === "{  }")
         return reader.unsupported("It names nothing to search for.");
-    const anywhere = (0,logic/* term */.jk)(`$(${literal})`);
+    const anywhere = (0,file_terms/* fileTerm */.tq)(`$(${literal})`);
     if (offset === null)
         return reader.said((0,bounds/* sameBounds */.MI)(anywhere), []);
     const { from, to } = offset;
     const anchor = from === to ? `at ${from}` : `in (${from}..${to})`;
-    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,logic/* term */.jk)(`$(${literal}) ${anchor}`), anywhere])), []);
+    return reader.said((0,bounds/* sameBounds */.MI)((0,logic/* and */.Uo)([(0,file_terms/* fileTerm */.tq)(`$(${literal}) ${anchor}`), anywhere])), []);
 }
 /** A bare hash is the file's own; other words stand anywhere. */
 function readFreeText(reader, value) {
@@ -8168,8 +9839,8 @@ function hashField(text, entity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -8380,9 +10051,10 @@ function withoutImplied(likes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -8472,9 +10144,12 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* unused harmony export floatText */
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8213);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
+
 
 
 
@@ -8487,6 +10162,8 @@ const FLOAT = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+/** Where every match begins. */
+const WHOLE_FILE = "(0..filesize)";
 /** An expression that is too large to be taken apart. */
 class TooLarge extends Error {
 }
@@ -8528,7 +10205,7 @@ class Symbols {
             case "IntegerLiteral":
                 return spelled(String(node.value), INTEGER, true);
             case "FloatLiteral":
-                return spelled(String(node.value), FLOAT, true);
+                return spelled(floatText(node.value), FLOAT, true);
             case "StringLiteral":
                 return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(node.value), STRING, true);
             case "RegexpLiteral":
@@ -8543,7 +10220,8 @@ class Symbols {
             }
             case "PatternCount": {
                 const anchor = node.interval ? this.#interval(node.interval, scope, parts) : spelled("", INTEGER, true);
-                const text = `${patternMark("#", node.name, scope)}${anchor.text === "" ? "" : ` in ${anchor.text}`}`;
+                const isWhole = anchor.text === "" || anchor.text === WHOLE_FILE;
+                const text = `${patternMark("#", node.name, scope)}${isWhole ? "" : ` in ${anchor.text}`}`;
                 return spelled(text, UNSIGNED, anchor.certain);
             }
             case "PatternOffset":
@@ -8663,7 +10341,7 @@ class Symbols {
                 if (typeof constant === "string")
                     return spelled((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(constant), STRING, true);
                 const type = typeof constant === "bigint" ? INTEGER : typeof constant === "number" ? FLOAT : BOOLEAN;
-                return spelled(String(constant), type, true);
+                return spelled(typeof constant === "number" ? floatText(constant) : String(constant), type, true);
             }
             case "scalar":
             case "struct":
@@ -8694,8 +10372,8 @@ class Symbols {
         const object = this.#spell(node.object, scope, parts);
         const field = this.#schema.members(object.type).get(node.field.name);
         if (field && field.constant !== null) {
-            const isInteger = field.type.kind === "enum";
-            return spelled(String(field.constant), isInteger ? INTEGER : FLOAT, true);
+            const isFloat = field.type.kind === "float";
+            return spelled(isFloat ? floatText(field.constant) : String(field.constant), isFloat ? FLOAT : INTEGER, true);
         }
         // A field of another module is undefined where its file is of another kind; a function is always there.
         const isThere = object.text.startsWith("vt.") || object.text === "vt" || field?.type.kind === "function";
@@ -8720,6 +10398,8 @@ class Symbols {
             return spelled(` at ${offset.text}`, BOOLEAN, offset.certain);
         }
         const interval = this.#interval(anchor.interval, scope, parts);
+        if (interval.text === WHOLE_FILE)
+            return spelled("", BOOLEAN, true);
         return spelled(` in ${interval.text}`, BOOLEAN, interval.certain);
     }
     #interval(interval, scope, parts) {
@@ -8758,11 +10438,24 @@ class Parts {
 function spelled(text, type, certain) {
     return { text, type, certain };
 }
+function isNumeral({ text, type }) {
+    return type.kind === "integer" && /^-?\d+$/.test(text);
+}
 const MIRRORED = { ">": "<", ">=": "<=" };
 const COMMUTATIVE = new Set(["==", "!=", "+", "*", "&", "|", "^", "iequals"]);
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "matches"]);
 const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
+/** A float is never spelled as the integer of the same value, with which other rules of arithmetic hold. */
+function floatText(value) {
+    const text = String(value);
+    return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
 function binary(operator, left, right) {
+    if (isNumeral(left) && isNumeral(right)) {
+        const folded = (0,_constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__/* .foldConstants */ .pl)(operator, BigInt(left.text), BigInt(right.text));
+        if (typeof folded === "bigint")
+            return spelled(String(folded), INTEGER, true);
+    }
     const mirrored = MIRRORED[operator];
     let [first, second] = mirrored === undefined ? [left.text, right.text] : [right.text, left.text];
     if (COMMUTATIVE.has(operator) && first > second)
@@ -8819,18 +10512,83 @@ function fits(parameters, args) {
 
 /***/ }),
 
+/***/ 8684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ splitTerm)
+/* harmony export */ });
+/** The text of a term (see `symbolic.ts`) with its patterns taken out; strings stay whole. */
+function splitTerm(text) {
+    const parts = [];
+    let out = "";
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            out += text.slice(at, end);
+            at = end;
+        }
+        else if ("$#@!".includes(character) && text[at + 1] === "(") {
+            const end = endOfPattern(text, at + 2);
+            if (out !== "")
+                parts.push(out);
+            out = "";
+            parts.push({ mark: character, pattern: text.slice(at + 2, end) });
+            at = end + 1;
+        }
+        else {
+            out += character;
+            at++;
+        }
+    }
+    if (out !== "")
+        parts.push(out);
+    return parts;
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === "\\" ? 2 : 1;
+    return at + 1;
+}
+/** The place of the `)` that ends a pattern's text: strings, regexps and hex strings hold parentheses of their own. */
+function endOfPattern(text, start) {
+    let at = start;
+    if (text[at] === '"')
+        at = endOfString(text, at);
+    else if (text[at] === "{")
+        at = text.indexOf("}", at) + 1;
+    else {
+        at++;
+        while (at < text.length && text[at] !== "/")
+            at += text[at] === "\\" ? 2 : 1;
+    }
+    for (let depth = 0; at < text.length; at++) {
+        if (text[at] === '"')
+            at = endOfString(text, at) - 1;
+        else if (text[at] === "(")
+            depth++;
+        else if (text[at] === ")" && depth-- === 0)
+            break;
+    }
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ dateTest),
-/* harmony export */   D7: () => (/* binding */ canonicalNetwork),
 /* harmony export */   Pu: () => (/* binding */ ipv4Range),
 /* harmony export */   TM: () => (/* binding */ hostTest),
 /* harmony export */   UL: () => (/* binding */ enumTest),
 /* harmony export */   hT: () => (/* binding */ kindTest),
 /* harmony export */   m4: () => (/* binding */ numberTest),
-/* harmony export */   mi: () => (/* binding */ networkStarts),
 /* harmony export */   qo: () => (/* binding */ containsTest),
 /* harmony export */   tx: () => (/* binding */ permutationTest),
 /* harmony export */   uI: () => (/* binding */ equalsTest),
@@ -8839,8 +10597,8 @@ function fits(parameters, args) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 
 
@@ -9020,31 +10778,6 @@ function numberIn(text, scalar) {
 function ipv4Range(text) {
     const range = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOfNetwork */ .Xq)(text);
     return range?.family === 4 ? { first: Number(range.first), last: Number(range.last) } : null;
-}
-/** A network by its first address, as conditions compare it: `8.8.8.0/24` for `8.8.8.8/24`. */
-function canonicalNetwork(text) {
-    const range = ipv4Range(text);
-    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
-    if (range === null || network === null)
-        return text.toLowerCase();
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(range.first / 2 ** shift) % 256);
-    return `${bytes.join(".")}/${network.prefix}`;
-}
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** How addresses of an IPv4 network begin as text: `10.0.` for `10.0.0.0/16`; null for too many, and whole addresses. */
-function networkStarts(text) {
-    const network = (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
-    if (network?.family !== 4 || network.prefix < 8 || network.prefix > 24)
-        return null;
-    const octets = network.address.split(".").map(Number);
-    const whole = Math.ceil(network.prefix / 8) - 1;
-    const size = 2 ** ((whole + 1) * 8 - network.prefix);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(octets[whole] / size) * size;
-    const head = octets.slice(0, whole).join(".");
-    return Array.from({ length: size }, (_, i) => `${head === "" ? "" : `${head}.`}${first + i}.`);
 }
 
 

@@ -1,179 +1,41 @@
-export const id = 403;
-export const ids = [403];
+export const id = 836;
+export const ids = [836];
 export const modules = {
 
-/***/ 5128:
+/***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   queryText: () => (/* binding */ queryText)
+/* harmony export */   W: () => (/* binding */ Inexpressible)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
-/* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
-/* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
-/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6410);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8738);
-/* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5200);
-
-
-
-
-
-
-
-
-/**
- * The relation of a query and a rule, of two rules or of two queries.
- *
- * @throws CannotRun where there are not two sides, or one of them does not parse
- */
-async function compare(request, surroundings) {
-    const { queries, rules, entity } = request;
-    if (queries.length + rules.length !== 2) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z("compare takes two sides: --query and --rule, two of --rule, or two of --query");
-    }
-    const options = { entity };
-    const texts = [];
-    for (const query of queries)
-        texts.push(await queryText(query, surroundings));
-    const sides = [];
-    for (const rule of rules)
-        sides.push(await (0,_find_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .findRule */ .Il)(rule, surroundings));
-    const [firstRule, secondRule] = sides;
-    const [first = "", second = ""] = texts;
-    const remarks = texts.flatMap((text) => remarksOn(text, entity));
-    if (firstRule !== undefined && secondRule !== undefined) {
-        return { result: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .Do)(firstRule, secondRule, options), remarks, kind: "rules" };
-    }
-    if (firstRule !== undefined) {
-        return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueryWithRule */ .OV)(first, firstRule, options)), remarks, kind: "query and rule" };
-    }
-    return { result: readable((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareQueries */ .Q7)(first, second, options)), remarks, kind: "queries" };
-}
-/** A query as given, or from standard input for `-`. */
-async function queryText(given, surroundings) {
-    if (given !== _surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDARD_INPUT */ .XO)
-        return given;
-    return (await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamed */ .Mk)(given, surroundings)).text.trim();
-}
-/** A misspelt modifier compares like one that no rule can express, and nobody would know why. */
-function remarksOn(text, entity) {
-    const { query, errors } = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuery */ .mA)(text);
-    const faults = (0,_translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__/* .checkQuery */ .Dp)(query, { table: (0,_translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .loadModifiers */ .V)(), text, ...(entity === null ? {} : { entity }) });
-    return [...errors, ...faults].flatMap(({ severity, message, help, span }) => {
-        if (severity === "note")
-            return [];
-        return [(0,_text_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(`${severity}: ${message} (column ${span.start + 1})${help === null ? "" : `; ${help}`}`)];
-    });
-}
-function readable({ result, faults }) {
-    if (result !== null)
-        return result;
-    const fault = faults.find(({ severity }) => severity === "error");
-    const place = fault === undefined ? "" : ` (column ${fault.span.start + 1})`;
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}${place}`);
+/** What a language cannot say. The message is the reason, for people. */
+class Inexpressible extends Error {
 }
 
 
 /***/ }),
 
-/***/ 403:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  translateFromReport: () => (/* binding */ translateFromReport),
-  translateToQuery: () => (/* binding */ translateToQuery),
-  translateToRule: () => (/* binding */ translateToRule)
+  k: () => (/* binding */ raiseCondition)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 35 modules
-var logic = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __webpack_require__(7425);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
-var vti = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
-var check_query = __webpack_require__(3131);
-;// CONCATENATED MODULE: ./build/src/translate/drop_opaque.js
-
-/**
- * Leaves out what only VT Intelligence sees. A conjunct left out makes the rest broader, an alternative narrower,
- * and under a negation each is the other; a group of nothing else goes as a whole.
- */
-function dropOpaque(formula) {
-    const dropped = [];
-    const settle = (parts, direction) => {
-        for (const part of parts)
-            dropped.push({ part, direction });
-    };
-    const drop = (part, isPositive) => {
-        if (!(0,logic/* hasOpaque */.m_)(part))
-            return isPositive ? part : (0,logic/* not */.AU)(part);
-        switch (part.kind) {
-            case "opaque":
-                return [part];
-            case "not":
-                return drop(part.operand, !isPositive);
-            case "and":
-            case "or": {
-                const isConjunction = (part.kind === "and") === isPositive;
-                const kept = [];
-                const lost = [];
-                for (const operand of part.operands) {
-                    const rest = drop(operand, isPositive);
-                    if ("kind" in rest)
-                        kept.push(rest);
-                    else
-                        lost.push(...rest);
-                }
-                if (kept.length === 0)
-                    return lost;
-                settle(lost, isConjunction ? "broader" : "narrower");
-                return isConjunction ? (0,logic/* and */.Uo)(kept) : (0,logic.or)(kept);
-            }
-            case "exists": {
-                // Within a loop the body is a formula of its own; its negation stays outside.
-                const rest = drop(part.body, true);
-                if (!("kind" in rest))
-                    return rest;
-                const loop = (0,logic/* exists */.t2)(part.collection, rest, part.count);
-                return isPositive ? loop : (0,logic/* not */.AU)(loop);
-            }
-            default:
-                return isPositive ? part : (0,logic/* not */.AU)(part);
-        }
-    };
-    const rest = drop(formula, true);
-    if ("kind" in rest)
-        return { formula: rest, dropped };
-    settle(rest, "broader");
-    return { formula: null, dropped };
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/inexpressible.js
-/** What a language cannot say. The message is the reason, for people. */
-class Inexpressible extends Error {
-}
-
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __webpack_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
-var modifiers = __webpack_require__(3409);
-// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
-var pattern_text = __webpack_require__(3234);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 23 modules
-var yara = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __webpack_require__(7974);
+// EXTERNAL MODULE: ./build/src/translate/term_text.js
+var term_text = __webpack_require__(8684);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
+
 
 
 /** Patterns that a raised condition names: one for each value. */
@@ -190,7 +52,7 @@ class RaisedPatterns {
             const rule = parseRule(`strings: $${name} = ${text} condition: $${name}`);
             pattern = rule?.patterns?.patterns[0];
             if (!pattern)
-                throw new Inexpressible("a pattern cannot be written back");
+                throw new inexpressible/* Inexpressible */.W("a pattern cannot be written back");
             this.#byText.set(text, pattern);
         }
         return pattern.identifier.name;
@@ -215,7 +77,7 @@ class TermReader {
             source = source.replaceAll(place, (0,yara/* printNode */.Og)(element));
         const expression = parseRule(`condition: ${source}`)?.condition?.expression;
         if (!expression)
-            throw new Inexpressible(`\`${text}\` cannot be written back`);
+            throw new inexpressible/* Inexpressible */.W(`\`${text}\` cannot be written back`);
         (0,yara/* visit */.YR)(expression, {
             Identifier: (node) => {
                 if (this.#schema.module(node.name) && node.name !== "vt")
@@ -239,55 +101,11 @@ class TermReader {
     }
     /** `$("MZ") at 0` becomes `$content_1 at 0`. */
     #withNamedPatterns(text) {
-        let out = "";
-        let at = 0;
-        while (at < text.length) {
-            const character = text[at];
-            if (character === '"') {
-                const end = endOfString(text, at);
-                out += text.slice(at, end);
-                at = end;
-            }
-            else if ("$#@!".includes(character) && text[at + 1] === "(") {
-                const end = endOfPattern(text, at + 2);
-                out += character + this.patterns.nameOf(text.slice(at + 2, end));
-                at = end + 1;
-            }
-            else {
-                out += character;
-                at++;
-            }
-        }
-        return out;
+        const parts = (0,term_text/* splitTerm */.p)(text);
+        return parts
+            .map((part) => (typeof part === "string" ? part : part.mark + this.patterns.nameOf(part.pattern)))
+            .join("");
     }
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"')
-        at += text[at] === "\\" ? 2 : 1;
-    return at + 1;
-}
-/** The place of the `)` that ends a pattern's text: strings, regexps and hex strings hold parentheses of their own. */
-function endOfPattern(text, start) {
-    let at = start;
-    if (text[at] === '"')
-        at = endOfString(text, at);
-    else if (text[at] === "{")
-        at = text.indexOf("}", at) + 1;
-    else {
-        at++;
-        while (at < text.length && text[at] !== "/")
-            at += text[at] === "\\" ? 2 : 1;
-    }
-    for (let depth = 0; at < text.length; at++) {
-        if (text[at] === '"')
-            at = endOfString(text, at) - 1;
-        else if (text[at] === "(")
-            depth++;
-        else if (text[at] === ")" && depth-- === 0)
-            break;
-    }
-    return at;
 }
 function parseRule(body) {
     const { tree, errors } = (0,yara/* parse */.qg)(`rule r { ${body} }`);
@@ -339,7 +157,6 @@ function hexEscape(code) {
 
 
 
-
 const { binary, logical, string } = yara/* construct */.YU;
 const LIKE_OPERATORS = {
     whole: ["==", "iequals"],
@@ -377,7 +194,7 @@ function likeExpression(value, test) {
 }
 function regexpLiteral(source, flags) {
     if (source === "" || source.includes("\n"))
-        throw new Inexpressible("a regular expression is one line of text");
+        throw new inexpressible/* Inexpressible */.W("a regular expression is one line of text");
     return yara/* construct.regexp */.YU.regexp(source, flags);
 }
 function mayOverlap(head, tail) {
@@ -387,32 +204,9 @@ function mayOverlap(head, tail) {
     }
     return false;
 }
-/** Most texts that stand for one network. */
-const MAX_STARTS = 16;
-/** The beginnings of an IPv4 network's addresses as text: `10.0.` for `10.0.0.0/16`. Null for too many, and IPv6. */
-function networkStarts(network) {
-    const parsed = (0,logic/* parseNetwork */.MO)(network);
-    if (parsed?.family !== 4)
-        return parsed?.prefix === 128 ? [parsed.address] : null;
-    const bytes = parsed.address.split(".").map(Number);
-    const whole = Math.floor(parsed.prefix / 8);
-    const bits = parsed.prefix % 8;
-    if (whole === 0)
-        return null;
-    const head = bytes.slice(0, whole).join(".");
-    if (whole === 4)
-        return [head];
-    if (bits === 0)
-        return [`${head}.`];
-    const size = 2 ** (8 - bits);
-    if (size > MAX_STARTS)
-        return null;
-    const first = Math.floor(bytes[whole] / size) * size;
-    const end = whole === 3 ? "" : ".";
-    return Array.from({ length: size }, (_, i) => `${head}.${first + i}${end}`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
+
 
 
 
@@ -462,7 +256,7 @@ class ConditionRaiser {
             case "term":
                 return this.#terms.read(formula.text, placesOf(binders));
             case "opaque":
-                throw new Inexpressible(formula.reason);
+                throw new inexpressible/* Inexpressible */.W(formula.reason);
         }
     }
     #negation(formula, binders) {
@@ -550,7 +344,7 @@ class ConditionRaiser {
         }
         const binder = binders[binders.length - 1 - scope];
         if (!binder)
-            throw new Inexpressible("a part refers to a loop that is not around it");
+            throw new inexpressible/* Inexpressible */.W("a part refers to a loop that is not around it");
         let expression = binder.value;
         let { place, mark, name } = binder;
         for (const step of steps === "" ? [] : steps.split(".")) {
@@ -559,7 +353,7 @@ class ConditionRaiser {
             if (step === "@key" || step === "@index") {
                 const part = step === "@key" ? binder.key : binder.index;
                 if (!part)
-                    throw new Inexpressible("the place of an element in its array can only be compared with a number");
+                    throw new inexpressible/* Inexpressible */.W("the place of an element in its array can only be compared with a number");
                 const keys = `${place.slice(0, -3)}[key]`;
                 return { expression: part, place: keys, mark: keys, name: `${name}_key` };
             }
@@ -580,7 +374,7 @@ class ConditionRaiser {
                 return field(entry, name);
             }
         }
-        throw new Inexpressible(`no field of \`${place}\` tells whether it is there`);
+        throw new inexpressible/* Inexpressible */.W(`no field of \`${place}\` tells whether it is there`);
     }
     #scalar(scalar, binders) {
         if (scalar.term)
@@ -596,12 +390,12 @@ class ConditionRaiser {
         if (test.type === "range")
             return this.#range(expression, test, type, scalar, isPositive);
         if (isPositive)
-            return this.#test(expression, test, type);
+            return this.#test(expression, test);
         if (test.type === "like" && isWhole(test) && !test.ignoreCase)
             return raise_condition_binary(expression, "!=", wholeText(test));
-        return unary("not", this.#test(expression, test, type));
+        return unary("not", this.#test(expression, test));
     }
-    #test(value, test, _type) {
+    #test(value, test) {
         switch (test.type) {
             case "true":
                 return value;
@@ -612,7 +406,7 @@ class ConditionRaiser {
             case "uninterpreted":
                 return this.#terms.readTest(value, test.text);
             case "cidr":
-                throw new Inexpressible("a network");
+                throw new inexpressible/* Inexpressible */.W("a network");
         }
     }
     #range(value, test, type, scalar, isPositive) {
@@ -644,9 +438,9 @@ class ConditionRaiser {
                 return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
             }
         }
-        const starts = networkStarts(network);
+        const starts = (0,network_text/* networkStarts */.m)(network);
         if (starts === null)
-            throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
+            throw new inexpressible/* Inexpressible */.W(`no field of LiveHunt's can be compared with the network ${network}`);
         const { expression } = this.#scalar(scalar, binders);
         const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
         return deny(raise_condition_logical("or", tests));
@@ -747,25 +541,41 @@ function placesOf(binders) {
     return new Map(binders.map((binder) => [binder.mark, binder.value]));
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/rule_text.js
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y3: () => (/* binding */ ruleText),
+/* harmony export */   YK: () => (/* binding */ chosenRuleName),
+/* harmony export */   oF: () => (/* binding */ ruleName)
+/* harmony export */ });
+/* unused harmony export commentText */
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9707);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+/* harmony import */ var _legacy_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1235);
+
+
 
 /** A rule as VirusTotal's own hunting rules are laid out. */
 function ruleText({ name, imports, meta, patterns, remarks, condition }) {
-    const lines = imports.map((module) => `import ${(0,yara/* encodeString */.aj)(module)}`);
+    const lines = imports.map((module) => `import ${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeString */ .aj)(module)}`);
     if (lines.length > 0)
         lines.push("");
     lines.push(`rule ${name} {`, "  meta:");
     for (const [key, value] of meta)
-        lines.push(`    ${key} = ${(0,yara/* encodeString */.aj)(value)}`);
+        lines.push(`    ${key} = ${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeString */ .aj)(value)}`);
     if (patterns.length > 0) {
         lines.push("", "  strings:");
         for (const pattern of patterns)
-            lines.push(`    ${(0,yara/* printNode */.Og)(pattern)}`);
+            lines.push(`    ${(0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printNode */ .Og)(pattern)}`);
     }
     lines.push("", "  condition:");
     for (const remark of remarks)
         lines.push(`    // ${commentText(remark)}`);
-    lines.push(...indented((0,yara/* printNode */.Og)(condition)), "}", "");
+    lines.push(...indented((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printNode */ .Og)(condition)), "}", "");
     return lines.join("\n");
 }
 function indented(text) {
@@ -797,6 +607,8 @@ function commentText(text) {
 const KEYWORDS = new Set(`all and any ascii at base64 base64wide condition contains defined endswith entrypoint false filesize for fullword
   global icontains iendswith iequals import in include istartswith matches meta nocase none not of or private rule
   startswith strings them true wide with xor`.split(/\s+/));
+/** Functions that read numbers out of the file. */
+const READERS = /^(?:u?int(?:8|16|32)|float(?:32|64))(?:be)?$/;
 const MAX_NAME = 80;
 /** An identifier made from words. */
 function ruleName(words) {
@@ -806,14 +618,137 @@ function ruleName(words) {
         .slice(1);
     if (joined === "")
         return "vti_query";
-    return /^[0-9]/.test(joined) || KEYWORDS.has(joined) ? `hunt_${joined}` : joined;
+    return /^[0-9]/.test(joined) || holderOf(joined) !== null ? `hunt_${joined}` : joined;
 }
-/** Whether a name that somebody chose can be a rule's. */
-function isRuleName(name) {
-    return /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && !KEYWORDS.has(name);
+/** The name that somebody chose, made into one that a rule can have; `reason`: why it was not taken as it is. */
+function chosenRuleName(chosen) {
+    const holder = holderOf(chosen);
+    if (holder !== null)
+        return { name: ruleName([chosen]), reason: `\`${chosen}\` is ${holder}` };
+    if (/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(chosen))
+        return { name: chosen, reason: null };
+    const reason = "a name has letters, digits and _, at most 128, and does not begin with a digit";
+    return { name: ruleName([chosen]), reason };
+}
+/**
+ * What has the name already; null for a free one. Rules, modules and variables share their names: a rule `pe` in a
+ * rule set whose other rules import `pe` does not compile.
+ */
+function holderOf(name) {
+    if (KEYWORDS.has(name))
+        return "a word of the language";
+    if (READERS.test(name))
+        return "a function of the language";
+    if ((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSchema */ .e$)().moduleNames.includes(name))
+        return "the name of a module";
+    if (_legacy_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .LEGACY_VARIABLES */ .k.has(name) || _legacy_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .LEGACY_JOINED */ .Y.has(name))
+        return "a variable that LiveHunt defines";
+    return null;
 }
 
+
+/***/ }),
+
+/***/ 3277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ translateQuery)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+;// CONCATENATED MODULE: ./build/src/text/span.js
+/** Whether `inner` lies within `outer`; equal spans do. */
+function spanContains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
+var check_query = __webpack_require__(3131);
+;// CONCATENATED MODULE: ./build/src/translate/drop_opaque.js
+
+/**
+ * Leaves out what only VT Intelligence sees. A conjunct left out makes the rest broader, an alternative narrower,
+ * and under a negation each is the other; a group of nothing else goes as a whole.
+ */
+function dropOpaque(formula) {
+    const dropped = [];
+    const settle = (parts, direction) => {
+        for (const part of parts)
+            dropped.push({ part, direction });
+    };
+    const drop = (part, isPositive) => {
+        if (!(0,logic/* hasOpaque */.m_)(part))
+            return isPositive ? part : (0,logic/* not */.AU)(part);
+        switch (part.kind) {
+            case "opaque":
+                return [part];
+            case "not":
+                return drop(part.operand, !isPositive);
+            case "and":
+            case "or": {
+                const isConjunction = (part.kind === "and") === isPositive;
+                const kept = [];
+                const lost = [];
+                for (const operand of part.operands) {
+                    const rest = drop(operand, isPositive);
+                    if ("kind" in rest)
+                        kept.push(rest);
+                    else
+                        lost.push(...rest);
+                }
+                if (kept.length === 0)
+                    return lost;
+                settle(lost, isConjunction ? "broader" : "narrower");
+                return isConjunction ? (0,logic/* and */.Uo)(kept) : (0,logic.or)(kept);
+            }
+            case "exists": {
+                // Within a loop the body is a formula of its own; its negation stays outside.
+                const rest = drop(part.body, true);
+                if (!("kind" in rest))
+                    return rest;
+                const loop = (0,logic/* exists */.t2)(part.collection, rest, part.count);
+                return isPositive ? loop : (0,logic/* not */.AU)(loop);
+            }
+            default:
+                return isPositive ? part : (0,logic/* not */.AU)(part);
+        }
+    };
+    const rest = drop(formula, true);
+    if ("kind" in rest)
+        return { formula: rest, dropped };
+    settle(rest, "broader");
+    return { formula: null, dropped };
+}
+
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __webpack_require__(2756);
+// EXTERNAL MODULE: ./build/src/translate/raise_condition.js + 3 modules
+var raise_condition = __webpack_require__(4564);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __webpack_require__(1733);
+// EXTERNAL MODULE: ./build/src/translate/rule_text.js
+var rule_text = __webpack_require__(8088);
 ;// CONCATENATED MODULE: ./build/src/translate/translate_query.js
+
+
 
 
 
@@ -847,7 +782,15 @@ function translateQuery(text, options = {}) {
     });
     const { entity } = lowered;
     const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
-    const terms = lowered.terms.map((term) => ({ ...term, range: source.rangeOf(term.range) }));
+    const terms = lowered.terms.map((term) => {
+        const range = source.rangeOf(term.range);
+        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+        if (isNone)
+            return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
+        if (!isSlowTerm(term.text))
+            return { ...term, range };
+        return { ...term, range, fidelity: "unsupported", reason: `${SLOW}.`, fields: [] };
+    });
     const diagnostics = faults.map((fault) => diagnosticOf(fault, source));
     const say = (severity, message, help = null) => {
         diagnostics.push({ severity, message, help, range: source.rangeOf(query.range) });
@@ -860,10 +803,18 @@ function translateQuery(text, options = {}) {
         return nothing();
     }
     const parts = partsOf(lowered, options.wide === true);
+    const others = (0,query_entity/* otherEntities */.sY)(query, entity).map(read_term/* entityNoun */.c);
+    const elsewhere = others.map((noun) => `left out: what is searched among ${noun}; a rule matches one kind of object`);
+    for (const remark of elsewhere)
+        say("warning", remark);
     for (const note of parts.notes)
         say("note", note);
     if (parts.formulas.length === 0) {
         say("error", "nothing of this query can be written as a rule", "see each term for the reason");
+        return nothing();
+    }
+    if (parts.formulas.includes(logic/* FALSE */.W8)) {
+        say("error", `no part of this query searches ${(0,read_term/* entityNoun */.c)(entity)}: nothing comes of it`, "choose by `--entity`");
         return nothing();
     }
     const formulas = [...parts.formulas];
@@ -880,8 +831,11 @@ function translateQuery(text, options = {}) {
     if (raised.condition === null)
         return nothing();
     const { expression, patterns, imports } = raised.condition;
-    const output = ruleText({
-        name: nameFor(options.name, query),
+    const { name, reason } = options.name ? (0,rule_text/* chosenRuleName */.YK)(options.name) : { name: nameFor(query), reason: null };
+    if (reason !== null)
+        say("warning", `the rule is named \`${name}\`: ${reason}`);
+    const output = (0,rule_text/* ruleText */.Y3)({
+        name,
         imports: imports.length === 0 ? ["vt"] : imports,
         meta: [
             ["description", "Translated from a VT Intelligence query"],
@@ -891,10 +845,24 @@ function translateQuery(text, options = {}) {
             ["vti_query", text],
         ],
         patterns,
-        remarks: [...parts.remarks, ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`)],
+        remarks: [
+            ...elsewhere,
+            ...parts.remarks,
+            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+        ],
         condition: expression,
     });
-    return { entity, output, complete: parts.complete && raised.lost.length === 0, terms, diagnostics };
+    // A query that VirusTotal refuses has no meaning that a rule could have in full.
+    const isRefused = faults.some(({ severity }) => severity === "error");
+    const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
+    return { entity, output, complete, terms, diagnostics };
+}
+/** A content term of which the compiler would say that its pattern is slow. */
+function isSlowTerm(text) {
+    if (!/^content\s*:/i.test(text))
+        return false;
+    const { clauses } = (0,lower_query/* lowerQuery */.S)((0,vti/* parseQuery */.mA)(text).query, { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text });
+    return clauses.some(({ usual }) => withoutSlowContent(usual).key !== usual.key);
 }
 function diagnosticOf(fault, source) {
     const { severity, message, help, span } = fault;
@@ -923,7 +891,7 @@ function partsOf(lowered, isWide) {
 const SLOW = "LiveHunt refuses patterns so short or so common: they would slow every scan";
 function withoutSlowContent(formula) {
     return (0,logic/* mapAtoms */.zn)(formula, (atom) => {
-        const literal = atom.kind === "term" ? /^\$\((.*)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
+        const literal = atom.kind === "term" ? /^\$\((.*?)\)(?: at \d+| in \([\d.]+\))?$/s.exec(atom.text)?.[1] : undefined;
         if (literal === undefined || !(0,pattern_text/* isSlowContent */.pe)(literal))
             return atom;
         return (0,logic/* opaque */.OZ)("content", literal.replace(/^"|"$/g, ""), SLOW);
@@ -934,7 +902,7 @@ function remarksOf(clause, dropped) {
         const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
         const text = written?.text ?? `${part.modifier}:${part.value}`;
         const effect = direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
-        return `left out: ${text} (${part.reason}); ${effect}`;
+        return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
     });
 }
 /** Conjuncts that no condition can say are left out one by one. */
@@ -942,23 +910,19 @@ function raiseAll(formulas, schema) {
     const lost = [];
     const kept = formulas.filter((formula) => {
         try {
-            raiseCondition(formula, schema);
+            (0,raise_condition/* raiseCondition */.k)(formula, schema);
             return true;
         }
         catch (error) {
-            if (!(error instanceof Inexpressible))
+            if (!(error instanceof inexpressible/* Inexpressible */.W))
                 throw error;
             lost.push(error.message);
             return false;
         }
     });
-    return { condition: kept.length === 0 ? null : raiseCondition((0,logic/* and */.Uo)(kept), schema), lost };
+    return { condition: kept.length === 0 ? null : (0,raise_condition/* raiseCondition */.k)((0,logic/* and */.Uo)(kept), schema), lost };
 }
-function nameFor(chosen, query) {
-    if (chosen !== undefined && isRuleName(chosen))
-        return chosen;
-    if (chosen !== undefined && chosen !== "")
-        return ruleName([chosen]);
+function nameFor(query) {
     const words = [];
     for (const { modifier, value } of (0,vti/* termsOf */.fd)(query)) {
         if (modifier?.name === "entity" || /^(?:fs|ls|la|p|positives|size)$/.test(modifier?.name ?? ""))
@@ -968,296 +932,44 @@ function nameFor(chosen, query) {
         else if ("text" in value.content)
             words.push(value.content.text.slice(0, 40));
     }
-    return ruleName(words.slice(0, 4));
+    return (0,rule_text/* ruleName */.oF)(words.slice(0, 4));
 }
 
-// EXTERNAL MODULE: ./build/src/translate/api_report.js
-var api_report = __webpack_require__(4162);
-// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
-var lower_scope = __webpack_require__(1806);
-;// CONCATENATED MODULE: ./build/src/translate/translate_report.js
+
+/***/ }),
+
+/***/ 5099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ translateRule)
+});
 
-
-
-
-
-/** More values than this at one path are no condition that anybody wants. */
-const MAX_VALUES = 50;
-/**
- * Every value of a report that a rule could test, in the order of the schema; or why it is none.
- *
- * @param report JSON: an object of VirusTotal's API v3, or a record
- */
-function reportFields(report) {
-    const schema = (0,vt/* loadSchema */.e$)();
-    const read = (0,api_report/* recordOfReport */.r)(report, schema);
-    if ("error" in read)
-        return read;
-    const root = schema.module("vt");
-    const fields = root === null ? [] : [...valuesOf(root, read.record, "vt", schema)];
-    return { entity: read.entity ?? entityOf(read.record), fields };
-}
-/**
- * A rule that finds what has the same values at these paths. A path into a list without a place (`vt.metadata.tags`)
- * asks for every value that the report has there; fields of one element are asked of one element.
- */
-function translateReport(report, paths, options = {}) {
-    const schema = (0,vt/* loadSchema */.e$)();
-    const read = (0,api_report/* recordOfReport */.r)(report, schema);
-    if ("error" in read)
-        return read;
-    const entity = options.entity ?? read.entity ?? entityOf(read.record) ?? "file";
-    const nowhere = new source_file/* SourceFile */.s("report", "").rangeOf({ start: 0, end: 0 });
-    const diagnostics = [];
-    const terms = [];
-    const chosen = new Selection();
-    for (const path of paths) {
-        const fault = choose(path, read.record, chosen, schema);
-        if (fault !== null)
-            diagnostics.push({ ...fault, severity: "error", range: nowhere });
-        const fidelity = fault === null ? "exact" : "unsupported";
-        terms.push({ text: path, range: nowhere, fidelity, reason: fault?.message ?? null, fields: [path] });
-    }
-    const root = schema.module("vt");
-    const formula = root && new RecordReader(schema).formula(root, read.record, chosen, logic/* RECORD */.gv, "");
-    if (!formula || formula.kind === "true")
-        return { entity, output: null, complete: false, terms, diagnostics };
-    const { expression, patterns, imports } = raiseCondition(formula, schema);
-    const output = ruleText({
-        name: translate_report_nameFor(options.name, paths),
-        imports,
-        meta: [
-            ["description", "Made of a report's own values"],
-            ["target_entity", entity],
-        ],
-        patterns,
-        remarks: [],
-        condition: expression,
-    });
-    return { entity, output, complete: diagnostics.length === 0, terms, diagnostics };
-}
-function translate_report_nameFor(chosen, paths) {
-    if (chosen !== undefined && chosen !== "")
-        return isRuleName(chosen) ? chosen : ruleName([chosen]);
-    const words = paths.map((path) => path.replace(/^vt\./, "").replace(/\[[^\]]*\]/g, " "));
-    return ruleName(["same", ...words].slice(0, 4));
-}
-/** The entity of a record: that of what it holds. */
-function entityOf(record) {
-    if (isObject(record.metadata) || isObject(record.behaviour))
-        return "file";
-    if (!isObject(record.net))
-        return null;
-    if (isObject(record.net.url))
-        return "url";
-    return isObject(record.net.domain) ? "domain" : "ip_address";
-}
-// ---- what is there
-function* valuesOf(type, value, path, schema) {
-    switch (type.kind) {
-        case "struct":
-            if (!isObject(value))
-                return;
-            for (const field of schema.structFields(type).values()) {
-                if (field.constant === null && Object.hasOwn(value, field.name)) {
-                    yield* valuesOf(field.type, value[field.name], `${path}.${field.name}`, schema);
-                }
-            }
-            return;
-        case "array":
-            if (!Array.isArray(value))
-                return;
-            for (const [i, item] of value.entries())
-                yield* valuesOf(type.element, item, `${path}[${i}]`, schema);
-            return;
-        case "map":
-            if (!isObject(value))
-                return;
-            for (const [key, item] of Object.entries(value)) {
-                yield* valuesOf(type.value, item, `${path}[${quoted(key)}]`, schema);
-            }
-            return;
-        default:
-            if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-                return;
-            yield { path, value, constant: constantOf(type, value, schema) };
-    }
-}
-function quoted(key) {
-    return `"${key.replace(/["\\]/g, "\\$&")}"`;
-}
-function constantOf(type, value, schema) {
-    return type.kind === "enum" && typeof value === "number" ? schema.constantName(type.name, value) : null;
-}
-// ---- what was chosen
-/** Paths as a tree; a node without branches stands for all below it. */
-class Selection {
-    branches = new Map();
-    /** Chosen as a whole, whatever else is chosen within. */
-    isWhole = false;
-    /** The branch of a step. `*` in a list: each of its elements. */
-    branch(step) {
-        let branch = this.branches.get(step);
-        if (!branch) {
-            branch = new Selection();
-            this.branches.set(step, branch);
-        }
-        return branch;
-    }
-}
-const ANY = "*";
-/** Adds a path to the selection; or says why the report has nothing there. */
-function choose(path, record, chosen, schema) {
-    const written = path.startsWith("vt.") ? path : `vt.${path}`;
-    const steps = (0,vt/* parsePath */.Rr)(written)?.slice(1);
-    if (!steps || steps.length === 0) {
-        return { message: `\`${path}\` is no path of a field`, help: "write one as `vt.metadata.file_type`" };
-    }
-    let type = schema.module("vt");
-    let values = [record];
-    const places = [];
-    for (const step of steps) {
-        // `files_dropped.path` is any element's.
-        while (step.kind === "member" && type?.kind === "array") {
-            places.push(ANY);
-            values = values.flatMap((value) => (Array.isArray(value) ? value : []));
-            type = type.element;
-        }
-        const next = type && typeAfter(type, step, schema);
-        if (!next) {
-            const name = step.kind === "member" ? step.name : "";
-            const near = type && name !== "" ? schema.suggest(type, name) : null;
-            return {
-                message: `the vt module has no \`${written}\``,
-                help: near === null ? null : `did you mean \`${near}\`?`,
-            };
-        }
-        places.push(step.kind === "member" ? step.name : step.kind === "at" ? String(step.index) : ANY);
-        values = values.flatMap((value) => valuesAfter(value, step));
-        type = next;
-    }
-    const found = values.filter((value) => value !== undefined && value !== null);
-    if (type === null || found.every(isEmpty)) {
-        return { message: `the report has no value at \`${written}\``, help: "leave `--fields` out to see what it has" };
-    }
-    const count = [...found.flatMap((value) => [...valuesOf(type, value, "", schema)])].length;
-    if (count > MAX_VALUES) {
-        return { message: `the report has ${count} values at \`${written}\``, help: "choose some: `…[0]`, `…[3]`" };
-    }
-    let node = chosen;
-    for (const place of places)
-        node = node.branch(place);
-    node.isWhole = true;
-    return null;
-}
-function isEmpty(value) {
-    return (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
-}
-function typeAfter(type, step, schema) {
-    if (step.kind === "member") {
-        const field = schema.members(type).get(step.name);
-        return !field || field.constant !== null || field.type.kind === "function" ? null : field.type;
-    }
-    if (step.kind === "key")
-        return null;
-    if (type.kind === "array")
-        return step.kind === "at" && typeof step.index === "string" ? null : type.element;
-    return type.kind === "map" ? type.value : null;
-}
-function valuesAfter(value, step) {
-    if (step.kind === "member")
-        return isObject(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [];
-    if (step.kind === "at") {
-        const holder = Array.isArray(value) || isObject(value) ? value : {};
-        return Object.hasOwn(holder, step.index) ? [holder[step.index]] : [];
-    }
-    return Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
-}
-// ---- as a formula
-class RecordReader {
-    #schema;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    /** That the chosen values are as they are here. */
-    formula(type, value, chosen, scope, path) {
-        switch (type.kind) {
-            case "struct":
-                return (0,logic/* and */.Uo)([...this.#schema.structFields(type).values()].flatMap((field) => {
-                    const inner = within(chosen, [field.name]);
-                    const holder = isObject(value) && Object.hasOwn(value, field.name) ? value[field.name] : undefined;
-                    if (!inner || field.constant !== null || holder === undefined)
-                        return [];
-                    return [this.formula(field.type, holder, inner, scope, path === "" ? field.name : `${path}.${field.name}`)];
-                }));
-            case "array": {
-                const items = Array.isArray(value) ? value : [];
-                const collection = (0,lower_scope/* collectionShape */.y9)(type, scope, path);
-                return (0,logic/* and */.Uo)(items.flatMap((item, i) => {
-                    const inner = within(chosen, [String(i), ANY]);
-                    return inner ? [(0,logic/* exists */.t2)(collection, this.formula(type.element, item, inner, 0, ""))] : [];
-                }));
-            }
-            case "map": {
-                const collection = (0,lower_scope/* collectionShape */.y9)(type, scope, path);
-                return (0,logic/* and */.Uo)(Object.entries(isObject(value) ? value : {}).flatMap(([key, item]) => {
-                    const inner = within(chosen, [key, ANY]);
-                    if (!inner)
-                        return [];
-                    const isKey = (0,logic/* compare */.UD)({ scope: 0, path: "@key", type: type.key }, equality(key, type.key));
-                    return [(0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([isKey, this.formula(type.value, item, inner, 0, "@value")]))];
-                }));
-            }
-            default: {
-                const scalar = (0,lower_scope/* scalarShape */.ur)(this.#schema, type, scope, path);
-                if (typeof value === "boolean") {
-                    const isTrue = (0,logic/* compare */.UD)(scalar, { type: "true" });
-                    return value ? isTrue : (0,logic/* not */.AU)(isTrue);
-                }
-                return (0,logic/* compare */.UD)(scalar, equality(value, scalar.type));
-            }
-        }
-    }
-}
-/** What is chosen at one of these branches; of a node chosen as a whole, everything. */
-function within(chosen, steps) {
-    if (chosen.isWhole)
-        return chosen;
-    const branches = steps.flatMap((step) => chosen.branches.get(step) ?? []);
-    return branches.length > 1 ? joined(branches) : (branches[0] ?? null);
-}
-/** `[1].path` and `[*].sha256` both speak of the second element. */
-function joined(selections) {
-    const all = new Selection();
-    all.isWhole = selections.some(({ isWhole }) => isWhole);
-    const steps = new Set(selections.flatMap(({ branches }) => [...branches.keys()]));
-    for (const step of steps) {
-        all.branches.set(step, joined(selections.flatMap(({ branches }) => branches.get(step) ?? [])));
-    }
-    return all;
-}
-function equality(value, type) {
-    if (type !== "string")
-        return { type: "range", min: Number(value), max: Number(value) };
-    return { type: "like", parts: [String(value)], start: true, end: true, ignoreCase: false };
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
+var vti = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __webpack_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
 
 /** Null for a formula that is about more than one field, or counts elements. */
 function fieldTestOf(formula) {
-    return field_test_within(formula, logic/* RECORD */.gv, "vt", (body) => body);
+    return within(formula, logic/* RECORD */.gv, "vt", (body) => body);
 }
-function field_test_within(formula, scope, prefix, enclose) {
+function within(formula, scope, prefix, enclose) {
     if (formula.kind === "exists") {
         if (formula.collection.scope !== scope || formula.count !== 1)
             return null;
@@ -1270,13 +982,13 @@ function field_test_within(formula, scope, prefix, enclose) {
 }
 function inCollection(collection, body, place, enclose) {
     const conjuncts = body.kind === "and" ? body.operands : [body];
-    const fixed = conjuncts.flatMap((conjunct) => field_test_equality(conjunct) ?? []);
+    const fixed = conjuncts.flatMap((conjunct) => equality(conjunct) ?? []);
     const keys = fixed.filter(({ scalar }) => scalar.path === "@key");
     const path = place.replace(/\.$/, "");
     const element = (kept, step) => {
         const rest = (0,logic/* and */.Uo)(conjuncts.filter((conjunct) => !kept.includes(conjunct)));
         const around = (inner) => enclose((0,logic/* exists */.t2)(collection, (0,logic/* and */.Uo)([...kept, inner])));
-        return field_test_within(rest, 0, `${path}${step}`, around);
+        return within(rest, 0, `${path}${step}`, around);
     };
     if (collection.type === "map" && keys.length === 1 && conjuncts.length > 1) {
         const [key] = keys;
@@ -1293,7 +1005,7 @@ function inCollection(collection, body, place, enclose) {
     }
     return null;
 }
-function field_test_equality(formula) {
+function equality(formula) {
     if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.test.type !== "like")
         return null;
     const { parts, start, end, ignoreCase } = formula.test;
@@ -1359,6 +1071,8 @@ function mapTests(formula, replace) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_content.js
 
 
@@ -1419,8 +1133,8 @@ function readPattern(written) {
     return rule.patterns?.patterns[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/translate/read_term.js + 4 modules
-var read_term = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
+var read_term = __webpack_require__(1733);
 ;// CONCATENATED MODULE: ./build/src/translate/row_index.js
 
 
@@ -1712,8 +1426,12 @@ class QueryRaiser {
         this.#index = RowIndex.of(context);
     }
     run(formula) {
-        const expression = this.#raise(formula, true);
-        return { expression, losses: this.#losses, fields: [...this.#fields] };
+        const raised = this.#raise(formula, true);
+        const isUnsaid = raised.kind === "Unsaid";
+        // A formula is a conjunct of something: without it, more is found.
+        if (isUnsaid)
+            this.#leaveOut(raised.reasons, "broader", true);
+        return { expression: isUnsaid ? null : raised, losses: this.#losses, fields: [...this.#fields] };
     }
     /** `positive`: what is left out of a conjunction makes the query broader; under a NOT it is the reverse. */
     #raise(formula, positive) {
@@ -1722,12 +1440,11 @@ class QueryRaiser {
             return known;
         switch (formula.kind) {
             case "true":
-                return null;
+                return unsaid();
             case "false":
-                this.#lose(positive, "narrower", "it never holds, and no query says that", true);
-                return null;
+                return unsaid("it never holds, and no query says that");
             case "and":
-                return this.#conjunction(withoutGuards(formula.operands), positive);
+                return this.#all(withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)), positive);
             case "or":
                 return this.#alternatives(formula.operands, positive);
             case "not": {
@@ -1737,8 +1454,7 @@ class QueryRaiser {
                 const none = formula.operand.kind === "exists" ? this.#counted(formula.operand, true) : null;
                 if (none !== null)
                     return none;
-                const operand = this.#raise(formula.operand, !positive);
-                return operand && (0,vti/* not */.AU)(operand);
+                return denied(this.#raise(formula.operand, !positive));
             }
             case "exists":
                 return this.#counted(formula) ?? this.#alternatives([formula], positive);
@@ -1746,22 +1462,31 @@ class QueryRaiser {
                 return this.#alternatives([formula], positive);
             case "term": {
                 const content = contentExpression(formula.text);
-                if (content === null) {
-                    this.#lose(positive, "broader", `\`${formula.text}\` is no field of VirusTotal's`, true);
-                    return null;
-                }
+                if (content === null)
+                    return unsaid(`\`${formula.text}\` is no field of VirusTotal's`);
                 for (const loss of content.losses)
                     this.#lose(positive, loss.direction, loss.reason, false);
                 return content.expression;
             }
             case "opaque":
-                this.#lose(positive, "broader", formula.reason, true);
-                return null;
+                return unsaid(formula.reason);
         }
     }
-    #conjunction(operands, positive) {
-        const parts = operands.flatMap((operand) => this.#raise(operand, positive) ?? []);
-        return parts.length === 0 ? null : this.#joined("AndExpression", parts);
+    /** Conjuncts: without one, more is found. */
+    #all(parts, positive) {
+        return this.#kept("AndExpression", parts, positive);
+    }
+    /** Alternatives: without one, less is found. */
+    #any(parts, positive) {
+        return this.#kept("OrExpression", parts, positive);
+    }
+    #kept(kind, parts, positive) {
+        const said = parts.filter((part) => part.kind !== "Unsaid");
+        const reasons = parts.flatMap((part) => (part.kind === "Unsaid" ? part.reasons : []));
+        if (said.length === 0)
+            return unsaid(...reasons);
+        this.#leaveOut(reasons, kind === "AndExpression" ? "broader" : "narrower", positive);
+        return this.#joined(kind, said);
     }
     /** Alternatives that ask the same of several fields are one question, which one modifier may ask. */
     #alternatives(operands, positive) {
@@ -1774,87 +1499,51 @@ class QueryRaiser {
             else
                 others.push(operand);
         }
-        const isLone = groups.size + others.length === 1;
-        const mark = this.#losses.length;
-        const parts = [];
-        for (const tests of groups.values()) {
-            const part = this.#group(tests, tests[0].body, positive);
-            if (part !== null)
-                parts.push(part);
-        }
+        const parts = [...groups.values()].map((tests) => this.#group(tests, tests[0].body, positive));
         for (const other of others) {
-            const part = other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive);
-            if (part !== null)
-                parts.push(part);
+            parts.push(other.kind === "exists" ? this.#structElement(other, positive) : this.#raise(other, positive));
         }
-        if (parts.length === 0)
-            return null;
-        if (!isLone)
-            this.#turnDropped(mark, positive);
-        return this.#joined("OrExpression", parts);
-    }
-    /** An alternative that was left out makes the whole narrower, where a conjunct would have made it broader. */
-    #turnDropped(mark, positive) {
-        for (let i = mark; i < this.#losses.length; i++) {
-            const loss = this.#losses[i];
-            if (loss.dropped)
-                this.#losses[i] = { ...loss, direction: positive ? "narrower" : "broader" };
-        }
+        return this.#any(parts, positive);
     }
     /** Several fields of one element: each is asked for on its own. */
     #structElement(formula, positive) {
         const { collection, body, count } = formula;
-        if (count !== 1 || body.kind !== "and") {
-            this.#lose(positive, "broader", "no modifier asks this of an element", true);
-            return null;
-        }
-        const parts = body.operands.flatMap((part) => {
+        if (count !== 1 || body.kind !== "and")
+            return unsaid("no modifier asks this of an element");
+        const parts = body.operands.map((part) => {
             const alone = (0,logic/* exists */.t2)(collection, part);
             if (fieldTestOf(alone) === null && !(part.kind === "or" && alone.kind === "exists")) {
-                this.#lose(positive, "broader", "no modifier asks this of an element", true);
-                return [];
+                return unsaid("no modifier asks this of an element");
             }
-            return this.#alternatives([alone], positive) ?? [];
+            return this.#alternatives([alone], positive);
         });
-        if (parts.length === 0)
-            return null;
-        if (parts.length > 1)
+        if (parts.filter(({ kind }) => kind !== "Unsaid").length > 1)
             this.#lose(positive, "broader", SAME_ELEMENT, false);
-        return this.#joined("AndExpression", parts);
+        return this.#all(parts, positive);
     }
     #group(tests, body, positive) {
         switch (body.kind) {
             case "and": {
-                const operands = mergedRanges(body.operands);
-                const parts = operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-                if (parts.length === 0)
-                    return null;
-                const isOfElements = tests.some(({ place }) => place.includes("["));
-                if (parts.length > 1 && isOfElements)
+                const parts = mergedRanges(body.operands).map((operand) => this.#group(tests, operand, positive));
+                const isOfElements = tests.length > 1 || tests.some(({ place }) => place.includes("["));
+                const isSeveral = parts.filter(({ kind }) => kind !== "Unsaid").length > 1;
+                if (isSeveral && isOfElements)
                     this.#lose(positive, "broader", SAME_ELEMENT, false);
-                return this.#joined("AndExpression", parts);
+                return this.#all(parts, positive);
             }
-            case "or": {
-                const mark = this.#losses.length;
-                const parts = body.operands.flatMap((operand) => this.#group(tests, operand, positive) ?? []);
-                if (parts.length === 0)
-                    return null;
-                this.#turnDropped(mark, positive);
-                return this.#joined("OrExpression", parts);
-            }
+            case "or":
+                return this.#any(body.operands.map((operand) => this.#group(tests, operand, positive)), positive);
             case "not": {
                 const [test] = tests;
                 if (tests.length === 1 && test !== undefined && !test.place.includes("[")) {
-                    const operand = this.#group(tests, body.operand, !positive);
-                    return operand && (0,vti/* not */.AU)(operand);
+                    return denied(this.#group(tests, body.operand, !positive));
                 }
-                this.#lose(positive, "broader", "a query cannot ask for an element that does not match", true);
-                return null;
+                return unsaid("a query cannot ask for an element that does not match");
             }
             case "compare":
                 return this.#test(tests, body, positive);
             default:
-                return null;
+                return unsaid("no modifier asks this of a field");
         }
     }
     // ---- one test of some fields
@@ -1872,11 +1561,7 @@ class QueryRaiser {
                 this.#lose(positive, best.loss.direction, best.loss.reason, false);
             left = left.filter((test) => !best.covered.includes(test));
         }
-        if (left.length > 0) {
-            const direction = chosen.length > 0 ? "narrower" : "broader";
-            this.#lose(positive, direction, unreachable(left), true);
-        }
-        return chosen.length === 0 ? null : this.#joined("OrExpression", chosen);
+        return this.#any(left.length > 0 ? [...chosen, unsaid(unreachable(left))] : chosen, positive);
     }
     #bestCandidate(tests, body) {
         const rows = new Map();
@@ -1982,10 +1667,20 @@ class QueryRaiser {
         const operands = [...distinct.values()];
         return kind === "AndExpression" ? (0,vti/* and */.Uo)(operands) : (0,vti.or)(operands);
     }
+    #leaveOut(reasons, direction, positive) {
+        for (const reason of reasons)
+            this.#lose(positive, direction, reason, true);
+    }
     #lose(positive, direction, reason, dropped) {
         const turned = direction === "broader" ? "narrower" : "broader";
         this.#losses.push({ direction: positive ? direction : turned, reason, dropped });
     }
+}
+function unsaid(...reasons) {
+    return { kind: "Unsaid", reasons };
+}
+function denied(raised) {
+    return raised.kind === "Unsaid" ? raised : (0,vti/* not */.AU)(raised);
 }
 function isBetter(a, b) {
     const exact = (candidate) => Math.max(candidate.rank, 1);
@@ -2057,13 +1752,18 @@ function complementOf(formula) {
 function withoutGuards(operands) {
     const tested = new Set();
     for (const operand of operands) {
-        const inner = operand.kind === "not" ? operand.operand : operand;
-        if (inner.kind === "compare" && inner.scalar.term)
-            tested.add(`defined ${inner.scalar.path}`);
+        if (operand.kind === "compare" && operand.scalar.term)
+            tested.add(`defined ${operand.scalar.path}`);
     }
     return operands.filter((operand) => operand.kind !== "term" || !tested.has(operand.text));
 }
-function broaderReason(row, covered, { test }) {
+const IGNORES_CASE = "VT Intelligence ignores letter case";
+const STAR = "`*` stands for any text in a query, which cannot search for the character itself";
+function broaderReason(row, covered, body) {
+    const { test } = body;
+    if (test.type === "like" && test.parts.some((part) => part.includes("*"))) {
+        return !test.ignoreCase && hasCase(test.parts) ? `${STAR}; ${IGNORES_CASE}` : STAR;
+    }
     const places = covered.map(({ place }) => place);
     const others = row.fields.required.filter((path) => !places.includes(path));
     const isWhole = others.every((path) => places.some((place) => place.startsWith(`${path.slice(0, -3)}["`)));
@@ -2073,12 +1773,14 @@ function broaderReason(row, covered, { test }) {
     }
     if (test.type !== "like")
         return row.loss ?? "the query asks for less than the rule";
-    if (!test.ignoreCase && test.parts.some((part) => part.toLowerCase() !== part.toUpperCase())) {
-        return "VT Intelligence ignores letter case";
-    }
+    if (!test.ignoreCase && hasCase(test.parts))
+        return IGNORES_CASE;
     if (test.start || test.end)
         return `\`${row.modifier}:\` finds the text anywhere in the value`;
     return row.loss ?? "the query asks for less than the rule";
+}
+function hasCase(parts) {
+    return parts.some((part) => part.toLowerCase() !== part.toUpperCase());
 }
 /** Why fields are out of a query's reach. */
 function unreachable(tests) {
@@ -2093,7 +1795,12 @@ function shownPlace(place) {
     return place.replace(/\[(?:\*|key)\]$/, "");
 }
 
+// EXTERNAL MODULE: ./build/src/translate/read_numbers.js
+var read_numbers = __webpack_require__(6431);
 ;// CONCATENATED MODULE: ./build/src/translate/translate_rule.js
+
+
+
 
 
 
@@ -2114,6 +1821,7 @@ function translateRule(rule, file, text, options = {}) {
         help: null,
         range: source.rangeOf(rule.range),
     }));
+    const isDead = (0,logic/* and */.Uo)(clauses.map(({ formula }) => formula)) === logic/* FALSE */.W8;
     let complete = true;
     for (const { formula, place } of clauses) {
         const raised = raiseQuery(formula, context);
@@ -2124,94 +1832,47 @@ function translateRule(rule, file, text, options = {}) {
         terms.push({
             text: place.text,
             range: source.rangeOf(place.range),
-            fidelity: fidelityOf(raised),
-            reason: reasonOf(raised),
+            fidelity: hasOpenBound(raised, context) ? "approximate" : fidelityOf(raised),
+            reason: reasonOf(raised, isDead) ?? (hasOpenBound(raised, context) ? read_numbers/* BOUNDARY */.vW : null),
             fields: raised.fields,
         });
     }
-    if (parts.length === 0)
+    if (isDead || parts.length === 0) {
+        const message = isDead
+            ? "this rule never matches, and no query says that"
+            : "nothing of this rule can be said in a query";
+        diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
         return { entity, output: null, complete: false, terms, diagnostics };
+    }
     const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", noun(entity))]), ...parts]));
     return { entity, output, complete, terms, diagnostics };
 }
 function noun(entity) {
     return entity === "ip_address" ? "ip" : entity;
 }
-function fidelityOf({ expression, losses }) {
-    if (expression === null)
-        return "unsupported";
-    return losses.length === 0 ? "exact" : "approximate";
+/** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
+function hasOpenBound({ expression, losses }, { table, schema, entity }) {
+    if (expression === null || losses.length > 0)
+        return false;
+    const text = (0,vti/* printQuery */.sd)(expression);
+    const { terms } = (0,lower_query/* lowerQuery */.S)((0,vti/* parseQuery */.mA)(text).query, { table, schema, entity, text });
+    return terms.some(({ reason }) => reason === read_numbers/* BOUNDARY */.vW);
 }
-function reasonOf({ expression, losses }) {
+function fidelityOf({ expression, losses }) {
+    if (losses.length === 0)
+        return "exact";
+    return expression === null ? "unsupported" : "approximate";
+}
+/** `isDead`: there is no query that could find more or less. */
+function reasonOf({ expression, losses }, isDead) {
     const reasons = losses.map(({ direction, reason, dropped }) => {
+        const said = reason.replace(/\.$/, "");
+        if (isDead)
+            return said;
         const effect = direction === "broader" ? "the query finds more" : "the query finds less";
-        return `${reason}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
+        return `${said}${dropped && expression !== null ? ", so it is left out" : ""}; ${effect}`;
     });
     return reasons.length === 0 ? null : [...new Set(reasons)].join(". ");
-}
-
-// EXTERNAL MODULE: ./build/src/run/cannot_run.js
-var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/compare.js
-var compare = __webpack_require__(5128);
-// EXTERNAL MODULE: ./build/src/run/find_rule.js
-var find_rule = __webpack_require__(6305);
-// EXTERNAL MODULE: ./build/src/run/read_record.js
-var read_record = __webpack_require__(1883);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var run_surroundings = __webpack_require__(5200);
-;// CONCATENATED MODULE: ./build/src/run/translate.js
-
-
-
-
-
-
-
-
-/** VTI query to LiveHunt rule; `-` is standard input. */
-async function translateToRule(query, options, surroundings) {
-    const text = await (0,compare.queryText)(query, surroundings);
-    const { entity, name, wide, newOnly } = options;
-    const result = translateQuery(text, {
-        ...(entity === null ? {} : { entity }),
-        ...(name === null ? {} : { name }),
-        wide,
-        newOnly,
-    });
-    return { result, text, source: null };
-}
-/**
- * LiveHunt rule to VTI query.
- *
- * @throws CannotRun where there is no such file or rule
- */
-async function translateToQuery(named, options, surroundings) {
-    const { rule, file, source } = await (0,find_rule/* findRuleAsItIs */.f9)(named, surroundings);
-    const { entity } = options;
-    const result = translateRule(rule, file, source.text, entity === null ? {} : { entity });
-    return { result, text: source.text, source };
-}
-/**
- * A report's own values as a rule: those at `fields`, or all of them where none is named.
- *
- * @throws CannotRun where the file holds no report, or none of its values can be tested
- */
-async function translateFromReport(named, fields, options, surroundings) {
-    const source = await (0,run_surroundings/* readNamed */.Mk)(named, surroundings);
-    const report = (0,read_record/* jsonIn */.Y)(source);
-    const known = reportFields(report);
-    if ("error" in known)
-        throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${known.error}`);
-    const everything = [...new Set(known.fields.map(({ path }) => path.split(".").slice(0, 2).join(".")))];
-    const { entity, name } = options;
-    const result = translateReport(report, fields.length > 0 ? fields : everything, {
-        ...(entity === null ? {} : { entity }),
-        ...(name === null ? {} : { name }),
-    });
-    if ("error" in result)
-        throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${result.error}`);
-    return { result, text: "", source: null };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417];
+export const id = 290;
+export const ids = [290];
 export const modules = {
 
 /***/ 7425:
@@ -75,7 +75,7 @@ class SourceFile {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,6 +92,7 @@ __webpack_require__.d(__webpack_exports__, {
   aj: () => (/* reexport */ encodeString),
   _O: () => (/* reexport */ isEscapedByte),
   qg: () => (/* reexport */ parse),
+  jR: () => (/* reexport */ parseHex),
   dO: () => (/* reexport */ parseRegexp),
   Og: () => (/* reexport */ printNode),
   gm: () => (/* reexport */ textOfBytes),
@@ -99,7 +100,7 @@ __webpack_require__.d(__webpack_exports__, {
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, attachComments, parseHex, print
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print
 
 // NAMESPACE OBJECT: ./build/src/yara/construct.js
 var construct_namespaceObject = {};
@@ -705,6 +706,64 @@ const DOT_RANGES = {
         [14, 255],
     ],
 };
+/** A class being read: the items so far, and what a set operator waits with on its left. */
+class OpenClass {
+    start;
+    #isNegated;
+    #set = new ByteSet();
+    #items = 0;
+    #height = 0;
+    #left = null;
+    constructor(start, isNegated) {
+        this.start = start;
+        this.#isNegated = isNegated;
+    }
+    addByte(byte) {
+        this.addRange(byte, byte);
+    }
+    addRange(first, last) {
+        this.#set.add(first, last);
+        this.#items++;
+    }
+    addRanges(ranges) {
+        for (const [first, last] of ranges)
+            this.#set.add(first, last);
+        this.#items++;
+    }
+    add(set, height) {
+        this.#set.unite(set);
+        this.#items++;
+        this.#height = Math.max(this.#height, height);
+    }
+    operator(operator, ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        this.#left = { set, operator, height };
+        this.#set = new ByteSet();
+        this.#items = 0;
+        this.#height = 0;
+    }
+    finish(ignoreCase) {
+        const { set, height } = this.#operand(ignoreCase);
+        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
+    }
+    // Operators have one precedence and bind to the left.
+    #operand(ignoreCase) {
+        const right = this.#set;
+        if (ignoreCase)
+            right.foldCase();
+        const height = this.#height + (this.#items > 1 ? 1 : 0);
+        if (this.#left === null)
+            return { set: right, height };
+        const { set, operator } = this.#left;
+        if (operator === 38)
+            set.intersect(right);
+        else if (operator === 45)
+            set.subtract(right);
+        else
+            set.exclude(right);
+        return { set, height: Math.max(this.#left.height, height) + 1 };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/yara/string_literal.js
 
@@ -715,24 +774,24 @@ const HELP = 'YARA knows \\" \\\\ \\n \\r \\t \\0 and \\xNN (two hex digits); wr
  * YARA-X: `\" \\ \n \r \t \0 \xNN`.
  */
 function decodeString(text, start, end) {
-    let backslash = nextBackslash(text, start, end);
-    if (backslash === end)
-        return { value: text.slice(start, end), fault: null };
+    const inside = text.slice(start, end);
+    let backslash = inside.indexOf("\\");
+    if (backslash < 0)
+        return { value: inside, fault: null };
     // Escapes below 0x80 are characters; once one is a byte of its own, bytes must be put together as UTF-8.
     let value = "";
     let bytes = null;
-    let from = start;
-    while (backslash < end) {
-        const code = text.charCodeAt(backslash + 1);
+    let from = 0;
+    while (backslash >= 0) {
+        const code = inside.charCodeAt(backslash + 1);
         let byte;
         let next = backslash + 2;
         if (code === 120 /* x */) {
-            const high = next < end ? hexDigit(text.charCodeAt(next)) : -1;
-            const low = next + 1 < end ? hexDigit(text.charCodeAt(next + 1)) : -1;
+            const high = hexDigit(inside.charCodeAt(next));
+            const low = hexDigit(inside.charCodeAt(next + 1));
             if (high < 0 || low < 0) {
-                return {
-                    fault: fault("invalid_escape", backslash, next, "expected two hex digits after \\x", HELP),
-                };
+                const message = "expected two hex digits after \\x";
+                return { fault: fault("invalid_escape", start + backslash, start + next, message, HELP) };
             }
             byte = high * 16 + low;
             next += 2;
@@ -741,10 +800,9 @@ function decodeString(text, start, end) {
             byte = simpleEscape(code);
             if (byte < 0) {
                 const width = code >= 0xd800 && code <= 0xdbff ? 3 : 2;
-                const shown = text.slice(backslash, backslash + width);
-                return {
-                    fault: fault("invalid_escape", backslash, backslash + width, `unknown escape ${shown} in a string`, HELP),
-                };
+                const shown = inside.slice(backslash, backslash + width);
+                const last = Math.min(end, start + backslash + width);
+                return { fault: fault("invalid_escape", start + backslash, last, `unknown escape ${shown} in a string`, HELP) };
             }
         }
         if (byte >= 0x80 && bytes === null) {
@@ -752,25 +810,18 @@ function decodeString(text, start, end) {
             appendBytes(bytes, value);
         }
         if (bytes === null)
-            value += text.slice(from, backslash) + String.fromCharCode(byte);
+            value += inside.slice(from, backslash) + String.fromCharCode(byte);
         else {
-            appendBytes(bytes, text.slice(from, backslash));
+            appendBytes(bytes, inside.slice(from, backslash));
             bytes.push(byte);
         }
         from = next;
-        backslash = nextBackslash(text, next, end);
+        backslash = inside.indexOf("\\", next);
     }
     if (bytes === null)
-        return { value: value + text.slice(from, end), fault: null };
-    appendBytes(bytes, text.slice(from, end));
+        return { value: value + inside.slice(from), fault: null };
+    appendBytes(bytes, inside.slice(from));
     return { value: textOfBytes(bytes), fault: null };
-}
-// Not indexOf: that would search on beyond `end`, and the whole file again for every string without a backslash.
-function nextBackslash(text, from, end) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) !== 92)
-        at++;
-    return at;
 }
 function simpleEscape(code) {
     switch (code) {
@@ -869,6 +920,8 @@ function checkRegexp(source, flags, offset, limits) {
 const MAX_MINIMUM = 2 ** 31;
 /** No stack is deep enough to walk a deeper tree. */
 const DEEPEST = 1000;
+/** Characters that mean nothing but themselves outside classes. */
+const PLAIN = /[A-Za-z0-9 _"'%@;:,=<>!&~`/-]+/y;
 const NOTHING = { kind: "Empty", start: 0, end: 0 };
 const CHARACTER = { node: NOTHING, minimum: 1, height: 0, isFlags: false };
 /** Thrown within this file only: a regexp is given up at its first error. */
@@ -988,7 +1041,8 @@ class RegexpParser {
                     this.#repeatCounted();
                     break;
                 default:
-                    this.#primitive();
+                    if (this.#keeps || !this.#plainRun())
+                        this.#primitive();
             }
         }
         const open = this.#frames[this.#frames.length - 1];
@@ -996,6 +1050,24 @@ class RegexpParser {
             this.#fail(open.start, open.start + 1, "this ( is never closed in the regexp", "Add ), or write \\( for the character.");
         }
         return this.#finishBranches(0);
+    }
+    /** Where no tree is wanted: passes characters that stand for themselves, in one go. */
+    #plainRun() {
+        if (this.#flags.ignoreWhitespace)
+            return false;
+        const start = this.#at;
+        PLAIN.lastIndex = start;
+        if (!PLAIN.test(this.#source))
+            return false;
+        const end = PLAIN.lastIndex;
+        if (end - start > 1) {
+            this.#items.push({ node: NOTHING, minimum: Math.min(MAX_MINIMUM, end - start - 1), height: 0, isFlags: false });
+        }
+        // The last one apart: it is what a repetition after it repeats.
+        this.#lastStart = end - 1;
+        this.#items.push(CHARACTER);
+        this.#at = end;
+        return true;
     }
     // ---- building
     #push(node, minimum, start, height = 0, isFlags = false) {
@@ -1220,8 +1292,9 @@ class RegexpParser {
         }
         if (minimum === null)
             this.#countExpected(at);
-        if (this.#code() !== 125)
-            unclosed();
+        if (this.#code() !== 125) {
+            this.#fail(at, this.#at + 1, `expected } or , after the number, found ${JSON.stringify(this.#source[this.#at])}`, "A repetition is {2}, {2,}, {2,5} or {,5}; write \\{ for the character itself.");
+        }
         this.#at++;
         if (maximum !== null && minimum > maximum) {
             this.#fail(at, this.#at, `this repetition runs from ${minimum} down to ${maximum}`, "Write the smaller number first.");
@@ -1645,64 +1718,6 @@ const CONTROLS = new Map([
     ["r", 13],
     ["v", 11],
 ]);
-/** A class being read: the items so far, and what a set operator waits with on its left. */
-class OpenClass {
-    start;
-    #isNegated;
-    #set = new ByteSet();
-    #items = 0;
-    #height = 0;
-    #left = null;
-    constructor(start, isNegated) {
-        this.start = start;
-        this.#isNegated = isNegated;
-    }
-    addByte(byte) {
-        this.addRange(byte, byte);
-    }
-    addRange(first, last) {
-        this.#set.add(first, last);
-        this.#items++;
-    }
-    addRanges(ranges) {
-        for (const [first, last] of ranges)
-            this.#set.add(first, last);
-        this.#items++;
-    }
-    add(set, height) {
-        this.#set.unite(set);
-        this.#items++;
-        this.#height = Math.max(this.#height, height);
-    }
-    operator(operator, ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        this.#left = { set, operator, height };
-        this.#set = new ByteSet();
-        this.#items = 0;
-        this.#height = 0;
-    }
-    finish(ignoreCase) {
-        const { set, height } = this.#operand(ignoreCase);
-        return { set: this.#isNegated ? set.invert() : set, height: height + 1 };
-    }
-    // Operators have one precedence and bind to the left.
-    #operand(ignoreCase) {
-        const right = this.#set;
-        if (ignoreCase)
-            right.foldCase();
-        const height = this.#height + (this.#items > 1 ? 1 : 0);
-        if (this.#left === null)
-            return { set: right, height };
-        const { set, operator } = this.#left;
-        if (operator === 38)
-            set.intersect(right);
-        else if (operator === 45)
-            set.subtract(right);
-        else
-            set.exclude(right);
-        return { set, height: Math.max(this.#left.height, height) + 1 };
-    }
-}
 function isWhitespace(code) {
     return (code === 32 ||
         (code >= 9 && code <= 13) ||
@@ -2238,21 +2253,14 @@ function isMultiLine(text, start, end) {
 }
 /** The exact value of an integer token. */
 function integerValue(text, start, end) {
-    const length = end - start;
-    // Up to 15 plain digits: exact as a number.
-    if (length <= 15) {
-        let value = 0;
-        let at = start;
-        for (; at < end; at++) {
-            const digit = text.charCodeAt(at) - 48;
-            if (digit < 0 || digit > 9)
-                break;
-            value = value * 10 + digit;
-        }
-        if (at === end)
+    const written = text.slice(start, end);
+    // Up to 15 characters without _ or unit: JavaScript reads them the same way, and exactly.
+    if (end - start <= 15) {
+        const value = Number(written);
+        if (!Number.isNaN(value))
             return BigInt(value);
     }
-    let digits = text.slice(start, end).replaceAll("_", "");
+    let digits = written.replaceAll("_", "");
     let unit = 1n;
     if (digits.endsWith("B")) {
         if (digits.endsWith("KB"))
@@ -2842,7 +2850,9 @@ class Attacher {
     /** Places comments between two neighbours in `parent`; either may be missing. */
     #gap(parent, previous, next, first, last) {
         const comments = this.#comments.slice(first, last);
-        const above = previous === null ? this.#line(parent.start) : this.#line(previous.end);
+        // A file has no opening word that a comment could stand beside.
+        const opening = parent.kind === "File" ? -1 : this.#line(parent.start);
+        const above = previous === null ? opening : this.#line(previous.end);
         let at = 0;
         for (; at < comments.length; at++) {
             const comment = comments[at];
@@ -3031,7 +3041,7 @@ const Token = {
     Dot: 28,
     Assign: 29,
     Tilde: 30,
-    // Binary operators up to `Matches`: expression_parser.ts holds their binding powers.
+    // Binary operators up to `Matches`: operators.ts holds their binding powers.
     Equal: 40,
     NotEqual: 41,
     Less: 42,
@@ -3685,964 +3695,6 @@ function file(items) {
     return new File(0, 0, items, []);
 }
 
-;// CONCATENATED MODULE: ./build/src/yara/unexpected_token.js
-
-
-/**
- * The fault of the lexer's current token where something else was expected. Text that is no token at all names its
- * own fault: it is rarely the grammar that was misunderstood there.
- *
- * @param expected what should stand there, as it reads after "expected"
- */
-function unexpectedToken(lexer, expected, help = null) {
-    const { kind, start, end } = lexer;
-    switch (kind) {
-        case Token.OpenString:
-            return openString(lexer);
-        case Token.OpenRegexp:
-            return fault("unterminated_regexp", start, end, "this regular expression is never closed", "Close it with / on the same line. To divide, YARA writes \\ instead of /.");
-        case Token.OpenComment:
-            return fault("unterminated_comment", start, start + 2, "this comment is never closed", "Close it with */.");
-        case Token.Unknown:
-            return unknownText(lexer, expected);
-        case Token.End:
-            return fault("unexpected_end", start, end, `expected ${expected}, but the source ends here`, help);
-        default:
-            return fault("unexpected_token", start, end, `expected ${expected}, found ${shown(lexer)}`, help);
-    }
-}
-/** The current token as a message names it. */
-function shown(lexer) {
-    const { kind, start, end, text } = lexer;
-    if (kind === Token.End)
-        return "the end of the source";
-    if (end - start <= 40) {
-        const word = text.slice(start, end);
-        if (!/[\r\n]/.test(word))
-            return `\`${word}\``;
-    }
-    if (kind === Token.String)
-        return "a string";
-    if (kind === Token.Regexp)
-        return "a regular expression";
-    return `\`${text.slice(start, start + 30)}…\``;
-}
-/** Whether a token is a reserved word: it reads like a name, and cannot be one. */
-function isKeyword(kind) {
-    return kind >= Token.All || (kind >= Token.Contains && kind <= Token.Matches);
-}
-function openString({ text, start, end }) {
-    const line = text.slice(start, end).trimEnd();
-    let help = 'Close it with " on the same line; a line end within a string is written \\n.';
-    if (line.endsWith('\\"')) {
-        help = 'The last \\" is a quote within the string: for a backslash at its end write \\\\ before the closing ".';
-    }
-    return fault("unterminated_string", start, start + line.length, "this string is never closed", help);
-}
-const QUOTES = /^['`\u2018-\u201f\u00ab\u00bb\u2032\u2033\u2039\u203a\u300c\u300d\uff02\uff07]/;
-function unknownText({ text, start, end }, expected) {
-    const point = text.codePointAt(start);
-    const character = String.fromCodePoint(point);
-    const width = character.length;
-    if (QUOTES.test(character)) {
-        return fault("invalid_quote", start, start + width, `${character} does not quote a string`, 'YARA writes strings in straight double quotes: "…".');
-    }
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-    if (point === 0xfeff || point === 0x200b || point === 0x2060) {
-        const message = `the invisible character ${code} has no place here`;
-        return fault("invalid_character", start, start + width, message, "Remove it: it often comes with copied text.");
-    }
-    if (character === ";") {
-        return fault("invalid_character", start, start + 1, "YARA has no ; between statements", "Remove it.");
-    }
-    if (point < 32 || point === 127 || /^[\p{C}\p{Z}]$/u.test(character)) {
-        return fault("invalid_character", start, start + width, `expected ${expected}, found the character ${code}`);
-    }
-    const word = text.slice(start, Math.min(end, start + 30));
-    const message = `expected ${expected}, found ${point < 128 ? `\`${character}\`` : `\`${word}\``}`;
-    const help = point < 128 ? null : "Names and keywords are made of ASCII letters, digits and _.";
-    return fault("invalid_character", start, point < 128 ? start + width : end, message, help);
-}
-
-;// CONCATENATED MODULE: ./build/src/yara/expression_parser.js
-
-
-
-
-
-/**
- * How tightly the binary operators bind, as in YARA-X; all of them to the left. `and` and `or` bind less, and
- * take conditions; everything here takes values.
- */
-const OPERATORS = [
-    [Token.Equal, "==", 1],
-    [Token.NotEqual, "!=", 1],
-    [Token.Contains, "contains", 1],
-    [Token.IContains, "icontains", 1],
-    [Token.StartsWith, "startswith", 1],
-    [Token.IStartsWith, "istartswith", 1],
-    [Token.EndsWith, "endswith", 1],
-    [Token.IEndsWith, "iendswith", 1],
-    [Token.IEquals, "iequals", 1],
-    [Token.Matches, "matches", 1],
-    [Token.Less, "<", 2],
-    [Token.LessEqual, "<=", 2],
-    [Token.Greater, ">", 2],
-    [Token.GreaterEqual, ">=", 2],
-    [Token.Pipe, "|", 3],
-    [Token.Caret, "^", 4],
-    [Token.Ampersand, "&", 5],
-    [Token.ShiftLeft, "<<", 6],
-    [Token.ShiftRight, ">>", 6],
-    [Token.Plus, "+", 7],
-    [Token.Minus, "-", 7],
-    [Token.Asterisk, "*", 8],
-    [Token.Backslash, "\\", 8],
-    [Token.Percent, "%", 8],
-];
-/** Binding power by token; 0 where a token is no binary operator. */
-const POWER = new Uint8Array(128);
-const OPERATOR = [];
-for (const [token, operator, power] of OPERATORS) {
-    POWER[token] = power;
-    OPERATOR[token] = operator;
-}
-/** The binding power at which arithmetic begins: what is below compares, and gives no value to go on with. */
-const ARITHMETIC = 3;
-/** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
-const BINDING_POWERS = new Map(OPERATORS.map(([, operator, power]) => [operator, power]));
-/** No stack is deep enough for a limit above this one. */
-const expression_parser_DEEPEST = 2000;
-/**
- * Reads conditions, as YARA-X does. Its grammar knows two sorts of expression, and so does this parser: a *value*
- * (numbers, strings, fields, what arithmetic makes of them) and a *condition* (true or false), which no operator
- * but `and`, `or` and `not` takes.
- *
- * ```text
- * condition  := conjunction ( "or" conjunction )*
- * conjunction:= boolean ( "and" boolean )*
- * boolean    := pattern anchor? | "true" | "false" | ( "not" | "defined" ) boolean | for | of | with
- *             | value ( comparison value )* | "(" condition ")"
- * value      := term ( arithmetic term )*
- * term       := number | string | regexp | "filesize" | "entrypoint" | "#a" ( "in" interval )?
- *             | ( "@a" | "!a" ) ( "[" value "]" )? | ( "-" | "~" ) term | "(" value ")" | path
- * path       := primary ( "." primary )*
- * primary    := name | name "(" ( condition ( "," condition )* )? ")" | name "[" value "]"
- * of         := quantifier "of" ( ( "them" | patterns ) anchor? | "(" condition ( "," condition )* ")" )
- * for        := "for" quantifier ( "of" ( "them" | patterns ) | name ( "," name )* "in" iterable ) body
- * iterable   := interval | "(" value ( "," value )* ")" | value
- * quantifier := "all" | "any" | "none" | term "%" | value
- * with       := "with" name "=" value ( "," name "=" value )* body
- * body       := ":" "(" condition ")"
- * ```
- */
-class ExpressionParser {
-    #lexer;
-    #literals;
-    #faults;
-    #maxDepth;
-    /** Constructs that are open around the current token. */
-    #depth = 0;
-    /** Of the expression read last: its height, and whether it is a value. */
-    #height = 0;
-    #isValue = false;
-    constructor(lexer, literals, faults, limits) {
-        this.#lexer = lexer;
-        this.#literals = literals;
-        this.#faults = faults;
-        this.#maxDepth = Math.min(limits.maxDepth, expression_parser_DEEPEST);
-    }
-    /**
-     * Reads one condition from the current token on.
-     *
-     * @throws GIVE_UP where it cannot be read
-     */
-    condition() {
-        this.#depth = 0;
-        return this.#condition();
-    }
-    /** The fault of what stands after a condition that should have ended. */
-    expectedEnd() {
-        return this.#expectedOperator("`}` at the end of the rule");
-    }
-    // ---- conditions
-    #condition() {
-        const first = this.#conjunction();
-        return this.#lexer.is(Token.Or) ? this.#chain("or", Token.Or, first) : first;
-    }
-    #conjunction() {
-        const first = this.#boolean();
-        return this.#lexer.is(Token.And) ? this.#chain("and", Token.And, first) : first;
-    }
-    #chain(operator, token, first) {
-        const lexer = this.#lexer;
-        const operands = [first];
-        let height = this.#height;
-        let last = first;
-        while (lexer.is(token)) {
-            lexer.next();
-            last = operator === "or" ? this.#conjunction() : this.#boolean();
-            operands.push(last);
-            if (this.#height > height)
-                height = this.#height;
-        }
-        this.#built(height + 1, first.start);
-        this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands.slice());
-    }
-    #boolean() {
-        const lexer = this.#lexer;
-        switch (lexer.kind) {
-            case Token.Pattern:
-                return this.#patternMatch();
-            case Token.True:
-            case Token.False: {
-                const { start, end } = lexer;
-                const value = lexer.is(Token.True);
-                lexer.next();
-                this.#leaf(false);
-                return new BooleanLiteral(start, end, value);
-            }
-            case Token.Not:
-            case Token.Defined: {
-                const { start } = lexer;
-                const operator = lexer.is(Token.Not) ? "not" : "defined";
-                this.#enter();
-                lexer.next();
-                const operand = this.#boolean();
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                this.#isValue = false;
-                return new UnaryExpression(start, operand.end, operator, operand);
-            }
-            case Token.For:
-                return this.#for();
-            case Token.With:
-                return this.#with();
-            case Token.All:
-            case Token.Any:
-            case Token.None: {
-                const quantifier = this.#quantifier();
-                if (!this.#lexer.is(Token.Of))
-                    this.#expectedOf(quantifier);
-                return this.#of(quantifier);
-            }
-            default:
-                return this.#comparison();
-        }
-    }
-    /** From a value on: what it is compared with, or what it counts. */
-    #comparison() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        const term = this.#term();
-        if (!this.#isValue)
-            return term;
-        if (lexer.is(Token.Percent)) {
-            const at = lexer.start;
-            const { end, previousEnd } = lexer;
-            lexer.next();
-            if (lexer.is(Token.Of)) {
-                return this.#of(new Quantifier(start, end, "percentage", term));
-            }
-            lexer.readFrom(at);
-            lexer.previousEnd = previousEnd;
-        }
-        const value = this.#operators(term, ARITHMETIC);
-        if (lexer.is(Token.Of))
-            return this.#of(new Quantifier(start, value.end, "count", value));
-        const compared = this.#operators(value, 1);
-        if (compared !== value)
-            this.#isValue = false;
-        return compared;
-    }
-    #patternMatch() {
-        const { start } = this.#lexer;
-        const identifier = this.patternIdentifier();
-        const anchor = this.#anchor();
-        if (anchor === null)
-            this.#leaf(false);
-        else
-            this.#built(this.#height + 2, start);
-        this.#isValue = false;
-        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
-    }
-    /** `$a`: the current token. */
-    patternIdentifier() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        const name = lexer.name(start + 1, end);
-        lexer.next();
-        return new PatternIdentifier(start, end, name);
-    }
-    /** `at …` or `in (…)`, if one stands here. */
-    #anchor() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        if (lexer.is(Token.At)) {
-            lexer.next();
-            const offset = this.#value();
-            return new AtAnchor(start, offset.end, offset);
-        }
-        if (lexer.is(Token.In)) {
-            lexer.next();
-            const interval = this.#interval();
-            return new InAnchor(start, interval.end, interval);
-        }
-        return null;
-    }
-    // ---- values
-    /** A value with its arithmetic; a condition in its place is a fault. */
-    #value() {
-        return this.#operators(this.#operand(), ARITHMETIC);
-    }
-    /** One operand of an operator that takes values. */
-    #operand() {
-        const term = this.#term();
-        if (!this.#isValue) {
-            this.#faults.giveUp(fault("not_a_value", term.start, term.end, "expected a value here, but this is a condition: it is true or false", "A condition is used as it is, with `and`, `or` and `not`."));
-        }
-        return term;
-    }
-    /** Goes on from `left` with operators that bind at least as tightly as `minimum`. */
-    #operators(left, minimum) {
-        const lexer = this.#lexer;
-        let result = left;
-        let height = this.#height;
-        for (;;) {
-            const { kind } = lexer;
-            const power = POWER[kind];
-            if (power === 0 || power < minimum)
-                break;
-            lexer.next();
-            if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe))
-                this.#doubled(kind);
-            const right = this.#operators(this.#operand(), power + 1);
-            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
-            if (this.#height > height)
-                height = this.#height;
-            this.#built(++height, result.start);
-        }
-        this.#height = height;
-        return result;
-    }
-    #term() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        switch (kind) {
-            case Token.Identifier:
-                return this.#path();
-            case Token.String: {
-                const literal = this.#literals.string();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Integer: {
-                const literal = this.#literals.integer();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Float: {
-                const literal = this.#literals.float();
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Regexp: {
-                const literal = this.#literals.regexp();
-                this.#literals.checkRegexp(literal, literal.flags);
-                this.#leaf(true);
-                return literal;
-            }
-            case Token.Filesize:
-            case Token.Entrypoint:
-                lexer.next();
-                this.#leaf(true);
-                if (kind === Token.Entrypoint)
-                    this.#noteEntrypoint(start, end);
-                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
-            case Token.Count: {
-                const name = lexer.name(start + 1, end);
-                lexer.next();
-                let interval = null;
-                this.#height = 0;
-                if (lexer.is(Token.In)) {
-                    lexer.next();
-                    interval = this.#interval();
-                }
-                this.#built(this.#height + 1, start);
-                this.#isValue = true;
-                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
-            }
-            case Token.Offset:
-            case Token.Length:
-                return this.#offsetOrLength();
-            case Token.Minus:
-            case Token.Tilde: {
-                this.#enter();
-                lexer.next();
-                const operand = this.#operand();
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
-            }
-            case Token.LeftParen: {
-                this.#enter();
-                lexer.next();
-                const expression = this.#condition();
-                const isValue = this.#isValue;
-                const closed = this.#close(start);
-                this.#depth--;
-                this.#built(this.#height + 1, start);
-                this.#isValue = isValue;
-                return new ParenthesizedExpression(start, closed, expression);
-            }
-            default:
-                return this.#expectedTerm();
-        }
-    }
-    #offsetOrLength() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const name = lexer.name(start + 1, end);
-        lexer.next();
-        let index = null;
-        let last = end;
-        this.#height = 0;
-        if (kind === Token.Length && end === start + 1 && lexer.is(Token.LeftParen)) {
-            this.#faults.giveUp(fault("invalid_operator", start, end, "`!` does not negate in YARA", "Write `not`."));
-        }
-        if (lexer.is(Token.LeftBracket)) {
-            const open = lexer.start;
-            this.#enter();
-            lexer.next();
-            index = this.#value();
-            last = this.#closeBracket(open);
-            this.#depth--;
-        }
-        this.#built(this.#height + 1, start);
-        this.#isValue = true;
-        if (kind === Token.Offset)
-            return new PatternOffset(start, last, name, index);
-        return new PatternLength(start, last, name, index);
-    }
-    #path() {
-        const lexer = this.#lexer;
-        let node = this.#identifier();
-        let height = 1;
-        for (;;) {
-            if (lexer.is(Token.LeftParen)) {
-                const call = this.#call(node);
-                node = call;
-                height = Math.max(height, this.#height) + 1;
-            }
-            else if (lexer.is(Token.LeftBracket)) {
-                const open = lexer.start;
-                this.#enter();
-                lexer.next();
-                const index = this.#value();
-                const end = this.#closeBracket(open);
-                this.#depth--;
-                node = new IndexAccess(node.start, end, node, index);
-                height = Math.max(height, this.#height) + 1;
-            }
-            if (!lexer.is(Token.Dot))
-                break;
-            const { start, previousEnd } = lexer;
-            lexer.next();
-            if (!lexer.is(Token.Identifier)) {
-                if (isKeyword(lexer.kind))
-                    this.#reservedField();
-                // `(a..b)`: the dots belong to the interval.
-                lexer.readFrom(start);
-                lexer.previousEnd = previousEnd;
-                break;
-            }
-            const field = this.#identifier();
-            node = new FieldAccess(node.start, field.end, node, field);
-            this.#built(++height, node.start);
-        }
-        this.#built(height, node.start);
-        this.#isValue = true;
-        return node;
-    }
-    #call(callee) {
-        const lexer = this.#lexer;
-        const open = lexer.start;
-        this.#enter();
-        lexer.next();
-        const args = [];
-        let height = 0;
-        if (!lexer.is(Token.RightParen)) {
-            for (;;) {
-                args.push(this.#condition());
-                height = Math.max(height, this.#height);
-                if (!lexer.is(Token.Comma))
-                    break;
-                lexer.next();
-            }
-        }
-        const end = this.#close(open);
-        this.#depth--;
-        this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args.slice());
-    }
-    #identifier() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        const name = lexer.name(start, end);
-        lexer.next();
-        return new Identifier(start, end, name);
-    }
-    /** `(lower..upper)`. */
-    #interval() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        const help = "An interval is written (lower..upper).";
-        if (!lexer.is(Token.LeftParen))
-            this.#faults.giveUp(unexpectedToken(lexer, "an interval after `in`", help));
-        this.#enter();
-        lexer.next();
-        const lower = this.#value();
-        return this.#intervalFrom(start, lower);
-    }
-    /** The rest of an interval, after its lower bound. */
-    #intervalFrom(start, lower) {
-        const lexer = this.#lexer;
-        const height = this.#height;
-        const help = "An interval is written (lower..upper).";
-        for (let dots = 0; dots < 2; dots++) {
-            if (!lexer.is(Token.Dot))
-                this.#expectedOperator("`..` between the bounds of the interval", help);
-            lexer.next();
-        }
-        const upper = this.#value();
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        return new Interval(start, end, lower, upper);
-    }
-    // ---- of, for, with
-    #quantifier() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        if (kind === Token.All || kind === Token.Any || kind === Token.None) {
-            lexer.next();
-            this.#height = 0;
-            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
-        }
-        const term = this.#operand();
-        if (lexer.is(Token.Percent)) {
-            const percent = lexer.end;
-            lexer.next();
-            return new Quantifier(start, percent, "percentage", term);
-        }
-        const count = this.#operators(term, ARITHMETIC);
-        return new Quantifier(start, count.end, "count", count);
-    }
-    /** From the word `of` on. */
-    #of(quantifier) {
-        const lexer = this.#lexer;
-        let height = this.#height;
-        lexer.next();
-        const items = this.#them() ?? this.#ruleSet() ?? this.#expressionSet();
-        height = Math.max(height, this.#height);
-        let end = items.end;
-        let anchor = null;
-        if (lexer.is(Token.At) || lexer.is(Token.In)) {
-            if (items.kind !== "Them" && (items.kind !== "ItemSet" || items.items[0]?.kind !== "PatternSetItem")) {
-                const message = `\`${lexer.tokenText}\` cannot follow a set of conditions: it says where a pattern matches`;
-                this.#faults.giveUp(fault("unexpected_token", lexer.start, lexer.end, message));
-            }
-            anchor = this.#anchor();
-            height = Math.max(height, this.#height + 1);
-            if (anchor !== null)
-                end = anchor.end;
-        }
-        this.#built(height + 2, quantifier.start);
-        this.#isValue = false;
-        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
-    }
-    /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
-    #them() {
-        const lexer = this.#lexer;
-        const { start, end } = lexer;
-        if (lexer.is(Token.Them)) {
-            lexer.next();
-            this.#height = 0;
-            return new Them(start, end);
-        }
-        if (lexer.is(Token.Pattern)) {
-            const written = lexer.text.slice(start, end);
-            const message = `a set of patterns stands in parentheses, found ${shown(lexer)}`;
-            this.#faults.giveUp(fault("unexpected_token", start, end, message, `Write (${written}) or (${written}*).`));
-        }
-        if (!lexer.is(Token.LeftParen)) {
-            const help = "A set is `them`, ($a, $b*), or conditions in parentheses.";
-            this.#faults.giveUp(unexpectedToken(lexer, "a set after `of`", help));
-        }
-        const { previousEnd } = lexer;
-        lexer.next();
-        if (lexer.is(Token.Pattern)) {
-            const items = [];
-            let wildcards = 0;
-            let isWhole = false;
-            for (;;) {
-                const itemStart = lexer.start;
-                let itemEnd = lexer.end;
-                const name = lexer.name(itemStart + 1, itemEnd);
-                lexer.next();
-                const wildcard = lexer.is(Token.Asterisk);
-                if (wildcard) {
-                    itemEnd = lexer.end;
-                    wildcards++;
-                    lexer.next();
-                }
-                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
-                isWhole = !lexer.is(Token.Comma);
-                if (isWhole)
-                    break;
-                lexer.next();
-                if (!lexer.is(Token.Pattern))
-                    break;
-            }
-            if (isWhole && lexer.is(Token.RightParen)) {
-                const closed = lexer.end;
-                lexer.next();
-                this.#height = 1;
-                return new ItemSet(start, closed, items.slice());
-            }
-            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
-                const help = "Remove the comma, or name another pattern.";
-                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
-            }
-            if (wildcards > 0) {
-                const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
-            }
-        }
-        lexer.readFrom(start);
-        lexer.previousEnd = previousEnd;
-        return null;
-    }
-    /** `(a_rule, b_*)` with a wildcard, which YARA 4 knows; null, and nothing read, for anything else. */
-    #ruleSet() {
-        const lexer = this.#lexer;
-        const { start, previousEnd } = lexer;
-        const items = [];
-        let wildcard = null;
-        let isWhole = false;
-        while (!isWhole) {
-            lexer.next();
-            if (!lexer.is(Token.Identifier))
-                break;
-            const itemStart = lexer.start;
-            let itemEnd = lexer.end;
-            lexer.next();
-            const isWildcard = lexer.is(Token.Asterisk);
-            const nameEnd = itemEnd;
-            if (isWildcard) {
-                itemEnd = lexer.end;
-                lexer.next();
-            }
-            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
-            if (isWildcard)
-                wildcard ??= item;
-            items.push(item);
-            isWhole = !lexer.is(Token.Comma);
-        }
-        if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
-            const end = lexer.end;
-            lexer.next();
-            this.#height = 1;
-            this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
-            return new ItemSet(start, end, items);
-        }
-        lexer.readFrom(start);
-        lexer.previousEnd = previousEnd;
-        return null;
-    }
-    /** `(condition, condition)`. */
-    #expressionSet() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        const expressions = [];
-        let height = 0;
-        do {
-            lexer.next();
-            expressions.push(this.#condition());
-            height = Math.max(height, this.#height);
-        } while (lexer.is(Token.Comma));
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
-    }
-    #for() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        lexer.next();
-        const quantifier = this.#quantifier();
-        let height = this.#height + 1;
-        let items = null;
-        let iterable = null;
-        const variables = [];
-        if (lexer.is(Token.Of)) {
-            lexer.next();
-            items = this.#them();
-            if (items === null) {
-                const help = "`for … of` runs over `them` or ($a, $b*); over values it is `for … in`.";
-                lexer.next();
-                this.#faults.giveUp(unexpectedToken(lexer, "a pattern in this set", help));
-            }
-        }
-        else {
-            for (;;) {
-                if (!lexer.is(Token.Identifier))
-                    this.#expectedName(variables.length === 0 ? "`of` or a variable" : null);
-                variables.push(this.#identifier());
-                if (!lexer.is(Token.Comma))
-                    break;
-                lexer.next();
-            }
-            if (!lexer.is(Token.In)) {
-                const help = "A loop is written `for any x in … : ( … )`.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`in` after the loop's variable", help));
-            }
-            lexer.next();
-            iterable = this.#iterable();
-        }
-        height = Math.max(height, this.#height);
-        const [body, end] = this.#body("loop");
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        this.#isValue = false;
-        if (items !== null)
-            return new ForOfExpression(start, end, quantifier, items, body);
-        return new ForInExpression(start, end, quantifier, variables, iterable, body);
-    }
-    #iterable() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        if (!lexer.is(Token.LeftParen))
-            return this.#value();
-        this.#enter();
-        lexer.next();
-        const first = this.#value();
-        if (lexer.is(Token.Dot))
-            return this.#intervalFrom(start, first);
-        const expressions = [first];
-        let height = this.#height;
-        while (lexer.is(Token.Comma)) {
-            lexer.next();
-            expressions.push(this.#value());
-            height = Math.max(height, this.#height);
-        }
-        const end = this.#close(start);
-        this.#depth--;
-        this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
-    }
-    #with() {
-        const lexer = this.#lexer;
-        const { start } = lexer;
-        this.#enter();
-        const declarations = [];
-        let height = 0;
-        do {
-            lexer.next();
-            if (!lexer.is(Token.Identifier))
-                this.#expectedName("a name after `with`");
-            const variable = this.#identifier();
-            if (!lexer.is(Token.Assign)) {
-                const help = "It is written `with x = value : ( … )`.";
-                this.#faults.giveUp(unexpectedToken(lexer, "`=` and a value", help));
-            }
-            lexer.next();
-            const value = this.#value();
-            height = Math.max(height, this.#height + 1);
-            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
-        } while (lexer.is(Token.Comma));
-        const [body, end] = this.#body("`with`");
-        this.#depth--;
-        this.#built(Math.max(height, this.#height) + 1, start);
-        this.#isValue = false;
-        return new WithExpression(start, end, declarations, body);
-    }
-    /** `: ( condition )`, and where it ends. */
-    #body(what) {
-        const lexer = this.#lexer;
-        const help = "The condition follows as `: ( … )`.";
-        if (!lexer.is(Token.Colon))
-            this.#expectedOperator(`\`:\` before the body of this ${what}`, help);
-        lexer.next();
-        const open = lexer.start;
-        if (!lexer.is(Token.LeftParen)) {
-            this.#faults.giveUp(unexpectedToken(lexer, `\`(\` before the body of this ${what}`, help));
-        }
-        lexer.next();
-        const body = this.#condition();
-        return [body, this.#close(open)];
-    }
-    // ---- bookkeeping
-    #leaf(isValue) {
-        this.#height = 1;
-        this.#isValue = isValue;
-    }
-    #enter() {
-        if (++this.#depth > this.#maxDepth)
-            this.#tooDeep(this.#lexer.start);
-    }
-    /** Notes the height of the node just made. */
-    #built(height, start) {
-        this.#height = height;
-        if (height > this.#maxDepth)
-            this.#tooDeep(start);
-    }
-    #tooDeep(start) {
-        this.#faults.giveUp(fault("too_deep", start, start + 1, `this condition is nested more than ${this.#maxDepth} deep`, "Take needless parentheses away, or split the rule."));
-    }
-    // ---- faults
-    /** Reads the `)` of the parenthesis that opened at `open`, and gives its end. */
-    #close(open) {
-        const lexer = this.#lexer;
-        if (lexer.is(Token.RightParen)) {
-            const { end } = lexer;
-            lexer.next();
-            return end;
-        }
-        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
-            this.#faults.giveUp(fault("unclosed", open, open + 1, "this ( is never closed", "Add the missing )."));
-        }
-        return this.#expectedOperator("`)`");
-    }
-    #closeBracket(open) {
-        const lexer = this.#lexer;
-        if (lexer.is(Token.RightBracket)) {
-            const { end } = lexer;
-            lexer.next();
-            return end;
-        }
-        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
-            this.#faults.giveUp(fault("unclosed", open, open + 1, "this [ is never closed", "Add the missing ]."));
-        }
-        return this.#expectedOperator("`]`");
-    }
-    #noteEntrypoint(start, end) {
-        this.#faults.add(fault("libyara_entrypoint", start, end, "only YARA 4 knows `entrypoint`; YARA-X, which VirusTotal runs, refuses it", "Import the module and use pe.entry_point, elf.entry_point or macho.entry_point.", "warning"));
-    }
-    #doubled(kind) {
-        const { end } = this.#lexer;
-        const [written, word] = kind === Token.Ampersand ? ["&&", "and"] : ["||", "or"];
-        this.#faults.giveUp(fault("invalid_operator", end - 2, end, `\`${written}\` is not part of YARA`, `Write \`${word}\`.`));
-    }
-    #expectedOf(quantifier) {
-        const help = `\`${quantifier.type}\` counts: \`${quantifier.type} of them\`, \`${quantifier.type} of ($a*)\`.`;
-        this.#faults.giveUp(unexpectedToken(this.#lexer, `\`of\` after \`${quantifier.type}\``, help));
-    }
-    #expectedName(what) {
-        const lexer = this.#lexer;
-        if (isKeyword(lexer.kind)) {
-            const message = `\`${lexer.tokenText}\` is a word of the language: it cannot be a name`;
-            this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message, "Choose another name."));
-        }
-        this.#faults.giveUp(unexpectedToken(lexer, what ?? "a name"));
-    }
-    #reservedField() {
-        const lexer = this.#lexer;
-        const message = `expected a field after the dot, but \`${lexer.tokenText}\` is a word of the language`;
-        this.#faults.giveUp(fault("reserved_name", lexer.start, lexer.end, message));
-    }
-    /** Where a value or a condition should begin, and does not. */
-    #expectedTerm() {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const give = (code, message, help = null) => this.#faults.giveUp(fault(code, start, end, message, help));
-        switch (kind) {
-            case Token.True:
-            case Token.False:
-                return give("not_a_value", `\`${lexer.tokenText}\` is a condition, not a value: it cannot be compared`, kind === Token.True
-                    ? "Write what is compared alone, without `== true`."
-                    : "Write `not` before what is compared, without `== false`.");
-            case Token.Pattern:
-                return give("not_a_value", `\`${lexer.tokenText}\` says whether a pattern matches: it is no value`, `#${lexer.text.slice(start + 1, end)} counts its matches, @${lexer.text.slice(start + 1, end)} is where the first one is.`);
-            case Token.Not:
-            case Token.Defined:
-            case Token.For:
-            case Token.With:
-            case Token.All:
-            case Token.Any:
-            case Token.None:
-                return give("not_a_value", `expected a value here, but \`${lexer.tokenText}\` begins a condition`, "A condition is used as it is, with `and`, `or` and `not`.");
-            case Token.Them:
-                return give("unexpected_token", "`them` stands after `of` only", "Write `any of them`.");
-            case Token.LeftBrace:
-                return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
-            default: {
-                const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
-                return this.#faults.giveUp(unexpectedToken(lexer, "an expression", help));
-            }
-        }
-    }
-    /** After an expression: neither an operator nor what should close it. */
-    #expectedOperator(closing, closingHelp = null) {
-        const lexer = this.#lexer;
-        const { kind, start, end } = lexer;
-        const word = lexer.tokenText;
-        const give = (code, message, help) => this.#faults.giveUp(fault(code, start, end, message, help));
-        if (POWER[kind] !== 0) {
-            const help = kind === Token.Equal || kind === Token.NotEqual
-                ? "A condition is used as it is: leave the comparison out, or put `not` before it."
-                : "A condition is joined to others with `and` and `or` only.";
-            if (this.#isValue)
-                return give("unexpected_token", `expected ${closing}, found \`${word}\``, closingHelp);
-            return give("invalid_operator", `\`${word}\` takes values, but what stands before it is a condition`, help);
-        }
-        if (kind === Token.Assign)
-            return give("invalid_operator", "`=` does not compare in YARA", "Write `==`.");
-        if (kind === Token.Identifier) {
-            const meant = OTHER_WORDS.get(word.toLowerCase()) ?? (0,nearest_word/* nearestWord */.z)(word, OPERATOR_WORDS);
-            if (meant !== null)
-                return give("invalid_operator", `\`${word}\` is no operator of YARA`, `Write \`${meant}\`.`);
-        }
-        if (kind === Token.Length && end === start + 1) {
-            return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
-        }
-        if ((kind === Token.RightParen || kind === Token.RightBracket) && this.#depth === 0) {
-            return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
-        }
-        if (kind === Token.LeftBracket && this.#isValue) {
-            const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
-            return give("unexpected_token", "this cannot be indexed", help);
-        }
-        if (kind === Token.End || kind === Token.Rule) {
-            return this.#faults.giveUp(unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?"));
-        }
-        const help = closingHelp ?? (startsExpression(kind) ? "Is an `and` or `or` missing before it?" : null);
-        return this.#faults.giveUp(unexpectedToken(lexer, `an operator or ${closing}`, help));
-    }
-}
-const OPERATOR_WORDS = [
-    ...["and", "or", "at", "in", "of", "contains", "icontains", "startswith", "istartswith"],
-    ...["endswith", "iendswith", "iequals", "matches"],
-];
-/** Words of other languages, and what YARA says instead. */
-const OTHER_WORDS = new Map([
-    ["equals", "=="],
-    ["is", "=="],
-    ["eq", "=="],
-    ["ne", "!="],
-    ["like", "contains"],
-    ["ilike", "icontains"],
-    ["includes", "contains"],
-    ["mod", "%"],
-    ["div", "\\"],
-]);
-function startsExpression(kind) {
-    return (kind >= Token.Identifier && kind <= Token.Regexp) || kind === Token.LeftParen || isKeyword(kind);
-}
-
 ;// CONCATENATED MODULE: ./build/src/yara/hex.js
 
 
@@ -4931,6 +3983,979 @@ class TokenBuilder {
         const { start, parent, alternatives } = this.#open.pop();
         parent.push({ kind: "alternative", alternatives, start, end: this.base + end });
         this.#current = parent;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/operators.js
+
+/**
+ * How tightly the binary operators bind, as in YARA-X; all of them to the left. `and` and `or` bind less, and
+ * take conditions; everything here takes values.
+ */
+const OPERATORS = [
+    [Token.Equal, "==", 1],
+    [Token.NotEqual, "!=", 1],
+    [Token.Contains, "contains", 1],
+    [Token.IContains, "icontains", 1],
+    [Token.StartsWith, "startswith", 1],
+    [Token.IStartsWith, "istartswith", 1],
+    [Token.EndsWith, "endswith", 1],
+    [Token.IEndsWith, "iendswith", 1],
+    [Token.IEquals, "iequals", 1],
+    [Token.Matches, "matches", 1],
+    [Token.Less, "<", 2],
+    [Token.LessEqual, "<=", 2],
+    [Token.Greater, ">", 2],
+    [Token.GreaterEqual, ">=", 2],
+    [Token.Pipe, "|", 3],
+    [Token.Caret, "^", 4],
+    [Token.Ampersand, "&", 5],
+    [Token.ShiftLeft, "<<", 6],
+    [Token.ShiftRight, ">>", 6],
+    [Token.Plus, "+", 7],
+    [Token.Minus, "-", 7],
+    [Token.Asterisk, "*", 8],
+    [Token.Backslash, "\\", 8],
+    [Token.Percent, "%", 8],
+];
+/** Binding power by token; 0 where a token is no binary operator. */
+const POWER = new Uint8Array(128);
+const OPERATOR = [];
+for (const [token, operator, power] of OPERATORS) {
+    POWER[token] = power;
+    OPERATOR[token] = operator;
+}
+/** The binding power at which arithmetic begins: what is below compares, and gives no value to go on with. */
+const ARITHMETIC = 3;
+/** How tightly a binary operator binds: the printer asks, to know where parentheses are needed. */
+const BINDING_POWERS = new Map(OPERATORS.map(([, operator, power]) => [operator, power]));
+
+;// CONCATENATED MODULE: ./build/src/yara/unexpected_token.js
+
+
+/**
+ * The fault of the lexer's current token where something else was expected. Text that is no token at all names its
+ * own fault: it is rarely the grammar that was misunderstood there.
+ *
+ * @param expected what should stand there, as it reads after "expected"
+ */
+function unexpectedToken(lexer, expected, help = null) {
+    const { kind, start, end } = lexer;
+    switch (kind) {
+        case Token.OpenString:
+            return openString(lexer);
+        case Token.OpenRegexp:
+            return fault("unterminated_regexp", start, end, "this regular expression is never closed", "Close it with / on the same line. To divide, YARA writes \\ instead of /.");
+        case Token.OpenComment:
+            return fault("unterminated_comment", start, start + 2, "this comment is never closed", "Close it with */.");
+        case Token.Unknown:
+            return unknownText(lexer, expected);
+        case Token.End:
+            return fault("unexpected_end", start, end, `expected ${expected}, but the source ends here`, help);
+        default:
+            return fault("unexpected_token", start, end, `expected ${expected}, found ${shown(lexer)}`, help);
+    }
+}
+/** The current token as a message names it. */
+function shown(lexer) {
+    const { kind, start, end, text } = lexer;
+    if (kind === Token.End)
+        return "the end of the source";
+    if (end - start <= 40) {
+        const word = text.slice(start, end);
+        if (!/[\r\n]/.test(word))
+            return `\`${word}\``;
+    }
+    if (kind === Token.String)
+        return "a string";
+    if (kind === Token.Regexp)
+        return "a regular expression";
+    return `\`${text.slice(start, start + 30)}…\``;
+}
+/** Whether a token is a reserved word: it reads like a name, and cannot be one. */
+function isKeyword(kind) {
+    return kind >= Token.All || (kind >= Token.Contains && kind <= Token.Matches);
+}
+function openString({ text, start, end }) {
+    const line = text.slice(start, end).trimEnd();
+    let help = 'Close it with " on the same line; a line end within a string is written \\n.';
+    if (line.endsWith('\\"')) {
+        help = 'The last \\" is a quote within the string: for a backslash at its end write \\\\ before the closing ".';
+    }
+    return fault("unterminated_string", start, start + line.length, "this string is never closed", help);
+}
+const QUOTES = /^['`\u2018-\u201f\u00ab\u00bb\u2032\u2033\u2039\u203a\u300c\u300d\uff02\uff07]/;
+function unknownText({ text, start, end }, expected) {
+    const point = text.codePointAt(start);
+    const character = String.fromCodePoint(point);
+    const width = character.length;
+    if (QUOTES.test(character)) {
+        return fault("invalid_quote", start, start + width, `${character} does not quote a string`, 'YARA writes strings in straight double quotes: "…".');
+    }
+    const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+    if (point === 0xfeff || point === 0x200b || point === 0x2060) {
+        const message = `the invisible character ${code} has no place here`;
+        return fault("invalid_character", start, start + width, message, "Remove it: it often comes with copied text.");
+    }
+    if (character === ";") {
+        return fault("invalid_character", start, start + 1, "YARA has no ; between statements", "Remove it.");
+    }
+    if (point < 32 || point === 127 || /^[\p{C}\p{Z}]$/u.test(character)) {
+        return fault("invalid_character", start, start + width, `expected ${expected}, found the character ${code}`);
+    }
+    const word = text.slice(start, Math.min(end, start + 30));
+    const message = `expected ${expected}, found ${point < 128 ? `\`${character}\`` : `\`${word}\``}`;
+    const help = point < 128 ? null : "Names and keywords are made of ASCII letters, digits and _.";
+    return fault("invalid_character", start, point < 128 ? start + width : end, message, help);
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/expression_faults.js
+
+
+
+
+
+// What is wrong where a condition cannot be read on: each function looks at the lexer's current token.
+function entrypointFault(start, end) {
+    return fault("libyara_entrypoint", start, end, "only YARA 4 knows `entrypoint`; YARA-X, which VirusTotal runs, refuses it", "Import the module and use pe.entry_point, elf.entry_point or macho.entry_point.", "warning");
+}
+/** `&&` or `||`, at its second character. */
+function doubledOperator({ kind, end }) {
+    const [written, word] = kind === Token.Ampersand ? ["&&", "and"] : ["||", "or"];
+    return fault("invalid_operator", end - 2, end, `\`${written}\` is not part of YARA`, `Write \`${word}\`.`);
+}
+function expectedOf(lexer, quantifier) {
+    const help = `\`${quantifier}\` counts: \`${quantifier} of them\`, \`${quantifier} of ($a*)\`.`;
+    return unexpectedToken(lexer, `\`of\` after \`${quantifier}\``, help);
+}
+function expectedName(lexer, what) {
+    if (isKeyword(lexer.kind)) {
+        const message = `\`${lexer.tokenText}\` is a word of the language: it cannot be a name`;
+        return fault("reserved_name", lexer.start, lexer.end, message, "Choose another name.");
+    }
+    return unexpectedToken(lexer, what ?? "a name");
+}
+function reservedField(lexer) {
+    const message = `expected a field after the dot, but \`${lexer.tokenText}\` is a word of the language`;
+    return fault("reserved_name", lexer.start, lexer.end, message);
+}
+/** Where a value or a condition should begin, and does not. */
+function expectedTerm(lexer) {
+    const { kind, start, end } = lexer;
+    const give = (code, message, help = null) => fault(code, start, end, message, help);
+    switch (kind) {
+        case Token.True:
+        case Token.False:
+            return give("not_a_value", `\`${lexer.tokenText}\` is a condition, not a value: it cannot be compared`, kind === Token.True
+                ? "Write what is compared alone, without `== true`."
+                : "Write `not` before what is compared, without `== false`.");
+        case Token.Pattern:
+            return give("not_a_value", `\`${lexer.tokenText}\` says whether a pattern matches: it is no value`, `#${lexer.text.slice(start + 1, end)} counts its matches, @${lexer.text.slice(start + 1, end)} is where the first one is.`);
+        case Token.Not:
+        case Token.Defined:
+        case Token.For:
+        case Token.With:
+        case Token.All:
+        case Token.Any:
+        case Token.None:
+            return give("not_a_value", `expected a value here, but \`${lexer.tokenText}\` begins a condition`, "A condition is used as it is, with `and`, `or` and `not`.");
+        case Token.Them:
+            return give("unexpected_token", "`them` stands after `of` only", "Write `any of them`.");
+        case Token.LeftBrace:
+            return give("unexpected_token", "a hex pattern cannot stand in a condition", "Define it in `strings:`.");
+        default: {
+            const word = /\b(?:and|or|not)$/.exec(lexer.text.slice(Math.max(0, lexer.previousEnd - 4), lexer.previousEnd))?.[0];
+            if (word !== undefined)
+                return unexpectedToken(lexer, `a condition after \`${word}\``, "Write it, or remove the word.");
+            const help = kind === Token.RightBrace || kind === Token.RightParen ? "Something is missing before it." : null;
+            return unexpectedToken(lexer, "an expression", help);
+        }
+    }
+}
+/** After an expression: neither an operator nor what should close it. */
+function expectedOperator(lexer, closing, closingHelp, isValue, isNested) {
+    const { kind, start, end } = lexer;
+    const word = lexer.tokenText;
+    const give = (code, message, help) => fault(code, start, end, message, help);
+    if (POWER[kind] !== 0) {
+        const help = kind === Token.Equal || kind === Token.NotEqual
+            ? "A condition is used as it is: leave the comparison out, or put `not` before it."
+            : "A condition is joined to others with `and` and `or` only.";
+        if (isValue)
+            return give("unexpected_token", `expected ${closing}, found \`${word}\``, closingHelp);
+        return give("invalid_operator", `\`${word}\` takes values, but what stands before it is a condition`, help);
+    }
+    if (kind === Token.Assign)
+        return give("invalid_operator", "`=` does not compare in YARA", "Write `==`.");
+    if (kind === Token.Identifier) {
+        const meant = OTHER_WORDS.get(word.toLowerCase()) ?? (0,nearest_word/* nearestWord */.z)(word, OPERATOR_WORDS);
+        if (meant !== null)
+            return give("invalid_operator", `\`${word}\` is no operator of YARA`, `Write \`${meant}\`.`);
+    }
+    if (kind === Token.Length && end === start + 1) {
+        return give("invalid_operator", "`!` does not negate in YARA", "Write `not`.");
+    }
+    if ((kind === Token.RightParen || kind === Token.RightBracket) && !isNested) {
+        return give("unexpected_token", `this ${word} closes nothing`, "Remove it, or open what it should close.");
+    }
+    if (kind === Token.LeftBracket && isValue) {
+        const help = "A field takes one [index], a call and anything else takes none: name it with `with x = … : ( x[0] )`.";
+        return give("unexpected_token", "this cannot be indexed", help);
+    }
+    if (kind === Token.End || kind === Token.Rule) {
+        return unexpectedToken(lexer, closing, "Is a } missing at the end of the rule?");
+    }
+    const help = closingHelp ?? (startsExpression(kind) ? "Is an `and` or `or` missing before it?" : null);
+    return unexpectedToken(lexer, `an operator or ${closing}`, help);
+}
+const OPERATOR_WORDS = [
+    ...["and", "or", "at", "in", "of", "contains", "icontains", "startswith", "istartswith"],
+    ...["endswith", "iendswith", "iequals", "matches"],
+];
+/** Words of other languages, and what YARA says instead. */
+const OTHER_WORDS = new Map([
+    ["equals", "=="],
+    ["is", "=="],
+    ["eq", "=="],
+    ["ne", "!="],
+    ["like", "contains"],
+    ["ilike", "icontains"],
+    ["includes", "contains"],
+    ["mod", "%"],
+    ["div", "\\"],
+]);
+function startsExpression(kind) {
+    return (kind >= Token.Identifier && kind <= Token.Regexp) || kind === Token.LeftParen || isKeyword(kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/yara/expression_parser.js
+
+
+
+
+
+
+/** No stack is deep enough for a limit above this one. */
+const expression_parser_DEEPEST = 2000;
+/**
+ * Reads conditions, as YARA-X does. Its grammar knows two sorts of expression, and so does this parser: a *value*
+ * (numbers, strings, fields, what arithmetic makes of them) and a *condition* (true or false), which no operator
+ * but `and`, `or` and `not` takes.
+ *
+ * ```text
+ * condition  := conjunction ( "or" conjunction )*
+ * conjunction:= boolean ( "and" boolean )*
+ * boolean    := pattern anchor? | "true" | "false" | ( "not" | "defined" ) boolean | for | of | with
+ *             | value ( comparison value )* | "(" condition ")"
+ * value      := term ( arithmetic term )*
+ * term       := number | string | regexp | "filesize" | "entrypoint" | "#a" ( "in" interval )?
+ *             | ( "@a" | "!a" ) ( "[" value "]" )? | ( "-" | "~" ) term | "(" value ")" | path
+ * path       := primary ( "." primary )*
+ * primary    := name | name "(" ( condition ( "," condition )* )? ")" | name "[" value "]"
+ * of         := quantifier "of" ( ( "them" | patterns ) anchor? | "(" condition ( "," condition )* ")" )
+ * for        := "for" quantifier ( "of" ( "them" | patterns ) | name ( "," name )* "in" iterable ) body
+ * iterable   := interval | "(" value ( "," value )* ")" | value
+ * quantifier := "all" | "any" | "none" | term "%" | value
+ * with       := "with" name "=" value ( "," name "=" value )* body
+ * body       := ":" "(" condition ")"
+ * ```
+ */
+class ExpressionParser {
+    #lexer;
+    #literals;
+    #faults;
+    #maxDepth;
+    /** Constructs that are open around the current token. */
+    #depth = 0;
+    /** Of the expression read last: its height, and whether it is a value. */
+    #height = 0;
+    #isValue = false;
+    constructor(lexer, literals, faults, limits) {
+        this.#lexer = lexer;
+        this.#literals = literals;
+        this.#faults = faults;
+        this.#maxDepth = Math.min(limits.maxDepth, expression_parser_DEEPEST);
+    }
+    /**
+     * Reads one condition from the current token on.
+     *
+     * @throws GIVE_UP where it cannot be read
+     */
+    condition() {
+        this.#depth = 0;
+        return this.#condition();
+    }
+    /** The fault of what stands after a condition that should have ended. */
+    expectedEnd() {
+        return this.#expectedOperator("`}` at the end of the rule");
+    }
+    // ---- conditions
+    #condition() {
+        const first = this.#conjunction();
+        return this.#lexer.is(Token.Or) ? this.#chain("or", Token.Or, first) : first;
+    }
+    #conjunction() {
+        const first = this.#boolean();
+        return this.#lexer.is(Token.And) ? this.#chain("and", Token.And, first) : first;
+    }
+    #chain(operator, token, first) {
+        const lexer = this.#lexer;
+        const operands = [first];
+        let height = this.#height;
+        let last = first;
+        while (lexer.is(token)) {
+            lexer.next();
+            last = operator === "or" ? this.#conjunction() : this.#boolean();
+            operands.push(last);
+            if (this.#height > height)
+                height = this.#height;
+        }
+        this.#built(height + 1, first.start);
+        this.#isValue = false;
+        return new LogicalExpression(first.start, last.end, operator, operands.slice());
+    }
+    #boolean() {
+        const lexer = this.#lexer;
+        switch (lexer.kind) {
+            case Token.Pattern:
+                return this.#patternMatch();
+            case Token.True:
+            case Token.False: {
+                const { start, end } = lexer;
+                const value = lexer.is(Token.True);
+                lexer.next();
+                this.#leaf(false);
+                return new BooleanLiteral(start, end, value);
+            }
+            case Token.Not:
+            case Token.Defined: {
+                const { start } = lexer;
+                const operator = lexer.is(Token.Not) ? "not" : "defined";
+                this.#enter();
+                lexer.next();
+                const operand = this.#boolean();
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                this.#isValue = false;
+                return new UnaryExpression(start, operand.end, operator, operand);
+            }
+            case Token.For:
+                return this.#for();
+            case Token.With:
+                return this.#with();
+            case Token.All:
+            case Token.Any:
+            case Token.None: {
+                const quantifier = this.#quantifier();
+                if (!this.#lexer.is(Token.Of))
+                    this.#faults.giveUp(expectedOf(lexer, quantifier.type));
+                return this.#of(quantifier);
+            }
+            default:
+                return this.#comparison();
+        }
+    }
+    /** From a value on: what it is compared with, or what it counts. */
+    #comparison() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        const term = this.#term();
+        if (!this.#isValue)
+            return term;
+        if (lexer.is(Token.Percent)) {
+            const at = lexer.start;
+            const { end, previousEnd } = lexer;
+            lexer.next();
+            if (lexer.is(Token.Of)) {
+                return this.#of(new Quantifier(start, end, "percentage", term));
+            }
+            lexer.readFrom(at);
+            lexer.previousEnd = previousEnd;
+        }
+        const value = this.#operators(term, ARITHMETIC);
+        if (lexer.is(Token.Of))
+            return this.#of(new Quantifier(start, value.end, "count", value));
+        const compared = this.#operators(value, 1);
+        if (compared !== value)
+            this.#isValue = false;
+        return compared;
+    }
+    #patternMatch() {
+        const { start } = this.#lexer;
+        const identifier = this.patternIdentifier();
+        const anchor = this.#anchor();
+        if (anchor === null)
+            this.#leaf(false);
+        else
+            this.#built(this.#height + 2, start);
+        this.#isValue = false;
+        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
+    }
+    /** `$a`: the current token. */
+    patternIdentifier() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        const name = lexer.name(start + 1, end);
+        lexer.next();
+        return new PatternIdentifier(start, end, name);
+    }
+    /** `at …` or `in (…)`, if one stands here. */
+    #anchor() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        if (lexer.is(Token.At)) {
+            lexer.next();
+            const offset = this.#value();
+            return new AtAnchor(start, offset.end, offset);
+        }
+        if (lexer.is(Token.In)) {
+            lexer.next();
+            const interval = this.#interval();
+            return new InAnchor(start, interval.end, interval);
+        }
+        return null;
+    }
+    // ---- values
+    /** A value with its arithmetic; a condition in its place is a fault. */
+    #value() {
+        return this.#operators(this.#operand(), ARITHMETIC);
+    }
+    /** One operand of an operator that takes values. */
+    #operand() {
+        const term = this.#term();
+        if (!this.#isValue) {
+            this.#faults.giveUp(fault("not_a_value", term.start, term.end, "expected a value here, but this is a condition: it is true or false", "A condition is used as it is, with `and`, `or` and `not`."));
+        }
+        return term;
+    }
+    /** Goes on from `left` with operators that bind at least as tightly as `minimum`. */
+    #operators(left, minimum) {
+        const lexer = this.#lexer;
+        let result = left;
+        let height = this.#height;
+        for (;;) {
+            const { kind } = lexer;
+            const power = POWER[kind];
+            if (power === 0 || power < minimum)
+                break;
+            lexer.next();
+            if (lexer.kind === kind && (kind === Token.Ampersand || kind === Token.Pipe)) {
+                this.#faults.giveUp(doubledOperator(lexer));
+            }
+            const right = this.#operators(this.#operand(), power + 1);
+            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
+            if (this.#height > height)
+                height = this.#height;
+            this.#built(++height, result.start);
+        }
+        this.#height = height;
+        return result;
+    }
+    #term() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        switch (kind) {
+            case Token.Identifier:
+                return this.#path();
+            case Token.String: {
+                const literal = this.#literals.string();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Integer: {
+                const literal = this.#literals.integer();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Float: {
+                const literal = this.#literals.float();
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Regexp: {
+                const literal = this.#literals.regexp();
+                this.#literals.checkRegexp(literal, literal.flags);
+                this.#leaf(true);
+                return literal;
+            }
+            case Token.Filesize:
+            case Token.Entrypoint:
+                lexer.next();
+                this.#leaf(true);
+                if (kind === Token.Entrypoint)
+                    this.#faults.add(entrypointFault(start, end));
+                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
+            case Token.Count: {
+                const name = lexer.name(start + 1, end);
+                lexer.next();
+                let interval = null;
+                this.#height = 0;
+                if (lexer.is(Token.In)) {
+                    lexer.next();
+                    interval = this.#interval();
+                }
+                this.#built(this.#height + 1, start);
+                this.#isValue = true;
+                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
+            }
+            case Token.Offset:
+            case Token.Length:
+                return this.#offsetOrLength();
+            case Token.Minus:
+            case Token.Tilde: {
+                this.#enter();
+                lexer.next();
+                const operand = this.#operand();
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
+            }
+            case Token.LeftParen: {
+                this.#enter();
+                lexer.next();
+                const expression = this.#condition();
+                const isValue = this.#isValue;
+                const closed = this.#close(start);
+                this.#depth--;
+                this.#built(this.#height + 1, start);
+                this.#isValue = isValue;
+                return new ParenthesizedExpression(start, closed, expression);
+            }
+            default:
+                return this.#faults.giveUp(expectedTerm(lexer));
+        }
+    }
+    #offsetOrLength() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        const name = lexer.name(start + 1, end);
+        lexer.next();
+        let index = null;
+        let last = end;
+        this.#height = 0;
+        if (kind === Token.Length && end === start + 1 && lexer.is(Token.LeftParen)) {
+            this.#faults.giveUp(fault("invalid_operator", start, end, "`!` does not negate in YARA", "Write `not`."));
+        }
+        if (lexer.is(Token.LeftBracket)) {
+            const open = lexer.start;
+            this.#enter();
+            lexer.next();
+            index = this.#value();
+            last = this.#closeBracket(open);
+            this.#depth--;
+        }
+        this.#built(this.#height + 1, start);
+        this.#isValue = true;
+        if (kind === Token.Offset)
+            return new PatternOffset(start, last, name, index);
+        return new PatternLength(start, last, name, index);
+    }
+    #path() {
+        const lexer = this.#lexer;
+        let node = this.#identifier();
+        let height = 1;
+        for (;;) {
+            if (lexer.is(Token.LeftParen)) {
+                const call = this.#call(node);
+                node = call;
+                height = Math.max(height, this.#height) + 1;
+            }
+            else if (lexer.is(Token.LeftBracket)) {
+                const open = lexer.start;
+                this.#enter();
+                lexer.next();
+                const index = this.#value();
+                const end = this.#closeBracket(open);
+                this.#depth--;
+                node = new IndexAccess(node.start, end, node, index);
+                height = Math.max(height, this.#height) + 1;
+            }
+            if (!lexer.is(Token.Dot))
+                break;
+            const { start, previousEnd } = lexer;
+            lexer.next();
+            if (!lexer.is(Token.Identifier)) {
+                if (isKeyword(lexer.kind))
+                    this.#faults.giveUp(reservedField(lexer));
+                // `(a..b)`: the dots belong to the interval.
+                lexer.readFrom(start);
+                lexer.previousEnd = previousEnd;
+                break;
+            }
+            const field = this.#identifier();
+            node = new FieldAccess(node.start, field.end, node, field);
+            this.#built(++height, node.start);
+        }
+        this.#built(height, node.start);
+        this.#isValue = true;
+        return node;
+    }
+    #call(callee) {
+        const lexer = this.#lexer;
+        const open = lexer.start;
+        this.#enter();
+        lexer.next();
+        const args = [];
+        let height = 0;
+        if (!lexer.is(Token.RightParen)) {
+            for (;;) {
+                args.push(this.#condition());
+                height = Math.max(height, this.#height);
+                if (!lexer.is(Token.Comma))
+                    break;
+                lexer.next();
+            }
+        }
+        const end = this.#close(open);
+        this.#depth--;
+        this.#height = height;
+        return new FunctionCall(callee.start, end, callee, args.slice());
+    }
+    #identifier() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        const name = lexer.name(start, end);
+        lexer.next();
+        return new Identifier(start, end, name);
+    }
+    /** `(lower..upper)`. */
+    #interval() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        const help = "An interval is written (lower..upper).";
+        if (!lexer.is(Token.LeftParen))
+            this.#faults.giveUp(unexpectedToken(lexer, "an interval after `in`", help));
+        this.#enter();
+        lexer.next();
+        const lower = this.#value();
+        return this.#intervalFrom(start, lower);
+    }
+    /** The rest of an interval, after its lower bound. */
+    #intervalFrom(start, lower) {
+        const lexer = this.#lexer;
+        const height = this.#height;
+        const help = "An interval is written (lower..upper).";
+        for (let dots = 0; dots < 2; dots++) {
+            if (!lexer.is(Token.Dot))
+                this.#expectedOperator("`..` between the bounds of the interval", help);
+            lexer.next();
+        }
+        const upper = this.#value();
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        return new Interval(start, end, lower, upper);
+    }
+    // ---- of, for, with
+    #quantifier() {
+        const lexer = this.#lexer;
+        const { kind, start, end } = lexer;
+        if (kind === Token.All || kind === Token.Any || kind === Token.None) {
+            lexer.next();
+            this.#height = 0;
+            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
+        }
+        const term = this.#operand();
+        if (lexer.is(Token.Percent)) {
+            const percent = lexer.end;
+            lexer.next();
+            return new Quantifier(start, percent, "percentage", term);
+        }
+        const count = this.#operators(term, ARITHMETIC);
+        return new Quantifier(start, count.end, "count", count);
+    }
+    /** From the word `of` on. */
+    #of(quantifier) {
+        const lexer = this.#lexer;
+        let height = this.#height;
+        lexer.next();
+        const items = this.#them() ?? this.#ruleSet() ?? this.#expressionSet();
+        height = Math.max(height, this.#height);
+        let end = items.end;
+        let anchor = null;
+        if (lexer.is(Token.At) || lexer.is(Token.In)) {
+            if (items.kind !== "Them" && (items.kind !== "ItemSet" || items.items[0]?.kind !== "PatternSetItem")) {
+                const message = `\`${lexer.tokenText}\` cannot follow a set of conditions: it says where a pattern matches`;
+                this.#faults.giveUp(fault("unexpected_token", lexer.start, lexer.end, message));
+            }
+            anchor = this.#anchor();
+            height = Math.max(height, this.#height + 1);
+            if (anchor !== null)
+                end = anchor.end;
+        }
+        this.#built(height + 2, quantifier.start);
+        this.#isValue = false;
+        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
+    }
+    /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
+    #them() {
+        const lexer = this.#lexer;
+        const { start, end } = lexer;
+        if (lexer.is(Token.Them)) {
+            lexer.next();
+            this.#height = 0;
+            return new Them(start, end);
+        }
+        if (lexer.is(Token.Pattern)) {
+            const written = lexer.text.slice(start, end);
+            const message = `a set of patterns stands in parentheses, found ${shown(lexer)}`;
+            this.#faults.giveUp(fault("unexpected_token", start, end, message, `Write (${written}) or (${written}*).`));
+        }
+        if (!lexer.is(Token.LeftParen)) {
+            const help = "A set is `them`, ($a, $b*), or conditions in parentheses.";
+            this.#faults.giveUp(unexpectedToken(lexer, "a set after `of`", help));
+        }
+        const { previousEnd } = lexer;
+        lexer.next();
+        if (lexer.is(Token.Pattern)) {
+            const items = [];
+            let wildcards = 0;
+            let isWhole = false;
+            for (;;) {
+                const itemStart = lexer.start;
+                let itemEnd = lexer.end;
+                const name = lexer.name(itemStart + 1, itemEnd);
+                lexer.next();
+                const wildcard = lexer.is(Token.Asterisk);
+                if (wildcard) {
+                    itemEnd = lexer.end;
+                    wildcards++;
+                    lexer.next();
+                }
+                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
+                isWhole = !lexer.is(Token.Comma);
+                if (isWhole)
+                    break;
+                lexer.next();
+                if (!lexer.is(Token.Pattern))
+                    break;
+            }
+            if (isWhole && lexer.is(Token.RightParen)) {
+                const closed = lexer.end;
+                lexer.next();
+                this.#height = 1;
+                return new ItemSet(start, closed, items.slice());
+            }
+            if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
+                const help = "Remove the comma, or name another pattern.";
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern after the comma", help));
+            }
+            if (wildcards > 0) {
+                const help = "A set lists patterns, ($a, $b*), or conditions, but not both.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`,` or `)` in this set of patterns", help));
+            }
+        }
+        lexer.readFrom(start);
+        lexer.previousEnd = previousEnd;
+        return null;
+    }
+    /** `(a_rule, b_*)` with a wildcard, which YARA 4 knows; null, and nothing read, for anything else. */
+    #ruleSet() {
+        const lexer = this.#lexer;
+        const { start, previousEnd } = lexer;
+        const items = [];
+        let wildcard = null;
+        let isWhole = false;
+        while (!isWhole) {
+            lexer.next();
+            if (!lexer.is(Token.Identifier))
+                break;
+            const itemStart = lexer.start;
+            let itemEnd = lexer.end;
+            lexer.next();
+            const isWildcard = lexer.is(Token.Asterisk);
+            const nameEnd = itemEnd;
+            if (isWildcard) {
+                itemEnd = lexer.end;
+                lexer.next();
+            }
+            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
+            if (isWildcard)
+                wildcard ??= item;
+            items.push(item);
+            isWhole = !lexer.is(Token.Comma);
+        }
+        if (wildcard !== null && isWhole && lexer.is(Token.RightParen)) {
+            const end = lexer.end;
+            lexer.next();
+            this.#height = 1;
+            this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
+            return new ItemSet(start, end, items);
+        }
+        lexer.readFrom(start);
+        lexer.previousEnd = previousEnd;
+        return null;
+    }
+    /** `(condition, condition)`. */
+    #expressionSet() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        const expressions = [];
+        let height = 0;
+        do {
+            lexer.next();
+            expressions.push(this.#condition());
+            height = Math.max(height, this.#height);
+        } while (lexer.is(Token.Comma));
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(height + 1, start);
+        return new ExpressionTuple(start, end, expressions);
+    }
+    #for() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        lexer.next();
+        const quantifier = this.#quantifier();
+        let height = this.#height + 1;
+        let items = null;
+        let iterable = null;
+        const variables = [];
+        if (lexer.is(Token.Of)) {
+            lexer.next();
+            items = this.#them();
+            if (items === null) {
+                const help = "`for … of` runs over `them` or ($a, $b*); over values it is `for … in`.";
+                lexer.next();
+                this.#faults.giveUp(unexpectedToken(lexer, "a pattern in this set", help));
+            }
+        }
+        else {
+            for (;;) {
+                if (!lexer.is(Token.Identifier))
+                    this.#faults.giveUp(expectedName(lexer, variables.length === 0 ? "`of` or a variable" : null));
+                variables.push(this.#identifier());
+                if (!lexer.is(Token.Comma))
+                    break;
+                lexer.next();
+            }
+            if (!lexer.is(Token.In)) {
+                const help = "A loop is written `for any x in … : ( … )`.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`in` after the loop's variable", help));
+            }
+            lexer.next();
+            iterable = this.#iterable();
+        }
+        height = Math.max(height, this.#height);
+        const [body, end] = this.#body("loop");
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        this.#isValue = false;
+        if (items !== null)
+            return new ForOfExpression(start, end, quantifier, items, body);
+        return new ForInExpression(start, end, quantifier, variables, iterable, body);
+    }
+    #iterable() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        if (!lexer.is(Token.LeftParen))
+            return this.#value();
+        this.#enter();
+        lexer.next();
+        const first = this.#value();
+        if (lexer.is(Token.Dot))
+            return this.#intervalFrom(start, first);
+        const expressions = [first];
+        let height = this.#height;
+        while (lexer.is(Token.Comma)) {
+            lexer.next();
+            expressions.push(this.#value());
+            height = Math.max(height, this.#height);
+        }
+        const end = this.#close(start);
+        this.#depth--;
+        this.#built(height + 1, start);
+        return new ExpressionTuple(start, end, expressions);
+    }
+    #with() {
+        const lexer = this.#lexer;
+        const { start } = lexer;
+        this.#enter();
+        const declarations = [];
+        let height = 0;
+        do {
+            lexer.next();
+            if (!lexer.is(Token.Identifier))
+                this.#faults.giveUp(expectedName(lexer, "a name after `with`"));
+            const variable = this.#identifier();
+            if (!lexer.is(Token.Assign)) {
+                const help = "It is written `with x = value : ( … )`.";
+                this.#faults.giveUp(unexpectedToken(lexer, "`=` and a value", help));
+            }
+            lexer.next();
+            const value = this.#value();
+            height = Math.max(height, this.#height + 1);
+            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
+        } while (lexer.is(Token.Comma));
+        const [body, end] = this.#body("`with`");
+        this.#depth--;
+        this.#built(Math.max(height, this.#height) + 1, start);
+        this.#isValue = false;
+        return new WithExpression(start, end, declarations, body);
+    }
+    /** `: ( condition )`, and where it ends. */
+    #body(what) {
+        const lexer = this.#lexer;
+        const help = "The condition follows as `: ( … )`.";
+        if (!lexer.is(Token.Colon))
+            this.#expectedOperator(`\`:\` before the body of this ${what}`, help);
+        lexer.next();
+        const open = lexer.start;
+        if (!lexer.is(Token.LeftParen)) {
+            this.#faults.giveUp(unexpectedToken(lexer, `\`(\` before the body of this ${what}`, help));
+        }
+        lexer.next();
+        const body = this.#condition();
+        return [body, this.#close(open)];
+    }
+    // ---- bookkeeping
+    #leaf(isValue) {
+        this.#height = 1;
+        this.#isValue = isValue;
+    }
+    #enter() {
+        if (++this.#depth > this.#maxDepth)
+            this.#tooDeep(this.#lexer.start);
+    }
+    /** Notes the height of the node just made. */
+    #built(height, start) {
+        this.#height = height;
+        if (height > this.#maxDepth)
+            this.#tooDeep(start);
+    }
+    #tooDeep(start) {
+        this.#faults.giveUp(fault("too_deep", start, start + 1, `this condition is nested more than ${this.#maxDepth} deep`, "Take needless parentheses away, or split the rule."));
+    }
+    // ---- faults
+    /** Reads the `)` of the parenthesis that opened at `open`, and gives its end. */
+    #close(open) {
+        const lexer = this.#lexer;
+        if (lexer.is(Token.RightParen)) {
+            const { end } = lexer;
+            lexer.next();
+            return end;
+        }
+        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
+            this.#faults.giveUp(fault("unclosed", open, open + 1, "this ( is never closed", "Add the missing )."));
+        }
+        return this.#expectedOperator("`)`");
+    }
+    #closeBracket(open) {
+        const lexer = this.#lexer;
+        if (lexer.is(Token.RightBracket)) {
+            const { end } = lexer;
+            lexer.next();
+            return end;
+        }
+        if (lexer.is(Token.RightBrace) || lexer.is(Token.End) || lexer.is(Token.Rule)) {
+            this.#faults.giveUp(fault("unclosed", open, open + 1, "this [ is never closed", "Add the missing ]."));
+        }
+        return this.#expectedOperator("`]`");
+    }
+    #expectedOperator(closing, closingHelp = null) {
+        this.#faults.giveUp(expectedOperator(this.#lexer, closing, closingHelp, this.#isValue, this.#depth > 0));
     }
 }
 
@@ -6125,6 +6150,8 @@ function valueToJson(value, rangeOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/index.js
+
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 3;
-export const ids = [3];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
 /***/ 6305:
@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export splitRuleName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -83,37 +83,182 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 4336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ recordIn),
-/* harmony export */   Y: () => (/* binding */ jsonIn)
-/* harmony export */ });
-/* harmony import */ var _translate_api_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4162);
-/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ jsonIn),
+  R: () => (/* binding */ recordIn)
+});
+
+// EXTERNAL MODULE: ./build/src/translate/api_report.js
+var api_report = __webpack_require__(4162);
+;// CONCATENATED MODULE: ./build/src/translate/check_record.js
+/** Holds a record (the vt module's root message, and `terms`) against the module. `null` stands for a field unset. */
+function checkRecord(record, schema) {
+    const checker = new RecordChecker(schema);
+    const { terms, ...fields } = record;
+    const root = schema.module("vt");
+    if (root !== null)
+        checker.check(root, fields, "");
+    if (terms !== undefined && terms !== null)
+        checker.terms(terms);
+    return checker;
+}
+const HOLDS = {
+    string: "text",
+    integer: "a whole number",
+    float: "a number",
+    boolean: "true or false",
+    struct: "an object",
+    array: "a list",
+    map: "an object, key by key",
+};
+class RecordChecker {
+    faults = [];
+    unknown = [];
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    check(type, value, path) {
+        switch (type.kind) {
+            case "string":
+            case "boolean":
+            case "float":
+                if (typeof value !== (type.kind === "float" ? "number" : type.kind))
+                    this.#misfit(type, value, path);
+                return;
+            case "integer":
+                if (!Number.isInteger(value))
+                    this.#misfit(type, value, path);
+                return;
+            case "enum":
+                if (!Number.isInteger(value))
+                    this.#fault(path, value, this.#constants(type.name, value));
+                return;
+            case "array":
+                if (!Array.isArray(value))
+                    this.#misfit(type, value, path);
+                else
+                    for (const [i, item] of value.entries())
+                        this.check(type.element, item, `${path}[${i}]`);
+                return;
+            case "map":
+                if (isObject(value))
+                    this.#entries(type, value, path);
+                else
+                    this.#misfit(type, value, path);
+                return;
+            case "struct":
+                if (isObject(value))
+                    this.#fields(type, value, path === "" ? "" : `${path}.`);
+                else
+                    this.#misfit(type, value, path);
+        }
+    }
+    terms(terms) {
+        if (!isObject(terms)) {
+            this.#fault("terms", terms, "it is an object, term by term");
+            return;
+        }
+        for (const [name, value] of Object.entries(terms)) {
+            if (["boolean", "number", "string"].includes(typeof value))
+                continue;
+            this.#fault(`terms[${JSON.stringify(name)}]`, value, "a term is true or false, a number or text");
+        }
+    }
+    #entries(type, value, path) {
+        for (const [key, item] of Object.entries(value)) {
+            const place = `${path}[${type.key === "string" ? JSON.stringify(key) : key}]`;
+            if (type.key === "integer" && !/^-?\d+$/.test(key))
+                this.#fault(place, key, "its keys are whole numbers");
+            this.check(type.value, item, place);
+        }
+    }
+    #fields(type, value, prefix) {
+        const fields = this.#schema.structFields(type);
+        for (const [name, item] of Object.entries(value)) {
+            const path = `${prefix}${name}`;
+            const field = fields.get(name);
+            if (field === undefined || field.type.kind === "function")
+                this.unknown.push(path);
+            else if (item !== null)
+                this.check(field.type, item, path);
+        }
+    }
+    /** `"CHM"`: conditions write names of constants, records hold their numbers. */
+    #constants(enumName, value) {
+        const number = typeof value === "string" ? this.#schema.enumValues(enumName).get(value) : undefined;
+        const meant = number === undefined ? "" : `: \`${value}\` is ${number}`;
+        return `the field holds the number of a \`${enumName}\`${meant}`;
+    }
+    #misfit(type, value, path) {
+        this.#fault(path, value, `the field holds ${HOLDS[type.kind]}`);
+    }
+    #fault(path, value, expected) {
+        this.faults.push({ path, message: `is ${described(value)}, and ${expected}` });
+    }
+}
+function described(value) {
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    switch (typeof value) {
+        case "string":
+            return "text";
+        case "number":
+            return `the number ${value}`;
+        case "boolean":
+            return String(value);
+        default:
+            return "an object";
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+;// CONCATENATED MODULE: ./build/src/run/read_record.js
+
 
 
 
 /**
  * A record as rules see it, from JSON.
  *
- * @throws CannotRun where the text is no JSON, or no record or report
+ * @throws CannotRun where the text is no JSON, or no record or report, or a value is not of its field's type
  */
 function recordIn(source, form) {
+    const record = uncheckedRecord(source, form);
+    const { faults, unknown } = checkRecord(record, (0,vt/* loadSchema */.e$)());
+    const [first, ...others] = faults;
+    if (first !== undefined) {
+        const rest = others.length === 0 ? "" : ` (and ${others.length} more like it)`;
+        throw new cannot_run/* CannotRun */.z(`${source.path}: \`${first.path}\` ${first.message}${rest}`);
+    }
+    return { record, unknown };
+}
+function uncheckedRecord(source, form) {
     const value = jsonIn(source);
     if (form !== "record") {
-        const read = (0,_translate_api_report_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOfReport */ .r)(value, (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSchema */ .e$)());
+        const read = (0,api_report/* recordOfReport */.r)(value, (0,vt/* loadSchema */.e$)());
         if ("error" in read)
-            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${source.path} is no report: ${read.error}`);
+            throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${read.error}`);
         return read.record;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${source.path} is no record: it must be an object such as {"metadata": {…}, "behaviour": {…}}`);
+        throw new cannot_run/* CannotRun */.z(`${source.path} is no record: it must be an object such as {"metadata": {…}, "behaviour": {…}}`);
     }
     if ("data" in value || "attributes" in value) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${source.path} is a report of VirusTotal's API, not a record: add --report`);
+        throw new cannot_run/* CannotRun */.z(`${source.path} is a report of VirusTotal's API, not a record: add --report`);
     }
     return value;
 }
@@ -123,7 +268,7 @@ function jsonIn(source) {
         return JSON.parse(source.text);
     }
     catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+        throw new cannot_run/* CannotRun */.z(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -139,8 +284,8 @@ function jsonIn(source) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 
 
@@ -152,12 +297,11 @@ async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
         // One file after the other is what a run does: waiting for each costs more than reading it.
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (size > maxSize)
-            return tooLarge(size, maxSize);
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, maxSize);
     }
     catch (error) {
+        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
+            return tooLarge(error.size, maxSize);
         return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
     }
     return sourceOf(bytes, shown, maxSize);
@@ -246,14 +390,15 @@ function sequenceLength(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
 
@@ -264,10 +409,12 @@ function sequenceLength(bytes, at) {
 
 /** The name for standard input. */
 const STANDARD_INPUT = "-";
+/** What a shell makes of an unset `"$FILE"`. */
+const EMPTY_PATH = "a path is empty: is a variable unset?";
 /** A path as reports show it: relative to the working directory where that is possible, with `/`. */
 function shownPath(path, cwd) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 /**
  * The text of a file that was named, or of standard input for `-`.
@@ -276,10 +423,12 @@ function shownPath(path, cwd) {
  */
 async function readNamed(path, surroundings) {
     const { cwd, inputName } = surroundings;
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
     const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch (error) {
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
@@ -288,35 +437,6 @@ async function readNamed(path, surroundings) {
     if (typeof text !== "string")
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
     return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
-}
-
-
-/***/ }),
-
-/***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-const REASONS = {
-    ENOENT: "no such file or folder",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is no folder",
-    ELOOP: "too many symbolic links",
-    ENAMETOOLONG: "its name is too long",
-    EMFILE: "too many files are open",
-    EBUSY: "it is in use",
-    EIO: "the disk reports an error",
-};
-/** Why the system refused, in words. */
-function reasonOf(error) {
-    const code = error?.code;
-    if (typeof code === "string")
-        return REASONS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -531,7 +651,10 @@ class ReportReader {
                 if (typeof raw === "string")
                     return type.lowercase ? raw.toLowerCase() : raw;
                 return typeof raw === "number" || typeof raw === "boolean" ? String(raw) : undefined;
-            case "integer":
+            case "integer": {
+                const number = numberOf(raw);
+                return number === undefined ? undefined : Math.trunc(number);
+            }
             case "float":
                 return numberOf(raw);
             case "boolean":
