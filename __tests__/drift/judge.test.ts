@@ -334,6 +334,62 @@ rule Hunt { meta: vti_query = "tag:chm" condition: Chm and vt.metadata.file_size
   });
 });
 
+describe("two queries, of what no rule can test", () => {
+  const compared = (first: string, second: string) => {
+    const { result } = compareQueries(first, second);
+    if (result === null) throw new Error("does not parse");
+    return result;
+  };
+
+  test.each<[string, string, string]>([
+    ["fs:3d+", "fs:5d+", "broader"],
+    ["fs:5d+ tag:a", "fs:3d+ tag:a", "narrower"],
+    ["fs:3d+", "fs:03d+", "equivalent"],
+    ["fs:3d+", "fs:5d-", "disjoint"],
+    ["fs:5d+", "fs:3d-", "overlapping"],
+    ["fs:3d+ OR tag:a", "fs:5d+ OR tag:a", "broader"],
+    ["NOT fs:3d+", "NOT fs:5d+", "narrower"],
+    ["ls:3d+", "ls:4d+", "broader"],
+    ["creation_date:3d+", "creation_date:1d+", "narrower"],
+    ["ls:2024-01-01+", "ls:2024-02-01+", "narrower"],
+    ["ls:2024-01-01", "ls:2024-01-01T05:00:00+", "overlapping"],
+    ["la:2024-01-01-", "la:2024-02-01+", "disjoint"],
+    ["reputation:5+", "reputation:3+", "broader"],
+    ["reputation:-5-", "reputation:3+", "disjoint"],
+    ["fs:3d+ ls:1d+", "fs:3d+", "broader"],
+    ["fs:3d+ tag:a", "fs:3d+ tag:b", "overlapping"],
+    // Which of them comes first depends on the day.
+    ["fs:3d+", "fs:2024-01-01+", "unknown"],
+    ["ls:3d+", "ls:2024-01-01+", "unknown"],
+    // A file is submitted last after it was submitted first.
+    ["fs:3d+", "ls:3d+", "broader"],
+    ["fs:3d+", "ls:5d-", "disjoint"],
+    ["ls:5d-", "fs:5d-", "broader"],
+    ["fs:0d-", "tag:a OR NOT tag:a", "equivalent"],
+  ])("%s and %s: %s", (first, second, relation) => {
+    expect(compared(first, second).relation).toBe(relation);
+  });
+
+  test("examples name days, and none comes before the first submission", () => {
+    const { differences } = compared("fs:3d+", "fs:5d+");
+    const [days] = differences.map(({ witness }) => {
+      return ((witness?.terms ?? {}) as Record<string, number>)["days since fs"];
+    });
+    expect(days).toBeGreaterThan(3);
+    expect(days).toBeLessThanOrEqual(5);
+    const [later] = compared("fs:3d+", "ls:3d+").differences.map(({ witness }) => witness?.terms);
+    const { "days since fs": first = 0, "days since ls": last = 0 } = (later ?? {}) as Record<string, number>;
+    expect(first).toBeGreaterThan(3);
+    expect(first).toBeGreaterThanOrEqual(last);
+  });
+
+  test("a rule's own verdict stays with scope", () => {
+    const { relation, differences } = judged("fs:3d+ tag:a", 'for any t in vt.metadata.tags : ( t == "a" )');
+    expect(relation).toBe("equivalent");
+    expect(differences.map(({ reason }) => reason)).toEqual(["scope_time"]);
+  });
+});
+
 const SHARED = join(import.meta.dirname, "../../../shared/corpus/vt-public/File");
 
 describe.skipIf(!existsSync(SHARED))("the analysts' published rules", () => {

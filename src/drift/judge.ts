@@ -20,6 +20,7 @@ import {
   or,
   type SideComparison,
   satisfy,
+  TRUE,
   type Truth,
 } from "../logic/index.ts";
 import type { SourceFile, Span } from "../text/index.ts";
@@ -38,6 +39,7 @@ import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 import { queryScope, ruleScope } from "./scope.ts";
 import { spotsOf } from "./spots.ts";
 import { joinedQueries } from "./union.ts";
+import { isPossible, type ToldValues, unreachableValues } from "./unreachable_values.ts";
 
 /** A rule with the file it stands in: other rules of the file may be part of its meaning. */
 export interface RuleSide {
@@ -86,7 +88,9 @@ export function compareQueries(first: string, second: string, options: JudgeOpti
   const faults = [...one.faults, ...two.faults];
   if (one.lowered === null || two.lowered === null) return { result: null, faults };
   const names = { first: "the first query", second: "the second query" };
-  const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
+  const values = unreachableValues([one.lowered, two.lowered]);
+  const sides = [querySide(one.lowered, first, values), querySide(two.lowered, second, values)] as const;
+  const result = compareLike(...sides, names, options);
   return { result, faults };
 }
 
@@ -211,7 +215,7 @@ interface PreparedSide {
 function exactSide(rule: LoweredRule, { file, source }: RuleSide): PreparedSide {
   return {
     entity: rule.entity,
-    clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
+    clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
     places: rule.clauses.map(({ place }) => place),
     unchecked: [],
     notes: rule.notes,
@@ -220,16 +224,21 @@ function exactSide(rule: LoweredRule, { file, source }: RuleSide): PreparedSide 
   };
 }
 
-function querySide(query: LoweredQuery, text: string): PreparedSide {
+function querySide(query: LoweredQuery, text: string, { told, order }: ToldValues): PreparedSide {
   return {
     entity: query.entity,
-    clauses: query.clauses.map(({ usual }) => ({ lower: usual, upper: usual, scope: null })),
+    // The order of times has no place: it holds on both sides, so that nothing is ever said of it.
+    clauses: [...query.clauses.map(({ usual }) => told(usual)), ...(order === TRUE ? [] : [order])].map(exactClause),
     places: query.clauses.map(({ place }) => place),
     unchecked: [],
     notes: query.notes,
     rangeOf: rangeIn(text),
     written: null,
   };
+}
+
+function exactClause(formula: Formula): ComparedClause {
+  return { lower: formula, upper: formula, scope: null };
 }
 
 function rangeIn(text: string): PreparedSide["rangeOf"] {
@@ -325,16 +334,23 @@ function compareLike(
     tokens,
   });
   if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
+  const told = comparison.differences.map(withoutImpossible);
+  const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);
   return {
-    relation: comparison.relation,
+    relation: isProved ? comparison.relation : "unknown",
     complete: unchecked.length === 0,
     // What was set aside as inexpressible is listed as unchecked.
-    differences: comparison.differences
-      .filter(({ reason }) => reason !== "not_expressible")
-      .map((d) => present(d, first, second, names)),
+    differences: told.filter(({ reason }) => reason !== "not_expressible").map((d) => present(d, first, second, names)),
     unchecked,
     notes,
   };
+}
+
+/** An example that no record can show is none: then nothing is proved. */
+function withoutImpossible(difference: ClauseDifference): ClauseDifference {
+  const { witness, scope } = difference;
+  if (witness === null || isPossible(witness)) return difference;
+  return { ...difference, witness: null, ...(scope ? {} : { reason: "undecided", detail: {} }) };
 }
 
 /** A difference for reports: its clause as it is written, its reason and its witness in words. */
