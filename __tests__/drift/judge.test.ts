@@ -289,6 +289,13 @@ describe("other pairs", () => {
     expect(compareRules(name("Name ="), name("Name=")).relation).toBe("overlapping");
   });
 
+  test("the class `[kK]` does not match the Kelvin sign, as ignoring case does", () => {
+    const ignoring = hunt('vt.metadata.file_name icontains "k"');
+    expect(compareRules(hunt("vt.metadata.file_name matches /[kK]/"), ignoring).relation).toBe("broader");
+    const plain = hunt('vt.metadata.file_name icontains "a"');
+    expect(compareRules(hunt("vt.metadata.file_name matches /[aA]/"), plain).relation).toBe("equivalent");
+  });
+
   test("two queries, what no field holds being the same in both", () => {
     const relation = (a: string, b: string) => compareQueries(a, b).result?.relation;
     expect(relation("tag:chm comment:x", "comment:x tag:chm")).toBe("equivalent");

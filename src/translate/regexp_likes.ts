@@ -25,6 +25,8 @@ type Piece = Letter | { readonly kind: "gap" | "loose" | "start" | "end" };
 const GAP: Piece = { kind: "gap" };
 const LOOSE: Piece = { kind: "loose" };
 
+const SMALL_K = 0x6b;
+
 /** Thrown within this file only: an error would gather a stack that nobody reads. */
 const NO_LITERAL = Symbol("no literal");
 
@@ -107,7 +109,10 @@ function isFullClass(node: RegexpNode): boolean {
   return node.kind === "Class" && node.ranges[0]?.[0] === 0 && node.ranges[0][1] === 255;
 }
 
-/** The bytes of a class, a letter in both cases as one. */
+/**
+ * The bytes of a class, a letter in both cases as one; but not `[kK]`, since a text that ignores case takes the
+ * Kelvin sign for a k and the class does not.
+ */
 function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
   const bytes = new Set<number>();
   for (const [first, last] of ranges) {
@@ -116,7 +121,7 @@ function lettersOf(ranges: readonly (readonly [number, number])[]): Letter[] {
   }
   const letters: Letter[] = [];
   for (const byte of bytes) {
-    const isPair = isLetter(byte) && bytes.has(byte ^ 32);
+    const isPair = isLetter(byte) && bytes.has(byte ^ 32) && (byte | 32) !== SMALL_K;
     if (!isPair) letters.push(letter(byte, false));
     else if (byte & 32) letters.push(letter(byte, true));
   }
