@@ -42,7 +42,8 @@ const TERMS: readonly ((random: Random) => string)[] = [
   (random) => `$${pick(random, ["a", "b", "c"])}`,
   (random) => `$${pick(random, ["a", "b", "c"])}`,
   (random) => `$${pick(random, ["a", "b"])} at ${pick(random, [0, 1, 4])}`,
-  (random) => `$${pick(random, ["a", "b"])} in (${pick(random, ["0..0", "0..3", "1..10", "0..filesize"])})`,
+  (random) =>
+    `$${pick(random, ["a", "b"])} in (${pick(random, ["0..0", "0..3", "1..10", "2..filesize", "filesize-4..filesize", "filesize-20..filesize-2"])})`,
   (random) => `#${pick(random, ["a", "b"])} ${pick(random, [">", "==", "<"])} ${pick(random, [0, 1, 2])}`,
   (random) => `@${pick(random, ["a", "b"])}[1] ${pick(random, [">", "==", "<"])} ${pick(random, [0, 2, 100])}`,
   (random) =>
@@ -82,13 +83,14 @@ function claimsOf(formula: Formula): FileClaim[] | null {
   for (const literal of literals) {
     const positive = literal.kind !== "not";
     const atom = literal.kind === "not" ? literal.operand : literal;
-    const base = { deps: [], only: null, chosen: 0, accepts: () => true };
+    const base = { deps: [], only: null, most: null, chosen: 0, accepts: () => true };
     if (atom.kind === "term" && atom.file) claims.push({ ...base, test: atom.file, text: atom.text, positive });
     else if (atom.kind === "compare" && atom.test.type === "range" && atom.scalar.file) {
       const { test, scalar } = atom;
       const accepts = (value: number) => inRange(test, value) === positive;
       const only = positive && test.min === test.max ? test.min : null;
-      claims.push({ ...base, test: atom.scalar.file, text: scalar.path, positive: null, accepts, only });
+      const most = positive ? test.max : test.max === null && test.min !== null ? test.min - 1 : null;
+      claims.push({ ...base, test: atom.scalar.file, text: scalar.path, positive: null, accepts, only, most });
     } else return null;
   }
   return claims.map((claim) => {

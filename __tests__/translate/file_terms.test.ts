@@ -75,6 +75,11 @@ describe("places, counts and numbers", () => {
     ["filesize < 100", "vt.metadata.file_size < 100", SAME],
     ["filesize < 100 and $a", "filesize < 200", NARROWER],
     ["$a in (0..1024*2)", "$a in (0..2048)", SAME],
+    ["$a in (filesize-100..filesize)", "$a", NARROWER],
+    ["$a in (filesize-100..filesize)", "$a in (filesize-200..filesize)", NARROWER],
+    ["$a and filesize < 4", "false", SAME],
+    ["$a and filesize < 5", "$a", NARROWER],
+    ["not defined uint32(0) and $a", "false", SAME],
   ])("%s against %s: %s", (first, second, expected) => {
     expect(relation(first, second, A)).toBe(expected);
   });

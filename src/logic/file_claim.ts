@@ -11,6 +11,8 @@ export interface FileClaim {
   accepts(value: number): boolean;
   /** The only value that is accepted, where there is one. */
   readonly only: number | null;
+  /** No greater value is accepted. */
+  readonly most: number | null;
   /** A value that all claims of this text accept. */
   readonly chosen: number;
   readonly deps: Dependencies;

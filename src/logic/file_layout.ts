@@ -66,7 +66,7 @@ class Builder {
   build(): BuiltFile | null {
     if (this.#length > MAX_LENGTH) return null;
     if (this.#layout.isChosen) this.#putNumbers();
-    if (!this.#putMatches() || !this.#putSome()) return null;
+    if (!this.#putMatches() || !this.#putSome() || !this.#putLast()) return null;
     const size = this.#size();
     if (size === null) return null;
     const filler = String.fromCharCode(this.#layout.filler);
@@ -93,9 +93,10 @@ class Builder {
   }
 
   #putMatches(): boolean {
-    const matches = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
-    const width = (test: (typeof matches)[number]) =>
-      test.to === null ? Number.POSITIVE_INFINITY : test.to - test.from;
+    const all = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
+    const matches = all.filter(({ ofEnd }) => !ofEnd);
+    const width = ({ pattern, from, to }: (typeof matches)[number]) =>
+      to !== null ? to - from : isOfStart(pattern) ? MAX_LENGTH : Number.POSITIVE_INFINITY;
     for (const { test, chosen } of this.#claims) {
       if (test.type === "offset" && this.#layout.isChosen && !this.#isAt(test.pattern, chosen, chosen)) {
         if (!this.#put(test.pattern, chosen, chosen)) return false;
@@ -110,6 +111,15 @@ class Builder {
       for (; count < Math.min(chosen, 100); count++) if (!this.#put(test.pattern, 0, null)) return false;
     }
     return true;
+  }
+
+  /** What stands near the end. */
+  #putLast(): boolean {
+    const last = this.#claims.flatMap(({ test, positive }) =>
+      test.type === "match" && positive && test.ofEnd ? [test.pattern] : [],
+    );
+    this.#cursor = Math.max(this.#cursor, last.length === 0 ? 0 : this.#length);
+    return last.every((pattern) => this.#put(pattern, 0, null));
   }
 
   #isAt(pattern: FilePattern, from: number, to: number | null): boolean {
@@ -160,6 +170,7 @@ class Builder {
       ({ test, positive }) =>
         test.type === "match" &&
         positive === false &&
+        !test.ofEnd &&
         test.pattern.key === key &&
         at >= test.from &&
         (test.to === null || at <= test.to),
@@ -183,7 +194,14 @@ class Builder {
   #size(): number | null {
     let least = this.#length;
     let most = Number.POSITIVE_INFINITY;
+    let isShort = false;
+    let tail = 0;
     for (const { test, positive } of this.#claims) {
+      if (test.type === "match" && test.ofEnd) {
+        least = Math.max(least, -test.from);
+        if (positive) isShort = true;
+        else tail = Math.max(tail, 1 - test.from);
+      }
       if (test.type !== "reaches" || test.base !== "") continue;
       if (positive) least = Math.max(least, test.size);
       else most = Math.min(most, test.size - 1);
@@ -191,9 +209,11 @@ class Builder {
     const sizes = this.#claims.filter(({ test }) => test.type === "size");
     // Values change their acceptance at bounds only, and the one that was chosen lies between some.
     const chosen = sizes[0]?.chosen ?? 0;
-    const candidates = [Math.max(chosen, 0), least, least + 1, least + 2].filter(
-      (size) => size >= least && size <= most,
-    );
+    const far = this.#length + tail;
+    const tried = isShort
+      ? [least, least + 1]
+      : [Math.max(chosen, far), Math.max(far, least), least, least + 1, least + 2];
+    const candidates = tried.filter((size) => size >= least && size <= most);
     return candidates.find((size) => sizes.every((claim) => claim.accepts(size))) ?? null;
   }
 }
@@ -203,7 +223,11 @@ export function fileValue(claim: FileClaim, file: BuiltFile, theory: PatternTheo
   const { test, positive } = claim;
   switch (test.type) {
     case "match": {
-      const { pattern, from, to } = test;
+      const { pattern, from, to, ofEnd } = test;
+      if (ofEnd) {
+        const [low, high] = [from, to ?? 0].map((place) => Math.max(0, place + file.size)) as [number, number];
+        return isReadable(pattern) ? Number(theory.firstMatch(pattern, file.bytes, low, high) !== null) : null;
+      }
       if (from === 0 && to === null) {
         const found = theory.isIn(pattern, file.bytes);
         return found === null ? (positive && file.placed.has(pattern.key) ? 1 : null) : Number(found);
@@ -234,6 +258,11 @@ export function fileValue(claim: FileClaim, file: BuiltFile, theory: PatternTheo
     case "other":
       return positive === null ? claim.chosen : Number(positive);
   }
+}
+
+/** Whether a pattern may match at the beginning of the file alone. */
+function isOfStart({ program }: FilePattern): boolean {
+  return program?.some((instruction) => instruction.op === "place" && instruction.type === "start") === true;
 }
 
 function isReadable(pattern: FilePattern): boolean {

@@ -26,8 +26,14 @@ export interface FilePattern {
  * one cannot be true and the other false at will; see `file_theory.ts`.
  */
 export type FileTest =
-  /** Some match begins at `from` at the earliest and `to` at the latest; null: wherever. */
-  | { readonly type: "match"; readonly pattern: FilePattern; readonly from: number; readonly to: number | null }
+  /** Some match begins at `from` at the earliest and `to` at the latest; null: wherever. `ofEnd`: counted from the end. */
+  | {
+      readonly type: "match";
+      readonly pattern: FilePattern;
+      readonly from: number;
+      readonly to: number | null;
+      readonly ofEnd?: true;
+    }
   | { readonly type: "count"; readonly pattern: FilePattern }
   /** Where the first match begins. */
   | { readonly type: "offset"; readonly pattern: FilePattern }

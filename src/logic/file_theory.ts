@@ -28,8 +28,9 @@ export function solveFile(claims: readonly FileClaim[], theory: PatternTheory): 
   const avoided = new Map<string, readonly FilePattern[]>();
   let failed: readonly FileClaim[] = claims;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const layout of LAYOUTS) {
-      theory.spend(claims.length);
+    for (const [i, layout] of LAYOUTS.entries()) {
+      if (i > 0 && failed !== claims && failed.every(isOfPatternsAlone)) break;
+      theory.spend(claims.length << 2);
       const file = buildFile(claims, pinned, samples, layout);
       if (file === null) continue;
       const values = new Map<string, number>();
@@ -60,9 +61,14 @@ const LAYOUTS: readonly FileLayout[] = [
   { start: 4096, gap: 2, filler: 0, isChosen: true },
 ];
 
+/** Whether another layout makes no difference to what a claim says. */
+function isOfPatternsAlone({ test }: FileClaim): boolean {
+  return isAnywhere(test) && test.type === "match" && !test.pattern.isWord && !test.pattern.isLoose;
+}
+
 /** A match of any place. */
 function isAnywhere(test: FileTest): boolean {
-  return test.type === "match" && test.from === 0 && test.to === null;
+  return test.type === "match" && !test.ofEnd && test.from === 0 && test.to === null;
 }
 
 type MatchClaim = FileClaim & { readonly test: Extract<FileTest, { readonly type: "match" }> };
@@ -95,7 +101,7 @@ function knownBytes({ test, positive, only }: FileClaim) {
   if (test.type === "number" && only !== null) {
     return { base: test.base, offset: test.offset, text: bytesOfNumber(only, test.size, test.bigEndian) };
   }
-  if (test.type !== "match" || positive !== true || test.from !== test.to) return null;
+  if (test.type !== "match" || positive !== true || test.ofEnd || test.from !== test.to) return null;
   const { texts, ignoreCase, isLoose } = test.pattern;
   const text = texts?.length === 1 ? (texts[0] as string) : null;
   if (text === null || isLoose || (ignoreCase && /[A-Za-z]/.test(text))) return null;
@@ -107,7 +113,7 @@ function knownBytes({ test, positive, only }: FileClaim) {
 /** What known bytes, or other claims, say the opposite of. */
 function contradictionOf(claims: readonly FileClaim[], pinned: Pinned): Dependencies | null {
   for (const claim of claims) {
-    const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims);
+    const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims) ?? againstSize(claim, claims);
     if (against) return united(against, claim.deps);
   }
   for (const { test, positive, deps } of claims) {
@@ -145,7 +151,8 @@ function againstBytes({ test, positive, accepts }: FileClaim, pinned: Pinned): D
     return null;
   }
   const region = pinned.get("");
-  if (region === undefined || test.type !== "match" || test.pattern.isWord || test.pattern.isLoose) return null;
+  if (region === undefined || test.type !== "match" || test.ofEnd || test.pattern.isWord || test.pattern.isLoose)
+    return null;
   const { texts, ignoreCase } = test.pattern;
   const fold = (text: string) => (ignoreCase ? foldAscii(text) : text);
   for (const at of region.keys()) {
@@ -180,7 +187,24 @@ function againstCounts({ test, positive }: FileClaim, claims: readonly FileClaim
   return other?.deps ?? null;
 }
 
+/** What is longer than the file may be. */
+function againstSize({ test, positive, most }: FileClaim, claims: readonly FileClaim[]): Dependencies | null {
+  const isLimit = test.type === "size" || (test.type === "reaches" && test.base === "" && positive === false);
+  const limit = test.type === "reaches" ? test.size - 1 : most;
+  if (!isLimit || limit === null) return null;
+  const longer = matchesOf(claims, true).find(({ test: { from, ofEnd, pattern } }) => {
+    return (ofEnd ? 0 : from) + leastLength(pattern) > limit;
+  });
+  return longer?.deps ?? null;
+}
+
+/** Samples of what is no choice of texts are as short as can be. */
+function leastLength({ texts, sample }: FilePattern): number {
+  return texts ? Math.min(...texts.map((text) => text.length)) : (sample?.length ?? 0);
+}
+
 function isContained({ test: inner }: MatchClaim, { test: outer }: MatchClaim): boolean {
+  if (inner.ofEnd !== outer.ofEnd) return isAnywhere(outer);
   return inner.from >= outer.from && (outer.to === null || (inner.to !== null && inner.to <= outer.to));
 }
 

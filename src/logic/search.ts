@@ -33,6 +33,8 @@ export type SearchResult =
   | { readonly status: "unsat" }
   | { readonly status: "unknown"; readonly reason: string };
 
+const MAX_LOST_FILES = 40;
+
 /**
  * Searches for a record that satisfies a formula: a tableau. Claims are taken apart until only facts about values
  * remain; where a claim leaves a choice, the search decides and comes back to the latest decision that a conflict
@@ -52,6 +54,8 @@ export class Search {
   #queue: Claim[] = [];
   /** The search has begun anew: options that fail at once should be struck out first. */
   #isStuck = false;
+  /** How often no file was found. */
+  #lostFiles = 0;
   /** Why a failure is no proof. */
   #open: string | null = null;
 
@@ -338,6 +342,7 @@ export class Search {
         positive,
         accepts: () => true,
         only: null,
+        most: null,
         chosen: 0,
         deps,
       });
@@ -361,14 +366,18 @@ export class Search {
       for (const { test, positive, deps } of value.facts) {
         if (test.type !== "range") continue;
         const only = positive && test.min === test.max ? test.min : null;
-        const accepts = (number: number) => inRange(test, number) === positive;
-        claims.push({ test: file, text: path, positive: null, accepts, only, chosen: number, deps });
+        const most = positive ? test.max : test.max === null && test.min !== null ? test.min - 1 : null;
+        const accepts = (value: number) => inRange(test, value) === positive;
+        claims.push({ test: file, text: path, positive: null, accepts, only, most, chosen: number, deps });
       }
     }
     if (claims.length < 2) return null;
     const answer = solveFile(claims, this.#workshop.patterns);
     if (answer.status === "unsat") return answer.deps;
-    if (answer.status === "unknown") return this.#leaveOpen(answer.reason, answer.deps);
+    if (answer.status === "unknown") {
+      // A search that goes on and on among files that cannot be found ends here.
+      return this.#leaveOpen(answer.reason, ++this.#lostFiles > MAX_LOST_FILES ? NONE : answer.deps);
+    }
     for (const [path, number] of answer.values) values.set(read.get(path) as ValueFacts, number);
     return null;
   }

@@ -19,10 +19,40 @@ export function filePattern(text: string): FilePattern {
   let pattern = remembered.get(text);
   if (!pattern) {
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    pattern = read(text);
+    pattern = readWhenAsked(text);
     remembered.set(text, pattern);
   }
   return pattern;
+}
+
+/** Most patterns are never asked what they match. */
+function readWhenAsked(key: string): FilePattern {
+  let known: FilePattern | undefined;
+  const pattern = () => {
+    known ??= read(key);
+    return known;
+  };
+  return {
+    key,
+    get texts() {
+      return pattern().texts;
+    },
+    get ignoreCase() {
+      return pattern().ignoreCase;
+    },
+    get isWord() {
+      return pattern().isWord;
+    },
+    get program() {
+      return pattern().program;
+    },
+    get isLoose() {
+      return pattern().isLoose;
+    },
+    get sample() {
+      return pattern().sample;
+    },
+  };
 }
 
 function read(text: string): FilePattern {
@@ -124,17 +154,20 @@ function hexRegular(tokens: readonly HexToken[]): Regular {
 function hexItem(token: HexToken): Regular {
   switch (token.kind) {
     case "byte": {
+      if (token.mask === 0xff && !token.negated) return byteOf([[token.value, token.value]]);
+      if (token.mask === 0 && !token.negated) return ANY_BYTE;
       const bytes = Array.from({ length: 256 }, (_, byte) => byte);
       const matching = bytes.filter((byte) => ((byte & token.mask) === token.value) !== token.negated);
       return byteOf(matching.map((byte) => [byte, byte]));
     }
     case "jump":
-      return repeat(byteOf([[0, 255]]), token.minimum, token.maximum);
+      return repeat(ANY_BYTE, token.minimum, token.maximum);
     case "alternative":
       return choice(token.alternatives.map(hexRegular));
   }
 }
 
+const ANY_BYTE = byteOf([[0, 255]]);
 const ZERO = byteOf([[0, 0]]);
 
 function widenedRegular(regular: Regular): Regular {

@@ -64,10 +64,15 @@ function readMarked({ mark, pattern: written }: MarkedPattern, after: string): F
   switch (mark) {
     case "$": {
       if (after === "") return { type: "match", pattern, from: 0, to: null };
-      const at = /^ at (\d+)$/.exec(after);
-      if (at) return { type: "match", pattern, from: Number(at[1]), to: Number(at[1]) };
-      const within = /^ in \((\d+)\.\.(\d+)\)$/.exec(after);
-      return within && { type: "match", pattern, from: Number(within[1]), to: Number(within[2]) };
+      const at = /^ at (.*)$/s.exec(after);
+      const within = /^ in \((.*)\.\.(.*)\)$/s.exec(after);
+      const from = readPlace(at?.[1] ?? within?.[1] ?? "");
+      const to = readPlace(at?.[1] ?? within?.[2] ?? "");
+      if (from === null || to === null) return null;
+      if (from.ofEnd)
+        return to.ofEnd ? { type: "match", pattern, from: from.offset, to: to.offset, ofEnd: true } : null;
+      if (to.ofEnd) return to.offset === 0 ? { type: "match", pattern, from: from.offset, to: null } : null;
+      return { type: "match", pattern, from: from.offset, to: to.offset };
     }
     case "#":
       return after === "" ? { type: "count", pattern } : null;
@@ -76,6 +81,14 @@ function readMarked({ mark, pattern: written }: MarkedPattern, after: string): F
     default:
       return null;
   }
+}
+
+/** `10`, `filesize`, `(filesize - 10)`. */
+function readPlace(text: string): { readonly offset: number; readonly ofEnd: boolean } | null {
+  if (/^\d+$/.test(text)) return { offset: Number(text), ofEnd: false };
+  if (text === "filesize") return { offset: 0, ofEnd: true };
+  const before = /^\(filesize - (\d+)\)$/.exec(text);
+  return before && { offset: -Number(before[1]), ofEnd: true };
 }
 
 /** `uint16be(4)`, `defined uint32((uint32(60) + 4))`: offsets are counted from what is not known. */
