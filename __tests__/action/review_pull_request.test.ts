@@ -77,6 +77,12 @@ describe("a pull request", () => {
     expect(bodies()[0]).toContain("huntlint: fixed");
   });
 
+  test("hears of the kept samples that it loses", async () => {
+    const sample = JSON.stringify({ metadata: { tags: ["chm"] }, behaviour: { command_executions: ["schtasks /f"] } });
+    await review(open({ ...BEFORE, "rules/Chm.match/a.json": sample }, NARROWER));
+    expect(bodies()[0]).toContain("It **loses** the sample `rules/Chm.match/a.json`: not true there is");
+  });
+
   test("in which no rule changes gets no comment, unless one is always wanted", async () => {
     const pull = open(BEFORE, { "readme.md": "nothing of ours" });
     expect((await review(pull)).exitCode).toBe(0);

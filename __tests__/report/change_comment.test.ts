@@ -51,6 +51,10 @@ function changeOf(text: string): ChangeReport {
     previousName: text,
     range: { start: START, end: START },
     meaning: comparison,
+    lostSamples: [
+      { sample: text, expected: "match", clauses: [text] },
+      { sample: text, expected: "nomatch", clauses: [] },
+    ],
     findings: [finding],
     fixed: 1,
     queries: [
@@ -110,20 +114,36 @@ describe("what is worth a comment", () => {
   const [rule] = change.rules as [RuleChange];
   const quiet: ChangeReport = {
     ...change,
-    rules: [{ ...rule, kind: "changed", meaning: null, findings: [] }],
+    rules: [{ ...rule, kind: "changed", meaning: null, findings: [], lostSamples: [] }],
     elsewhere: [],
     notes: [],
   };
 
-  test("is a new finding, another meaning, a removed rule or a note, and nothing else", () => {
+  test("is a new finding, another meaning, a lost sample, a removed rule or a note, and nothing else", () => {
     expect(isWorthAComment(quiet)).toBe(false);
     expect(isWorthAComment({ ...quiet, notes: ["x"] })).toBe(true);
     expect(isWorthAComment({ ...quiet, elsewhere: change.elsewhere })).toBe(true);
-    for (const part of [{ kind: "removed" as const }, { meaning: rule.meaning }, { findings: rule.findings }]) {
+    const { meaning, findings, lostSamples } = rule;
+    for (const part of [{ kind: "removed" as const }, { meaning }, { findings }, { lostSamples }]) {
       expect(
-        isWorthAComment({ ...quiet, rules: [{ ...rule, kind: "changed", meaning: null, findings: [], ...part }] }),
+        isWorthAComment({
+          ...quiet,
+          rules: [{ ...rule, kind: "changed", meaning: null, findings: [], lostSamples: [], ...part }],
+        }),
       ).toBe(true);
     }
+  });
+
+  test("of many lost samples tells some and counts the rest", () => {
+    const lostSamples = Array.from({ length: 12 }, (_, i) => {
+      return { sample: `Chm.match/${i}.json`, expected: "match" as const, clauses: ["vt.metadata.new_file"] };
+    });
+    const body = changeComment({ ...quiet, rules: [{ ...rule, lostSamples }] }, { filesAt: null })
+      .map(({ text }) => text)
+      .join("\n");
+    expect(body).toContain("- It **loses** the sample `Chm.match/9.json`: not true there is `vt.metadata.new_file`.");
+    expect(body).not.toContain("Chm.match/10.json");
+    expect(body).toContain("- And 2 more samples like these.");
   });
 
   test("is called fixed when nothing of it is left", () => {

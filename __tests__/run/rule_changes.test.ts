@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { Configuration } from "../../src/run/configuration.ts";
-import { Linter } from "../../src/run/linter.ts";
-import { type FileState, ruleChanges } from "../../src/run/rule_changes.ts";
-import { SourceFile } from "../../src/text/index.ts";
-
-async function state(path: string, text: string): Promise<FileState> {
-  const options = { cwd: "/", compiler: false, suppressions: true };
-  const linter = new Linter(new Configuration(null, "/"), options);
-  linter.add(new SourceFile(path, `import "vt"\n${text}`));
-  const [report] = await linter.finish();
-  const file = linter.files.get(path);
-  if (report === undefined || file === undefined) throw new Error("nothing was linted");
-  return { file, report };
-}
+import { ruleChanges } from "../../src/run/rule_changes.ts";
+import { fileState } from "./file_state.ts";
 
 /** What became of each rule of one file. */
 async function changes(before: string, after: string) {
-  const { rules: changed } = ruleChanges([await state("a.yar", before)], [await state("a.yar", after)]);
+  const { rules: changed } = ruleChanges([await fileState("a.yar", before)], [await fileState("a.yar", after)]);
   return changed.map(({ yaraRule, kind, meaning }) => [yaraRule, kind, meaning?.relation ?? null]);
 }
 
@@ -77,8 +65,8 @@ describe("a rule", () => {
   test("that moves to another changed file is followed by name", async () => {
     const text = reads("a", "vt.metadata.new_file");
     const { rules: changed } = ruleChanges(
-      [await state("a.yar", text), await state("b.yar", "")],
-      [await state("a.yar", ""), await state("b.yar", text)],
+      [await fileState("a.yar", text), await fileState("b.yar", "")],
+      [await fileState("a.yar", ""), await fileState("b.yar", text)],
     );
     expect(changed).toEqual([]);
   });
@@ -94,8 +82,8 @@ describe("findings", () => {
   const broken = reads("old", "vt.metadata.nope == 1");
 
   test("that were there are not new, and those that went are counted", async () => {
-    const before = await state("a.yar", broken + reads("b", "vt.metadata.nope == 1"));
-    const after = await state(
+    const before = await fileState("a.yar", broken + reads("b", "vt.metadata.nope == 1"));
+    const after = await fileState(
       "a.yar",
       `${broken}${reads("b", "vt.metadata.new_file")}${reads("c", "vt.metadata.nope2 == 1")}`,
     );
@@ -111,8 +99,8 @@ describe("findings", () => {
 
   test("outside rules are told apart from those inside", async () => {
     const { rules: changed, elsewhere } = ruleChanges(
-      [await state("a.yar", broken)],
-      [await state("a.yar", `${broken}@\n`)],
+      [await fileState("a.yar", broken)],
+      [await fileState("a.yar", `${broken}@\n`)],
     );
     expect(changed).toEqual([]);
     expect(elsewhere.map(({ rule }) => rule)).toEqual(["yara_syntax"]);

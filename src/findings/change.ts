@@ -16,6 +16,15 @@ export interface QueryLine {
   readonly text: string;
 }
 
+/** A sample kept beside a rule that the rule was right about before a change, and is no longer. */
+export interface LostSample {
+  /** The sample's file. */
+  readonly sample: string;
+  readonly expected: "match" | "nomatch";
+  /** The clauses that keep it from matching, where it should. */
+  readonly clauses: readonly string[];
+}
+
 export interface RuleChange {
   readonly kind: RuleChangeKind;
   /** Where the rule is now; where it was, for a removed one. */
@@ -26,6 +35,7 @@ export interface RuleChange {
   readonly range: Range | null;
   /** The relation of the rule as it is to the rule as it was; null where there is no such pair to compare. */
   readonly meaning: ComparisonResult | null;
+  readonly lostSamples: readonly LostSample[];
   /** Findings that were not there before. */
   readonly findings: readonly Diagnostic[];
   /** Findings that were there and are gone. */

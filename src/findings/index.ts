@@ -1,5 +1,6 @@
 export {
   type ChangeReport,
+  type LostSample,
   newFindings,
   type QueryLine,
   RULE_CHANGES,

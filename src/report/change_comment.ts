@@ -85,8 +85,9 @@ const DRIFT_RULE = "query_drift";
 const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
 /** How much a change wants to be seen: by its worst finding, then by whether it means something else. */
-function rankOf({ findings, meaning, kind }: RuleChange): number {
-  const worst = Math.max(0, ...findings.map(({ severity }) => SEVERITY_RANKS[severity]));
+function rankOf({ findings, meaning, kind, lostSamples }: RuleChange): number {
+  const ranks = findings.map(({ severity }) => SEVERITY_RANKS[severity]);
+  const worst = Math.max(0, lostSamples.length > 0 ? SEVERITY_RANKS.warning : 0, ...ranks);
   const isMeant = meaning !== null && meaning.relation !== "equivalent";
   return worst * 2 + (isMeant || kind === "removed" ? 1 : 0);
 }
@@ -110,6 +111,7 @@ function ruleParts(change: RuleChange, options: ChangeCommentOptions): TextPart[
   const others = findings.filter((finding) => !queries.some((query) => isAbout(finding, query)));
   const points = [
     ...meaningPoints(meaning),
+    ...samplePoints(change),
     ...queries.map((query) => queryPoint(query, findings.find((finding) => isAbout(finding, query))?.severity)),
     ...others.map(findingPoint),
   ];
@@ -152,6 +154,20 @@ const MEANINGS: Readonly<Record<Relation, string>> = {
 
 function meaningPoints(meaning: ComparisonResult | null): string[] {
   return meaning === null ? [] : [`- ${MEANINGS[meaning.relation]}${incomplete(meaning.complete)}`];
+}
+
+/** More than these are counted. */
+const MAX_SAMPLES = 10;
+
+function samplePoints({ lostSamples }: RuleChange): string[] {
+  const points = lostSamples.slice(0, MAX_SAMPLES).map(({ sample, expected, clauses }) => {
+    const name = codeSpan(sample);
+    if (expected === "nomatch") return `- It **now matches** the sample ${name}, which it must not.`;
+    const [first] = clauses;
+    return `- It **loses** the sample ${name}${first === undefined ? "" : `: not true there is ${codeSpan(first)}`}.`;
+  });
+  const untold = lostSamples.length - points.length;
+  return untold > 0 ? [...points, `- And ${counted(untold, "more sample")} like these.`] : points;
 }
 
 function findingPoint({ severity, rule, message }: Diagnostic): string {

@@ -50,6 +50,7 @@ const finding = object({
   rule: { type: "string", pattern: "^[a-z][a-z0-9_]{0,99}$" },
   severity: { enum: SEVERITIES },
   message: text,
+  data: { type: "object" },
   help: textOrNull,
   path: text,
   yaraRule: textOrNull,
@@ -63,6 +64,7 @@ const change = object({
   previousName: textOrNull,
   range: orNull(range),
   meaning: orNull(object(comparison)),
+  lostSamples: listOf(object({ sample: text, expected: { enum: ["match", "nomatch"] }, clauses: listOf(text) })),
   findings: listOf(finding),
   fixed: count,
   queries: listOf(

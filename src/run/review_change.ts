@@ -6,6 +6,7 @@ import { type Configuration, loadConfiguration } from "./configuration.ts";
 import { discover } from "./discover.ts";
 import type { LintRequest } from "./lint_paths.ts";
 import { Linter } from "./linter.ts";
+import { lostSamples } from "./lost_samples.ts";
 import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { type FileState, ruleChanges } from "./rule_changes.ts";
 import { reportOf } from "./summary.ts";
@@ -85,7 +86,7 @@ export async function reviewChange(
   }
 
   const [stateBefore, stateAfter] = await Promise.all([finished(before), finished(after)]);
-  const changes = ruleChanges(stateBefore.files, stateAfter.files);
+  const changes = ruleChanges(stateBefore.files, stateAfter.files, (old, now) => lostSamples(old, now, cwd));
   const whole = reportOf(stateAfter.reports);
   const change: ChangeReport = {
     head: request.head,

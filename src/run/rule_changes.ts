@@ -4,6 +4,7 @@ import type {
   Diagnostic,
   FileReport,
   JudgedQuery,
+  LostSample,
   QueryLine,
   RuleChange,
   RuleChangeKind,
@@ -12,12 +13,15 @@ import type { LintedFile } from "../lint/linted_file.ts";
 import { translateRule } from "../translate/translate_rule.ts";
 import { parseQuery, printQuery } from "../vti/index.ts";
 import { type Rule, visit } from "../yara/index.ts";
+import type { SampledRule } from "./lost_samples.ts";
 
 /** A file in one of its two states, as it was read and as it was reported on. */
 export interface FileState {
   readonly file: LintedFile;
   readonly report: FileReport;
 }
+
+export type SamplesLost = (before: SampledRule, after: SampledRule) => readonly LostSample[];
 
 export interface RuleChanges {
   readonly rules: readonly RuleChange[];
@@ -37,9 +41,13 @@ const BEFORE_AND_AFTER = { first: "the rule as it was", second: "the rule as it 
 /**
  * What a change does, rule by rule: a rule is in it when its own text or a query kept with it changed, whichever
  * line that was, or when a rule that it builds on did. Rules that moved to another changed file are followed by
- * name, renamed ones by their text.
+ * name, renamed ones by their text. `samplesLost` tries the samples kept beside a rule.
  */
-export function ruleChanges(before: readonly FileState[], after: readonly FileState[]): RuleChanges {
+export function ruleChanges(
+  before: readonly FileState[],
+  after: readonly FileState[],
+  samplesLost: SamplesLost = () => [],
+): RuleChanges {
   const pairs = pairRules(before.flatMap(rulesIn), after.flatMap(rulesIn));
   const isTouched = (pair: RulePair) =>
     pair.before === null || pair.after === null || textOf(pair.before) !== textOf(pair.after);
@@ -50,7 +58,7 @@ export function ruleChanges(before: readonly FileState[], after: readonly FileSt
   const changes: RuleChange[] = [];
   for (const pair of pairs) {
     if (!touched.has(pair) && !affected.has(pair)) continue;
-    const change = changeOf(pair, touched.has(pair), findings);
+    const change = changeOf(pair, touched.has(pair), findings, samplesLost);
     // An affected rule that means what it meant, and has nothing new, is not worth a word.
     const isSilent = change.kind === "affected" && change.findings.length === 0 && change.fixed === 0;
     if (!isSilent || change.meaning?.relation !== "equivalent") changes.push(change);
@@ -146,7 +154,12 @@ function namesIn(rule: Rule): string[] {
   return names;
 }
 
-function changeOf({ before, after }: RulePair, isTouched: boolean, findings: FindingChange): RuleChange {
+function changeOf(
+  { before, after }: RulePair,
+  isTouched: boolean,
+  findings: FindingChange,
+  samplesLost: SamplesLost,
+): RuleChange {
   const placed = (after ?? before) as PlacedRule;
   const { rule, state } = placed;
   const { file } = state;
@@ -159,6 +172,7 @@ function changeOf({ before, after }: RulePair, isTouched: boolean, findings: Fin
     previousName: before !== null && nameOf(before) !== rule.name.name ? nameOf(before) : null,
     range: after === null ? null : file.source.rangeOf(rule),
     meaning: before === null || after === null ? null : meaningOf(before, after),
+    lostSamples: before === null || after === null ? [] : samplesLost(sampled(before), sampled(after)),
     findings: after === null ? [] : findings.addedIn(after),
     fixed: before === null ? 0 : findings.goneIn(before),
     queries,
@@ -181,6 +195,16 @@ function kindOf(before: PlacedRule | null, after: PlacedRule | null, isTouched: 
 
 function sideOf({ rule, state }: PlacedRule): RuleSide {
   return { rule, file: state.file.tree, source: state.file.source };
+}
+
+function sampled(placed: PlacedRule): SampledRule {
+  const { file } = placed.state;
+  return {
+    side: sideOf(placed),
+    path: file.path,
+    entity: file.entityOf(placed.rule),
+    isAlone: file.rules.length === 1,
+  };
 }
 
 function meaningOf(before: PlacedRule, after: PlacedRule): ComparisonResult | null {

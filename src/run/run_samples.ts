@@ -1,14 +1,11 @@
-import { readdirSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { evaluateRule, type RuleSide } from "../drift/index.ts";
+import type { RuleSide } from "../drift/index.ts";
 import type { Entity, Witness } from "../findings/index.ts";
 import { parse } from "../yara/index.ts";
 import { CannotRun } from "./cannot_run.ts";
-import { byCodeUnit, discover } from "./discover.ts";
+import { discover } from "./discover.ts";
 import { ruleIn } from "./find_rule.ts";
-import { recordIn } from "./read_record.ts";
-import { readNamed, type Surroundings, shownPath } from "./surroundings.ts";
-import { reasonOf } from "./system_reason.ts";
+import { type KeptSample, recordOf, samplesOf, trySample } from "./kept_samples.ts";
+import { readNamed, readNamedFile, type Surroundings } from "./surroundings.ts";
 
 /** What became of one sample. */
 export interface SampleResult {
@@ -64,7 +61,7 @@ export async function runSamples(
       rules++;
       const samples = samplesOf(path, name, surroundings.cwd, names.length === 1);
       if (samples.length > 0) rulesWithSamples++;
-      for (const sample of samples) results.push(await runSample(path, name, sample, surroundings, entity));
+      for (const sample of samples) results.push(runSample(path, name, sample, surroundings, entity));
     }
   }
   return { results, rules, rulesWithSamples, missing: unread };
@@ -82,56 +79,22 @@ async function ruleNames(path: string, surroundings: Surroundings): Promise<stri
   return parse(text).tree.items.flatMap((item) => (item.kind === "Rule" ? [item.name.name] : []));
 }
 
-interface Sample {
-  readonly path: string;
-  readonly expected: "match" | "nomatch";
-}
-
-function samplesOf(path: string, rule: string, cwd: string, isAlone: boolean): Sample[] {
-  const folder = dirname(resolve(cwd, path));
-  const stem = basename(path, extname(path));
-  const names = isAlone && stem !== rule ? [rule, stem] : [rule];
-  return names.flatMap((name) =>
-    (["match", "nomatch"] as const).flatMap((expected) => {
-      const place = join(folder, `${name}.${expected}`);
-      return jsonFiles(place).map((file) => ({ path: shownPath(join(place, file), cwd), expected }));
-    }),
-  );
-}
-
-function jsonFiles(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"));
-    return files.map((entry) => entry.name).sort(byCodeUnit);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw new CannotRun(`cannot read ${folder}: ${reasonOf(error)}`);
-  }
-}
-
-async function runSample(
+function runSample(
   path: string,
   yaraRule: string,
-  sample: Sample,
-  surroundings: Surroundings,
+  sample: KeptSample,
+  { cwd }: Surroundings,
   entity: Entity | null,
-): Promise<SampleResult> {
+): SampleResult {
   const base = { path, yaraRule, sample: sample.path, expected: sample.expected };
   let side: RuleSide;
   let record: Witness;
   try {
-    side = ruleIn(await readNamed(path, surroundings), yaraRule);
-    ({ record } = recordIn(await readNamed(sample.path, surroundings), "either"));
+    side = ruleIn(readNamedFile(path, cwd), yaraRule);
+    record = recordOf(sample, cwd);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     return { ...base, outcome: "failed", passed: false, clauses: [], reason: error.message };
   }
-  const { matches, clauses } = evaluateRule(side, record, { entity });
-  const outcome = matches === null ? "undecided" : matches ? "match" : "nomatch";
-  const passed = outcome === sample.expected;
-  // Where a match was wanted, the clauses that are not true are to blame; where none was, all of them hold.
-  const blamed = passed || sample.expected === "nomatch" ? [] : clauses.filter(({ holds }) => holds !== true);
-  return { ...base, outcome, passed, clauses: blamed.map(({ text }) => text), reason: null };
+  return { ...base, ...trySample(side, record, sample.expected, entity), reason: null };
 }

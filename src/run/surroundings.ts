@@ -31,16 +31,35 @@ export function shownPath(path: string, cwd: string): string {
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-export async function readNamed(path: string, surroundings: Surroundings): Promise<SourceFile> {
-  const { cwd, inputName } = surroundings;
-  if (path === "") throw new CannotRun(EMPTY_PATH);
-  const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
+export async function readNamed(path: string, { cwd, readInput, inputName }: Surroundings): Promise<SourceFile> {
+  if (path !== STANDARD_INPUT) return readNamedFile(path, cwd);
   let bytes: Uint8Array;
   try {
-    bytes = path === STANDARD_INPUT ? await surroundings.readInput() : readRegularFile(resolve(cwd, path));
+    bytes = await readInput();
+  } catch (error) {
+    throw new CannotRun(`cannot read ${inputName}: ${reasonOf(error)}`);
+  }
+  return textOf(bytes, inputName);
+}
+
+/**
+ * The text of a file that was named.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+export function readNamedFile(path: string, cwd: string): SourceFile {
+  if (path === "") throw new CannotRun(EMPTY_PATH);
+  const name = shownPath(path, cwd);
+  let bytes: Uint8Array;
+  try {
+    bytes = readRegularFile(resolve(cwd, path));
   } catch (error) {
     throw new CannotRun(`cannot read ${name}: ${reasonOf(error)}`);
   }
+  return textOf(bytes, name);
+}
+
+function textOf(bytes: Uint8Array, name: string): SourceFile {
   const text = decodeText(bytes);
   if (typeof text !== "string") throw new CannotRun(`cannot read ${name}: ${text.detail}`);
   return new SourceFile(name, text);
