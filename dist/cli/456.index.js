@@ -393,7 +393,8 @@ function sequenceLength(bytes, at) {
 /* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
@@ -421,18 +422,37 @@ function shownPath(path, cwd) {
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-async function readNamed(path, surroundings) {
-    const { cwd, inputName } = surroundings;
-    if (path === "")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
-    const name = path === STANDARD_INPUT ? inputName : shownPath(path, cwd);
+async function readNamed(path, { cwd, readInput, inputName }) {
+    if (path !== STANDARD_INPUT)
+        return readNamedFile(path, cwd);
     let bytes;
     try {
-        bytes = path === STANDARD_INPUT ? await surroundings.readInput() : (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        bytes = await readInput();
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${inputName}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+    }
+    return textOf(bytes, inputName);
+}
+/**
+ * The text of a file that was named.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+function readNamedFile(path, cwd) {
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
+    const name = shownPath(path, cwd);
+    let bytes;
+    try {
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch (error) {
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
     }
+    return textOf(bytes, name);
+}
+function textOf(bytes, name) {
     const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
     if (typeof text !== "string")
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);

@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
-var drift = __webpack_require__(3896);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
+var drift = __webpack_require__(2477);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -2683,8 +2683,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 10 modules
-var drift = __webpack_require__(3896);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
+var drift = __webpack_require__(2477);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
 var translate_query = __webpack_require__(3277);
 // EXTERNAL MODULE: ./build/src/text/edit.js

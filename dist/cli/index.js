@@ -4617,7 +4617,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4640,7 +4640,7 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
         const file = files.length === 0 ? null : single(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
@@ -4660,10 +4660,10 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4696,7 +4696,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = single(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4727,7 +4727,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4750,7 +4750,7 @@ const fieldsCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findFields }, { fieldsTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
             __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)),
         ]);
         const found = findFields(words, shell.options.entity);
@@ -4815,9 +4815,9 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4884,7 +4884,7 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const fixed = await fixPaths(request, level, shell.surroundings, false);
@@ -4893,7 +4893,7 @@ async function printDiff(shell, request, level) {
     return fixed.length > 0 ? EXIT.findings : EXIT.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     const fixed = await fixPaths(request, level, shell.surroundings, true);
     const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count > 0)
@@ -4918,9 +4918,9 @@ const mergeCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4979,7 +4979,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4997,7 +4997,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(456), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6778)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(456), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
             __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -5035,7 +5035,7 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new UsageError("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(707), __nccwpck_require__.e(290), __nccwpck_require__.e(896), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -5168,7 +5168,7 @@ async function run(args, io) {
     const words = new Set(program.commands.map((command) => command.name()));
     const arranged = arrange(args, words);
     if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
-        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
         io.stdout.write(`${versions()}\n`);
         return EXIT.fine;
     }

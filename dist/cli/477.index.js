@@ -1,8 +1,8 @@
-export const id = 896;
-export const ids = [896];
+export const id = 477;
+export const ids = [477];
 export const modules = {
 
-/***/ 3896:
+/***/ 2477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -972,7 +972,118 @@ function boundOf({ clauses }, rule, which) {
     return (0,logic/* and */.Uo)(counted.map((clause) => clause[which]));
 }
 
+;// CONCATENATED MODULE: ./build/src/drift/unreachable_values.js
+
+
+
+/**
+ * What two queries ask of numbers and dates that no rule can test is told from each other all the same: who asks for
+ * `fs:3d+` asks for `fs:5d+`. Days ago are counted from whenever a query is run, so they are compared with days ago
+ * only; beside a fixed date for the same event they are left undecided.
+ */
+function unreachableValues(queries) {
+    const atoms = queries.flatMap(({ clauses }) => clauses.flatMap(({ usual }) => [...(0,logic/* atomsOf */.QJ)(usual)]));
+    const entity = queries[0]?.entity ?? "file";
+    const known = new Map();
+    for (const atom of atoms) {
+        if (atom.kind !== "opaque")
+            continue;
+        const row = (0,modifiers/* loadModifiers */.V)().find(entity, atom.modifier)?.row;
+        const bounded = row === undefined ? null : boundedBy(atom, row);
+        if (bounded !== null)
+            known.set(atom.key, bounded);
+    }
+    const isAsked = (modifier, kind) => [...known.values()].some((bounded) => bounded.modifier === modifier && bounded.kind === kind);
+    const isFieldAsked = ({ fields }) => atoms.some((atom) => atom.kind === "compare" && fields.has(atom.scalar.path));
+    const told = (atom) => {
+        const bounded = known.get(atom.key);
+        if (bounded === undefined || atom.kind !== "opaque")
+            return atom;
+        const { modifier } = bounded;
+        // A fixed date may be one that a field holds.
+        const isMixed = isAsked(modifier, "days") && (isAsked(modifier, "time") || isFieldAsked(bounded));
+        return isMixed ? (0,logic/* term */.jk)(`${modifier}:${atom.value}`, { free: false }) : testOf(bounded);
+    };
+    return { told: (formula) => (0,logic/* mapAtoms */.zn)(formula, told), order: orderOf([...known.values()]) };
+}
+/** Of each number of days that is asked for: what was submitted first since then was submitted last since then. */
+function orderOf(all) {
+    const days = all.filter(({ kind }) => kind === "days");
+    const modifiers = new Set(days.map(({ modifier }) => modifier));
+    if (!modifiers.has("fs"))
+        return logic/* TRUE */.rT;
+    const later = LATER.filter((modifier) => modifiers.has(modifier));
+    return (0,logic/* and */.Uo)(days.flatMap(({ value }) => later.flatMap((modifier) => [true, false].map((maxOpen) => {
+        const since = (name) => (0,logic/* compare */.UD)(scalarOf("days", name, "float"), { type: "range", min: null, max: value, maxOpen });
+        return (0,logic.or)([(0,logic/* not */.AU)(since("fs")), since(modifier)]);
+    }))));
+}
+function boundedBy({ modifier, value }, row) {
+    const rest = { modifier, fields: new Set(row.fields.usual.map((path) => path.replace(/^vt\./, ""))) };
+    const number = (read, type) => read.ok ? { ...rest, kind: "number", type, value: read.value, last: read.value, bound: read.bound } : null;
+    switch (row.value) {
+        case "date":
+            return timeBound(value, rest);
+        case "size":
+            return number((0,vti/* readSize */.ik)(value), "integer");
+        case "decimal":
+            return number((0,vti/* readDecimal */.e4)(value), "float");
+        case "integer":
+            return number((0,vti/* readInteger */.JI)(value, { signed: row.signed === true }), "integer");
+        default:
+            return null;
+    }
+}
+const DAY = 86_400;
+function timeBound(text, rest) {
+    const read = (0,vti/* readDate */.h2)(text);
+    if (!read.ok)
+        return null;
+    if (read.kind === "relative") {
+        // `3d+` is what happened on or after that day: at most three days ago.
+        const bound = read.bound === "at_least" ? "at_most" : "at_least";
+        return { ...rest, kind: "days", type: "float", value: read.days, last: read.days, bound };
+    }
+    const { seconds, precision, bound } = read;
+    const last = precision === "day" ? seconds + DAY - 1 : seconds;
+    return { ...rest, kind: "time", type: "integer", value: seconds, last, bound };
+}
+function testOf({ kind, modifier, type, value, last, bound }) {
+    const scalar = scalarOf(kind, modifier, type);
+    if (bound === "at_most")
+        return (0,logic/* compare */.UD)(scalar, { type: "range", min: null, max: value });
+    if (bound === "exact")
+        return (0,logic/* compare */.UD)(scalar, { type: "range", min: value, max: last });
+    // Nothing is in the future.
+    return kind === "days" && value === 0 ? logic/* TRUE */.rT : (0,logic/* compare */.UD)(scalar, { type: "range", min: value, max: null });
+}
+const NAMES = { days: "days since ", time: "time of ", number: "" };
+function scalarOf(kind, modifier, type) {
+    return { scope: logic/* RECORD */.gv, path: `${NAMES[kind]}${modifier}`, type, term: true };
+}
+/** What never happens before the first submission. */
+const LATER = ["ls", "la", "last_modification_date"];
+/** Whether what an example says of times can be: none of them in the future, none before the first submission. */
+function isPossible({ terms, metadata }) {
+    const values = (terms ?? {});
+    const days = (modifier) => number(values[`${NAMES.days}${modifier}`]);
+    const time = (modifier) => number(values[`${NAMES.time}${modifier}`]);
+    const fields = (metadata ?? {});
+    const first = time("fs") ?? number(fields.first_submission_date);
+    if (Object.entries(values).some(([name, value]) => name.startsWith(NAMES.days) && Number(value) < 0))
+        return false;
+    return LATER.every((modifier) => {
+        const later = time(modifier);
+        const isDaysWrong = (days("fs") ?? Number.POSITIVE_INFINITY) < (days(modifier) ?? 0);
+        return !isDaysWrong && (first === null || later === null || first <= later);
+    });
+}
+function number(value) {
+    return typeof value === "number" ? value : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/judge.js
+
 
 
 
@@ -1011,7 +1122,9 @@ function compareQueries(first, second, options = {}) {
     if (one.lowered === null || two.lowered === null)
         return { result: null, faults };
     const names = { first: "the first query", second: "the second query" };
-    const result = compareLike(querySide(one.lowered, first), querySide(two.lowered, second), names, options);
+    const values = unreachableValues([one.lowered, two.lowered]);
+    const sides = [querySide(one.lowered, first, values), querySide(two.lowered, second, values)];
+    const result = compareLike(...sides, names, options);
     return { result, faults };
 }
 /** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
@@ -1090,7 +1203,7 @@ function lowerText(text, { entity }) {
 function exactSide(rule, { file, source }) {
     return {
         entity: rule.entity,
-        clauses: rule.clauses.map(({ formula }) => ({ lower: formula, upper: formula, scope: null })),
+        clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
         places: rule.clauses.map(({ place }) => place),
         unchecked: [],
         notes: rule.notes,
@@ -1098,16 +1211,20 @@ function exactSide(rule, { file, source }) {
         written: { file, source },
     };
 }
-function querySide(query, text) {
+function querySide(query, text, { told, order }) {
     return {
         entity: query.entity,
-        clauses: query.clauses.map(({ usual }) => ({ lower: usual, upper: usual, scope: null })),
+        // The order of times has no place: it holds on both sides, so that nothing is ever said of it.
+        clauses: [...query.clauses.map(({ usual }) => told(usual)), ...(order === logic/* TRUE */.rT ? [] : [order])].map(exactClause),
         places: query.clauses.map(({ place }) => place),
         unchecked: [],
         notes: query.notes,
         rangeOf: rangeIn(text),
         written: null,
     };
+}
+function exactClause(formula) {
+    return { lower: formula, upper: formula, scope: null };
 }
 function rangeIn(text) {
     const lineStarts = [0];
@@ -1184,16 +1301,23 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, t
     });
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
+    const told = comparison.differences.map(withoutImpossible);
+    const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);
     return {
-        relation: comparison.relation,
+        relation: isProved ? comparison.relation : "unknown",
         complete: unchecked.length === 0,
         // What was set aside as inexpressible is listed as unchecked.
-        differences: comparison.differences
-            .filter(({ reason }) => reason !== "not_expressible")
-            .map((d) => present(d, first, second, names)),
+        differences: told.filter(({ reason }) => reason !== "not_expressible").map((d) => present(d, first, second, names)),
         unchecked,
         notes,
     };
+}
+/** An example that no record can show is none: then nothing is proved. */
+function withoutImpossible(difference) {
+    const { witness, scope } = difference;
+    if (witness === null || isPossible(witness))
+        return difference;
+    return { ...difference, witness: null, ...(scope ? {} : { reason: "undecided", detail: {} }) };
 }
 /** A difference for reports: its clause as it is written, its reason and its witness in words. */
 function present(difference, first, second, names) {
@@ -4127,7 +4251,7 @@ class Builder {
             return null;
         if (this.#layout.isChosen)
             this.#putNumbers();
-        if (!this.#putMatches() || !this.#putSome())
+        if (!this.#putMatches() || !this.#putSome() || !this.#putLast())
             return null;
         const size = this.#size();
         if (size === null)
@@ -4157,8 +4281,9 @@ class Builder {
         }
     }
     #putMatches() {
-        const matches = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
-        const width = (test) => test.to === null ? Number.POSITIVE_INFINITY : test.to - test.from;
+        const all = this.#claims.flatMap(({ test, positive }) => (test.type === "match" && positive ? [test] : []));
+        const matches = all.filter(({ ofEnd }) => !ofEnd);
+        const width = ({ pattern, from, to }) => to !== null ? to - from : isOfStart(pattern) ? MAX_LENGTH : Number.POSITIVE_INFINITY;
         for (const { test, chosen } of this.#claims) {
             if (test.type === "offset" && this.#layout.isChosen && !this.#isAt(test.pattern, chosen, chosen)) {
                 if (!this.#put(test.pattern, chosen, chosen))
@@ -4178,6 +4303,12 @@ class Builder {
                     return false;
         }
         return true;
+    }
+    /** What stands near the end. */
+    #putLast() {
+        const last = this.#claims.flatMap(({ test, positive }) => test.type === "match" && positive && test.ofEnd ? [test.pattern] : []);
+        this.#cursor = Math.max(this.#cursor, last.length === 0 ? 0 : this.#length);
+        return last.every((pattern) => this.#put(pattern, 0, null));
     }
     #isAt(pattern, from, to) {
         return this.#starts.some(({ key, at }) => key === pattern.key && at >= from && (to === null || at <= to));
@@ -4228,6 +4359,7 @@ class Builder {
     #isDenied({ key }, at) {
         return this.#claims.some(({ test, positive }) => test.type === "match" &&
             positive === false &&
+            !test.ofEnd &&
             test.pattern.key === key &&
             at >= test.from &&
             (test.to === null || at <= test.to));
@@ -4250,7 +4382,16 @@ class Builder {
     #size() {
         let least = this.#length;
         let most = Number.POSITIVE_INFINITY;
+        let isShort = false;
+        let tail = 0;
         for (const { test, positive } of this.#claims) {
+            if (test.type === "match" && test.ofEnd) {
+                least = Math.max(least, -test.from);
+                if (positive)
+                    isShort = true;
+                else
+                    tail = Math.max(tail, 1 - test.from);
+            }
             if (test.type !== "reaches" || test.base !== "")
                 continue;
             if (positive)
@@ -4261,7 +4402,11 @@ class Builder {
         const sizes = this.#claims.filter(({ test }) => test.type === "size");
         // Values change their acceptance at bounds only, and the one that was chosen lies between some.
         const chosen = sizes[0]?.chosen ?? 0;
-        const candidates = [Math.max(chosen, 0), least, least + 1, least + 2].filter((size) => size >= least && size <= most);
+        const far = this.#length + tail;
+        const tried = isShort
+            ? [least, least + 1]
+            : [Math.max(chosen, far), Math.max(far, least), least, least + 1, least + 2];
+        const candidates = tried.filter((size) => size >= least && size <= most);
         return candidates.find((size) => sizes.every((claim) => claim.accepts(size))) ?? null;
     }
 }
@@ -4270,7 +4415,11 @@ function fileValue(claim, file, theory) {
     const { test, positive } = claim;
     switch (test.type) {
         case "match": {
-            const { pattern, from, to } = test;
+            const { pattern, from, to, ofEnd } = test;
+            if (ofEnd) {
+                const [low, high] = [from, to ?? 0].map((place) => Math.max(0, place + file.size));
+                return file_layout_isReadable(pattern) ? Number(theory.firstMatch(pattern, file.bytes, low, high) !== null) : null;
+            }
             if (from === 0 && to === null) {
                 const found = theory.isIn(pattern, file.bytes);
                 return found === null ? (positive && file.placed.has(pattern.key) ? 1 : null) : Number(found);
@@ -4301,6 +4450,10 @@ function fileValue(claim, file, theory) {
         case "other":
             return positive === null ? claim.chosen : Number(positive);
     }
+}
+/** Whether a pattern may match at the beginning of the file alone. */
+function isOfStart({ program }) {
+    return program?.some((instruction) => instruction.op === "place" && instruction.type === "start") === true;
 }
 function file_layout_isReadable(pattern) {
     return !pattern.isLoose && (pattern.texts !== null || pattern.program !== null);
@@ -4366,8 +4519,10 @@ function solveFile(claims, theory) {
     const avoided = new Map();
     let failed = claims;
     for (let round = 0; round < ROUNDS; round++) {
-        for (const layout of LAYOUTS) {
-            theory.spend(claims.length);
+        for (const [i, layout] of LAYOUTS.entries()) {
+            if (i > 0 && failed !== claims && failed.every(isOfPatternsAlone))
+                break;
+            theory.spend(claims.length << 2);
             const file = buildFile(claims, pinned, samples, layout);
             if (file === null)
                 continue;
@@ -4403,9 +4558,13 @@ const LAYOUTS = [
     { start: 64, gap: 2, filler: 0x7a, isChosen: true },
     { start: 4096, gap: 2, filler: 0, isChosen: true },
 ];
+/** Whether another layout makes no difference to what a claim says. */
+function isOfPatternsAlone({ test }) {
+    return isAnywhere(test) && test.type === "match" && !test.pattern.isWord && !test.pattern.isLoose;
+}
 /** A match of any place. */
 function isAnywhere(test) {
-    return test.type === "match" && test.from === 0 && test.to === null;
+    return test.type === "match" && !test.ofEnd && test.from === 0 && test.to === null;
 }
 function matchesOf(claims, positive) {
     return claims.filter((claim) => claim.test.type === "match" && claim.positive === positive);
@@ -4435,7 +4594,7 @@ function knownBytes({ test, positive, only }) {
     if (test.type === "number" && only !== null) {
         return { base: test.base, offset: test.offset, text: bytesOfNumber(only, test.size, test.bigEndian) };
     }
-    if (test.type !== "match" || positive !== true || test.from !== test.to)
+    if (test.type !== "match" || positive !== true || test.ofEnd || test.from !== test.to)
         return null;
     const { texts, ignoreCase, isLoose } = test.pattern;
     const text = texts?.length === 1 ? texts[0] : null;
@@ -4447,7 +4606,7 @@ function knownBytes({ test, positive, only }) {
 /** What known bytes, or other claims, say the opposite of. */
 function contradictionOf(claims, pinned) {
     for (const claim of claims) {
-        const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims);
+        const against = againstBytes(claim, pinned) ?? againstCounts(claim, claims) ?? againstSize(claim, claims);
         if (against)
             return united(against, claim.deps);
     }
@@ -4488,7 +4647,7 @@ function againstBytes({ test, positive, accepts }, pinned) {
         return null;
     }
     const region = pinned.get("");
-    if (region === undefined || test.type !== "match" || test.pattern.isWord || test.pattern.isLoose)
+    if (region === undefined || test.type !== "match" || test.ofEnd || test.pattern.isWord || test.pattern.isLoose)
         return null;
     const { texts, ignoreCase } = test.pattern;
     const fold = (text) => (ignoreCase ? foldAscii(text) : text);
@@ -4521,7 +4680,24 @@ function againstCounts({ test, positive }, claims) {
         claim.test.count - claim.test.patterns.filter(({ key }) => !keys.has(key)).length >= test.count);
     return other?.deps ?? null;
 }
+/** What is longer than the file may be. */
+function againstSize({ test, positive, most }, claims) {
+    const isLimit = test.type === "size" || (test.type === "reaches" && test.base === "" && positive === false);
+    const limit = test.type === "reaches" ? test.size - 1 : most;
+    if (!isLimit || limit === null)
+        return null;
+    const longer = matchesOf(claims, true).find(({ test: { from, ofEnd, pattern } }) => {
+        return (ofEnd ? 0 : from) + leastLength(pattern) > limit;
+    });
+    return longer?.deps ?? null;
+}
+/** Samples of what is no choice of texts are as short as can be. */
+function leastLength({ texts, sample }) {
+    return texts ? Math.min(...texts.map((text) => text.length)) : (sample?.length ?? 0);
+}
 function isContained({ test: inner }, { test: outer }) {
+    if (inner.ofEnd !== outer.ofEnd)
+        return isAnywhere(outer);
     return inner.from >= outer.from && (outer.to === null || (inner.to !== null && inner.to <= outer.to));
 }
 /** Whether a match of one pattern always begins with one of the other. */
@@ -5027,6 +5203,7 @@ function minimised(formula, witness, model) {
 
 
 
+const MAX_LOST_FILES = 40;
 /**
  * Searches for a record that satisfies a formula: a tableau. Claims are taken apart until only facts about values
  * remain; where a claim leaves a choice, the search decides and comes back to the latest decision that a conflict
@@ -5046,6 +5223,8 @@ class Search {
     #queue = [];
     /** The search has begun anew: options that fail at once should be struck out first. */
     #isStuck = false;
+    /** How often no file was found. */
+    #lostFiles = 0;
     /** Why a failure is no proof. */
     #open = null;
     constructor(formula, workshop, options) {
@@ -5332,6 +5511,7 @@ class Search {
                 positive,
                 accepts: () => true,
                 only: null,
+                most: null,
                 chosen: 0,
                 deps,
             });
@@ -5358,8 +5538,9 @@ class Search {
                 if (test.type !== "range")
                     continue;
                 const only = positive && test.min === test.max ? test.min : null;
-                const accepts = (number) => inRange(test, number) === positive;
-                claims.push({ test: file, text: path, positive: null, accepts, only, chosen: number, deps });
+                const most = positive ? test.max : test.max === null && test.min !== null ? test.min - 1 : null;
+                const accepts = (value) => inRange(test, value) === positive;
+                claims.push({ test: file, text: path, positive: null, accepts, only, most, chosen: number, deps });
             }
         }
         if (claims.length < 2)
@@ -5367,8 +5548,10 @@ class Search {
         const answer = solveFile(claims, this.#workshop.patterns);
         if (answer.status === "unsat")
             return answer.deps;
-        if (answer.status === "unknown")
-            return this.#leaveOpen(answer.reason, answer.deps);
+        if (answer.status === "unknown") {
+            // A search that goes on and on among files that cannot be found ends here.
+            return this.#leaveOpen(answer.reason, ++this.#lostFiles > MAX_LOST_FILES ? NONE : answer.deps);
+        }
         for (const [path, number] of answer.values)
             values.set(read.get(path), number);
         return null;
@@ -6986,10 +7169,39 @@ function filePattern(text) {
     if (!pattern) {
         if (remembered.size >= MAX_REMEMBERED)
             remembered.clear();
-        pattern = read(text);
+        pattern = readWhenAsked(text);
         remembered.set(text, pattern);
     }
     return pattern;
+}
+/** Most patterns are never asked what they match. */
+function readWhenAsked(key) {
+    let known;
+    const pattern = () => {
+        known ??= read(key);
+        return known;
+    };
+    return {
+        key,
+        get texts() {
+            return pattern().texts;
+        },
+        get ignoreCase() {
+            return pattern().ignoreCase;
+        },
+        get isWord() {
+            return pattern().isWord;
+        },
+        get program() {
+            return pattern().program;
+        },
+        get isLoose() {
+            return pattern().isLoose;
+        },
+        get sample() {
+            return pattern().sample;
+        },
+    };
 }
 function read(text) {
     const { tree } = (0,yara/* parse */.qg)(`rule r { strings: $a = ${text} condition: $a }`);
@@ -7083,16 +7295,21 @@ function hexRegular(tokens) {
 function hexItem(token) {
     switch (token.kind) {
         case "byte": {
+            if (token.mask === 0xff && !token.negated)
+                return (0,logic/* byteOf */.cE)([[token.value, token.value]]);
+            if (token.mask === 0 && !token.negated)
+                return ANY_BYTE;
             const bytes = Array.from({ length: 256 }, (_, byte) => byte);
             const matching = bytes.filter((byte) => ((byte & token.mask) === token.value) !== token.negated);
             return (0,logic/* byteOf */.cE)(matching.map((byte) => [byte, byte]));
         }
         case "jump":
-            return (0,logic/* repeat */.ux)((0,logic/* byteOf */.cE)([[0, 255]]), token.minimum, token.maximum);
+            return (0,logic/* repeat */.ux)(ANY_BYTE, token.minimum, token.maximum);
         case "alternative":
             return (0,logic/* choice */.Yq)(token.alternatives.map(hexRegular));
     }
 }
+const ANY_BYTE = (0,logic/* byteOf */.cE)([[0, 255]]);
 const ZERO = (0,logic/* byteOf */.cE)([[0, 0]]);
 function widenedRegular(regular) {
     switch (regular.kind) {
@@ -7207,11 +7424,17 @@ function readMarked({ mark, pattern: written }, after) {
         case "$": {
             if (after === "")
                 return { type: "match", pattern, from: 0, to: null };
-            const at = /^ at (\d+)$/.exec(after);
-            if (at)
-                return { type: "match", pattern, from: Number(at[1]), to: Number(at[1]) };
-            const within = /^ in \((\d+)\.\.(\d+)\)$/.exec(after);
-            return within && { type: "match", pattern, from: Number(within[1]), to: Number(within[2]) };
+            const at = /^ at (.*)$/s.exec(after);
+            const within = /^ in \((.*)\.\.(.*)\)$/s.exec(after);
+            const from = readPlace(at?.[1] ?? within?.[1] ?? "");
+            const to = readPlace(at?.[1] ?? within?.[2] ?? "");
+            if (from === null || to === null)
+                return null;
+            if (from.ofEnd)
+                return to.ofEnd ? { type: "match", pattern, from: from.offset, to: to.offset, ofEnd: true } : null;
+            if (to.ofEnd)
+                return to.offset === 0 ? { type: "match", pattern, from: from.offset, to: null } : null;
+            return { type: "match", pattern, from: from.offset, to: to.offset };
         }
         case "#":
             return after === "" ? { type: "count", pattern } : null;
@@ -7220,6 +7443,15 @@ function readMarked({ mark, pattern: written }, after) {
         default:
             return null;
     }
+}
+/** `10`, `filesize`, `(filesize - 10)`. */
+function readPlace(text) {
+    if (/^\d+$/.test(text))
+        return { offset: Number(text), ofEnd: false };
+    if (text === "filesize")
+        return { offset: 0, ofEnd: true };
+    const before = /^\(filesize - (\d+)\)$/.exec(text);
+    return before && { offset: -Number(before[1]), ofEnd: true };
 }
 /** `uint16be(4)`, `defined uint32((uint32(60) + 4))`: offsets are counted from what is not known. */
 function readNumber(text) {
@@ -9853,6 +10085,7 @@ const MAX_CLASS = 8;
 const MAX_COUNTS = 4;
 const GAP = { kind: "gap" };
 const LOOSE = { kind: "loose" };
+const SMALL_K = 0x6b;
 /** Thrown within this file only: an error would gather a stack that nobody reads. */
 const NO_LITERAL = Symbol("no literal");
 /**
@@ -9940,7 +10173,10 @@ function isFullClass(node) {
         return isFullClass(node.operand);
     return node.kind === "Class" && node.ranges[0]?.[0] === 0 && node.ranges[0][1] === 255;
 }
-/** The bytes of a class, a letter in both cases as one. */
+/**
+ * The bytes of a class, a letter in both cases as one; but not `[kK]`, since a text that ignores case takes the
+ * Kelvin sign for a k and the class does not.
+ */
 function lettersOf(ranges) {
     const bytes = new Set();
     for (const [first, last] of ranges) {
@@ -9951,7 +10187,7 @@ function lettersOf(ranges) {
     }
     const letters = [];
     for (const byte of bytes) {
-        const isPair = isLetter(byte) && bytes.has(byte ^ 32);
+        const isPair = isLetter(byte) && bytes.has(byte ^ 32) && (byte | 32) !== SMALL_K;
         if (!isPair)
             letters.push(letter(byte, false));
         else if (byte & 32)
