@@ -48,6 +48,8 @@ export function findFields(words: readonly string[], entity: Entity | null): Lis
 function modifiersByPath(): Map<string, string[]> {
   const byPath = new Map<string, string[]>();
   for (const { modifier, fields } of loadModifiers().rows) {
+    // Free text has no modifier, and searches nearly everything.
+    if (modifier === "") continue;
     for (const path of fields.possible) {
       const plain = path.replace(/\[[^\]]*\]/g, "[*]");
       const known = byPath.get(plain) ?? [];
