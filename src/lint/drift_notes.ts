@@ -14,6 +14,8 @@ export function driftNotes(query: JudgedQuery): string[] {
   const counted = differences.filter(({ scope }) => !scope);
   const aside = differences.filter(({ scope }) => scope);
   return [
+    // The code frame cuts a long line, and nobody can plan an edit from half a query.
+    ...(query.text.length > MAX_CLAUSE ? [`query: ${visible(query.text.replace(/\s+/g, " "))}`] : []),
     ...told(
       counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"),
       "misses",
@@ -38,15 +40,16 @@ export function driftNotes(query: JudgedQuery): string[] {
 }
 
 /** How sure the verdict is, and why. */
-function certainty({ relation, complete }: JudgedQuery): string[] {
-  const rest = complete ? "" : ", as far as the query can be compared";
+function certainty({ relation, complete, differences }: JudgedQuery): string[] {
+  const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
+  const rest = `${isByTokens ? ", punctuation set aside" : ""}${complete ? "" : ", as far as the query can be compared"}`;
   switch (relation) {
     case "narrower":
       return [`sure: the examples were evaluated on both sides; that the rule adds nothing is proved${rest}`];
     case "broader":
       return [`sure: the examples were evaluated on both sides; that the rule misses nothing is proved${rest}`];
     case "overlapping":
-      return [`sure: the examples were evaluated on both sides${rest}`];
+      return ["sure: the examples were evaluated on both sides"];
     case "disjoint":
       return [`sure: that nothing meets both is proved${rest}`];
     default:
