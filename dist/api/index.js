@@ -14840,6 +14840,8 @@ function driftNotes(query) {
     const counted = differences.filter(({ scope }) => !scope);
     const aside = differences.filter(({ scope }) => scope);
     return [
+        // The code frame cuts a long line, and nobody can plan an edit from half a query.
+        ...(query.text.length > MAX_CLAUSE ? [`query: ${(0,code_frame/* visible */.R)(query.text.replace(/\s+/g, " "))}`] : []),
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"), "misses"),
         ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"), "adds"),
         ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
@@ -14854,15 +14856,16 @@ function driftNotes(query) {
     ];
 }
 /** How sure the verdict is, and why. */
-function certainty({ relation, complete }) {
-    const rest = complete ? "" : ", as far as the query can be compared";
+function certainty({ relation, complete, differences }) {
+    const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
+    const rest = `${isByTokens ? ", punctuation set aside" : ""}${complete ? "" : ", as far as the query can be compared"}`;
     switch (relation) {
         case "narrower":
             return [`sure: the examples were evaluated on both sides; that the rule adds nothing is proved${rest}`];
         case "broader":
             return [`sure: the examples were evaluated on both sides; that the rule misses nothing is proved${rest}`];
         case "overlapping":
-            return [`sure: the examples were evaluated on both sides${rest}`];
+            return ["sure: the examples were evaluated on both sides"];
         case "disjoint":
             return [`sure: that nothing meets both is proved${rest}`];
         default:

@@ -44,6 +44,9 @@ function findFields(words, entity) {
 function modifiersByPath() {
     const byPath = new Map();
     for (const { modifier, fields } of (0,_translate_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .loadModifiers */ .V)().rows) {
+        // Free text has no modifier, and searches nearly everything.
+        if (modifier === "")
+            continue;
         for (const path of fields.possible) {
             const plain = path.replace(/\[[^\]]*\]/g, "[*]");
             const known = byPath.get(plain) ?? [];
