@@ -11359,15 +11359,12 @@ function hasNegation(formula) {
     return formula.kind === "exists" && hasNegation(formula.body);
 }
 
+// EXTERNAL MODULE: ./build/src/yara/operator_span.js
+var operator_span = __nccwpck_require__(8196);
 ;// CONCATENATED MODULE: ./build/src/drift/spots.js
 
 
-const IGNORING_CASE = {
-    contains: "icontains",
-    startswith: "istartswith",
-    endswith: "iendswith",
-    "==": "iequals",
-};
+
 const ANYWHERE = {
     startswith: "contains",
     endswith: "contains",
@@ -11398,7 +11395,7 @@ function spotsOf(difference, isRulesClause, within, file, source) {
     switch (reason) {
         case "case_sensitive":
             return about(detail.texts ?? []).flatMap((found) => {
-                const operator = IGNORING_CASE[found.node.operator];
+                const operator = operator_span/* WITHOUT_CASE */.Y[found.node.operator];
                 return operator === undefined ? [] : [spot(found, written(operator, found.value))];
             });
         case "anchored":
@@ -13159,7 +13156,7 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 7807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13218,6 +13215,8 @@ function meantBy(text) {
     return (0,vt/* isRuleEntity */.MD)(word) ? word : (0,nearest_word/* nearestWord */.z)(word, vt/* RULE_ENTITIES */.P6);
 }
 
+// EXTERNAL MODULE: ./build/src/yara/operator_span.js
+var operator_span = __nccwpck_require__(8196);
 ;// CONCATENATED MODULE: ./build/src/lint/field_comparison.js
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
@@ -13272,23 +13271,6 @@ function typingAbove(ancestors, file) {
     return rule === null ? null : file.typingOf(rule);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/operator_span.js
-/** Operators that mind letter case, and those that do not. */
-const WITHOUT_CASE = {
-    contains: "icontains",
-    startswith: "istartswith",
-    endswith: "iendswith",
-    "==": "iequals",
-};
-/** Where the operator stands between its operands; null where a comment there holds the same. */
-function operatorSpan({ left, right, operator }, text) {
-    const between = text.slice(left.end, right.start);
-    const at = between.indexOf(operator);
-    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
-        return null;
-    return { start: left.end + at, end: left.end + at + operator.length };
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
 
 
@@ -13309,7 +13291,7 @@ const caseSensitiveMatch = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            const insensitive = WITHOUT_CASE[node.operator];
+            const insensitive = operator_span/* WITHOUT_CASE */.Y[node.operator];
             if (insensitive === undefined || node.operator === "==" || !file.importsVt)
                 return;
             const typing = typingAbove(ancestors, file);
@@ -13319,7 +13301,7 @@ const caseSensitiveMatch = {
             const { reference, literal } = comparison;
             if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value))
                 return;
-            const operator = operatorSpan(node, file.source.text);
+            const operator = (0,operator_span/* operatorSpan */.V)(node, file.source.text);
             if (operator === null)
                 return;
             report({
@@ -14757,7 +14739,7 @@ function caseEdit(node, typing, text) {
         const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
         return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
     }
-    const insensitive = WITHOUT_CASE[operator];
+    const insensitive = operator_span/* WITHOUT_CASE */.Y[operator];
     if (insensitive === undefined || typing.typeOf(left).kind !== "string")
         return null;
     const operands = [left, right];
@@ -14766,7 +14748,7 @@ function caseEdit(node, typing, text) {
         return null;
     if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
         return null;
-    const at = operatorSpan(node, text);
+    const at = (0,operator_span/* operatorSpan */.V)(node, text);
     return at === null ? null : { ...at, text: insensitive };
 }
 // ---- translation
@@ -16225,7 +16207,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cE: () => (/* reexport */ byteOf),
   hO: () => (/* reexport */ bytesInOrder),
   Yq: () => (/* reexport */ choice),
-  UD: () => (/* reexport */ formula_compare),
+  UD: () => (/* reexport */ compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
   _3: () => (/* reexport */ evaluate),
@@ -16969,7 +16951,7 @@ function lowercaseLike(test) {
     return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 /** Whether `scalar` passes `test`. */
-function formula_compare(scalar, test) {
+function compare(scalar, test) {
     let canonical = test;
     if (test.type === "like") {
         const suited = scalar.lowercase ? lowercaseLike(test) : test;
@@ -18727,7 +18709,7 @@ class Demands {
         spend(4 + facts.refused.length);
         const element = model.addElement(facts, deps, identity, times);
         if (facts.mode === "indexed") {
-            assert(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
         }
         for (const { formula, env, deps: reason } of facts.refused) {
             assert(formula, false, [element, ...env], united(reason, deps));
@@ -20266,7 +20248,7 @@ class Search {
                 return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
             case "undecided": {
                 const { element, scalar, test } = chosen;
-                const isThat = formula_compare(scalar, test);
+                const isThat = compare(scalar, test);
                 this.#decisions.begin();
                 const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
                 this.#decisions.choose([is(true), is(false)], NONE);
@@ -20592,15 +20574,11 @@ function mapLike(formula, replace, positive) {
         return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
     });
 }
-/** Letter case no longer counts. Weaker. */
-function ignoringCase(formula) {
-    return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })), true);
-}
 /** Letter case no longer counts for these literals. Weaker. */
 function ignoringCaseOf(formula, literals) {
     return mapLike(formula, (test, atom) => {
         const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
-        return isMeant ? formula_compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+        return isMeant ? compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
     }, true);
 }
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
@@ -20608,7 +20586,7 @@ function unanchored(formula) {
     return mapLike(formula, (test, atom) => {
         if ((!test.start && !test.end) || atom.scalar.path === "@key")
             return atom;
-        return formula_compare(atom.scalar, { ...test, start: false, end: false });
+        return compare(atom.scalar, { ...test, start: false, end: false });
     }, true);
 }
 /**
@@ -20666,7 +20644,7 @@ function tokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
         });
-        return formula_compare(atom.scalar, { ...test, parts });
+        return compare(atom.scalar, { ...test, parts });
     });
 }
 /** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
@@ -20683,7 +20661,7 @@ function looselyTokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        return formula_compare(atom.scalar, { ...test, parts });
+        return compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -20772,7 +20750,7 @@ function keyName(formula) {
 function transfer(from, to) {
     if (from.scalar.type !== to.scalar.type)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
     return to.enclose(body);
 }
 /** Beyond this a clause is not taken apart any further. */
@@ -20877,7 +20855,7 @@ function withLiteral(clause, from, to, isPart) {
         const parts = test.parts.map((part, i) => (i === at ? to : part));
         const start = test.start && at > 0;
         const end = test.end && at < test.parts.length - 1;
-        const replaced = formula_compare(atom.scalar, {
+        const replaced = compare(atom.scalar, {
             ...test,
             parts,
             start: isPart ? start : test.start,
@@ -20891,7 +20869,7 @@ function withWildcards(clause, literal) {
     return mapLike(clause, (test, atom) => {
         if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
             return atom;
-        return formula_compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+        return compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
     }, true);
 }
 function isWildcardElsewhere(literal, others) {
@@ -37630,6 +37608,32 @@ function valueToJson(value, rangeOf) {
 
 /***/ }),
 
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ operatorSpan),
+/* harmony export */   Y: () => (/* binding */ WITHOUT_CASE)
+/* harmony export */ });
+/** Operators that mind letter case, and those that do not. */
+const WITHOUT_CASE = {
+    contains: "icontains",
+    startswith: "istartswith",
+    endswith: "iendswith",
+    "==": "iequals",
+};
+/** Where the operator stands between its operands; null where a comment there holds the same. */
+function operatorSpan({ left, right, operator }, text) {
+    const between = text.slice(left.end, right.start);
+    const at = between.indexOf(operator);
+    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
+        return null;
+    return { start: left.end + at, end: left.end + at + operator.length };
+}
+
+
+/***/ }),
+
 /***/ 3837:
 /***/ ((module) => {
 
@@ -37885,7 +37889,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sC: () => (/* reexport */ source_file/* SourceFile */.s),
   xv: () => (/* reexport */ VERSION),
   ct: () => (/* reexport */ edit/* applyEdits */.c),
-  UD: () => (/* reexport */ src_compare),
+  UD: () => (/* reexport */ compare),
   u8: () => (/* reexport */ lint),
   sJ: () => (/* reexport */ listRules),
   mA: () => (/* reexport */ vti/* parseQuery */.mA),
@@ -39608,8 +39612,8 @@ function ruleTexts(source) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 65 modules
-var registry = __nccwpck_require__(8551);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 64 modules
+var registry = __nccwpck_require__(7807);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
@@ -41347,7 +41351,7 @@ function translate(from, settings = {}) {
  *
  * @throws CannotRun where a query does not parse, or a file does not hold the rule
  */
-function src_compare(first, second, settings = {}) {
+function compare(first, second, settings = {}) {
     const options = { entity: settings.entity ?? null };
     if ("rule" in first && "rule" in second) {
         return (0,src_drift/* compareRules */.Do)(sideOf(first.rule, first.name), sideOf(second.rule, second.name), options);

@@ -823,15 +823,12 @@ function hasNegation(formula) {
     return formula.kind === "exists" && hasNegation(formula.body);
 }
 
+// EXTERNAL MODULE: ./build/src/yara/operator_span.js
+var operator_span = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./build/src/drift/spots.js
 
 
-const IGNORING_CASE = {
-    contains: "icontains",
-    startswith: "istartswith",
-    endswith: "iendswith",
-    "==": "iequals",
-};
+
 const ANYWHERE = {
     startswith: "contains",
     endswith: "contains",
@@ -862,7 +859,7 @@ function spotsOf(difference, isRulesClause, within, file, source) {
     switch (reason) {
         case "case_sensitive":
             return about(detail.texts ?? []).flatMap((found) => {
-                const operator = IGNORING_CASE[found.node.operator];
+                const operator = operator_span/* WITHOUT_CASE */.Y[found.node.operator];
                 return operator === undefined ? [] : [spot(found, written(operator, found.value))];
             });
         case "anchored":
@@ -1429,7 +1426,7 @@ __webpack_require__.d(__webpack_exports__, {
   cE: () => (/* reexport */ byteOf),
   hO: () => (/* reexport */ bytesInOrder),
   Yq: () => (/* reexport */ choice),
-  UD: () => (/* reexport */ formula_compare),
+  UD: () => (/* reexport */ compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
   _3: () => (/* reexport */ evaluate),
@@ -2173,7 +2170,7 @@ function lowercaseLike(test) {
     return test.parts.some((part) => foldCase(part) !== part) ? "none" : test;
 }
 /** Whether `scalar` passes `test`. */
-function formula_compare(scalar, test) {
+function compare(scalar, test) {
     let canonical = test;
     if (test.type === "like") {
         const suited = scalar.lowercase ? lowercaseLike(test) : test;
@@ -3931,7 +3928,7 @@ class Demands {
         spend(4 + facts.refused.length);
         const element = model.addElement(facts, deps, identity, times);
         if (facts.mode === "indexed") {
-            assert(formula_compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
+            assert(compare(INDEX, { type: "range", min: index, max: index }), true, [element], deps);
         }
         for (const { formula, env, deps: reason } of facts.refused) {
             assert(formula, false, [element, ...env], united(reason, deps));
@@ -5470,7 +5467,7 @@ class Search {
                 return { conflict: this.#leaveOpen(chosen.reason, chosen.deps) };
             case "undecided": {
                 const { element, scalar, test } = chosen;
-                const isThat = formula_compare(scalar, test);
+                const isThat = compare(scalar, test);
                 this.#decisions.begin();
                 const is = (positive) => (deps) => this.#assert(isThat, positive, [element], deps);
                 this.#decisions.choose([is(true), is(false)], NONE);
@@ -5796,15 +5793,11 @@ function mapLike(formula, replace, positive) {
         return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
     });
 }
-/** Letter case no longer counts. Weaker. */
-function ignoringCase(formula) {
-    return mapLike(formula, (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })), true);
-}
 /** Letter case no longer counts for these literals. Weaker. */
 function ignoringCaseOf(formula, literals) {
     return mapLike(formula, (test, atom) => {
         const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
-        return isMeant ? formula_compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+        return isMeant ? compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
     }, true);
 }
 /** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
@@ -5812,7 +5805,7 @@ function unanchored(formula) {
     return mapLike(formula, (test, atom) => {
         if ((!test.start && !test.end) || atom.scalar.path === "@key")
             return atom;
-        return formula_compare(atom.scalar, { ...test, start: false, end: false });
+        return compare(atom.scalar, { ...test, start: false, end: false });
     }, true);
 }
 /**
@@ -5870,7 +5863,7 @@ function tokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
         });
-        return formula_compare(atom.scalar, { ...test, parts });
+        return compare(atom.scalar, { ...test, parts });
     });
 }
 /** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
@@ -5887,7 +5880,7 @@ function looselyTokenised(formula) {
             const tokens = tokensOf(part);
             return tokens.length === 0 ? [part] : tokens;
         });
-        return formula_compare(atom.scalar, { ...test, parts });
+        return compare(atom.scalar, { ...test, parts });
     }, true);
 }
 /** The runs of letters and digits in a text. */
@@ -5976,7 +5969,7 @@ function keyName(formula) {
 function transfer(from, to) {
     if (from.scalar.type !== to.scalar.type)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? formula_compare(to.scalar, atom.test) : atom));
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
     return to.enclose(body);
 }
 /** Beyond this a clause is not taken apart any further. */
@@ -6081,7 +6074,7 @@ function withLiteral(clause, from, to, isPart) {
         const parts = test.parts.map((part, i) => (i === at ? to : part));
         const start = test.start && at > 0;
         const end = test.end && at < test.parts.length - 1;
-        const replaced = formula_compare(atom.scalar, {
+        const replaced = compare(atom.scalar, {
             ...test,
             parts,
             start: isPart ? start : test.start,
@@ -6095,7 +6088,7 @@ function withWildcards(clause, literal) {
     return mapLike(clause, (test, atom) => {
         if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
             return atom;
-        return formula_compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+        return compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
     }, true);
 }
 function isWildcardElsewhere(literal, others) {
@@ -12892,6 +12885,32 @@ function termsOf(root) {
 
 
 
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ operatorSpan),
+/* harmony export */   Y: () => (/* binding */ WITHOUT_CASE)
+/* harmony export */ });
+/** Operators that mind letter case, and those that do not. */
+const WITHOUT_CASE = {
+    contains: "icontains",
+    startswith: "istartswith",
+    endswith: "iendswith",
+    "==": "iequals",
+};
+/** Where the operator stands between its operands; null where a comment there holds the same. */
+function operatorSpan({ left, right, operator }, text) {
+    const between = text.slice(left.end, right.start);
+    const at = between.indexOf(operator);
+    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
+        return null;
+    return { start: left.end + at, end: left.end + at + operator.length };
+}
 
 
 /***/ })

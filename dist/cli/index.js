@@ -4640,7 +4640,7 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
         const file = files.length === 0 ? null : single(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
@@ -4660,10 +4660,10 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4727,7 +4727,7 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
@@ -4815,9 +4815,9 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4884,7 +4884,7 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const fixed = await fixPaths(request, level, shell.surroundings, false);
@@ -4893,7 +4893,7 @@ async function printDiff(shell, request, level) {
     return fixed.length > 0 ? EXIT.findings : EXIT.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     const fixed = await fixPaths(request, level, shell.surroundings, true);
     const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count > 0)
@@ -4918,9 +4918,9 @@ const mergeCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4979,7 +4979,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(551), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));

@@ -2,6 +2,7 @@ import type { Spot } from "../findings/index.ts";
 import { type ClauseDifference, fieldsOf, foldCase, literalsOf } from "../logic/index.ts";
 import type { SourceFile, Span } from "../text/index.ts";
 import { type BinaryExpression, encodeString, type File, type Node, printNode, visit } from "../yara/index.ts";
+import { WITHOUT_CASE } from "../yara/operator_span.ts";
 
 /** A comparison of a condition with a text or a number. */
 interface Comparison {
@@ -12,12 +13,6 @@ interface Comparison {
   readonly fields: readonly string[];
 }
 
-const IGNORING_CASE: Readonly<Record<string, string>> = {
-  contains: "icontains",
-  startswith: "istartswith",
-  endswith: "iendswith",
-  "==": "iequals",
-};
 const ANYWHERE: Readonly<Record<string, string>> = {
   startswith: "contains",
   endswith: "contains",
@@ -55,7 +50,7 @@ export function spotsOf(
   switch (reason) {
     case "case_sensitive":
       return about(detail.texts ?? []).flatMap((found) => {
-        const operator = IGNORING_CASE[found.node.operator];
+        const operator = WITHOUT_CASE[found.node.operator];
         return operator === undefined ? [] : [spot(found, written(operator, found.value))];
       });
     case "anchored":

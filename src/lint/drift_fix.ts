@@ -11,9 +11,9 @@ import {
   type Rule,
   visit,
 } from "../yara/index.ts";
+import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
 import { ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
-import { operatorSpan, WITHOUT_CASE } from "./operator_span.ts";
 
 /** Whether a rule as it would be after a fix stands to its queries as it may. */
 export type IsSettled = (rule: Rule, file: LintedFile) => boolean;

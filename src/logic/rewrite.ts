@@ -54,15 +54,6 @@ export function mapLike(
   });
 }
 
-/** Letter case no longer counts. Weaker. */
-export function ignoringCase(formula: Formula): Formula {
-  return mapLike(
-    formula,
-    (test, atom) => (test.ignoreCase ? atom : compare(atom.scalar, { ...test, ignoreCase: true })),
-    true,
-  );
-}
-
 /** Letter case no longer counts for these literals. Weaker. */
 export function ignoringCaseOf(formula: Formula, literals: ReadonlySet<string>): Formula {
   return mapLike(

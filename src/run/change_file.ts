@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type ChangeReport, RELATIONS, RULE_CHANGES, type RuleChange, SEVERITIES } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { summarise } from "./summary.ts";
 
 /**
  * A change report as a file, for a workflow that comments after the one that looked. Whoever wrote the file may be
@@ -108,18 +109,6 @@ export function readChange(content: string, head: string): ChangeReport {
     throw new CannotRun(`the findings file is none: ${error?.instancePath ?? ""} ${error?.message ?? ""}`);
   }
   const { base, rules, elsewhere, fixed, notes } = value;
-  return { head, base, rules, elsewhere, fixed, notes, summary: NO_SUMMARY };
+  // The comment shows no counts of the repository.
+  return { head, base, rules, elsewhere, fixed, notes, summary: summarise([]) };
 }
-
-/** The comment shows no counts of the repository. */
-const NO_SUMMARY = {
-  files: 0,
-  rules: 0,
-  errors: 0,
-  warnings: 0,
-  notes: 0,
-  withQuery: 0,
-  judged: 0,
-  partly: 0,
-  unknown: 0,
-};

@@ -1,5 +1,5 @@
+import { operatorSpan, WITHOUT_CASE } from "../../yara/operator_span.ts";
 import { fieldComparison, typingAbove } from "../field_comparison.ts";
-import { operatorSpan, WITHOUT_CASE } from "../operator_span.ts";
 import type { LintRule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
-export const id = 551;
-export const ids = [551];
+export const id = 807;
+export const ids = [807];
 export const modules = {
 
 /***/ 7819:
@@ -1212,7 +1212,7 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 7807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1270,6 +1270,8 @@ function meantBy(text) {
     return (0,vt/* isRuleEntity */.MD)(word) ? word : (0,nearest_word/* nearestWord */.z)(word, vt/* RULE_ENTITIES */.P6);
 }
 
+// EXTERNAL MODULE: ./build/src/yara/operator_span.js
+var operator_span = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./build/src/lint/field_comparison.js
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
@@ -1324,23 +1326,6 @@ function typingAbove(ancestors, file) {
     return rule === null ? null : file.typingOf(rule);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/operator_span.js
-/** Operators that mind letter case, and those that do not. */
-const WITHOUT_CASE = {
-    contains: "icontains",
-    startswith: "istartswith",
-    endswith: "iendswith",
-    "==": "iequals",
-};
-/** Where the operator stands between its operands; null where a comment there holds the same. */
-function operatorSpan({ left, right, operator }, text) {
-    const between = text.slice(left.end, right.start);
-    const at = between.indexOf(operator);
-    if (at < 0 || between.indexOf(operator, at + 1) >= 0)
-        return null;
-    return { start: left.end + at, end: left.end + at + operator.length };
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/rules/case_sensitive_match.js
 
 
@@ -1361,7 +1346,7 @@ const caseSensitiveMatch = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            const insensitive = WITHOUT_CASE[node.operator];
+            const insensitive = operator_span/* WITHOUT_CASE */.Y[node.operator];
             if (insensitive === undefined || node.operator === "==" || !file.importsVt)
                 return;
             const typing = typingAbove(ancestors, file);
@@ -1371,7 +1356,7 @@ const caseSensitiveMatch = {
             const { reference, literal } = comparison;
             if (!VARYING.test(reference.path) || !/\p{L}/u.test(literal.value))
                 return;
-            const operator = operatorSpan(node, file.source.text);
+            const operator = (0,operator_span/* operatorSpan */.V)(node, file.source.text);
             if (operator === null)
                 return;
             report({
@@ -2809,7 +2794,7 @@ function caseEdit(node, typing, text) {
         const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
         return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
     }
-    const insensitive = WITHOUT_CASE[operator];
+    const insensitive = operator_span/* WITHOUT_CASE */.Y[operator];
     if (insensitive === undefined || typing.typeOf(left).kind !== "string")
         return null;
     const operands = [left, right];
@@ -2818,7 +2803,7 @@ function caseEdit(node, typing, text) {
         return null;
     if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
         return null;
-    const at = operatorSpan(node, text);
+    const at = (0,operator_span/* operatorSpan */.V)(node, text);
     return at === null ? null : { ...at, text: insensitive };
 }
 // ---- translation

@@ -1,5 +1,5 @@
-import type { Span } from "../text/index.ts";
-import type { BinaryExpression, BinaryOperator } from "../yara/index.ts";
+import type { Span } from "../text/span.ts";
+import type { BinaryExpression, BinaryOperator } from "./syntax.ts";
 
 /** Operators that mind letter case, and those that do not. */
 export const WITHOUT_CASE: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
