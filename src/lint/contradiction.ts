@@ -17,12 +17,14 @@ const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
 
 class Glance {
-  readonly #denied: string[] = [];
-  readonly #asked: string[] = [];
+  readonly #denied: Node[] = [];
+  readonly #asked: Node[] = [];
 
   sees(condition: Expression): boolean {
     if (this.#walk(condition, new Map(), false)) return true;
-    return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
+    if (this.#denied.length === 0 || this.#asked.length === 0) return false;
+    const asked = [...new Set(this.#asked.map(nameOf))];
+    return this.#denied.some((denied) => asked.some((other) => meets(nameOf(denied), other)));
   }
 
   /** Returns whether a value is compared in two ways that may exclude each other. */
@@ -54,18 +56,12 @@ class Glance {
         return childrenOf(node).some((child) => this.#walk(child, new Map(compared), denies));
       }
       case "PatternMatch":
-        this.#mention(`$${node.identifier.name}`, isDenied);
-        return false;
       case "PatternSetItem":
-        this.#mention(`$${node.name}${node.wildcard ? "*" : ""}`, isDenied);
-        return false;
       case "Them":
-        this.#mention("$*", isDenied);
-        return false;
       case "FieldAccess":
       case "FunctionCall":
       case "Identifier":
-        this.#mention(printNode(node), isDenied);
+        this.#mention(node, isDenied);
         return false;
       default:
         return childrenOf(node).some((child) => this.#walk(child, compared, isDenied));
@@ -76,10 +72,10 @@ class Glance {
     let isSeen = false;
     for (const side of [node.left, node.right]) {
       if (isLiteral(side)) continue;
-      const text = printNode(side);
-      this.#mention(text, isDenied);
+      this.#mention(side, isDenied);
       // However many texts are denied, some other text is left.
       if (isDenied && isAboutText(node)) continue;
+      const text = nameOf(side);
       const before = compared.get(text);
       const bounds = isDenied ? null : boundsOf(node, side);
       if (before === undefined) compared.set(text, bounds);
@@ -92,9 +88,32 @@ class Glance {
     return isSeen;
   }
 
-  #mention(name: string, isDenied: boolean): void {
-    (isDenied ? this.#denied : this.#asked).push(name);
+  #mention(node: Node, isDenied: boolean): void {
+    (isDenied ? this.#denied : this.#asked).push(node);
   }
+}
+
+/** What a part of a condition is about, alike for parts that are about the same. */
+function nameOf(node: Node): string {
+  switch (node.kind) {
+    case "PatternMatch":
+      return `$${node.identifier.name}`;
+    case "PatternSetItem":
+      return `$${node.name}${node.wildcard ? "*" : ""}`;
+    case "Them":
+      return "$*";
+    case "Identifier":
+      return node.name;
+    case "BuiltinValue":
+      return node.name;
+    case "FunctionCall": {
+      // `uint16(0)`: nearly every rule has it, and printing takes its time.
+      const [first, ...others] = node.arguments;
+      if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || others.length > 0) break;
+      return `${node.callee.name}(${first.value})`;
+    }
+  }
+  return printNode(node);
 }
 
 /** What a comparison with a whole number leaves of a value; null for any other. */

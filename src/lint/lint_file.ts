@@ -65,6 +65,15 @@ type Handler = (node: Node, ancestors: readonly Node[]) => void;
 /** Kinds that are reached without walking into rules. */
 const OUTER: ReadonlySet<string> = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
 
+/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
+export const KINDS_BELOW: { readonly [K in NodeKind]?: readonly NodeKind[] } = {
+  Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
+  PatternSection: [
+    ...(["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"] as const),
+    ...(["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"] as const),
+  ],
+};
+
 function walkOnce(tree: Node, listeners: readonly Listener[]): void {
   const handlers = new Map<string, Handler[]>();
   for (const listener of listeners) {
@@ -73,11 +82,15 @@ function walkOnce(tree: Node, listeners: readonly Listener[]): void {
     }
   }
   const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+  const isEntered = (kind: NodeKind): boolean =>
+    kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
   const visitor: Partial<Record<NodeKind, (node: Node, ancestors: readonly Node[]) => unknown>> = {};
-  for (const kind of new Set([...handlers.keys(), "Rule"])) {
-    visitor[kind as NodeKind] = (node, ancestors) => {
-      for (const handler of handlers.get(kind) ?? []) handler(node, ancestors);
-      return kind !== "Rule" || goesDeep;
+  for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)]) as Set<NodeKind>) {
+    const called = handlers.get(kind) ?? [];
+    const enters = isEntered(kind);
+    visitor[kind] = (node, ancestors) => {
+      for (const handler of called) handler(node, ancestors);
+      return enters;
     };
   }
   visit(tree, visitor as Parameters<typeof visit>[1]);

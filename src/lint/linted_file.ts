@@ -69,6 +69,7 @@ export class LintedFile {
   readonly rules: readonly Rule[];
   /** Names of imported modules. */
   readonly imports: ReadonlySet<string>;
+  #outline: FileOutline | undefined;
   #nameFaults: readonly SyntaxFault[] | undefined;
   readonly #typings = new Map<Rule, Typing | null>();
   readonly #entities = new Map<Rule, Entity | null>();
@@ -87,8 +88,12 @@ export class LintedFile {
   }
 
   get outline(): FileOutline {
-    const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
-    return new FileOutline(this.source, rules, this.importsVt);
+    this.#outline ??= new FileOutline(
+      this.source,
+      this.rules.map(({ name, start, end }) => ({ name: name.name, start, end })),
+      this.importsVt,
+    );
+    return this.#outline;
   }
 
   get path(): string {

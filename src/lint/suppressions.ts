@@ -15,6 +15,7 @@ export interface Suppression {
 }
 
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+const MENTIONED = /huntlint-ignore|suppress:/;
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 
 /**
@@ -24,6 +25,8 @@ const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
  */
 export function findSuppressions(file: LintedFile): Suppression[] {
   const { comments } = file.tree;
+  // Nearly no file has any.
+  if (!MENTIONED.test(file.source.text)) return [];
   return comments.flatMap((comment): Suppression[] => {
     const official = OFFICIAL.exec(comment.text);
     if (official !== null) {

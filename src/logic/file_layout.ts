@@ -69,15 +69,25 @@ class Builder {
     if (!this.#putMatches() || !this.#putSome() || !this.#putLast()) return null;
     const size = this.#size();
     if (size === null) return null;
-    const filler = String.fromCharCode(this.#layout.filler);
-    let text = "";
-    for (let at = 0; at < Math.min(size, MAX_LENGTH, this.#length + 16); at++) {
-      const byte = this.#cells.get(at);
-      text += byte === undefined ? filler : String.fromCharCode(byte);
-    }
+    const text = this.#written(Math.min(size, MAX_LENGTH, this.#length + 16));
     const alone = this.#starts.filter(({ at, end }) => !isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[end]));
     const placed = new Set(alone.map(({ key }) => key));
     return { bytes: new FileBytes(text), size, regions: this.#regions, placed };
+  }
+
+  /** The bytes up to a length, as text: mostly fillers, which are not looked at one by one. */
+  #written(length: number): string {
+    const filler = String.fromCharCode(this.#layout.filler);
+    const places = [...this.#cells.keys()].filter((at) => at < length).sort((a, b) => a - b);
+    const parts: string[] = [];
+    let end = 0;
+    for (const at of places) {
+      if (at > end) parts.push(filler.repeat(at - end));
+      parts.push(String.fromCharCode(this.#cells.get(at) as number));
+      end = at + 1;
+    }
+    parts.push(filler.repeat(length - end));
+    return parts.join("");
   }
 
   #putNumbers(): void {

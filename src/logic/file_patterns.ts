@@ -26,9 +26,15 @@ export class FileBytes {
   }
 
   get bytes(): Uint8Array {
-    this.#bytes ??= Uint8Array.from(this.text, (character) => character.charCodeAt(0));
+    this.#bytes ??= bytesOf(this.text);
     return this.#bytes;
   }
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** What is found out about patterns, remembered by their keys. */
@@ -159,8 +165,7 @@ export class PatternTheory {
     let program = this.#programs.get(pattern.key);
     if (program === undefined && pattern.texts.length > MAX_TEXTS) program = null;
     if (program === undefined) {
-      const bytesOf = (text: string) => Array.from(text, (character) => character.charCodeAt(0));
-      const branches = pattern.texts.map((text) => bytesInOrder(bytesOf(text), pattern.ignoreCase));
+      const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
       program = compileProgram(choice(branches));
       this.#programs.set(pattern.key, program);
     }

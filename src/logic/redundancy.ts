@@ -16,7 +16,10 @@ export interface ClauseFacts {
  * Looks for conditions that can never hold, always hold, or say the same twice. A rule of which every clause is
  * implied by another keeps one of them: of two that imply each other only the later one is called redundant.
  */
-export function factsOf(clauses: readonly Formula[], options: { readonly steps?: number } = {}): ClauseFacts {
+export function factsOf(
+  clauses: readonly Formula[],
+  options: { readonly steps?: number; readonly only?: "conflict" } = {},
+): ClauseFacts {
   const budget: Budget = { steps: options.steps ?? DEFAULT_STEPS };
   const isUnsatisfiable = (formulas: readonly Formula[]) => satisfy(and(formulas), { budget }).status === "unsat";
   const indexes = clauses.map((_, i) => i);
@@ -25,6 +28,7 @@ export function factsOf(clauses: readonly Formula[], options: { readonly steps?:
     const conflict = smallest(indexes, (chosen) => isUnsatisfiable(pick(chosen)));
     return { conflict, isAlwaysTrue: false, redundant: [] };
   }
+  if (options.only === "conflict") return { conflict: null, isAlwaysTrue: false, redundant: [] };
   const redundant: { clause: number; by: readonly number[] }[] = [];
   const kept = new Set(indexes);
   for (const clause of [...indexes].reverse()) {

@@ -1,6 +1,7 @@
 import type { Entity } from "../findings/index.ts";
-import type { Field, RuleEntity, Schema, ValueType } from "../vt/index.ts";
+import { type Field, RULE_ENTITIES, type RuleEntity, type Schema, type ValueType } from "../vt/index.ts";
 import type { Expression } from "../yara/syntax.ts";
+import { isPlainCondition } from "./plain_condition.ts";
 import { Typer } from "./typer.ts";
 import type { TypingProblem } from "./typing_problem.ts";
 
@@ -54,5 +55,33 @@ export interface Typing {
  * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
  */
 export function typeCondition(condition: Expression, options: TypingOptions): Typing {
+  const { imports, rules, variables } = options;
+  const isNamed = (name: string) => imports.has(name) || rules?.has(name) === true || variables?.has(name) === true;
+  if (isPlainCondition(condition, isNamed)) return new PlainTyping(condition, options);
   return new Typer(options).run(condition);
+}
+
+/** Of a condition in which nothing can be wrong: it is followed only where somebody asks for a node's type. */
+class PlainTyping implements Typing {
+  readonly references: readonly FieldReference[] = [];
+  readonly problems: readonly TypingProblem[] = [];
+  readonly inferredEntities = RULE_ENTITIES;
+  readonly #condition: Expression;
+  readonly #options: TypingOptions;
+  #followed: Typing | undefined;
+
+  constructor(condition: Expression, options: TypingOptions) {
+    this.#condition = condition;
+    this.#options = options;
+  }
+
+  typeOf(node: Expression): ValueType {
+    this.#followed ??= new Typer(this.#options).run(this.#condition);
+    return this.#followed.typeOf(node);
+  }
+
+  /** No path leads through a module. */
+  referenceOf(): null {
+    return null;
+  }
 }

@@ -16,7 +16,8 @@ export const logicRedundantClause: LintRule = {
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
-      // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies.
+      // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
+      // about their clauses but that they exclude each other.
       const logic = file.importsVt ? ruleLogic(rule, file) : null;
       if (logic === null) return;
       const data = { rule: rule.name.name };
