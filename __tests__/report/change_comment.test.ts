@@ -20,6 +20,7 @@ function changeOf(text: string): ChangeReport {
     example: text,
     range: null,
     counterpart: { text, range: null },
+    literals: null,
     spots: [],
   };
   const comparison = {

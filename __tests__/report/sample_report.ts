@@ -95,6 +95,7 @@ export const QUERY: JudgedQuery = {
       example: "a file tagged `chm`",
       range: source.rangeOf(span('vt.metadata.file_name contains "schtasks"')),
       counterpart: null,
+      literals: null,
       spots: [],
     },
   ],

@@ -1,5 +1,5 @@
 import type { Reason } from "../findings/index.ts";
-import { type ClauseDifference, type Formula, fieldsOf, literalsOf, type Test } from "../logic/index.ts";
+import { type ClauseDifference, type Detail, fieldsOf, foldCase, literalsOf, type Test } from "../logic/index.ts";
 import { visible } from "../text/index.ts";
 
 /** What the two sides are called in a sentence. */
@@ -20,12 +20,14 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   const words = (text: string | undefined) => `\`${visible(text ?? "")}\``;
   return capitalised(sentence(difference.reason));
 
+  /** What the other side has that is most like an alternative. */
   function nearest(): string {
-    if (detail.nearest === undefined) return "";
+    const elsewhere = detail.isElsewhere ? ` here (it asks for that in another clause)` : "";
+    if (detail.nearest === undefined) return `; ${strict} has no such alternative${elsewhere}`;
     const wanted = texts([...literalsOf(detail.nearest).values()]);
-    return wanted === texts([...literalsOf(detail.alternative ?? detail.nearest).values()])
-      ? ""
-      : `: it wants ${wanted}`;
+    return wanted === texts(detail.texts)
+      ? `, which ${strict} does not`
+      : `; the alternative of ${strict} that is most like it wants ${wanted}`;
   }
 
   function tokenTexts(): string {
@@ -33,12 +35,19 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
     return `${words(detail.literal)} (${strict}) and ${words(detail.otherLiteral)} (${loose})`;
   }
 
+  /** Conditions do mind them, whatever a search does. */
+  function minded(): string {
+    const { literal, otherLiteral } = detail;
+    if (names !== QUERY_AND_RULE || literal === undefined || otherLiteral === undefined) return "";
+    return spellingNote(isNarrower ? literal : otherLiteral, isNarrower ? otherLiteral : literal);
+  }
+
   function sentence(reason: Reason): string {
     switch (reason) {
       case "case_sensitive":
         return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
       case "same_element":
-        return `${strict} wants ${texts(detail.texts)} in one element (one command, one file), ${loose} is content with one element for each: often what a rule means to do`;
+        return `${strict} wants ${together(detail)} in one ${thing(detail.field)}, ${loose} is content with one ${thing(detail.field)} for each: often what a rule means to do; to follow ${loose}, ask for each in a loop of its own`;
       case "literal_longer":
         return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
       case "literal_shorter":
@@ -48,7 +57,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "anchored":
         return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
       case "wildcard":
-        return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: if any text is meant, write \`matches\` with a regular expression; if the star itself is, leave the rule`;
+        return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: ${starMeant(detail.literal)}`;
       case "field_missing":
         if (detail.ownField !== undefined) {
           return `${loose} searches every entry of ${fieldName(detail.field)}, ${strict} only ${fieldName(detail.ownField)}`;
@@ -64,7 +73,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
         return `${strict} asks for this, ${loose} does not`;
       case "alternative_missing":
       case "alternative_added":
-        return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not${nearest()}`;
+        return `${loose} also accepts ${alternative(detail)}${nearest()}`;
       case "negation":
         return `${strict} excludes something that ${loose} does not exclude`;
       case "entity_differs":
@@ -78,7 +87,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "scope_time":
         return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
       case "tokenisation_unknown":
-        return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
+        return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift${minded()}`;
       case "snapshot":
         return `${loose} sees all submissions of a file, ${strict} only the last one`;
       case "not_expressible":
@@ -87,6 +96,14 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
         return `neither a proof nor an example was found: whether this holds is not known`;
     }
   }
+}
+
+/** What a rule does not find for its spelling of a query's text, and what to do to be sure; empty where it finds all. */
+export function spellingNote(rule: string, query: string): string {
+  const [own, other] = [foldCase(rule), foldCase(query)];
+  if (other.includes(own)) return "";
+  const instead = own.includes(other) ? `look for \`${visible(query)}\`` : "accept both";
+  return `. A condition does mind them, and this one misses \`${visible(query)}\`: to be sure, ${instead}`;
 }
 
 function texts(all: readonly string[] | undefined): string {
@@ -117,10 +134,37 @@ function bound(test: Test | undefined): string {
   return min !== null ? `${min} or more` : `${max} or less`;
 }
 
-function alternative(formula: Formula | undefined): string {
+function alternative({ alternative: formula, fields, texts: own }: Detail): string {
   if (!formula) return "something else";
-  const literals = [...literalsOf(formula).values()].slice(0, 3).map((text) => `\`${visible(text)}\``);
-  const fields = [...fieldsOf(formula).keys()].slice(0, 2).map(fieldName);
-  if (literals.length === 0) return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
-  return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
+  const literals = (own ?? []).slice(0, 3).map((text) => `\`${visible(text)}\``);
+  const places = (literals.length === 0 ? [...fieldsOf(formula).keys()] : (fields ?? [])).slice(0, 2).map(fieldName);
+  if (literals.length === 0) return places.length > 0 ? `another value of ${places.join(" or ")}` : "something else";
+  return places.length > 0 ? `${literals.join(" with ")} in ${places.join(" or ")}` : literals.join(" with ");
+}
+
+/** Each thing that one element must be; of several texts that will do, one and how many others. */
+function together({ together: all, texts: literals }: Detail): string {
+  if (all === undefined) return texts(literals);
+  const parts = all.map(([first, ...others]) => {
+    const rest =
+      others.length === 0 ? "" : ` (or ${others.length === 1 ? "another text" : `any of ${others.length} others`})`;
+    return `\`${visible(first ?? "")}\`${rest}`;
+  });
+  return parts.length === 1 ? (parts[0] as string) : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** What an element of a collection is. */
+function thing(collection: string | undefined): string {
+  const name = collection?.replace(/^.*\./, "") ?? "";
+  if (/^(?:processes_|command_)/.test(name)) return "process or command";
+  if (/^files_/.test(name)) return "file";
+  if (/^registry_/.test(name)) return "registry key";
+  return "element";
+}
+
+/** A text with other signs that a shell reads was hardly written to stand for any text. */
+function starMeant(literal: string | undefined): string {
+  const choice =
+    "if any text is meant, write `matches` with a regular expression; if the star itself is, leave the rule";
+  return /[?^%]/.test(literal ?? "") ? `${choice}, as seems likely here, where the text has other such signs` : choice;
 }

@@ -1,13 +1,4 @@
-import type {
-  ComparisonResult,
-  Difference,
-  Entity,
-  JudgedQuery,
-  Side,
-  Spot,
-  Unchecked,
-  Witness,
-} from "../findings/index.ts";
+import type { ComparisonResult, Difference, Entity, JudgedQuery, Side, Unchecked, Witness } from "../findings/index.ts";
 import {
   and,
   type ClauseDifference,
@@ -36,8 +27,8 @@ import { describeWitness } from "./example.ts";
 import { explain, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
+import { RuleEdits } from "./rule_edits.ts";
 import { queryScope, ruleScope } from "./scope.ts";
-import { spotsOf } from "./spots.ts";
 import { joinedQueries } from "./union.ts";
 import { isPossible, type ToldValues, unreachableValues } from "./unreachable_values.ts";
 
@@ -54,7 +45,7 @@ export interface JudgeOptions {
   readonly policy?: DriftPolicy;
   /** Steps of work for one comparison. */
   readonly steps?: number;
-  /** What two rules are called in explanations. */
+  /** What two rules, or two queries, are called in explanations. */
   readonly names?: SideNames;
 }
 
@@ -87,7 +78,7 @@ export function compareQueries(first: string, second: string, options: JudgeOpti
   const two = lowerText(second, options);
   const faults = [...one.faults, ...two.faults];
   if (one.lowered === null || two.lowered === null) return { result: null, faults };
-  const names = { first: "the first query", second: "the second query" };
+  const names = options.names ?? { first: "the first query", second: "the second query" };
   const values = unreachableValues([one.lowered, two.lowered]);
   const sides = [querySide(one.lowered, first, values), querySide(two.lowered, second, values)] as const;
   const result = compareLike(...sides, names, options);
@@ -325,7 +316,7 @@ function compareLike(
       ],
       exhausted: false,
     };
-    const differences = differs.differences.map((d) => present(d, first, second, names));
+    const differences = presented(differs.differences, first, second, names);
     return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
   }
   const comparison = compareSides(first.clauses, second.clauses, {
@@ -340,7 +331,12 @@ function compareLike(
     relation: isProved ? comparison.relation : "unknown",
     complete: unchecked.length === 0,
     // What was set aside as inexpressible is listed as unchecked.
-    differences: told.filter(({ reason }) => reason !== "not_expressible").map((d) => present(d, first, second, names)),
+    differences: presented(
+      told.filter(({ reason }) => reason !== "not_expressible"),
+      first,
+      second,
+      names,
+    ),
     unchecked,
     notes,
   };
@@ -353,13 +349,39 @@ function withoutImpossible(difference: ClauseDifference): ClauseDifference {
   return { ...difference, witness: null, ...(scope ? {} : { reason: "undecided", detail: {} }) };
 }
 
-/** A difference for reports: its clause as it is written, its reason and its witness in words. */
+/** Differences for reports. What would mend them is told at each, once all have said what they ask of the rule. */
+function presented(
+  differences: readonly ClauseDifference[],
+  first: PreparedSide,
+  second: PreparedSide,
+  names: SideNames,
+): Difference[] {
+  const written = [first, second].flatMap((side) => {
+    if (side.written === null) return [];
+    const { file, source } = side.written;
+    return [{ side, edits: new RuleEdits(file, source, names === QUERY_AND_RULE) }];
+  });
+  for (const difference of differences) {
+    const own = difference.side === "first" ? first : second;
+    for (const { side, edits } of written) {
+      const at = side === own ? difference.clause : difference.counterpart;
+      const place = at === null ? undefined : side.places[at];
+      if (place) edits.add(difference, side === own, place.range);
+    }
+  }
+  return differences.map((difference) => ({
+    ...present(difference, first, second, names),
+    spots: written.flatMap(({ edits }) => edits.spots(difference)),
+  }));
+}
+
+/** A difference: its clause as it is written, its reason and its witness in words. */
 function present(
   difference: ClauseDifference,
   first: PreparedSide,
   second: PreparedSide,
   names: SideNames,
-): Difference {
+): Omit<Difference, "spots"> {
   const own = difference.side === "first" ? first : second;
   const other = difference.side === "first" ? second : first;
   const place = own.places[difference.clause];
@@ -367,6 +389,7 @@ function present(
   const clause = own.clauses[difference.clause];
   const focus = new Set(clause ? [...fieldsOf(or([clause.upper, FALSE])).keys()] : []);
   const { witness } = difference;
+  const { literal, otherLiteral } = difference.detail;
   return {
     side: sideName(difference.side, names),
     clause: place?.text ?? "",
@@ -377,14 +400,9 @@ function present(
     witness,
     example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
     range: place ? own.rangeOf(place) : null,
+    literals: literal === undefined || otherLiteral === undefined ? null : { own: literal, other: otherLiteral },
     counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
-    spots: [...spotsIn(own, place, true), ...spotsIn(other, counterpart, false)],
   };
-
-  function spotsIn(side: PreparedSide, at: Place | undefined, isOwn: boolean): Spot[] {
-    if (side.written === null || at === undefined) return [];
-    return spotsOf(difference, isOwn, at.range, side.written.file, side.written.source);
-  }
 }
 
 /** `vt.FileType.DOC` for a number that an enum's field holds. */

@@ -44,12 +44,19 @@ export type Reason = (typeof REASONS)[number];
 /** A small record on which the two sides disagree: a value of the vt module's root message, plus `terms`. */
 export type Witness = Readonly<Record<string, unknown>>;
 
-/** A place in a rule that a difference comes from, and what would stand there if the two sides agreed. */
+/**
+ * A place in a rule that a difference comes from, and what would stand there if the two sides agreed. Where several
+ * differences meet at one place, each says what all of them together make of it.
+ */
 export interface Spot {
-  /** `contains "schtasks"`. */
+  /** What stands in `range`: `contains "schtasks"`; empty where something is to be added. */
   readonly text: string;
-  /** `icontains "schtasks"`; null where that is for a person to decide. */
+  /** `icontains "schtasks"`; empty where the text is to go, null where that is for a person to decide. */
   readonly instead: string | null;
+  /** What is compared, as the rule names it. */
+  readonly operand: string;
+  /** It is to go because other changes make it say what is said beside it. */
+  readonly repeats: boolean;
   readonly range: Range;
 }
 
@@ -72,6 +79,8 @@ export interface Difference {
   /** Where the clause stands in its own text, and the nearest counterpart on the other side. */
   readonly range: Range | null;
   readonly counterpart: { readonly text: string; readonly range: Range | null } | null;
+  /** The texts in question, that of the clause's own side first; null where it is not about two texts. */
+  readonly literals: { readonly own: string; readonly other: string } | null;
   /** The comparisons in the rule that make the difference, in order; empty where none in particular does. */
   readonly spots: readonly Spot[];
 }

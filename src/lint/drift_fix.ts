@@ -12,6 +12,7 @@ import {
   visit,
 } from "../yara/index.ts";
 import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
+import type { DriftTrial } from "./drift_trial.ts";
 import { ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
 
@@ -19,15 +20,25 @@ import type { LintedFile } from "./linted_file.ts";
 export type IsSettled = (rule: Rule, file: LintedFile) => boolean;
 
 /**
- * What brings a rule and its query together again: letter case where nothing else parts them, else the condition
- * that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
+ * What brings a rule and its query together again: letter case where nothing else parts them, else what their
+ * differences say to change, else the condition that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
  * of the two was meant, only its author knows.
  */
-export function driftFix(query: JudgedQuery, rule: Rule, file: LintedFile, isSettled: IsSettled): Fix | null {
+export function driftFix(
+  query: JudgedQuery,
+  rule: Rule,
+  file: LintedFile,
+  trial: DriftTrial | null,
+  isSettled: IsSettled,
+): Fix | null {
   const counted = query.differences.filter(({ scope }) => !scope);
   if (query.relation === "unknown" || counted.length === 0) return null;
   const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
-  const proposals = [isOfCase ? withoutCase(counted, rule, file) : null, translated(query, rule, file)];
+  const proposals = [
+    isOfCase ? withoutCase(counted, rule, file) : null,
+    changed(trial, rule, file),
+    translated(query, rule, file),
+  ];
   for (const fix of proposals) {
     const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
     if (edited !== null && isSettled(edited.rule, edited.file)) return fix;
@@ -72,6 +83,17 @@ function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | 
   return at === null ? null : { ...at, text: insensitive };
 }
 
+// ---- what the differences say
+
+function changed(trial: DriftTrial | null, rule: Rule, file: LintedFile): Fix | null {
+  // Of several queries one is not to win.
+  if (trial === null || file.queriesOf(rule).length > 1) return null;
+  const { edits } = trial;
+  // No word of a hunter's is to be lost.
+  const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
+  return isCommented ? null : { title: "Change what differs from the query", safe: false, edits };
+}
+
 // ---- translation
 
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -80,7 +102,7 @@ const KEPT_SCOPES: ReadonlySet<string> = new Set(["scope_new_only", "scope_detec
 function translated(query: JudgedQuery, rule: Rule, file: LintedFile): Fix | null {
   const { condition, patterns } = rule;
   const entity = file.entityOf(rule);
-  // Patterns that a condition no longer names would not compile; of several queries one is not to win.
+  // Patterns that a condition no longer names would not compile.
   if (condition === null || patterns !== null || file.queriesOf(rule).length > 1) return null;
   const { expression } = condition;
   // No word of a hunter's is to be lost.

@@ -1,4 +1,4 @@
-import type { Difference, JudgedQuery, Spot } from "../findings/index.ts";
+import { type Difference, editLines, type JudgedQuery } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
@@ -7,9 +7,9 @@ const MAX_CLAUSE = 70;
 
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
- * could not be compared. Like differences are told once.
+ * could not be compared. Like differences are told once. `tried`: what comes of the changes that they name.
  */
-export function driftNotes(query: JudgedQuery): string[] {
+export function driftNotes(query: JudgedQuery, tried: string | null = null): string[] {
   const { differences, unchecked } = query;
   const counted = differences.filter(({ scope }) => !scope);
   const aside = differences.filter(({ scope }) => scope);
@@ -28,9 +28,11 @@ export function driftNotes(query: JudgedQuery): string[] {
       counted.filter(({ reason }) => reason === "undecided"),
       "undecided",
     ),
-    ...grouped(aside, (difference) => asideBecause(difference, aside)).map(([explanation, group]) => {
+    ...(tried === null ? [] : [tried]),
+    ...grouped(aside, (difference) => asideBecause(difference, aside)).flatMap(([explanation, group]) => {
       const places = [...new Set(group.map(place))].join(", ");
-      return `set aside: ${places}. ${explanation}`;
+      const spots = editLines(group.flatMap((difference) => difference.spots));
+      return [`set aside: ${places}. ${explanation}`, ...spots.map((spot) => `  ${spot}`)];
     }),
     ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
       return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
@@ -59,9 +61,16 @@ function certainty({ relation, complete, differences }: JudgedQuery): string[] {
 
 /** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
 function asideBecause({ reason, explanation }: Difference, all: readonly Difference[]): string {
-  const isOne = all.filter((other) => other.reason === "tokenisation_unknown").length === 1;
-  if (reason !== "tokenisation_unknown" || isOne) return explanation;
-  return "Query and rule differ here in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift.";
+  const alike = all.filter((other) => other.reason === "tokenisation_unknown");
+  if (reason !== "tokenisation_unknown" || alike.length === 1) return explanation;
+  const pairs = alike.flatMap(({ side, literals }) => {
+    if (literals === null) return [];
+    const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
+    return `\`${visible(query)}\` (query) and \`${visible(rule)}\` (rule)`;
+  });
+  const shown = [...new Set(pairs)];
+  const what = shown.length === 0 ? "Query and rule" : shown.slice(0, MAX_TOLD).join(", ");
+  return `${what} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift. A condition does mind them: where the rule has more of them than the query, or others, accept both to be sure.`;
 }
 
 function told(differences: readonly Difference[], word: string): string[] {
@@ -71,21 +80,10 @@ function told(differences: readonly Difference[], word: string): string[] {
     const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
     const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
     const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-    return [line, ...edits(first), ...example];
+    return [line, ...editLines(first.spots).map((edit) => `  ${edit}`), ...example];
   });
   const untold = groups.length - MAX_TOLD;
   return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
-}
-
-/** The comparisons that make the difference, each with its lines, and what to write there. */
-function edits({ spots }: Difference): string[] {
-  const groups = grouped(spots, ({ text, instead }) => `${text}\0${instead ?? ""}`);
-  return groups.map(([, group]) => {
-    const { text, instead } = group[0] as Spot;
-    const lines = [...new Set(group.map(({ range }) => range.start.line))];
-    const at = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
-    return `  ${at}: \`${visible(text)}\`${instead === null ? "" : ` → \`${visible(instead)}\``}`;
-  });
 }
 
 /** The clause and, since conditions are long, the term of the query that it answers to. */

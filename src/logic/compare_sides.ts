@@ -69,6 +69,7 @@ class Comparison {
   readonly #answers = new Map<readonly Formula[], Map<string, boolean>>();
   /** The premise as tokens; null where it cannot hold as such. */
   readonly #tokenised = new Map<readonly Formula[], readonly Formula[] | null>();
+  readonly #casesOf = new Map<readonly Formula[], Map<string, readonly (readonly Formula[])[]>>();
   #isExhausted = false;
 
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
@@ -184,6 +185,24 @@ class Comparison {
     return words !== null && this.#isImplied(words, tokenised(target));
   }
 
+  /**
+   * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
+   * tokens. Empty where there is nothing to tell apart.
+   */
+  #cases(premise: readonly Formula[], clause: Formula): readonly (readonly Formula[])[] {
+    const known = this.#casesOf.get(premise) ?? new Map<string, readonly (readonly Formula[])[]>();
+    this.#casesOf.set(premise, known);
+    let cases = known.get(clause.key);
+    if (cases === undefined) {
+      const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
+      const rest = premise.filter((f) => f.key !== clause.key);
+      const isMany = alternatives.length > MAX_ALTERNATIVES;
+      cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
+      known.set(clause.key, cases);
+    }
+    return cases;
+  }
+
   #explain(found: Failure): void {
     const { side, otherSide, direction, index, premise, target } = found;
     const counterpart = this.#counterpart(target, otherSide);
@@ -200,7 +219,11 @@ class Comparison {
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
       const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
       relaxedBy.set(chosen, relaxed);
-      return this.#isImplied(from, relaxed) || this.#isImpliedByTokens(from, relaxed);
+      const isImplied = (by: readonly Formula[]) =>
+        this.#isImplied(by, relaxed) || this.#isImpliedByTokens(by, relaxed);
+      if (isImplied(from)) return true;
+      const cases = meant === null ? [] : this.#cases(from, meant);
+      return cases.length > 0 && cases.every(isImplied);
     };
     // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
     for (const allowed of [likely, candidates]) {
@@ -212,7 +235,8 @@ class Comparison {
       if (split === null) continue;
       for (const alternative of split.failing) {
         const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
-        this.#add({ ...base, ...alternativeReason(alternative, target, direction), scope: false, witness });
+        const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
+        this.#add({ ...base, ...explained, scope: false, witness });
       }
       this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
       return;
@@ -287,7 +311,11 @@ class Comparison {
     found: Failure,
     counterpart: Formula,
     holds: (premise: readonly Formula[]) => boolean,
-  ): { readonly failing: readonly Formula[]; readonly covered: readonly Formula[] } | null {
+  ): {
+    readonly failing: readonly Formula[];
+    readonly covered: readonly Formula[];
+    readonly all: readonly Formula[];
+  } | null {
     const alternatives = alternativesOf(counterpart);
     if (alternatives.length < 2 || alternatives.length > MAX_ALTERNATIVES) return null;
     const rest = found.premise.filter((f) => f.key !== counterpart.key);
@@ -299,7 +327,38 @@ class Comparison {
       alike.set(key, [...(alike.get(key) ?? []), alternative]);
     }
     const excluded = failing.map((f) => not(f));
-    return { failing: [...alike.values()].map((group) => or(group)), covered: [...found.premise, ...excluded] };
+    const covered = [...found.premise, ...excluded];
+    return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
+  }
+
+  /** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
+  #alternativeReason(
+    alternative: Formula,
+    { target, direction, side, index, others }: Failure & { readonly others: readonly Formula[] },
+  ): Pick<ClauseDifference, "reason" | "detail"> {
+    const isNarrower = direction === "narrower";
+    const own = new Set([...literalsOf(target).keys()].map(foldCase));
+    const theirs = ownLiterals(alternative, commonLiterals(others));
+    const known = fieldsOf(target);
+    const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
+    if (field !== undefined && theirs.length > 0 && theirs.every(([text]) => own.has(foldCase(text)))) {
+      return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
+    }
+    const nearest = nearestAlternative(alternative, others, target);
+    const isElsewhere = this.#clauses[side].some((clause, i) => {
+      const texts = i === index ? [] : [...literalsOf(clause.upper).keys()].map(foldCase);
+      return theirs.length > 0 && theirs.every(([text]) => texts.includes(foldCase(text)));
+    });
+    const fields = [...fieldsOf(alternative).keys()];
+    const isEverywhere = [...fieldsOf(or([...others])).keys()].every((path) => fields.includes(path));
+    const detail = {
+      alternative,
+      ...(isEverywhere && fields.length > 2 ? {} : { fields }),
+      texts: theirs.map(([, written]) => written),
+      ...(nearest === null ? {} : { nearest }),
+      ...(isElsewhere ? { isElsewhere } : {}),
+    };
+    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
   }
 
   /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
@@ -331,43 +390,59 @@ class Comparison {
 function alikeness(a: string, b: string): number {
   const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
   const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
-  if (!one.includes(two) && !two.includes(one)) return 0;
+  const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
+  const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
+  const isPart = foldCase(a).includes(foldCase(b)) || foldCase(b).includes(foldCase(a));
+  if (!isPart && !isWithin(shorter, longer)) return 0;
   return Math.min(one.length, two.length) / Math.max(one.length, two.length);
 }
 
-/** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
-function alternativeReason(
-  alternative: Formula,
-  target: Formula,
-  direction: Direction,
-): Pick<ClauseDifference, "reason" | "detail"> {
-  const isNarrower = direction === "narrower";
-  const own = new Set([...literalsOf(target).keys()].map(foldCase));
-  const theirs = [...literalsOf(alternative).keys()].map(foldCase);
-  const known = fieldsOf(target);
-  const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
-  if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
-    return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
-  }
-  const nearest = nearestAlternative(alternative, target);
-  const detail = { alternative, ...(nearest === null ? {} : { nearest }) };
-  return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
-}
-
-/** The alternative of a clause whose texts are most like another's. */
-function nearestAlternative(alternative: Formula, target: Formula): Formula | null {
-  const literals = [...literalsOf(alternative).keys()];
+/** The alternative of a clause that is most like another one; null where the texts that tell it apart are like none. */
+function nearestAlternative(alternative: Formula, siblings: readonly Formula[], target: Formula): Formula | null {
+  const candidates = alternativesOf(target);
+  const isTelling = telling(candidates);
+  const own = textsOf(alternative);
+  const ownTelling = own.filter(telling(siblings));
   let best: Formula | null = null;
   let bestScore = 0;
-  for (const candidate of alternativesOf(target)) {
-    const theirs = [...literalsOf(candidate).keys()];
-    const score = literals.reduce((sum, own) => sum + Math.max(0, ...theirs.map((text) => alikeness(own, text))), 0);
+  for (const candidate of candidates) {
+    const all = textsOf(candidate);
+    const theirs = all.filter(isTelling);
+    const wanted = theirs.length === 0 ? all : theirs;
+    const score = (ownTelling.length === 0 ? own : ownTelling).reduce(
+      (sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))),
+      0,
+    );
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Whether a text stands in one alternative only, in whichever fields it is looked for. */
+function telling(alternatives: readonly Formula[]): (text: string) => boolean {
+  const sets = new Map(alternatives.map((f) => [textsOf(f).sort().join("\0"), textsOf(f)]));
+  const counts = new Map<string, number>();
+  for (const texts of sets.values()) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (text) => (counts.get(text) ?? 0) < 2;
+}
+
+function textsOf(formula: Formula): string[] {
+  return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
+}
+
+/** Texts that stand beside every alternative tell none from the others. */
+function commonLiterals(alternatives: readonly Formula[]): ReadonlySet<string> {
+  const [first, ...rest] = alternatives.map((f) => new Set(textsOf(f)));
+  return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
+}
+
+function ownLiterals(alternative: Formula, common: ReadonlySet<string>): [string, string][] {
+  const all = [...literalsOf(alternative)];
+  const own = all.filter(([text]) => !common.has(foldCase(text)));
+  return own.length === 0 ? all : own;
 }
 
 interface Group extends Pick<ClauseDifference, "reason" | "detail"> {

@@ -7,6 +7,7 @@ import {
   ignoringCaseOf,
   mapLike,
   mapPolar,
+  splitLoop,
   transferAll,
   unanchored,
 } from "./rewrite.ts";
@@ -25,9 +26,15 @@ export interface Detail {
   /** The tests of one scalar on both sides. */
   readonly bound?: Test;
   readonly otherBound?: Test;
-  /** An alternative that only one side has, and the nearest one of the other. */
+  /** An alternative that only one side has, whose own texts are `texts`, and one of the other side that is like it. */
   readonly alternative?: Formula;
   readonly nearest?: Formula;
+  /** Where the alternative looks, if the clause's other alternatives look elsewhere too. */
+  readonly fields?: readonly string[];
+  /** The other side asks for the alternative's texts in another clause. */
+  readonly isElsewhere?: boolean;
+  /** What is asked of one element: things that it must all be, each as the texts any of which will do. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** One way in which a clause asks for too much: taking it away makes the clause weaker. */
@@ -70,7 +77,8 @@ export function relaxationsOf(
     add("case_sensitive", { type: "case", literal }, { texts: [literal] });
   }
   if (elementwise(clause).key !== clause.key) {
-    add("same_element", { type: "elements" }, { texts: [...literalsOf(clause).values()] });
+    const detail = { texts: [...literalsOf(clause).values()], ...inOneElement(clause, others) };
+    add("same_element", { type: "elements" }, detail);
   }
   for (const [literal, written] of literalsOf(clause)) {
     if (isWildcardElsewhere(literal, others)) add("wildcard", { type: "wildcard", literal }, { literal: written });
@@ -109,6 +117,26 @@ export function relax(clause: Formula, candidates: readonly Candidate[]): Formul
   if (has("anchors")) relaxed = unanchored(relaxed);
   const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
   return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
+}
+
+/** What the first loop that asks for several things asks for; of texts that will all do, the other side's first. */
+function inOneElement(clause: Formula, others: readonly Formula[]): Detail {
+  const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
+  const isTheirs = (text: string) => theirs.some((other) => text.includes(other) || other.includes(text));
+  let detail: Detail = {};
+  mapPolar(clause, (atom, positive) => {
+    const parts = positive && detail.together === undefined ? splitLoop(atom) : [];
+    const together = parts.map((part) => {
+      const texts = [...literalsOf(part)];
+      const known = texts.filter(([text]) => isTheirs(foldCase(text)));
+      return [...known, ...texts.filter((text) => !known.includes(text))].map(([, written]) => written);
+    });
+    if (parts.length > 1 && together.every((texts) => texts.length > 0)) {
+      detail = { together, ...(atom.kind === "exists" ? { field: atom.collection.path } : {}) };
+    }
+    return atom;
+  });
+  return detail;
 }
 
 function withoutNegations(clause: Formula): Formula {

@@ -84,22 +84,46 @@ export function unanchored(formula: Formula): Formula {
  */
 export function elementwise(formula: Formula): Formula {
   const siblings = new Map<string, Field>();
-  mapPolar(formula, (atom, positive) => {
-    for (const part of positive ? splitLoop(atom) : []) {
+  const collect = (atom: Atom): void => {
+    for (const part of [...splitLoop(atom), ...alternativeLoops(atom)]) {
       const field = fieldOf(part);
       if (field) siblings.set(field.path, field);
+      else if (part.kind === "exists") collect(part);
     }
+  };
+  mapPolar(formula, (atom, positive) => {
+    if (positive) collect(atom);
     return atom;
   });
-  return mapPolar(formula, (atom, positive) => {
-    const parts = positive ? splitLoop(atom) : [];
-    if (parts.length < 2) return atom;
-    return and(parts.map((part) => or([part, ...transferAll(part, siblings.values())])));
-  });
+  return mapPolar(formula, (atom, positive) => (positive ? apart(atom, siblings) : atom));
+}
+
+/** The same of one loop, whose alternatives may each ask for several things. */
+function apart(atom: Atom, siblings: ReadonlyMap<string, Field>): Formula {
+  const parts = splitLoop(atom);
+  if (parts.length < 2) {
+    const alternatives = alternativeLoops(atom);
+    return alternatives.length < 2 ? atom : or(alternatives.map((loop) => asAtom(loop, siblings)));
+  }
+  return and(parts.map((part) => or([asAtom(part, siblings), ...transferAll(part, siblings.values())])));
+}
+
+function asAtom(formula: Formula, siblings: ReadonlyMap<string, Field>): Formula {
+  return formula.kind === "exists" ? apart(formula, siblings) : formula;
+}
+
+/** What would do for a loop, each in a loop of its own; empty where one of them asks for one thing only. */
+function alternativeLoops(atom: Atom): readonly Formula[] {
+  if (atom.kind !== "exists" || atom.count !== 1) return [];
+  const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+  const keys = conjuncts.filter(isKeyTest);
+  const [only, ...others] = conjuncts.filter((f) => !isKeyTest(f));
+  if (others.length > 0 || only?.kind !== "or" || !only.operands.some(({ kind }) => kind === "and")) return [];
+  return only.operands.map((f) => exists(atom.collection, and([...keys, f])));
 }
 
 /** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
-function splitLoop(atom: Atom): readonly Formula[] {
+export function splitLoop(atom: Atom): readonly Formula[] {
   if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return [];
   const keys = atom.body.operands.filter(isKeyTest);
   const others = atom.body.operands.filter((f) => !isKeyTest(f));

@@ -1,4 +1,4 @@
-import type { ComparisonResult, Difference, Relation } from "../findings/index.ts";
+import { type ComparisonResult, type Difference, editLines, type Relation } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
 import { Styles } from "./styles.ts";
@@ -35,10 +35,7 @@ export function comparisonPretty(
       heading(difference, names),
       clause,
       `${explanation} (${reason})`,
-      ...spots.map(
-        ({ range, text, instead }) =>
-          `line ${range.start.line}: \`${text}\`${instead === null ? "" : ` → \`${instead}\``}`,
-      ),
+      ...editLines(spots),
       ...(example === null ? [] : [`For example ${example}.`]),
     );
   }

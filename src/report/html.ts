@@ -7,7 +7,7 @@ import type {
   LintReport,
   Relation,
 } from "../findings/index.ts";
-import { RELATIONS } from "../findings/index.ts";
+import { editLines, RELATIONS } from "../findings/index.ts";
 import { codeFrame, type Span, visible } from "../text/index.ts";
 import { counted } from "./counted.ts";
 import { historyChart } from "./history_chart.ts";
@@ -156,10 +156,11 @@ ${items.length === 0 ? "" : `<ul class="differences">${items.join("\n")}</ul>`}
 }
 
 function differenceItem(difference: Difference): string {
-  const { direction, explanation, reason, example } = difference;
+  const { direction, explanation, reason, example, spots } = difference;
+  const edits = editLines(spots).map((edit) => `<br>${prose(edit)}`);
   const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "the rule misses" : "the rule adds";
   const said = example === null ? "" : `<br><span class="example">For example ${prose(example)}.</span>`;
-  return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+  return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${edits.join("")}${said}</li>`;
 }
 
 /** Clauses of rules are long and stand beside this with their marks: the line and the query's answer to it will do. */

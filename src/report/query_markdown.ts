@@ -1,4 +1,12 @@
-import type { ComparisonResult, Difference, JudgedQuery, Relation, Severity, Unchecked } from "../findings/index.ts";
+import {
+  type ComparisonResult,
+  type Difference,
+  editLines,
+  type JudgedQuery,
+  type Relation,
+  type Severity,
+  type Unchecked,
+} from "../findings/index.ts";
 import { codeSpan, htmlCode, prose } from "./markdown_text.ts";
 
 /** Pieces of Markdown that comments, summaries and issues about rules and queries are made of. */
@@ -53,10 +61,11 @@ export function differencePoints(
 }
 
 function differencePoint(difference: Difference, words: DirectionWords): string {
-  const { clause, direction, scope, reason, explanation, example, witness, counterpart } = difference;
+  const { clause, direction, scope, reason, explanation, example, witness, counterpart, spots } = difference;
   const against = counterpart === null ? "" : `, beside ${codeSpan(counterpart.text)}`;
   const lead = scope ? "scope" : reason === "undecided" ? "undecided" : `**${words[direction]}**`;
   const lines = [`- ${lead}: ${codeSpan(clause)}${against}`, `  - ${prose(explanation)}`];
+  if (!scope) for (const edit of editLines(spots)) lines.push(`  - ${prose(edit)}`);
   if (example !== null) lines.push(`  - For example: ${prose(example)}`);
   else if (witness !== null) lines.push(`  - For example: ${codeSpan(JSON.stringify(witness), 1000)}`);
   return lines.join("\n");

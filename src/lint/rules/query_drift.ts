@@ -1,8 +1,9 @@
-import { type Intent, intentOf } from "../../drift/index.ts";
+import { compareQueries, type Intent, intentOf } from "../../drift/index.ts";
 import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftFix } from "../drift_fix.ts";
 import { driftNotes } from "../drift_notes.ts";
+import { trialNote, tryEdits } from "../drift_trial.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
 
@@ -31,8 +32,14 @@ export const queryDrift: LintRule = {
       // What does not compile is reported as such; comparing the rest of it would only add noise.
       if (isBroken(rule, file)) return;
       for (const { finding, query } of driftFindings(rule, file)) {
-        const fix = query === null || query.isUnion ? null : driftFix(query, rule, file, isSettled);
-        report({ ...finding, fix });
+        if (query === null || query.isUnion) {
+          report(finding);
+          continue;
+        }
+        const trial = tryEdits(query, rule, file);
+        const tried = trial === null ? null : trialNote(query, trial);
+        const notes = [...driftNotes(query, tried), ...otherQueries(query, rule, file)];
+        report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
       }
     },
   }),
@@ -100,6 +107,22 @@ function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: Judged
   if (union === null || isAllowed(union)) return [];
   return several === "any" ? drifting : [{ ...union, isUnion: true }];
 }
+
+/** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
+function otherQueries({ text, range }: JudgedQuery, rule: Rule, file: LintedFile): string[] {
+  const entity = file.entityOf(rule);
+  return judgedQueries(rule, file).flatMap((other) => {
+    const line = other.range.start.line;
+    if (other.range.start.offset === range.start.offset) return [];
+    const names = { first: "this query", second: `the query of line ${line}` };
+    const { result } = compareQueries(text, other.text, { ...(entity === null ? {} : { entity }), names });
+    if (result === null || result.relation === "equivalent" || result.relation === "unknown") return [];
+    const parts = [...new Set(result.differences.filter(({ scope }) => !scope).map(({ explanation }) => explanation))];
+    return [`beside: ${parts.slice(0, MAX_PARTS).join(" ")} No rule finds exactly what each of the two finds.`];
+  });
+}
+
+const MAX_PARTS = 3;
 
 /** Those that can be read. */
 function judgedQueries(rule: Rule, file: LintedFile): Judged[] {

@@ -1,0 +1,77 @@
+import type { Span } from "../text/index.ts";
+import {
+  type BinaryExpression,
+  type File,
+  type ForInExpression,
+  type LogicalExpression,
+  type Node,
+  printNode,
+  visit,
+} from "../yara/index.ts";
+
+/** A comparison of a condition with a text or a number. */
+export interface Comparison {
+  readonly node: BinaryExpression;
+  /** The text as the condition means it, or the number in digits. */
+  readonly value: string;
+  readonly isText: boolean;
+  /** Paths of the fields it may be about: of the operand, and of the loops around. */
+  readonly fields: readonly string[];
+  /** The innermost loop around it. */
+  readonly loop: ForInExpression | null;
+  /** The nodes above it, the nearest first. */
+  readonly parents: readonly Node[];
+}
+
+/** The comparisons within a stretch of a rule, in order. */
+export function comparisonsIn(file: File, within: Span): Comparison[] {
+  const rule = file.items.find((item) => item.start <= within.start && within.end <= item.end);
+  if (rule?.kind !== "Rule" || rule.condition === null) return [];
+  const found: Comparison[] = [];
+  visit(rule.condition, {
+    enter: (node) => node.end > within.start && node.start < within.end,
+    BinaryExpression(node, ancestors) {
+      if (node.start < within.start || node.end > within.end) return;
+      const { right } = node;
+      const isText = right.kind === "StringLiteral";
+      if (!isText && right.kind !== "IntegerLiteral") return;
+      const loops = ancestors.filter((above) => above.kind === "ForInExpression");
+      found.push({
+        node,
+        value: String(right.value),
+        isText,
+        fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => printNode(part)),
+        loop: loops.at(-1) ?? null,
+        parents: [...ancestors].reverse(),
+      });
+    },
+  });
+  return found;
+}
+
+/** An `or` and which of its operands is meant. */
+export interface Alternative {
+  readonly or: LogicalExpression;
+  readonly index: number;
+}
+
+/** The innermost `or` around a node, of those within its loop or, with `isOutward`, of all. */
+export function alternativeAround(parents: readonly Node[], start: number, isOutward: boolean): Alternative | null {
+  for (const above of parents) {
+    if (above.kind === "ForInExpression" && !isOutward) return null;
+    if (above.kind !== "LogicalExpression" || above.operator !== "or") continue;
+    return { or: above, index: above.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+  }
+  return null;
+}
+
+/** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
+export function isWithin(path: string, field: string): boolean {
+  const plain = field.replace(/^vt\./, "");
+  return path === plain || path.startsWith(`${plain}.`) || path.startsWith(`${plain}[`);
+}
+
+/** Without the marks of a collection's elements. */
+export function plainPath(path: string): string {
+  return path.replaceAll("[*]", "");
+}

@@ -1,0 +1,42 @@
+import type { Formula, LikeTest } from "../logic/index.ts";
+import type { BinaryOperator } from "../yara/index.ts";
+import { WITHOUT_CASE } from "../yara/operator_span.ts";
+
+/** A text and how it is looked for in a value. */
+export interface AskedText {
+  readonly operator: BinaryOperator;
+  readonly text: string;
+}
+
+/**
+ * The texts of an alternative that asks for nothing else, as they were written; null where it asks for more than one
+ * operator for each says.
+ */
+export function plainTexts(alternative: Formula): AskedText[] | null {
+  const asked = new Map<string, AskedText>();
+  const isPlain = (formula: Formula): boolean => {
+    switch (formula.kind) {
+      case "and":
+      case "or":
+        return formula.operands.every(isPlain);
+      case "exists":
+        return formula.count === 1 && isPlain(formula.body);
+      case "compare": {
+        const { test, scalar } = formula;
+        if (test.type !== "like" || test.parts.length !== 1 || scalar.path === "@key") return false;
+        const text = test.spelling?.[0] ?? (test.parts[0] as string);
+        const operator = operatorOf(test);
+        asked.set(`${operator} ${text}`, { operator, text });
+        return true;
+      }
+      default:
+        return false;
+    }
+  };
+  return isPlain(alternative) ? [...asked.values()] : null;
+}
+
+function operatorOf({ start, end, ignoreCase }: LikeTest): BinaryOperator {
+  const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
+  return ignoreCase ? (WITHOUT_CASE[cased] ?? cased) : cased;
+}

@@ -1,0 +1,80 @@
+import type { Difference, JudgedQuery, Relation } from "../findings/index.ts";
+import type { Edit } from "../text/index.ts";
+import type { Rule } from "../yara/index.ts";
+import { type EditedRule, ruleAfter } from "./edited_rule.ts";
+import type { LintedFile } from "./linted_file.ts";
+
+/** A rule with all that its differences to a query ask for, and how it then stands to that query. */
+export interface DriftTrial {
+  readonly edits: readonly Edit[];
+  readonly edited: EditedRule;
+  readonly query: JudgedQuery;
+}
+
+/** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
+export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): DriftTrial | null {
+  const edits = editsOf(query.differences);
+  const { condition } = rule;
+  // In another rule that this one names, they would change what others mean by it.
+  const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
+  if (edits.length === 0 || !isOwn || overlap(edits)) return null;
+  const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
+  const edited = ruleAfter(edits, rule, file);
+  const then = edited?.file.judgedQueriesOf(edited.rule)[index];
+  if (!edited || then === undefined || then.relation === null || then.text !== query.text) return null;
+  const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
+  const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
+  return isBroken ? null : { edits, edited, query: then };
+}
+
+function editsOf(differences: readonly Difference[]): Edit[] {
+  const edits = new Map<string, Edit>();
+  for (const { range, instead } of differences.flatMap(({ scope, spots }) => (scope ? [] : spots))) {
+    const { start, end } = { start: range.start.offset, end: range.end.offset };
+    // Two alternatives may be added at one place.
+    if (instead !== null) edits.set(`${start} ${end} ${start === end ? instead : ""}`, { start, end, text: instead });
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  return edits.some((edit, i) => edit.start < (edits[i - 1]?.end ?? 0));
+}
+
+/** What a trial came to, for people; null where it did not bring the two closer together. */
+export function trialNote(query: JudgedQuery, { query: then }: DriftTrial): string | null {
+  if (then.relation === null || then.relation === "unknown") return null;
+  const left = then.differences.filter(({ scope }) => !scope);
+  const before = query.differences.filter(({ scope }) => !scope);
+  const rest = [...new Set(left.map(({ reason }) => reason))];
+  const isCloser = left.length < before.length && left.every(({ reason }) => before.some((d) => d.reason === reason));
+  if (!isCloser && !rest.every((reason) => reason === "same_element")) return null;
+  const why = left.map(({ reason, explanation }) => {
+    return before.some((d) => d.reason === reason) ? `what is said of \`${reason}\` above` : explanation;
+  });
+  const what = outcome(then.relation, [...new Set(why)].join("; ").replace(/\.$/, ""));
+  return `tried: ${asFarAs(then)}with these changes ${what}`;
+}
+
+/** `left`: what is not mended yet. */
+function outcome(relation: Relation, left: string): string {
+  switch (relation) {
+    case "equivalent":
+      return "the rule finds exactly what its query finds";
+    case "narrower":
+      return `the rule adds nothing, and misses only ${introduced(left)}`;
+    case "broader":
+      return `the rule misses nothing, and adds only ${introduced(left)}`;
+    default:
+      return `there is left only ${introduced(left)}`;
+  }
+}
+
+function introduced(left: string): string {
+  return left.startsWith("what ") ? left : `this: ${left}`;
+}
+
+function asFarAs({ complete, differences }: JudgedQuery): string {
+  const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
+  return `${isByTokens ? "punctuation set aside, " : ""}${complete ? "" : "as far as the query can be compared, "}`;
+}
