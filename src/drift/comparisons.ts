@@ -12,7 +12,7 @@ import {
 /** A comparison of a condition with a text or a number. */
 export interface Comparison {
   readonly node: BinaryExpression;
-  /** The text as the condition means it, or the number in digits. */
+  /** The text as the condition means it, the number in digits, or a constant as it is printed. */
   readonly value: string;
   readonly isText: boolean;
   /** Paths of the fields it may be about: of the operand, and of the loops around. */
@@ -34,11 +34,12 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
       if (node.start < within.start || node.end > within.end) return;
       const { right } = node;
       const isText = right.kind === "StringLiteral";
-      if (!isText && right.kind !== "IntegerLiteral") return;
+      const isNumber = right.kind === "IntegerLiteral";
+      if (!isText && !isNumber && right.kind !== "FieldAccess") return;
       const loops = ancestors.filter((above) => above.kind === "ForInExpression");
       found.push({
         node,
-        value: String(right.value),
+        value: isText || isNumber ? String(right.value) : printNode(right),
         isText,
         fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => printNode(part)),
         loop: loops.at(-1) ?? null,

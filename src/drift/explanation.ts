@@ -1,6 +1,7 @@
 import type { Reason } from "../findings/index.ts";
 import { type ClauseDifference, type Detail, fieldsOf, foldCase, literalsOf, type Test } from "../logic/index.ts";
 import { visible } from "../text/index.ts";
+import { namedValue } from "./constants.ts";
 
 /** What the two sides are called in a sentence. */
 export interface SideNames {
@@ -42,6 +43,18 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
     return spellingNote(isNarrower ? literal : otherLiteral, isNarrower ? otherLiteral : literal);
   }
 
+  function excluded(): string {
+    const { literal, otherLiteral, texts: all } = detail;
+    if (literal !== undefined && otherLiteral !== undefined) {
+      const isOfCase = foldCase(literal) === foldCase(otherLiteral);
+      return isOfCase
+        ? `${strict} excludes ${words(literal)} in whatever letter case, ${loose} as it is written only`
+        : `${strict} excludes ${words(literal)}, ${loose} ${words(otherLiteral)}`;
+    }
+    const what = all === undefined || all.length === 0 ? "something" : texts(all);
+    return `${strict} excludes ${what}, ${loose} does not`;
+  }
+
   function sentence(reason: Reason): string {
     switch (reason) {
       case "case_sensitive":
@@ -75,7 +88,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "alternative_added":
         return `${loose} also accepts ${alternative(detail)}${nearest()}`;
       case "negation":
-        return `${strict} excludes something that ${loose} does not exclude`;
+        return excluded();
       case "entity_differs":
         return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
       case "scope_new_only":
@@ -87,7 +100,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "scope_time":
         return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
       case "tokenisation_unknown":
-        return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift${minded()}`;
+        return `${tokenTexts()} are alike but for punctuation or spaces; whether VirusTotal's search minds those is documented nowhere, so this is not counted as drift${minded()}`;
       case "snapshot":
         return `${loose} sees all submissions of a file, ${strict} only the last one`;
       case "not_expressible":
@@ -98,12 +111,10 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   }
 }
 
-/** What a rule does not find for its spelling of a query's text, and what to do to be sure; empty where it finds all. */
-export function spellingNote(rule: string, query: string): string {
-  const [own, other] = [foldCase(rule), foldCase(query)];
-  if (other.includes(own)) return "";
-  const instead = own.includes(other) ? `look for \`${visible(query)}\`` : "accept both";
-  return `. A condition does mind them, and this one misses \`${visible(query)}\`: to be sure, ${instead}`;
+/** What a rule does not find for its spelling of a query's text; empty where it finds all. */
+function spellingNote(rule: string, query: string): string {
+  if (foldCase(query).includes(foldCase(rule))) return "";
+  return `. A condition compares every sign: \`${visible(query)}\` in another spelling than \`${visible(rule)}\` it does not find`;
 }
 
 function texts(all: readonly string[] | undefined): string {
@@ -121,7 +132,7 @@ function capitalised(text: string): string {
 }
 
 /** As conditions name it; `filesize` and other modules' values are no fields of `vt`. */
-function fieldName(path: string | undefined): string {
+export function fieldName(path: string | undefined): string {
   const name = (path ?? "").replaceAll("[*]", "");
   return /^(?:metadata|behaviour|net)\./.test(name) ? `vt.${name}` : name;
 }
@@ -136,22 +147,25 @@ function bound(test: Test | undefined): string {
 
 function alternative({ alternative: formula, fields, texts: own }: Detail): string {
   if (!formula) return "something else";
+  const only = namedValue(formula);
+  if (only !== null) return `\`${only.path} == ${only.value}\``;
   const literals = (own ?? []).slice(0, 3).map((text) => `\`${visible(text)}\``);
   const places = (literals.length === 0 ? [...fieldsOf(formula).keys()] : (fields ?? [])).slice(0, 2).map(fieldName);
   if (literals.length === 0) return places.length > 0 ? `another value of ${places.join(" or ")}` : "something else";
   return places.length > 0 ? `${literals.join(" with ")} in ${places.join(" or ")}` : literals.join(" with ");
 }
 
-/** Each thing that one element must be; of several texts that will do, one and how many others. */
-function together({ together: all, texts: literals }: Detail): string {
-  if (all === undefined) return texts(literals);
-  const parts = all.map(([first, ...others]) => {
-    const rest =
-      others.length === 0 ? "" : ` (or ${others.length === 1 ? "another text" : `any of ${others.length} others`})`;
-    return `\`${visible(first ?? "")}\`${rest}`;
-  });
-  return parts.length === 1 ? (parts[0] as string) : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+/** The texts that one element must hold, in each of the ways to meet it. */
+function together({ together: ways, texts: literals }: Detail): string {
+  if (ways === undefined) return texts(literals);
+  const [first, ...others] = [...new Set(ways.map((way) => texts(way)))];
+  if (others.length === 0) return first as string;
+  const shown = others.slice(0, MAX_WAYS).map((way) => `or ${way}`);
+  const rest = others.length - shown.length;
+  return `${[first, ...shown].join(", ")}${rest > 0 ? `, or ${rest} more` : ""},`;
 }
+
+const MAX_WAYS = 2;
 
 /** What an element of a collection is. */
 function thing(collection: string | undefined): string {
@@ -166,5 +180,7 @@ function thing(collection: string | undefined): string {
 function starMeant(literal: string | undefined): string {
   const choice =
     "if any text is meant, write `matches` with a regular expression; if the star itself is, leave the rule";
-  return /[?^%]/.test(literal ?? "") ? `${choice}, as seems likely here, where the text has other such signs` : choice;
+  const sign = /[?^%]/.exec(literal ?? "")?.[0];
+  if (sign === undefined) return choice;
+  return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }

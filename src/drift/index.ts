@@ -15,3 +15,4 @@ export {
 } from "./judge.ts";
 export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
+export { spotEdits } from "./spot_edits.ts";

@@ -1,4 +1,13 @@
-import type { ComparisonResult, Difference, Entity, JudgedQuery, Side, Unchecked, Witness } from "../findings/index.ts";
+import type {
+  ComparisonResult,
+  Difference,
+  Entity,
+  JudgedQuery,
+  SearchedFields,
+  Side,
+  Unchecked,
+  Witness,
+} from "../findings/index.ts";
 import {
   and,
   type ClauseDifference,
@@ -23,8 +32,9 @@ import { recordForRule } from "../translate/record_terms.ts";
 import { loadSchema } from "../vt/index.ts";
 import { parseQuery, type QueryFault } from "../vti/index.ts";
 import type { File, Rule } from "../yara/index.ts";
+import { constantOf } from "./constants.ts";
 import { describeWitness } from "./example.ts";
-import { explain, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
+import { explain, fieldName, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 import { RuleEdits } from "./rule_edits.ts";
@@ -282,7 +292,25 @@ function judge(
   const result = compareLike(first, second, QUERY_AND_RULE, options);
   const isReadable =
     query.entity !== "collection" && (isAnythingChecked || query.clauses.every((c) => c.role === "time"));
-  return isReadable ? result : { ...result, relation: "unknown" };
+  const told = { ...result, searched: searchedFields(query, rule) };
+  return isReadable ? told : { ...told, relation: "unknown" };
+}
+
+/** Each modifier once whose fields leave the rule a choice that it uses. */
+function searchedFields({ terms }: LoweredQuery, rule: LoweredRule): SearchedFields[] {
+  const own = new Set([...fieldsOf(and(rule.clauses.map(({ formula }) => formula))).keys()].map(fieldName));
+  const byModifier = new Map<string, SearchedFields>();
+  for (const { modifier, searched } of terms) {
+    if (modifier === null || byModifier.has(modifier)) continue;
+    const { required, possible } = named(searched());
+    const optional = possible.filter((field) => !required.includes(field) && own.has(field));
+    if (optional.length > 0 && required.length > 0) byModifier.set(modifier, { modifier, required, optional });
+  }
+  return [...byModifier.values()];
+}
+
+function named({ required, possible }: ReturnType<LoweredQuery["terms"][number]["searched"]>) {
+  return { required: required.map(fieldName), possible: possible.map(fieldName) };
 }
 
 function compared(clause: QueryClause, rule: readonly RuleClause[]): ComparedClause {
@@ -403,14 +431,6 @@ function present(
     literals: literal === undefined || otherLiteral === undefined ? null : { own: literal, other: otherLiteral },
     counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
   };
-}
-
-/** `vt.FileType.DOC` for a number that an enum's field holds. */
-function constantOf(path: string, value: unknown): string | null {
-  const schema = loadSchema();
-  const type = schema.resolve(`vt.${path}`)?.type;
-  const element = type?.kind === "array" ? type.element : type;
-  return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
 }
 
 function sideName(side: "first" | "second", names: SideNames): Side {

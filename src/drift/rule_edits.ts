@@ -27,6 +27,7 @@ import {
   isWithin,
   plainPath,
 } from "./comparisons.ts";
+import { namedValue } from "./constants.ts";
 import { type AskedText, plainTexts } from "./plain_texts.ts";
 
 const ANYWHERE: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
@@ -54,16 +55,25 @@ interface Plan {
   isGone: boolean;
 }
 
+/** What is to stand behind a place; the operand may be another one in a copy. */
 interface Insertion {
   readonly at: number;
-  readonly text: () => string | null;
+  readonly text: (operand: string) => string | null;
   readonly operand: string;
+}
+
+/** A loop that is to stand beside a like one over another field. */
+interface Doubled {
+  readonly loop: ForInExpression;
+  readonly text: () => string | null;
 }
 
 type Target =
   | { readonly plan: Plan; readonly isShown?: true }
+  | { readonly optional: Comparison; readonly text: string }
   | { readonly removed: Alternative }
-  | { readonly inserted: Insertion };
+  | { readonly inserted: Insertion }
+  | { readonly doubled: Doubled };
 
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
@@ -76,6 +86,7 @@ export class RuleEdits {
   readonly #isAgainstQuery: boolean;
   readonly #plans = new Map<BinaryExpression, Plan>();
   readonly #removed = new Map<LogicalExpression, Set<number>>();
+  readonly #insertions: Insertion[] = [];
   readonly #targets = new Map<ClauseDifference, Target[]>();
   #isSettled = false;
 
@@ -122,33 +133,46 @@ export class RuleEdits {
       case "literal_differs":
       case "tokenisation_unknown":
         if (own === undefined || other === undefined) return;
-        // What is set aside is shown where it could miss something, and changes nothing.
+        // What is set aside changes nothing; what would be safe is told where the rule could miss something.
         if (difference.scope && foldCase(other).includes(foldCase(own))) return;
         for (const at of about([own])) {
-          if (difference.scope) targets.push({ plan: this.#planOf(at), isShown: true });
+          if (difference.scope) targets.push({ optional: at, text: other });
           else change(at, (plan) => this.#setText(plan, other));
         }
-        return;
-      case "wildcard":
-        for (const at of about(own === undefined ? [] : [own])) targets.push({ plan: this.#planOf(at), isShown: true });
         return;
       case "bound_narrower":
       case "bound_wider": {
         const path = `vt.${plainPath(detail.field ?? "")}`;
-        const found = all.filter(({ fields }) => fields.includes(path));
-        const bound = found.length === 1 ? comparisonWith(isOwn ? detail.otherBound : detail.bound) : null;
-        for (const at of found) {
-          change(at, (plan) => {
-            if (bound !== null) [plan.operator, plan.value] = bound;
-          });
+        const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
+        const bound = comparisonWith(to);
+        for (const at of all.filter(({ fields }) => fields.includes(path))) {
+          // Another bound of the same field, or one that is negated, is not the one that is meant.
+          if (bound === null || !says(at, from)) targets.push({ plan: this.#planOf(at), isShown: true });
+          else {
+            change(at, (plan) => {
+              [plan.operator, plan.value] = bound;
+            });
+          }
         }
         return;
       }
+      case "negation":
+        for (const at of about(own === undefined ? [] : [own])) {
+          change(at, (plan) => {
+            if (other === undefined) return;
+            if (foldCase(other) === foldCase(at.value)) ignoreCase(plan);
+            else this.#setText(plan, other);
+          });
+        }
+        // What only the rule excludes.
+        if (isOwn && own === undefined)
+          targets.push(...about(detail.texts ?? []).map((at) => this.#takeAway(at, detail.texts ?? [])));
+        return;
       case "field_missing":
         if (isOwn) targets.push(...this.#searchField(detail, all));
         return;
       case "alternative_missing":
-        if (isOwn && detail.alternative) targets.push(...this.#accept(detail.alternative, all));
+        if (isOwn && detail.alternative) targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all));
         return;
       case "alternative_added":
         if (!isOwn && detail.alternative) targets.push(...this.#refuse(detail, detail.alternative, all));
@@ -170,8 +194,7 @@ export class RuleEdits {
   #planOf(at: Comparison): Plan {
     let plan = this.#plans.get(at.node);
     if (plan === undefined) {
-      const { operator } = at.node;
-      plan = { at, operator, value: at.value, beside: [], instead: [], map: null, isGone: false };
+      plan = planFor(at);
       this.#plans.set(at.node, plan);
     }
     return plan;
@@ -184,7 +207,13 @@ export class RuleEdits {
   }
 
   /** An alternative of the other side, in each loop that looks where it is met. */
-  #accept(alternative: Formula, all: readonly Comparison[]): Target[] {
+  #accept(alternative: Formula, besides: readonly string[], all: readonly Comparison[]): Target[] {
+    const value = namedValue(alternative);
+    if (value !== null) {
+      const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.or ?? []) : []))[0];
+      const [last] = chain === undefined ? [] : chain.operands.slice(-1);
+      return last ? [this.#insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
+    }
     const texts = plainTexts(alternative);
     if (texts === null || texts.length === 0) return [];
     const paths = [...fieldsOf(alternative).keys()].map(plainPath);
@@ -195,24 +224,30 @@ export class RuleEdits {
     const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
     return groups
       .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
-      .flatMap((group) => this.#acceptIn(group, texts, all));
+      .flatMap((group) => this.#acceptIn(group, texts, besides, all));
   }
 
-  #acceptIn(group: readonly Comparison[], texts: readonly AskedText[], all: readonly Comparison[]): Target[] {
+  #acceptIn(
+    group: readonly Comparison[],
+    texts: readonly AskedText[],
+    besides: readonly string[],
+    all: readonly Comparison[],
+  ): Target[] {
     const first = group.find(({ isText }) => isText);
     if (first === undefined) return [];
     const operand = this.#textOf(first.node.left);
-    const text = ` or ${together(texts.map((wanted) => this.#asks(operand, wanted)))}`;
-    const insertAt = (at: number): Target[] => [{ inserted: { at, text: () => text, operand } }];
+    const text = (name: string) => ` or ${together(texts.map((wanted) => this.#asks(name, wanted)))}`;
+    const insertAt = (at: number): Target[] => [this.#insert(at, operand, text)];
     const { loop } = first;
     const around = loop === null ? all : group;
     for (const { parents, node } of group) {
       const chain = alternativeAround(parents, node.start, false);
       if (chain === null) continue;
-      // Whatever else is asked for must be met by the new texts too.
-      const besides = around.filter(({ node: other }) => other.start < chain.or.start || other.end > chain.or.end);
-      const isMet = ({ value }: Comparison) => texts.some(({ text }) => foldCase(text).includes(foldCase(value)));
-      if (besides.every(isMet)) return insertAt(chain.or.operands.at(-1)?.end ?? chain.or.end);
+      // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
+      const others = around.filter(({ node: other }) => other.start < chain.or.start || other.end > chain.or.end);
+      const met = [...texts.map(({ text }) => foldCase(text)), ...besides];
+      if (others.every(({ value }) => met.some((text) => text.includes(foldCase(value)))))
+        return insertAt(chain.or.operands.at(-1)?.end ?? chain.or.end);
     }
     // `and` binds closer than `or`.
     if (loop !== null) return insertAt(loop.body.end);
@@ -221,8 +256,23 @@ export class RuleEdits {
     return [{ plan }];
   }
 
+  #insert(at: number, operand: string, text: Insertion["text"]): Target {
+    const inserted = { at, text, operand };
+    this.#insertions.push(inserted);
+    return { inserted };
+  }
+
   /** An alternative that the other side does not have: narrowed to the one that it has, or taken away. */
   #refuse(detail: Detail, alternative: Formula, all: readonly Comparison[]): Target[] {
+    const only = namedValue(alternative);
+    if (only !== null) {
+      return all.flatMap((at): Target[] => {
+        const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
+        if (place === null || bare(place.or.operands[place.index] as Node) !== at.node) return [];
+        this.#remove(place);
+        return [{ removed: place }];
+      });
+    }
     const paths = [...fieldsOf(alternative).keys()].map(plainPath);
     const own = new Set((detail.texts ?? []).map(foldCase));
     const found = all.filter(({ value, isText, fields }) => {
@@ -231,16 +281,23 @@ export class RuleEdits {
     const wanted = detail.nearest === undefined ? null : plainTexts(detail.nearest);
     if (wanted !== null) return this.#narrow(found, wanted, alternative);
     if (detail.nearest !== undefined) return found.map((at) => ({ plan: this.#planOf(at) }));
-    const known = new Set([...literalsOf(alternative).keys()].map(foldCase));
-    return found.flatMap((at): Target[] => {
-      const place = alternativeAround(at.parents, at.node.start, true);
-      const operand = place?.or.operands[place.index];
-      const isWhole =
-        operand !== undefined && comparisonsIn(this.#file, operand).every(({ value }) => known.has(foldCase(value)));
-      if (place === null || !isWhole) return [{ plan: this.#planOf(at) }];
-      this.#remove(place);
-      return [{ removed: place }];
-    });
+    return found.map((at) => this.#takeAway(at, literalsOf(alternative).keys()));
+  }
+
+  /** The outermost alternative that holds a comparison and asks for nothing but these texts; else the place. */
+  #takeAway(at: Comparison, texts: Iterable<string>): Target {
+    const known = new Set([...texts].map(foldCase));
+    let whole: Alternative | null = null;
+    for (const above of at.parents) {
+      if (above.kind !== "LogicalExpression" || above.operator !== "or") continue;
+      const place = alternativeAround([above], at.node.start, true) as Alternative;
+      const operand = above.operands[place.index] as Node;
+      if (!comparisonsIn(this.#file, operand).every(({ value }) => known.has(foldCase(value)))) break;
+      whole = place;
+    }
+    if (whole === null) return { plan: this.#planOf(at) };
+    this.#remove(whole);
+    return { removed: whole };
   }
 
   #narrow(found: readonly Comparison[], wanted: readonly AskedText[], alternative: Formula): Target[] {
@@ -256,7 +313,7 @@ export class RuleEdits {
       const plan = this.#planOf(at);
       const asked = longer(at.value);
       if (asked !== undefined) this.#setText(plan, asked.text);
-      const place = alternativeAround(at.parents, at.node.start, false)?.or ?? at.loop ?? at.node;
+      const place = alternativeIn(at)?.or ?? at.loop ?? at.node;
       // Asked for once beside the first of several texts.
       if (!seen.has(place)) plan.beside = [...new Set([...plan.beside, ...lacking])];
       seen.add(place);
@@ -284,35 +341,59 @@ export class RuleEdits {
         });
     }
     const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
-    const model = all.find(({ loop, parents }) => loop !== null && isAlternative(loop, parents))?.loop;
-    if (!place || !model) return [];
+    const model = all.find(({ loop }) => loop !== null);
+    if (!place || !model?.loop) return [];
+    const { loop, parents } = model;
     const [, collection, rest] = place;
+    const copy = () => this.#copyOf(loop, `vt.${collection}`, rest ?? "", all);
+    if (isAlternative(loop, parents)) {
+      const text = () => {
+        const copied = copy();
+        return copied === null ? null : ` or ${copied}`;
+      };
+      return [{ inserted: { at: loop.end, text, operand: "" } }];
+    }
     const text = () => {
-      const copy = this.#copyOf(model, `vt.${collection}`, rest ?? "", all);
-      return copy === null ? null : ` or ${copy}`;
+      const [own, copied] = [this.#copyOf(loop, null, null, all), copy()];
+      return own === null || copied === null ? null : `(${own} or ${copied})`;
     };
-    return [{ inserted: { at: model.end, text, operand: "" } }];
+    return [{ doubled: { loop, text } }];
   }
 
-  /** A loop, with what is planned for it, over another field; null where it asks more than texts of one value. */
-  #copyOf(loop: ForInExpression, iterable: string, rest: string, all: readonly Comparison[]): string | null {
+  /**
+   * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
+   * one value.
+   */
+  #copyOf(
+    loop: ForInExpression,
+    iterable: string | null,
+    rest: string | null,
+    all: readonly Comparison[],
+  ): string | null {
     const [variable] = loop.variables;
     const inside = all.filter((at) => at.loop === loop);
-    const operands = new Set(inside.map(({ node }) => this.#textOf(node.left)));
-    if (!variable || loop.variables.length > 1 || operands.size !== 1 || !inside.every(({ isText }) => isText))
-      return null;
-    const edits = inside.flatMap((at) => {
-      const plan = this.#plans.get(at.node);
-      if (plan?.isGone || (plan?.beside.length ?? 0) > 0 || (plan?.instead.length ?? 0) > 0) return [];
-      const { operator, value } = plan ?? { operator: at.node.operator, value: at.value };
-      return [{ ...at.node, text: this.#asks(`${variable.name}${rest}`, { operator, text: value }) }];
+    const [operand, ...others] = new Set(inside.map(({ node }) => this.#textOf(node.left)));
+    if (!variable || loop.variables.length > 1 || operand === undefined || others.length > 0) return null;
+    if (!inside.every(({ isText }) => isText)) return null;
+    const name = rest === null ? operand : `${variable.name}${rest}`;
+    const removals = [...this.#removed].flatMap(([or, indexes]) => {
+      if (or.start < loop.start || or.end > loop.end) return [];
+      return [...indexes].flatMap((index) => this.#removalSpot({ or, index }, "") ?? []);
     });
-    if (edits.length < inside.length) return null;
-    const moved = [{ start: loop.iterable.start, end: loop.iterable.end, text: iterable }, ...edits].map((edit) => ({
-      start: edit.start - loop.start,
-      end: edit.end - loop.start,
-      text: edit.text,
-    }));
+    if (removals.some(({ instead }) => instead === null)) return null;
+    const edits = removals.map(({ range }) => ({ start: range.start.offset, end: range.end.offset, text: "" }));
+    const isLeft = ({ start, end }: Span) => !edits.some((edit) => edit.start <= start && end <= edit.end);
+    for (const at of inside.filter(({ node }) => isLeft(node))) {
+      const plan = this.#plans.get(at.node) ?? planFor(at);
+      const text = this.#merged(plan, name) ?? `${name} ${plan.operator} ${this.#literal(plan)}`;
+      edits.push({ start: at.node.start, end: at.node.end, text });
+    }
+    for (const { at, text } of this.#insertions) {
+      const inserted = loop.start < at && at < loop.end ? text(name) : null;
+      if (inserted !== null) edits.push({ start: at, end: at, text: inserted });
+    }
+    if (iterable !== null) edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: iterable });
+    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
     return applyEdits(this.#textOf(loop), moved);
   }
 
@@ -322,12 +403,10 @@ export class RuleEdits {
   #settle(): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
-    const chains = new Set(
-      [...this.#plans.values()].flatMap(({ at }) => alternativeAround(at.parents, at.node.start, false)?.or ?? []),
-    );
+    const chains = new Set([...this.#plans.values()].flatMap(({ at }) => alternativeIn(at)?.or ?? []));
     for (const or of chains) {
       const operands = comparisonsIn(this.#file, or).flatMap((at) => {
-        const place = alternativeAround(at.parents, at.node.start, false);
+        const place = alternativeIn(at);
         const isOperand = place?.or === or && bare(or.operands[place.index] as Node) === at.node;
         return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
       });
@@ -352,11 +431,17 @@ export class RuleEdits {
   }
 
   #spot(target: Target): Spot | null {
+    if ("optional" in target) return this.#optionalSpot(target.optional, target.text);
     if ("removed" in target) return this.#removalSpot(target.removed, "");
     if ("inserted" in target) {
       const { at, text, operand } = target.inserted;
-      const instead = text();
+      const instead = text(operand);
       return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
+    }
+    if ("doubled" in target) {
+      const { loop, text } = target.doubled;
+      const instead = text();
+      return instead === null ? null : this.#spotAt(loop, instead, "");
     }
     const { plan } = target;
     const { node, parents } = plan.at;
@@ -385,6 +470,18 @@ export class RuleEdits {
     const others = instead.map((texts) => together(texts.map((asked) => this.#asks(value, asked))));
     const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
     return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
+  }
+
+  /** A comparison that is to find another spelling of its text as well. */
+  #optionalSpot(at: Comparison, text: string): Spot {
+    const { node, value } = at;
+    const operand = this.#textOf(node.left);
+    const own = this.#textOf(node);
+    if (foldCase(value).includes(foldCase(text))) {
+      const span = { start: operatorStart(node, this.#source), end: node.end };
+      return this.#spotAt(span, `${node.operator} ${encodeString(text)}`, operand);
+    }
+    return this.#spotAt(node, `(${own} or ${this.#asks(operand, { operator: node.operator, text })})`, operand);
   }
 
   #removalSpot({ or, index }: Alternative, operand: string): Spot | null {
@@ -422,6 +519,11 @@ export class RuleEdits {
   }
 }
 
+function planFor(at: Comparison): Plan {
+  const { operator } = at.node;
+  return { at, operator, value: at.value, beside: [], instead: [], map: null, isGone: false };
+}
+
 function ignoreCase(plan: Plan): void {
   plan.operator = WITHOUT_CASE[plan.operator] ?? plan.operator;
 }
@@ -432,6 +534,11 @@ function unanchor(plan: Plan): void {
 
 function isUnchanged({ at, operator, value }: Plan): boolean {
   return operator === at.node.operator && value === at.value;
+}
+
+/** The innermost `or` around a comparison, within its loop. */
+function alternativeIn({ parents, node }: Comparison): Alternative | null {
+  return alternativeAround(parents, node.start, false);
 }
 
 function together(parts: readonly string[]): string {
@@ -448,11 +555,33 @@ function isAlternative(node: Node, parentsOfInner: readonly Node[]): boolean {
   return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
 }
 
+/** Whether a comparison, taken by itself, is this test. */
+function says({ node, value }: Comparison, test: Test | undefined): boolean {
+  if (test?.type !== "range" || !/^-?\d+$/.test(value)) return false;
+  const number = Number(value);
+  const { min, max } = test;
+  switch (node.operator) {
+    case ">=":
+      return min === number && max === null;
+    case ">":
+      return min === number + 1 && max === null;
+    case "<=":
+      return max === number && (min === null || min === 0);
+    case "<":
+      return max === number - 1 && (min === null || min === 0);
+    case "==":
+      return min === number && max === number;
+    default:
+      return false;
+  }
+}
+
 /** Operator and number of a test, where one comparison says it. */
 function comparisonWith(test: Test | undefined): readonly [BinaryOperator, string] | null {
   if (test?.type !== "range" || test.minOpen || test.maxOpen) return null;
   const { min, max } = test;
-  if (min !== null && max !== null) return min === max ? ["==", String(min)] : null;
+  if (min !== null && min === max) return ["==", String(min)];
+  if (min !== null && max !== null) return min === 0 ? ["<=", String(max)] : null;
   return min !== null ? [">=", String(min)] : max !== null ? ["<=", String(max)] : null;
 }
 

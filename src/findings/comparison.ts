@@ -91,12 +91,23 @@ export interface Unchecked {
   readonly reason: string;
 }
 
+/** Where a modifier of a query was taken to search: paths as conditions write them. */
+export interface SearchedFields {
+  readonly modifier: string;
+  /** Where a faithful rule looks at least. */
+  readonly required: readonly string[];
+  /** Where the rule looks besides, as it may. */
+  readonly optional: readonly string[];
+}
+
 export interface ComparisonResult {
   readonly relation: Relation;
   /** False when something is unchecked; the relation is about the rest. */
   readonly complete: boolean;
   readonly differences: readonly Difference[];
   readonly unchecked: readonly Unchecked[];
+  /** Of a query's modifiers, those of which the rule uses fields that it need not. */
+  readonly searched?: readonly SearchedFields[];
   /** Facts that change no verdict: tokenisation, snapshot, evidence that a row cannot reach. */
   readonly notes: readonly string[];
 }

@@ -17,6 +17,7 @@ export {
   RELATIONS,
   type Reason,
   type Relation,
+  type SearchedFields,
   type Side,
   type Spot,
   type TranslatedTerm,

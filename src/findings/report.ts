@@ -1,6 +1,6 @@
 import type { SourceFile } from "../text/source_file.ts";
 import type { Range, Span } from "../text/span.ts";
-import type { Difference, Relation, Unchecked } from "./comparison.ts";
+import type { Difference, Relation, SearchedFields, Unchecked } from "./comparison.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A query found with a rule, and what comparing them gave. */
@@ -18,6 +18,7 @@ export interface JudgedQuery {
   readonly complete: boolean;
   readonly differences: readonly Difference[];
   readonly unchecked: readonly Unchecked[];
+  readonly searched?: readonly SearchedFields[];
   readonly notes: readonly string[];
 }
 

@@ -1,45 +1,96 @@
-import { type Difference, editLines, type JudgedQuery } from "../findings/index.ts";
+import { type Difference, editLines, type JudgedQuery, type SearchedFields } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
 const MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 
+export interface DriftNotesOptions {
+  /** What comes of the changes that the differences name. */
+  readonly tried?: string | null;
+  /** Another query of the rule, of which the same is told already where it applies. */
+  readonly earlier?: JudgedQuery | null;
+}
+
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
- * could not be compared. Like differences are told once. `tried`: what comes of the changes that they name.
+ * could not be compared. Like differences are told once.
  */
-export function driftNotes(query: JudgedQuery, tried: string | null = null): string[] {
-  const { differences, unchecked } = query;
-  const counted = differences.filter(({ scope }) => !scope);
+export function driftNotes(query: JudgedQuery, { tried = null, earlier = null }: DriftNotesOptions = {}): string[] {
+  const { differences, unchecked, text, searched = [] } = query;
+  const counted = counting(differences);
+  const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences));
+  const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
+  const common = sections(counted).size - own.length;
   const aside = differences.filter(({ scope }) => scope);
   return [
     // The code frame cuts a long line, and nobody can plan an edit from half a query.
-    ...(query.text.length > MAX_CLAUSE ? [`query: ${visible(query.text.replace(/\s+/g, " "))}`] : []),
-    ...told(
-      counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"),
-      "misses",
-    ),
-    ...told(
-      counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"),
-      "adds",
-    ),
+    ...(text.length > MAX_CLAUSE ? [`query: ${visible(text.replace(/\s+/g, " "))}`] : []),
+    ...(common > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
+    ...own.flatMap(([head, rest]) => [head, ...rest]),
+    ...(tried === null ? [] : [tried]),
+    ...grouped(
+      aside.filter(({ reason }) => reason !== "tokenisation_unknown"),
+      ({ explanation }) => explanation,
+    ).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
+    ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
+    ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
+      return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
+    }),
+    ...searched.map(fieldsNote),
+    ...certainty(query),
+  ];
+}
+
+function counting(differences: readonly Difference[]): Difference[] {
+  return differences.filter(({ scope }) => !scope);
+}
+
+function times(count: number): string {
+  return count === 1 ? "one difference that is told there" : `${count} differences that are told there`;
+}
+
+/** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
+function sections(counted: readonly Difference[]): Map<string, string[]> {
+  const isOf = (direction: Difference["direction"]) => (difference: Difference) =>
+    difference.reason !== "undecided" && difference.direction === direction;
+  return new Map([
+    ...told(counted.filter(isOf("narrower")), "misses"),
+    ...told(counted.filter(isOf("broader")), "adds"),
     ...told(
       counted.filter(({ reason }) => reason === "undecided"),
       "undecided",
     ),
-    ...(tried === null ? [] : [tried]),
-    ...grouped(aside, (difference) => asideBecause(difference, aside)).flatMap(([explanation, group]) => {
-      const places = [...new Set(group.map(place))].join(", ");
-      const spots = editLines(group.flatMap((difference) => difference.spots));
-      return [`set aside: ${places}. ${explanation}`, ...spots.map((spot) => `  ${spot}`)];
+  ]);
+}
+
+/** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
+function spellings(differences: readonly Difference[]): string[] {
+  if (differences.length === 0) return [];
+  const pairs = grouped(differences, ({ side, literals, clause }) => {
+    if (literals === null) return short(clause);
+    const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
+    return `\`${visible(query)}\` in the query, \`${visible(rule)}\` in the rule`;
+  });
+  return [
+    "set aside: texts that are alike but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
+    ...pairs.flatMap(([pair, group]) => {
+      const edits = editLines(group.flatMap(({ spots }) => spots));
+      const all = edits.map((edit) => `  to be sure, ${edit}`);
+      return [`  ${pair}${all.length === 0 ? ": nothing to change" : ""}`, ...all];
     }),
-    ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
-      return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
-    }),
-    ...certainty(query),
   ];
 }
+
+function fieldsNote({ modifier, required, optional }: SearchedFields): string {
+  const listed = (fields: readonly string[]) => {
+    const shown = fields.slice(0, MAX_FIELDS).join(", ");
+    return fields.length > MAX_FIELDS ? `${shown} and ${fields.length - MAX_FIELDS} more` : shown;
+  };
+  return `fields: for \`${visible(modifier)}:\` a rule must look in ${listed(required)}; that it looks in ${listed(optional)} too makes no difference`;
+}
+
+const MAX_FIELDS = 6;
 
 /** How sure the verdict is, and why. */
 function certainty({ relation, complete, differences }: JudgedQuery): string[] {
@@ -59,31 +110,17 @@ function certainty({ relation, complete, differences }: JudgedQuery): string[] {
   }
 }
 
-/** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
-function asideBecause({ reason, explanation }: Difference, all: readonly Difference[]): string {
-  const alike = all.filter((other) => other.reason === "tokenisation_unknown");
-  if (reason !== "tokenisation_unknown" || alike.length === 1) return explanation;
-  const pairs = alike.flatMap(({ side, literals }) => {
-    if (literals === null) return [];
-    const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
-    return `\`${visible(query)}\` (query) and \`${visible(rule)}\` (rule)`;
-  });
-  const shown = [...new Set(pairs)];
-  const what = shown.length === 0 ? "Query and rule" : shown.slice(0, MAX_TOLD).join(", ");
-  return `${what} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift. A condition does mind them: where the rule has more of them than the query, or others, accept both to be sure.`;
-}
-
-function told(differences: readonly Difference[], word: string): string[] {
+function told(differences: readonly Difference[], word: string): [string, string[]][] {
   const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
-  const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
+  const lines = groups.slice(0, MAX_TOLD).map(([, group]): [string, string[]] => {
     const first = group[0] as Difference;
     const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
     const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
     const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-    return [line, ...editLines(first.spots).map((edit) => `  ${edit}`), ...example];
+    return [line, [...editLines(first.spots).map((edit) => `  ${edit}`), ...example]];
   });
   const untold = groups.length - MAX_TOLD;
-  return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
+  return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
 }
 
 /** The clause and, since conditions are long, the term of the query that it answers to. */

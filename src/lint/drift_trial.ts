@@ -1,4 +1,5 @@
-import type { Difference, JudgedQuery, Relation } from "../findings/index.ts";
+import { spotEdits } from "../drift/index.ts";
+import type { JudgedQuery, Relation } from "../findings/index.ts";
 import type { Edit } from "../text/index.ts";
 import type { Rule } from "../yara/index.ts";
 import { type EditedRule, ruleAfter } from "./edited_rule.ts";
@@ -13,11 +14,11 @@ export interface DriftTrial {
 
 /** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
 export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): DriftTrial | null {
-  const edits = editsOf(query.differences);
+  const edits = spotEdits(query.differences) ?? [];
   const { condition } = rule;
   // In another rule that this one names, they would change what others mean by it.
   const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
-  if (edits.length === 0 || !isOwn || overlap(edits)) return null;
+  if (edits.length === 0 || !isOwn) return null;
   const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
   const edited = ruleAfter(edits, rule, file);
   const then = edited?.file.judgedQueriesOf(edited.rule)[index];
@@ -25,20 +26,6 @@ export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): Drif
   const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
   const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
   return isBroken ? null : { edits, edited, query: then };
-}
-
-function editsOf(differences: readonly Difference[]): Edit[] {
-  const edits = new Map<string, Edit>();
-  for (const { range, instead } of differences.flatMap(({ scope, spots }) => (scope ? [] : spots))) {
-    const { start, end } = { start: range.start.offset, end: range.end.offset };
-    // Two alternatives may be added at one place.
-    if (instead !== null) edits.set(`${start} ${end} ${start === end ? instead : ""}`, { start, end, text: instead });
-  }
-  return [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function overlap(edits: readonly Edit[]): boolean {
-  return edits.some((edit, i) => edit.start < (edits[i - 1]?.end ?? 0));
 }
 
 /** What a trial came to, for people; null where it did not bring the two closer together. */

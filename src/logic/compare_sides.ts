@@ -2,7 +2,7 @@ import type { Reason, Relation, Witness } from "../findings/index.ts";
 import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 import { and, type Formula, foldCase, not, or } from "./formula.ts";
-import { type Candidate, type Detail, literalsOf, relax, relaxationsOf } from "./relaxation.ts";
+import { boundsOf, type Candidate, type Detail, excludedBy, literalsOf, relax, relaxationsOf } from "./relaxation.ts";
 import { alternativesOf, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */
@@ -266,7 +266,10 @@ class Comparison {
     }
     for (const group of joinedByReason(chosen)) {
       const others = chosen.filter((c) => !group.candidates.includes(c));
-      const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
+      // One that would be found but for this reason says most.
+      const alone = relax(found.target, group.candidates);
+      const witness =
+        this.#isolate(found, found.target, [alone]) ?? this.#isolate(found, relax(found.target, others)) ?? found.plain;
       const { reason, detail } = group;
       const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
       this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
@@ -275,16 +278,34 @@ class Comparison {
 
   /** The other side's clause that holds the literal in question; the likeliest one where none does. */
   #clauseWith(detail: Detail, side: "first" | "second", likely: number | null): number | null {
+    const bound = detail.otherBound;
+    if (bound?.type === "range") {
+      const sets = ({ lower, upper, scope }: ComparedClause) =>
+        scope === null &&
+        boundsOf(and([lower, upper])).some(
+          ({ path, test }) => path === detail.field && test.min === bound.min && test.max === bound.max,
+        );
+      const index = this.#clauses[side].findIndex(sets);
+      return index >= 0 ? index : likely;
+    }
     const wanted = [detail.otherLiteral, detail.literal, ...(detail.texts ?? [])].flatMap((text) => text ?? []);
+    if (detail.literal === undefined && new Set(wanted.map((text) => this.#holders(side, text).join())).size > 1)
+      return null;
     for (const text of wanted.map(foldCase)) {
       const holds = (clause: ComparedClause | undefined) =>
-        clause?.scope === null &&
-        [...literalsOf(and([clause.lower, clause.upper])).keys()].map(foldCase).includes(text);
+        clause?.scope === null && mentionedBy(and([clause.lower, clause.upper])).includes(text);
       if (likely !== null && holds(this.#clauses[side][likely])) return likely;
       const index = this.#clauses[side].findIndex(holds);
       if (index >= 0) return index;
     }
     return likely;
+  }
+
+  /** The clauses that mention a text. */
+  #holders(side: "first" | "second", text: string): number[] {
+    return this.#clauses[side].flatMap(({ lower, upper, scope }, i) => {
+      return scope === null && mentionedBy(and([lower, upper])).includes(foldCase(text)) ? [i] : [];
+    });
   }
 
   /**
@@ -331,23 +352,31 @@ class Comparison {
     return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
   }
 
-  /** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
+  /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
   #alternativeReason(
     alternative: Formula,
-    { target, direction, side, index, others }: Failure & { readonly others: readonly Formula[] },
+    { target, direction, side, otherSide, index, others }: Failure & { readonly others: readonly Formula[] },
   ): Pick<ClauseDifference, "reason" | "detail"> {
     const isNarrower = direction === "narrower";
-    const own = new Set([...literalsOf(target).keys()].map(foldCase));
+    const own = [...literalsOf(target).keys()];
     const theirs = ownLiterals(alternative, commonLiterals(others));
     const known = fieldsOf(target);
     const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
-    if (field !== undefined && theirs.length > 0 && theirs.every(([text]) => own.has(foldCase(text)))) {
+    if (
+      field !== undefined &&
+      theirs.length > 0 &&
+      theirs.every(([text]) => own.some((other) => alikeness(text, other) > 0))
+    ) {
       return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
     }
     const nearest = nearestAlternative(alternative, others, target);
     const isElsewhere = this.#clauses[side].some((clause, i) => {
       const texts = i === index ? [] : [...literalsOf(clause.upper).keys()].map(foldCase);
       return theirs.length > 0 && theirs.every(([text]) => texts.includes(foldCase(text)));
+    });
+    const besides = this.#clauses[otherSide].flatMap(({ lower, scope }) => {
+      const texts = [...literalsOf(lower).keys()].map(foldCase);
+      return scope !== null || theirs.some(([text]) => texts.includes(foldCase(text))) ? [] : texts;
     });
     const fields = [...fieldsOf(alternative).keys()];
     const isEverywhere = [...fieldsOf(or([...others])).keys()].every((path) => fields.includes(path));
@@ -357,20 +386,21 @@ class Comparison {
       texts: theirs.map(([, written]) => written),
       ...(nearest === null ? {} : { nearest }),
       ...(isElsewhere ? { isElsewhere } : {}),
+      besides,
     };
     return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
   }
 
   /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
   #counterpart(target: Formula, side: "first" | "second"): number | null {
-    const literals = [...literalsOf(target).keys()];
+    const literals = mentionedBy(target);
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
     for (const [index, clause] of this.#clauses[side].entries()) {
       if (clause.scope !== null) continue;
       const both = and([clause.lower, clause.upper]);
-      const theirs = [...literalsOf(both).keys()];
+      const theirs = mentionedBy(both);
       const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
       let score = likeness.reduce((sum, part) => sum + part, 0);
       const isSpoken = score > 0;
@@ -384,6 +414,12 @@ class Comparison {
     }
     return best;
   }
+}
+
+/** The texts that a formula looks for or excludes. */
+function mentionedBy(formula: Formula): string[] {
+  const texts = [...literalsOf(formula).keys(), ...excludedBy(formula).map(({ text }) => text)];
+  return [...new Set(texts.map(foldCase))];
 }
 
 /** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
@@ -459,14 +495,22 @@ function joinedByReason(chosen: readonly Candidate[]): Group[] {
   return [{ reason: "case_sensitive", detail: { texts }, candidates: cased }, ...groups];
 }
 
-/** Two literals that are the same but for punctuation, case or spaces, where there are such. */
+/**
+ * Two literals that are the same but for punctuation, case or spaces, or of which one holds the other but for these,
+ * where there are such.
+ */
 function tokenPair(target: Formula, premise: readonly Formula[]): Detail {
   const theirs = premise.flatMap((f) => [...literalsOf(f)]);
-  const words = (text: string) => tokensOf(foldCase(text)).join(" ");
-  for (const [own, literal] of literalsOf(target)) {
-    if (theirs.some(([other]) => foldCase(other) === foldCase(own))) continue;
-    const pair = theirs.find(([other]) => words(own) !== "" && words(other) === words(own));
-    if (pair) return { literal, otherLiteral: pair[1] };
+  const words = (text: string) => ` ${tokensOf(foldCase(text)).join(" ")} `;
+  for (const isLike of [
+    (own: string, other: string) => words(other) === words(own),
+    (own: string, other: string) => words(other).includes(words(own)) && !foldCase(other).includes(foldCase(own)),
+  ]) {
+    for (const [own, literal] of literalsOf(target)) {
+      if (theirs.some(([other]) => foldCase(other) === foldCase(own)) || words(own).trim() === "") continue;
+      const pair = theirs.find(([other]) => isLike(own, other));
+      if (pair) return { literal, otherLiteral: pair[1] };
+    }
   }
   return {};
 }

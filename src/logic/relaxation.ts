@@ -1,13 +1,24 @@
 import type { Reason } from "../findings/index.ts";
-import { and, type CompareFormula, compare, FALSE, type Formula, foldCase, or, type Test, TRUE } from "./formula.ts";
 import {
+  and,
+  compare,
+  FALSE,
+  type Formula,
+  foldCase,
+  or,
+  type RangeTest,
+  type Scalar,
+  type Test,
+  TRUE,
+} from "./formula.ts";
+import {
+  alternativesOf,
   elementwise,
   type Field,
   fieldsOf,
   ignoringCaseOf,
   mapLike,
   mapPolar,
-  splitLoop,
   transferAll,
   unanchored,
 } from "./rewrite.ts";
@@ -33,8 +44,10 @@ export interface Detail {
   readonly fields?: readonly string[];
   /** The other side asks for the alternative's texts in another clause. */
   readonly isElsewhere?: boolean;
-  /** What is asked of one element: things that it must all be, each as the texts any of which will do. */
+  /** What is asked of one element: ways to meet it, each with the texts that it must all hold. */
   readonly together?: readonly (readonly string[])[];
+  /** Texts that the other side asks for in other clauses than the one in question. */
+  readonly besides?: readonly string[];
 }
 
 /** One way in which a clause asks for too much: taking it away makes the clause weaker. */
@@ -97,7 +110,7 @@ export function relaxationsOf(
     const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
     add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
   }
-  if (withoutNegations(clause).key !== clause.key) add("negation", { type: "negation" });
+  if (withoutNegations(clause).key !== clause.key) add("negation", { type: "negation" }, exclusion(clause, others));
   return candidates;
 }
 
@@ -119,21 +132,60 @@ export function relax(clause: Formula, candidates: readonly Candidate[]): Formul
   return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
 }
 
-/** What the first loop that asks for several things asks for; of texts that will all do, the other side's first. */
+/** What a clause excludes and the other side does not, or not in the same words. */
+function exclusion(clause: Formula, others: readonly Formula[]): Detail {
+  const theirs = others.flatMap(excludedBy);
+  const own = excludedBy(clause).filter((text) => !theirs.some((other) => isSameText(text, other)));
+  for (const { text, written } of own) {
+    const a = foldCase(text);
+    const other = theirs.find((one) => {
+      const b = foldCase(one.text);
+      return a.includes(b) || b.includes(a) || isSimilar(a, b);
+    });
+    if (other) return { literal: written, otherLiteral: other.written };
+  }
+  return { texts: own.map(({ written }) => written) };
+}
+
+interface ExcludedText {
+  readonly text: string;
+  readonly written: string;
+  readonly ignoreCase: boolean;
+}
+
+function isSameText(a: ExcludedText, b: ExcludedText): boolean {
+  return a.text === b.text && a.ignoreCase === b.ignoreCase;
+}
+
+/** The texts that a formula must not find. */
+export function excludedBy(formula: Formula): ExcludedText[] {
+  const texts: ExcludedText[] = [];
+  mapLike(
+    formula,
+    ({ parts, spelling, ignoreCase }, atom) => {
+      for (const [i, text] of parts.entries()) {
+        if (text !== "") texts.push({ text, written: spelling?.[i] ?? text, ignoreCase });
+      }
+      return atom;
+    },
+    false,
+  );
+  return texts;
+}
+
+/** What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first. */
 function inOneElement(clause: Formula, others: readonly Formula[]): Detail {
   const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
-  const isTheirs = (text: string) => theirs.some((other) => text.includes(other) || other.includes(text));
+  const strangers = (texts: readonly string[]) =>
+    texts.filter((text) => !theirs.some((other) => foldCase(text).includes(other) || other.includes(foldCase(text))));
   let detail: Detail = {};
   mapPolar(clause, (atom, positive) => {
-    const parts = positive && detail.together === undefined ? splitLoop(atom) : [];
-    const together = parts.map((part) => {
-      const texts = [...literalsOf(part)];
-      const known = texts.filter(([text]) => isTheirs(foldCase(text)));
-      return [...known, ...texts.filter((text) => !known.includes(text))].map(([, written]) => written);
-    });
-    if (parts.length > 1 && together.every((texts) => texts.length > 0)) {
-      detail = { together, ...(atom.kind === "exists" ? { field: atom.collection.path } : {}) };
-    }
+    if (!positive || atom.kind !== "exists" || detail.together !== undefined) return atom;
+    const ways = alternativesOf(atom).map((way) => [...literalsOf(way).values()]);
+    const together = ways.filter((texts) => texts.length > 1);
+    if (together.length === 0) return atom;
+    together.sort((a, b) => strangers(a).length - strangers(b).length);
+    detail = { together, field: atom.collection.path };
     return atom;
   });
   return detail;
@@ -295,22 +347,38 @@ function boundPairs(
   clause: Formula,
   others: readonly Formula[],
 ): readonly { readonly path: string; readonly detail: Detail }[] {
-  const theirs = new Map(others.flatMap((other) => [...boundsOf(other)]));
-  return [...boundsOf(clause)].flatMap(([path, atom]) => {
-    const other = theirs.get(path);
-    return other && other.key !== atom.key
-      ? [{ path, detail: { field: path, bound: atom.test, otherBound: other.test } }]
-      : [];
+  const theirs = others.flatMap(boundsOf);
+  return boundsOf(clause).flatMap(({ path, test }) => {
+    // A lower bound against a lower one: `5+` and `10-` do not contradict each other.
+    const other = theirs.find((bound) => bound.path === path && isAlike(bound.test, test));
+    return other ? [{ path, detail: { field: path, bound: test, otherBound: other.test } }] : [];
   });
 }
 
-function boundsOf(formula: Formula): Map<string, CompareFormula> {
-  const bounds = new Map<string, CompareFormula>();
-  mapPolar(formula, (atom) => {
-    if (atom.kind === "compare" && atom.test.type === "range") bounds.set(atom.scalar.path, atom);
+function isAlike(a: RangeTest, b: RangeTest): boolean {
+  const [one, two] = [a, b].map(({ min, max }) => ({ min: max !== null && min === 0 ? null : min, max }));
+  if (!one || !two || (a.min === b.min && a.max === b.max)) return false;
+  return (one.min !== null && two.min !== null) || (one.max !== null && two.max !== null);
+}
+
+/** The bounds that a formula sets; of a bound that is negated, what is left. */
+export function boundsOf(formula: Formula): { readonly path: string; readonly test: RangeTest }[] {
+  const bounds: { readonly path: string; readonly test: RangeTest }[] = [];
+  mapPolar(formula, (atom, positive) => {
+    // The numbers of an enum are names, which are not more or less.
+    if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum") return atom;
+    const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
+    if (test !== null) bounds.push({ path: atom.scalar.path, test });
     return atom;
   });
   return bounds;
+}
+
+/** What is not within a bound, where that is one bound again. */
+function beyond({ min, max }: RangeTest, type: Scalar["type"]): RangeTest | null {
+  if (type !== "integer") return null;
+  if (max !== null && (min === null || min === 0)) return { type: "range", min: max + 1, max: null };
+  return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
 }
 
 function newFields(clause: Formula, others: readonly Formula[]): readonly Field[] {

@@ -123,7 +123,7 @@ function alternativeLoops(atom: Atom): readonly Formula[] {
 }
 
 /** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
-export function splitLoop(atom: Atom): readonly Formula[] {
+function splitLoop(atom: Atom): readonly Formula[] {
   if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return [];
   const keys = atom.body.operands.filter(isKeyTest);
   const others = atom.body.operands.filter((f) => !isKeyTest(f));

@@ -1,5 +1,5 @@
 import type { Entity, Unchecked } from "../findings/index.ts";
-import { FALSE, TRUE } from "../logic/index.ts";
+import { FALSE, type Formula, fieldsOf, TRUE } from "../logic/index.ts";
 import { SourceFile, type Span } from "../text/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type Expression, type Query, type Term, termsOf } from "../vti/index.ts";
@@ -201,9 +201,13 @@ class QueryLowering {
   }
 
   #loweredTerm(node: Term): LoweredTerm {
-    const { fidelity, reason, fields } = this.#readTerm(node);
+    const { fidelity, reason, fields, bounds } = this.#readTerm(node);
     const { text, range } = this.#place(node.range);
-    return { text, range, fidelity, reason, fields: fields.map(shownField) };
+    const pathsOf = (formula: Formula) => [...fieldsOf(formula).keys()];
+    // Most translations never ask.
+    const searched = () => ({ required: pathsOf(bounds.lower), possible: pathsOf(bounds.upper) });
+    const modifier = node.modifier?.text ?? null;
+    return { text, range, fidelity, reason, fields: fields.map(shownField), modifier, searched };
   }
 }
 

@@ -58,6 +58,10 @@ export interface LoweredTerm {
   readonly reason: string | null;
   /** The fields that `translate` tests, as conditions write them: `vt.metadata.tags`. */
   readonly fields: readonly string[];
+  /** The modifier as it is written; null for a bare word. */
+  readonly modifier: string | null;
+  /** The fields in which a faithful rule looks at least, and all in which it may: paths as formulas have them. */
+  readonly searched: () => { readonly required: readonly string[]; readonly possible: readonly string[] };
 }
 
 export interface LoweredQuery {

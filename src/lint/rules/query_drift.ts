@@ -31,6 +31,7 @@ export const queryDrift: LintRule = {
     Rule(rule) {
       // What does not compile is reported as such; comparing the rest of it would only add noise.
       if (isBroken(rule, file)) return;
+      let earlier: JudgedQuery | null = null;
       for (const { finding, query } of driftFindings(rule, file)) {
         if (query === null || query.isUnion) {
           report(finding);
@@ -38,8 +39,9 @@ export const queryDrift: LintRule = {
         }
         const trial = tryEdits(query, rule, file);
         const tried = trial === null ? null : trialNote(query, trial);
-        const notes = [...driftNotes(query, tried), ...otherQueries(query, rule, file)];
+        const notes = [...driftNotes(query, { tried, earlier }), ...otherQueries(query, rule, file)];
         report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
+        earlier ??= query;
       }
     },
   }),

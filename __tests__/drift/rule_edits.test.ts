@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { compareQueryWithRule, compareRules, type RuleSide, spotEdits } from "../../src/drift/index.ts";
+import { type Difference, editLines } from "../../src/findings/index.ts";
+import { applyEdits, SourceFile } from "../../src/text/index.ts";
+import { parse } from "../../src/yara/index.ts";
+
+function hunt(condition: string): RuleSide {
+  const source = new SourceFile("hunt.yar", `import "vt"\nrule Hunt { condition:\n${condition}\n}\n`);
+  const { tree, errors } = parse(source.text);
+  expect(errors).toEqual([]);
+  const rule = tree.items.find((item) => item.kind === "Rule");
+  if (!rule) throw new Error("no rule");
+  return { rule, file: tree, source };
+}
+
+function differences(query: string, side: RuleSide): Difference[] {
+  const { result } = compareQueryWithRule(query, side);
+  return (result?.differences ?? []).filter(({ scope }) => !scope);
+}
+
+/** What all differences together make of the condition, on one line. */
+function mended(query: string, condition: string): string {
+  const side = hunt(condition);
+  const edits = spotEdits(differences(query, side));
+  if (edits === null) throw new Error("the edits exclude each other");
+  const text = applyEdits(side.source.text, edits);
+  const after = text.slice(text.indexOf("condition:") + "condition:".length, text.lastIndexOf("}"));
+  return after.replace(/\s+/g, " ").trim();
+}
+
+const loop = (test: string, field = "processes_created") => `for any p in vt.behaviour.${field} : ( ${test} )`;
+const both = (test: string) => `(${loop(test)} or ${loop(test, "command_executions")})`;
+
+describe("what differences make of a rule", () => {
+  test.each<[string, string, string, string]>([
+    ["letter case", "behavior_processes:mshta", both('p contains "mshta"'), both('p icontains "mshta"')],
+    [
+      "letter case and text meet in one comparison",
+      "behavior_processes:mshta.exe",
+      both('p contains "mshta"'),
+      both('p icontains "mshta.exe"'),
+    ],
+    [
+      "a text without letters gives way to one that has some",
+      'behavior_processes:"32:x64"',
+      both('p contains "32:"'),
+      both('p icontains "32:x64"'),
+    ],
+    [
+      "what becomes the same stands once",
+      "behavior_processes:comspec",
+      both('p contains "COMSPEC" or p contains "comspec"'),
+      both('p icontains "COMSPEC"'),
+    ],
+    ["an anchor", "behavior_processes:mshta", both('p istartswith "mshta"'), both('p icontains "mshta"')],
+    [
+      "a bound",
+      "positives:3+ tag:lnk",
+      'vt.metadata.analysis_stats.malicious >= 5 and for any t in vt.metadata.tags : ( t == "lnk" )',
+      'vt.metadata.analysis_stats.malicious >= 3 and for any t in vt.metadata.tags : ( t == "lnk" )',
+    ],
+    [
+      "of two bounds of a field the one that differs",
+      "positives:3+ positives:20- tag:lnk",
+      'vt.metadata.analysis_stats.malicious >= 3 and vt.metadata.analysis_stats.malicious < 30 and for any t in vt.metadata.tags : ( t == "lnk" )',
+      'vt.metadata.analysis_stats.malicious >= 3 and vt.metadata.analysis_stats.malicious <= 20 and for any t in vt.metadata.tags : ( t == "lnk" )',
+    ],
+    [
+      "an alternative too many",
+      "behavior_processes:mshta",
+      both('p icontains "mshta" or p icontains "wscript"'),
+      both('p icontains "mshta"'),
+    ],
+    [
+      "the first alternative too many, and a bracket around it",
+      "behavior_processes:mshta",
+      both('(p icontains "wscript") or p icontains "mshta"'),
+      both('p icontains "mshta"'),
+    ],
+    [
+      "a whole loop too many",
+      "behavior_processes:mshta",
+      `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")} or ${loop('p icontains "wscript"')})`,
+      both('p icontains "mshta"'),
+    ],
+    [
+      "an alternative too few",
+      "behavior_processes:mshta OR behavior_processes:wscript",
+      both('p icontains "mshta"'),
+      both('p icontains "mshta" or p icontains "wscript"'),
+    ],
+    [
+      "an alternative of two texts, where others must be met besides",
+      "(behavior_processes:mshta OR (behavior_processes:wscript behavior_processes:vbs)) behavior_processes:temp",
+      both('(p icontains "mshta" or p icontains "mshta.exe") and p icontains "temp"'),
+      both(
+        '(p icontains "mshta" or p icontains "mshta.exe" or (p icontains "wscript" and p icontains "vbs")) and p icontains "temp"',
+      ),
+    ],
+    [
+      "an alternative that wants more",
+      "behavior_processes:mshta OR (behavior_processes:wscript.exe behavior_processes:vbs)",
+      both('p icontains "mshta" or p icontains "wscript"'),
+      both('p icontains "mshta" or (p icontains "wscript.exe" and p icontains "vbs")'),
+    ],
+    [
+      "a field too few",
+      "behavior_processes:mshta",
+      loop('p icontains "mshta"'),
+      `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")})`,
+    ],
+    [
+      "a field too few, beside what else changes",
+      "behavior_processes:mshta.exe",
+      loop('p contains "mshta" or p icontains "wscript"'),
+      `(${loop('p icontains "mshta.exe"')} or ${loop('p icontains "mshta.exe"', "command_executions")})`,
+    ],
+    [
+      "every entry of a map",
+      'metadata:"evil"',
+      'vt.metadata.exiftool["Title"] icontains "evil"',
+      'for any key, value in vt.metadata.exiftool : ( value icontains "evil" )',
+    ],
+    [
+      "a value of an enum too few, and one too many",
+      "(type:lnk OR type:msi) tag:a",
+      '(vt.metadata.file_type == vt.FileType.LNK or vt.metadata.file_type == vt.FileType.ZIP) and for any t in vt.metadata.tags : ( t == "a" )',
+      '(vt.metadata.file_type == vt.FileType.LNK or vt.metadata.file_type == vt.FileType.MSI) and for any t in vt.metadata.tags : ( t == "a" )',
+    ],
+    [
+      "an exclusion in other words",
+      "tag:a NOT engines:adware",
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adw" )',
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
+    ],
+    [
+      "an exclusion that minds letter case",
+      "tag:a NOT engines:adware",
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s contains "adware" )',
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
+    ],
+    [
+      "an exclusion too many",
+      "tag:a NOT engines:adware",
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" or s icontains "toolbar" )',
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
+    ],
+    [
+      "an escape that stays is not written anew",
+      "behavior_processes:mshta",
+      both('p contains "\\x6dshta"'),
+      both('p icontains "\\x6dshta"'),
+    ],
+  ])("%s", (_, query, condition, expected) => {
+    expect(mended(query, condition)).toBe(expected);
+    const after = differences(query, hunt(expected)).filter(({ reason }) => reason !== "same_element");
+    expect(after).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "a negated bound",
+      "positives:5+ tag:a",
+      'not (vt.metadata.analysis_stats.malicious <= 1) and for any t in vt.metadata.tags : ( t == "a" )',
+    ],
+    [
+      "one element",
+      "behavior_processes:mshta behavior_processes:http",
+      both('p icontains "mshta" and p icontains "http"'),
+    ],
+  ])("a person judges: %s", (_, query, condition) => {
+    expect(differences(query, hunt(condition))).not.toEqual([]);
+    expect(mended(query, condition)).toBe(condition);
+  });
+
+  test("between two rules letter case stays what each of them says", () => {
+    const { differences } = compareRules(
+      hunt('vt.metadata.file_name contains "Ab"'),
+      hunt('vt.metadata.file_name contains "A"'),
+    );
+    const instead = differences.flatMap(({ spots }) => spots.map((spot) => spot.instead));
+    expect(instead).toContain('contains "Ab"');
+  });
+});
+
+describe("edits in lines", () => {
+  test("alike ones are one line, whatever their loops call a value", () => {
+    const condition = `(\n${loop('p icontains "mshta" or p icontains "wscript"')} or\n${loop(
+      'p icontains "mshta" or p icontains "wscript"',
+      "command_executions",
+    ).replace(/\bp\b/g, "cmd")})`;
+    const [difference] = differences("behavior_processes:mshta", hunt(condition));
+    expect(editLines(difference?.spots ?? [])).toEqual(['lines 4, 5: remove `or … icontains "wscript"`']);
+  });
+});
