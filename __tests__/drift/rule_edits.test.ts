@@ -54,6 +54,18 @@ describe("what differences make of a rule", () => {
     ],
     ["an anchor", "behavior_processes:mshta", both('p istartswith "mshta"'), both('p icontains "mshta"')],
     [
+      "an anchor of the query's",
+      "tag:lnk",
+      'for any t in vt.metadata.tags : ( t icontains "lnk" )',
+      'for any t in vt.metadata.tags : ( t iequals "lnk" )',
+    ],
+    [
+      "another anchor, and letter case",
+      "name:inv*",
+      'vt.metadata.file_name == "inv"',
+      'vt.metadata.file_name istartswith "inv"',
+    ],
+    [
       "a bound",
       "positives:3+ tag:lnk",
       'vt.metadata.analysis_stats.malicious >= 5 and for any t in vt.metadata.tags : ( t == "lnk" )',

@@ -76,3 +76,13 @@ export function isWithin(path: string, field: string): boolean {
 export function plainPath(path: string): string {
   return path.replaceAll("[*]", "");
 }
+
+/** The innermost `or` around a comparison, within its loop. */
+export function alternativeIn({ parents, node }: Comparison): Alternative | null {
+  return alternativeAround(parents, node.start, false);
+}
+
+/** What stands in brackets. */
+export function bare(node: Node): Node {
+  return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
+}

@@ -36,7 +36,8 @@ export function plainTexts(alternative: Formula): AskedText[] | null {
   return isPlain(alternative) ? [...asked.values()] : null;
 }
 
-function operatorOf({ start, end, ignoreCase }: LikeTest): BinaryOperator {
+/** The operator that asks this of a value. */
+export function operatorOf({ start, end, ignoreCase }: LikeTest): BinaryOperator {
   const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
   return ignoreCase ? (WITHOUT_CASE[cased] ?? cased) : cased;
 }

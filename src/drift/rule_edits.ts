@@ -5,75 +5,28 @@ import {
   type Formula,
   fieldsOf,
   foldCase,
+  type LikeTest,
   literalsOf,
-  type Test,
 } from "../logic/index.ts";
-import { applyEdits, type SourceFile, type Span } from "../text/index.ts";
-import {
-  type BinaryExpression,
-  type BinaryOperator,
-  encodeString,
-  type File,
-  type ForInExpression,
-  type LogicalExpression,
-  type Node,
-} from "../yara/index.ts";
+import type { SourceFile, Span } from "../text/index.ts";
+import type { File, Node } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
+import { comparisonWith, says } from "./bounds.ts";
 import {
   type Alternative,
   alternativeAround,
+  alternativeIn,
+  bare,
   type Comparison,
   comparisonsIn,
   isWithin,
   plainPath,
 } from "./comparisons.ts";
 import { namedValue } from "./constants.ts";
-import { type AskedText, plainTexts } from "./plain_texts.ts";
-
-const ANYWHERE: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
-  startswith: "contains",
-  endswith: "contains",
-  "==": "contains",
-  istartswith: "icontains",
-  iendswith: "icontains",
-  iequals: "icontains",
-};
+import { asks, EditPlans, type Plan, type Target, together } from "./edit_plans.ts";
+import { type AskedText, operatorOf, plainTexts } from "./plain_texts.ts";
 
 const LETTER = /\p{L}/u;
-
-/** What one comparison becomes once every difference has had its say. */
-interface Plan {
-  readonly at: Comparison;
-  operator: BinaryOperator;
-  value: string;
-  /** Texts to be asked of the same value besides. */
-  beside: readonly AskedText[];
-  /** Texts that are to do as well, all of them together. */
-  readonly instead: (readonly AskedText[])[];
-  /** A map that is to be searched in all its entries. */
-  map: string | null;
-  isGone: boolean;
-}
-
-/** What is to stand behind a place; the operand may be another one in a copy. */
-interface Insertion {
-  readonly at: number;
-  readonly text: (operand: string) => string | null;
-  readonly operand: string;
-}
-
-/** A loop that is to stand beside a like one over another field. */
-interface Doubled {
-  readonly loop: ForInExpression;
-  readonly text: () => string | null;
-}
-
-type Target =
-  | { readonly plan: Plan; readonly isShown?: true }
-  | { readonly optional: Comparison; readonly text: string }
-  | { readonly removed: Alternative }
-  | { readonly inserted: Insertion }
-  | { readonly doubled: Doubled };
 
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
@@ -84,17 +37,15 @@ export class RuleEdits {
   readonly #file: File;
   readonly #source: SourceFile;
   readonly #isAgainstQuery: boolean;
-  readonly #plans = new Map<BinaryExpression, Plan>();
-  readonly #removed = new Map<LogicalExpression, Set<number>>();
-  readonly #insertions: Insertion[] = [];
+  readonly #plans: EditPlans;
   readonly #targets = new Map<ClauseDifference, Target[]>();
-  #isSettled = false;
 
   /** `isAgainstQuery`: the other side is a query, which minds no letter case. */
   constructor(file: File, source: SourceFile, isAgainstQuery: boolean) {
     this.#file = file;
     this.#source = source;
     this.#isAgainstQuery = isAgainstQuery;
+    this.#plans = new EditPlans(file, source);
   }
 
   /**
@@ -113,7 +64,7 @@ export class RuleEdits {
       return all.filter(({ value }) => wanted.has(foldCase(value)));
     };
     const change = (at: Comparison, edit: (plan: Plan) => void) => {
-      const plan = this.#planOf(at);
+      const plan = this.#plans.planOf(at);
       edit(plan);
       targets.push({ plan });
     };
@@ -123,11 +74,15 @@ export class RuleEdits {
           if (WITHOUT_CASE[at.node.operator]) change(at, ignoreCase);
         }
         return;
-      case "anchored":
-        for (const at of isOwn ? all : []) {
-          if (at.isText && ANYWHERE[at.node.operator]) change(at, unanchor);
+      case "anchored": {
+        // As the other side has it: at an end of the value, or anywhere.
+        const tests = (isOwn ? detail.anchors?.others : detail.anchors?.clause) ?? [];
+        for (const at of all) {
+          const asked = tests.find(({ parts }) => foldCase(parts[0] ?? "") === foldCase(at.value));
+          if (at.isText && asked) change(at, (plan) => this.#anchor(plan, asked));
         }
         return;
+      }
       case "literal_longer":
       case "literal_shorter":
       case "literal_differs":
@@ -147,7 +102,7 @@ export class RuleEdits {
         const bound = comparisonWith(to);
         for (const at of all.filter(({ fields }) => fields.includes(path))) {
           // Another bound of the same field, or one that is negated, is not the one that is meant.
-          if (bound === null || !says(at, from)) targets.push({ plan: this.#planOf(at), isShown: true });
+          if (bound === null || !says(at, from)) targets.push({ plan: this.#plans.planOf(at), isShown: true });
           else {
             change(at, (plan) => {
               [plan.operator, plan.value] = bound;
@@ -183,27 +138,22 @@ export class RuleEdits {
 
   /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
   spots(difference: ClauseDifference): Spot[] {
-    this.#settle();
-    const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#spot(target) ?? []);
+    const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spot(target) ?? []);
     const distinct = new Map(spots.map((spot) => [`${spot.range.start.offset} ${spot.range.end.offset}`, spot]));
     return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
   }
 
   // ---- what differences ask for
 
-  #planOf(at: Comparison): Plan {
-    let plan = this.#plans.get(at.node);
-    if (plan === undefined) {
-      plan = planFor(at);
-      this.#plans.set(at.node, plan);
-    }
-    return plan;
-  }
-
   #setText(plan: Plan, text: string): void {
     plan.value = text;
     // Without a letter in it the operator was as good as one that minds no case.
     if (this.#isAgainstQuery && !LETTER.test(plan.at.value) && LETTER.test(text)) ignoreCase(plan);
+  }
+
+  #anchor(plan: Plan, asked: LikeTest): void {
+    const operator = operatorOf({ ...asked, ignoreCase: WITHOUT_CASE[plan.operator] === undefined });
+    plan.operator = operator;
   }
 
   /** An alternative of the other side, in each loop that looks where it is met. */
@@ -212,14 +162,14 @@ export class RuleEdits {
     if (value !== null) {
       const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.or ?? []) : []))[0];
       const [last] = chain === undefined ? [] : chain.operands.slice(-1);
-      return last ? [this.#insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
+      return last ? [this.#plans.insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
     }
     const texts = plainTexts(alternative);
     if (texts === null || texts.length === 0) return [];
     const paths = [...fieldsOf(alternative).keys()].map(plainPath);
     const isMeant = ({ fields, isText }: Comparison) =>
       isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
-    const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#textOf(node.left));
+    const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#source.slice(node.left));
     const textsOf = (group: readonly Comparison[]) => [...new Set(group.map(({ value }) => value))].sort().join("\0");
     const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
     return groups
@@ -235,9 +185,9 @@ export class RuleEdits {
   ): Target[] {
     const first = group.find(({ isText }) => isText);
     if (first === undefined) return [];
-    const operand = this.#textOf(first.node.left);
-    const text = (name: string) => ` or ${together(texts.map((wanted) => this.#asks(name, wanted)))}`;
-    const insertAt = (at: number): Target[] => [this.#insert(at, operand, text)];
+    const operand = this.#source.slice(first.node.left);
+    const text = (name: string) => ` or ${together(texts.map((wanted) => asks(name, wanted)))}`;
+    const insertAt = (at: number): Target[] => [this.#plans.insert(at, operand, text)];
     const { loop } = first;
     const around = loop === null ? all : group;
     for (const { parents, node } of group) {
@@ -251,15 +201,9 @@ export class RuleEdits {
     }
     // `and` binds closer than `or`.
     if (loop !== null) return insertAt(loop.body.end);
-    const plan = this.#planOf(first);
+    const plan = this.#plans.planOf(first);
     plan.instead.push(texts);
     return [{ plan }];
-  }
-
-  #insert(at: number, operand: string, text: Insertion["text"]): Target {
-    const inserted = { at, text, operand };
-    this.#insertions.push(inserted);
-    return { inserted };
   }
 
   /** An alternative that the other side does not have: narrowed to the one that it has, or taken away. */
@@ -269,7 +213,7 @@ export class RuleEdits {
       return all.flatMap((at): Target[] => {
         const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
         if (place === null || bare(place.or.operands[place.index] as Node) !== at.node) return [];
-        this.#remove(place);
+        this.#plans.remove(place);
         return [{ removed: place }];
       });
     }
@@ -280,7 +224,7 @@ export class RuleEdits {
     });
     const wanted = detail.nearest === undefined ? null : plainTexts(detail.nearest);
     if (wanted !== null) return this.#narrow(found, wanted, alternative);
-    if (detail.nearest !== undefined) return found.map((at) => ({ plan: this.#planOf(at) }));
+    if (detail.nearest !== undefined) return found.map((at) => ({ plan: this.#plans.planOf(at) }));
     return found.map((at) => this.#takeAway(at, literalsOf(alternative).keys()));
   }
 
@@ -295,8 +239,8 @@ export class RuleEdits {
       if (!comparisonsIn(this.#file, operand).every(({ value }) => known.has(foldCase(value)))) break;
       whole = place;
     }
-    if (whole === null) return { plan: this.#planOf(at) };
-    this.#remove(whole);
+    if (whole === null) return { plan: this.#plans.planOf(at) };
+    this.#plans.remove(whole);
     return { removed: whole };
   }
 
@@ -310,7 +254,7 @@ export class RuleEdits {
     });
     const seen = new Set<unknown>();
     return found.map((at) => {
-      const plan = this.#planOf(at);
+      const plan = this.#plans.planOf(at);
       const asked = longer(at.value);
       if (asked !== undefined) this.#setText(plan, asked.text);
       const place = alternativeIn(at)?.or ?? at.loop ?? at.node;
@@ -319,11 +263,6 @@ export class RuleEdits {
       seen.add(place);
       return { plan };
     });
-  }
-
-  #remove({ or, index }: Alternative): void {
-    const removed = this.#removed.get(or) ?? new Set();
-    this.#removed.set(or, removed.add(index));
   }
 
   /** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
@@ -335,7 +274,7 @@ export class RuleEdits {
       return all
         .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
         .map((at) => {
-          const plan = this.#planOf(at);
+          const plan = this.#plans.planOf(at);
           plan.map = `vt.${map}`;
           return { plan };
         });
@@ -345,7 +284,7 @@ export class RuleEdits {
     if (!place || !model?.loop) return [];
     const { loop, parents } = model;
     const [, collection, rest] = place;
-    const copy = () => this.#copyOf(loop, `vt.${collection}`, rest ?? "", all);
+    const copy = () => this.#plans.copyOf(loop, `vt.${collection}`, rest ?? "", all);
     if (isAlternative(loop, parents)) {
       const text = () => {
         const copied = copy();
@@ -354,199 +293,15 @@ export class RuleEdits {
       return [{ inserted: { at: loop.end, text, operand: "" } }];
     }
     const text = () => {
-      const [own, copied] = [this.#copyOf(loop, null, null, all), copy()];
+      const [own, copied] = [this.#plans.copyOf(loop, null, null, all), copy()];
       return own === null || copied === null ? null : `(${own} or ${copied})`;
     };
     return [{ doubled: { loop, text } }];
   }
-
-  /**
-   * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
-   * one value.
-   */
-  #copyOf(
-    loop: ForInExpression,
-    iterable: string | null,
-    rest: string | null,
-    all: readonly Comparison[],
-  ): string | null {
-    const [variable] = loop.variables;
-    const inside = all.filter((at) => at.loop === loop);
-    const [operand, ...others] = new Set(inside.map(({ node }) => this.#textOf(node.left)));
-    if (!variable || loop.variables.length > 1 || operand === undefined || others.length > 0) return null;
-    if (!inside.every(({ isText }) => isText)) return null;
-    const name = rest === null ? operand : `${variable.name}${rest}`;
-    const removals = [...this.#removed].flatMap(([or, indexes]) => {
-      if (or.start < loop.start || or.end > loop.end) return [];
-      return [...indexes].flatMap((index) => this.#removalSpot({ or, index }, "") ?? []);
-    });
-    if (removals.some(({ instead }) => instead === null)) return null;
-    const edits = removals.map(({ range }) => ({ start: range.start.offset, end: range.end.offset, text: "" }));
-    const isLeft = ({ start, end }: Span) => !edits.some((edit) => edit.start <= start && end <= edit.end);
-    for (const at of inside.filter(({ node }) => isLeft(node))) {
-      const plan = this.#plans.get(at.node) ?? planFor(at);
-      const text = this.#merged(plan, name) ?? `${name} ${plan.operator} ${this.#literal(plan)}`;
-      edits.push({ start: at.node.start, end: at.node.end, text });
-    }
-    for (const { at, text } of this.#insertions) {
-      const inserted = loop.start < at && at < loop.end ? text(name) : null;
-      if (inserted !== null) edits.push({ start: at, end: at, text: inserted });
-    }
-    if (iterable !== null) edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: iterable });
-    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
-    return applyEdits(this.#textOf(loop), moved);
-  }
-
-  // ---- what comes of it
-
-  /** Comparisons that have become the same stand once. */
-  #settle(): void {
-    if (this.#isSettled) return;
-    this.#isSettled = true;
-    const chains = new Set([...this.#plans.values()].flatMap(({ at }) => alternativeIn(at)?.or ?? []));
-    for (const or of chains) {
-      const operands = comparisonsIn(this.#file, or).flatMap((at) => {
-        const place = alternativeIn(at);
-        const isOperand = place?.or === or && bare(or.operands[place.index] as Node) === at.node;
-        return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
-      });
-      const key = ({ at, plan }: (typeof operands)[number]) => {
-        const { operator, value } = plan ?? { operator: at.node.operator, value: at.value };
-        const isCased = WITHOUT_CASE[operator] !== undefined;
-        return `${this.#textOf(at.node.left)} ${operator} ${isCased ? value : foldCase(value)}`;
-      };
-      const isPlain = (plan: Plan | undefined) => !plan || (plan.beside.length === 0 && plan.instead.length === 0);
-      const changed = operands.filter(
-        ({ at, plan }) => plan && (plan.operator !== at.node.operator || plan.value !== at.value),
-      );
-      const seen = new Set(operands.filter((operand) => !changed.includes(operand)).map(key));
-      for (const operand of changed) {
-        if (seen.has(key(operand)) && operand.plan && isPlain(operand.plan)) {
-          operand.plan.isGone = true;
-          this.#remove({ or, index: operand.index });
-        }
-        seen.add(key(operand));
-      }
-    }
-  }
-
-  #spot(target: Target): Spot | null {
-    if ("optional" in target) return this.#optionalSpot(target.optional, target.text);
-    if ("removed" in target) return this.#removalSpot(target.removed, "");
-    if ("inserted" in target) {
-      const { at, text, operand } = target.inserted;
-      const instead = text(operand);
-      return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
-    }
-    if ("doubled" in target) {
-      const { loop, text } = target.doubled;
-      const instead = text();
-      return instead === null ? null : this.#spotAt(loop, instead, "");
-    }
-    const { plan } = target;
-    const { node, parents } = plan.at;
-    const operand = this.#textOf(node.left);
-    const place = alternativeAround(parents, node.start, false);
-    if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
-      const spot = this.#removalSpot(place, operand);
-      return spot && { ...spot, repeats: plan.isGone };
-    }
-    const asks = this.#merged(plan, operand);
-    if (asks === null || target.isShown) {
-      const short = `${plan.operator} ${this.#literal(plan)}`;
-      const span = { start: operatorStart(node, this.#source), end: node.end };
-      return this.#spotAt(span, target.isShown || isUnchanged(plan) ? null : short, operand);
-    }
-    return this.#spotAt(node, asks, operand);
-  }
-
-  /** The comparison as a whole, where more of it changes than its operator and its literal; else null. */
-  #merged(plan: Plan, operand: string): string | null {
-    const { operator, beside, instead, map } = plan;
-    if (map === null && beside.length === 0 && instead.length === 0) return null;
-    const value = map === null ? operand : "value";
-    const asked = [`${value} ${operator} ${this.#literal(plan)}`, ...beside.map((asked) => this.#asks(value, asked))];
-    const whole = together(asked);
-    const others = instead.map((texts) => together(texts.map((asked) => this.#asks(value, asked))));
-    const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
-    return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
-  }
-
-  /** A comparison that is to find another spelling of its text as well. */
-  #optionalSpot(at: Comparison, text: string): Spot {
-    const { node, value } = at;
-    const operand = this.#textOf(node.left);
-    const own = this.#textOf(node);
-    if (foldCase(value).includes(foldCase(text))) {
-      const span = { start: operatorStart(node, this.#source), end: node.end };
-      return this.#spotAt(span, `${node.operator} ${encodeString(text)}`, operand);
-    }
-    return this.#spotAt(node, `(${own} or ${this.#asks(operand, { operator: node.operator, text })})`, operand);
-  }
-
-  #removalSpot({ or, index }: Alternative, operand: string): Spot | null {
-    const removed = this.#removed.get(or) ?? new Set();
-    const { operands } = or;
-    const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
-    if (own === undefined) return null;
-    if (removed.size >= operands.length) return this.#spotAt(own, null, operand);
-    const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
-    const span =
-      isFirstLeft || before === undefined
-        ? { start: own.start, end: after?.start ?? own.end }
-        : { start: before.end, end: own.end };
-    const inner = bare(own);
-    const left = inner.kind === "BinaryExpression" ? this.#textOf(inner.left) : operand;
-    return this.#spotAt(span, "", left);
-  }
-
-  #spotAt(span: Span, instead: string | null, operand: string): Spot {
-    return { text: this.#textOf(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
-  }
-
-  #literal({ at, value }: Plan): string {
-    // As it was written, where it stays: `\x41` is not to become `A`.
-    if (value === at.value) return this.#textOf(at.node.right);
-    return at.isText ? encodeString(value) : value;
-  }
-
-  #asks(operand: string, { operator, text }: AskedText): string {
-    return `${operand} ${operator} ${encodeString(text)}`;
-  }
-
-  #textOf(span: Span): string {
-    return this.#source.slice(span);
-  }
-}
-
-function planFor(at: Comparison): Plan {
-  const { operator } = at.node;
-  return { at, operator, value: at.value, beside: [], instead: [], map: null, isGone: false };
 }
 
 function ignoreCase(plan: Plan): void {
   plan.operator = WITHOUT_CASE[plan.operator] ?? plan.operator;
-}
-
-function unanchor(plan: Plan): void {
-  plan.operator = ANYWHERE[plan.operator] ?? plan.operator;
-}
-
-function isUnchanged({ at, operator, value }: Plan): boolean {
-  return operator === at.node.operator && value === at.value;
-}
-
-/** The innermost `or` around a comparison, within its loop. */
-function alternativeIn({ parents, node }: Comparison): Alternative | null {
-  return alternativeAround(parents, node.start, false);
-}
-
-function together(parts: readonly string[]): string {
-  return parts.length === 1 ? (parts[0] as string) : `(${parts.join(" and ")})`;
-}
-
-function bare(node: Node): Node {
-  return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
 }
 
 /** Whether `or` may follow a node without changing what stands around it. */
@@ -555,44 +310,8 @@ function isAlternative(node: Node, parentsOfInner: readonly Node[]): boolean {
   return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
 }
 
-/** Whether a comparison, taken by itself, is this test. */
-function says({ node, value }: Comparison, test: Test | undefined): boolean {
-  if (test?.type !== "range" || !/^-?\d+$/.test(value)) return false;
-  const number = Number(value);
-  const { min, max } = test;
-  switch (node.operator) {
-    case ">=":
-      return min === number && max === null;
-    case ">":
-      return min === number + 1 && max === null;
-    case "<=":
-      return max === number && (min === null || min === 0);
-    case "<":
-      return max === number - 1 && (min === null || min === 0);
-    case "==":
-      return min === number && max === number;
-    default:
-      return false;
-  }
-}
-
-/** Operator and number of a test, where one comparison says it. */
-function comparisonWith(test: Test | undefined): readonly [BinaryOperator, string] | null {
-  if (test?.type !== "range" || test.minOpen || test.maxOpen) return null;
-  const { min, max } = test;
-  if (min !== null && min === max) return ["==", String(min)];
-  if (min !== null && max !== null) return min === 0 ? ["<=", String(max)] : null;
-  return min !== null ? [">=", String(min)] : max !== null ? ["<=", String(max)] : null;
-}
-
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
   const groups = new Map<unknown, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return [...groups.values()];
-}
-
-/** Where the operator stands: after the operand and the spaces behind it. */
-function operatorStart(node: BinaryExpression, source: SourceFile): number {
-  const gap = source.text.slice(node.left.end, node.right.start);
-  return node.left.end + (gap.length - gap.trimStart().length);
 }

@@ -5,6 +5,7 @@ import {
   FALSE,
   type Formula,
   foldCase,
+  type LikeTest,
   or,
   type RangeTest,
   type Scalar,
@@ -34,6 +35,8 @@ export interface Detail {
   readonly field?: string;
   /** A field of the same collection at which it does look: one key of a map. */
   readonly ownField?: string;
+  /** The tests of whole texts on both sides, which may be bound to an end of the value. */
+  readonly anchors?: { readonly clause: readonly LikeTest[]; readonly others: readonly LikeTest[] };
   /** The tests of one scalar on both sides. */
   readonly bound?: Test;
   readonly otherBound?: Test;
@@ -101,7 +104,9 @@ export function relaxationsOf(
     const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
     add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
   }
-  if (unanchored(clause).key !== clause.key) add("anchored", { type: "anchors" });
+  if (unanchored(clause).key !== clause.key) {
+    add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
+  }
   for (const bound of boundPairs(clause, others)) {
     add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
   }
@@ -341,6 +346,19 @@ export function literalsOf(formula: Formula): Map<string, string> {
     true,
   );
   return literals;
+}
+
+function likesOf(formula: Formula): LikeTest[] {
+  const tests: LikeTest[] = [];
+  mapLike(
+    formula,
+    (test, atom) => {
+      if (test.parts.length === 1 && atom.scalar.path !== "@key") tests.push(test);
+      return atom;
+    },
+    true,
+  );
+  return tests;
 }
 
 function boundPairs(
