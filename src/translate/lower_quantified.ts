@@ -1,4 +1,4 @@
-import { and, exists, FALSE, type Formula, not, or, TRUE } from "../logic/index.ts";
+import { and, type Collection, exists, FALSE, type Formula, not, or, TRUE } from "../logic/index.ts";
 import type { Expression, ForInExpression, ForOfExpression, OfExpression, Quantifier } from "../yara/index.ts";
 import { type ConditionReader, finish, type Reading } from "./lower_condition.ts";
 import {
@@ -243,11 +243,37 @@ function overCollection(
       return and([some, not(exists(collection, body))]);
     case "number":
       return exists(collection, body, count.value);
-    case "share":
-      // The rest of the shares depend on how many elements there are.
-      return count.value === 100 ? and([some, not(exists(collection, not(body)))]) : null;
+    case "share": {
+      const all = and([some, not(exists(collection, not(body)))]);
+      return count.value === 100
+        ? all
+        : share(count.value, { collection, body, all }, () => reader.readAsText(node, scope, "true"));
+    }
   }
 }
+
+interface Loop {
+  readonly collection: Collection;
+  readonly body: Formula;
+  /** The body holds of every element, and there is one. */
+  readonly all: Formula;
+}
+
+/**
+ * At least so many percent of the elements. Exact where few of them do: `k` do, of no more than `k` can be so many
+ * percent of. With more it is the condition's own text, which is known to hold where all do.
+ */
+function share(percent: number, { collection, body, all }: Loop, asText: () => Formula): Formula | null {
+  if (percent > 100) return null;
+  const few = Array.from({ length: MAX_SHARED }, (_, i) => {
+    const most = Math.floor(((i + 1) * 100) / percent);
+    return and([exists(collection, body, i + 1), not(exists(collection, TRUE, most + 1))]);
+  });
+  return or([...few, and([exists(collection, body, MAX_SHARED + 1), or([all, asText()])])]);
+}
+
+/** Counting further makes formulas longer than what they decide is worth. */
+const MAX_SHARED = 2;
 
 function constantOf(reader: ConditionReader, node: Expression, scope: Scope): bigint | "undefined" | null {
   let found: bigint | null = null;
