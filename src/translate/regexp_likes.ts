@@ -33,7 +33,9 @@ const NO_LITERAL = Symbol("no literal");
 /**
  * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
  * where some part says more than text with gaps can (`\d+`, `\b`). Letter case is ignored for ASCII letters only,
- * so a literal with other letters that have two cases is none under `i`.
+ * so a literal with other letters that have two cases is none under `i`. One liberty is taken: `/^k/i` does not match
+ * the Kelvin sign, as the test that is made of it does. Else every rule that writes `/^kernel/i` would differ from
+ * `istartswith "kernel"` by a sign that nobody means.
  */
 export function regexpLikes(node: RegexpNode): readonly LikeTest[] | null {
   try {
