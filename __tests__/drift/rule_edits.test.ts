@@ -202,6 +202,6 @@ describe("edits in lines", () => {
       "command_executions",
     ).replace(/\bp\b/g, "cmd")})`;
     const [difference] = differences("behavior_processes:mshta", hunt(condition));
-    expect(editLines(difference?.spots ?? [])).toEqual(['lines 4, 5: remove `or … icontains "wscript"`']);
+    expect(editLines(difference?.spots ?? [])).toEqual(['line 4, likewise 5: remove `or p icontains "wscript"`']);
   });
 });

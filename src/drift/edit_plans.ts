@@ -207,13 +207,15 @@ export class EditPlans {
   /** A comparison that is to find another spelling of its text as well. */
   #optionalSpot(at: Comparison, text: string): Spot {
     const { node, value } = at;
+    const plan = this.#plans.get(node) ?? planFor(at);
+    const { operator } = plan;
     const operand = this.#source.slice(node.left);
-    const own = this.#source.slice(node);
     if (foldCase(value).includes(foldCase(text))) {
       const span = { start: operatorStart(node, this.#source), end: node.end };
-      return this.#spotAt(span, `${node.operator} ${encodeString(text)}`, operand);
+      return this.#spotAt(span, `${operator} ${encodeString(text)}`, operand);
     }
-    return this.#spotAt(node, `(${own} or ${asks(operand, { operator: node.operator, text })})`, operand);
+    const own = `${operand} ${operator} ${this.#literal(plan)}`;
+    return this.#spotAt(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
   }
 
   #removalSpot({ or, index }: Alternative, operand: string): Spot | null {

@@ -1,19 +1,28 @@
 import { visible } from "../text/index.ts";
 import type { Spot } from "./comparison.ts";
 
-/** What to write where, in lines for people with code in backticks; places that read alike are told as one. */
+/**
+ * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
+ * compared, as in loops over several fields, are told as one.
+ */
 export function editLines(spots: readonly Spot[]): string[] {
-  const places = new Map<string, Set<number>>();
+  const places = new Map<string, Spot[]>();
   for (const spot of spots) {
-    const lines = places.get(words(spot)) ?? new Set();
-    places.set(words(spot), lines.add(lineOf(spot)));
+    const alike = words(spot, (part) => general(part, spot.operand));
+    places.set(alike, [...(places.get(alike) ?? []), spot]);
   }
-  return [...places].map(([said, lines]) => `${lines.size === 1 ? "line" : "lines"} ${[...lines].join(", ")}: ${said}`);
+  return [...places.values()].map((alike) => {
+    const [first] = alike as [Spot];
+    const said = words(first, (part) => part);
+    const [line, ...others] = new Set(alike.map(lineOf));
+    if (others.length === 0) return `line ${line}: ${said}`;
+    const isSame = alike.every((spot) => words(spot, (part) => part) === said);
+    return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
+  });
 }
 
-function words({ text, instead, operand, repeats }: Spot): string {
-  // Loops over several fields ask the same of variables with different names.
-  const code = (part: string) => `\`${visible(general(part, operand).replace(/\s+/g, " ").trim())}\``;
+function words({ text, instead, repeats }: Spot, written: (part: string) => string): string {
+  const code = (part: string) => `\`${visible(written(part).replace(/\s+/g, " ").trim())}\``;
   if (instead === null) return code(text);
   if (text === "") return `add ${code(instead)}`;
   if (instead === "") return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
