@@ -10,6 +10,7 @@ import {
   type EngineVerdict,
   UnexpectedDescriptorsError,
   unlockCompiler,
+  unlockMemory,
 } from "../../src/engine/index.ts";
 import { RULE_ENTITIES } from "../../src/vt/index.ts";
 import { builtWorker } from "./built_worker.ts";
@@ -41,6 +42,9 @@ describe("unlocking", () => {
     expect(new Set(names).size).toBe(names.length);
     const { acceptTags, changed, bytes } = unlockCompiler(wasm, new Set([...RULE_ENTITIES, "gti"]));
     expect({ acceptTags, changed }).toEqual({ acceptTags: 24, changed: 24 });
+    const inPlace = new Uint8Array(wasm);
+    expect(unlockMemory(inPlace, new Set([...RULE_ENTITIES, "gti"]))).toEqual({ acceptTags, changed });
+    expect(Buffer.from(bytes).equals(inPlace)).toBe(true);
     expect(bytes).toHaveLength(wasm.length);
     expect(Buffer.from(bytes).equals(wasm)).toBe(false);
     expect(wasm.equals(readFileSync(wasmPath))).toBe(true);
@@ -197,6 +201,61 @@ describe("a compiler that dies", () => {
     const verdict = await hasty.check({ path: "a.yar", text: many.join("\n"), entity: "file" });
     await hasty.close();
     expect(verdict).toEqual({ checked: false, reason: "the compiler took more than 0.001 s" });
+  });
+
+  test("sees nothing of the files before", async () => {
+    const one = createEngine({ workerPath, workers: 1 });
+    const texts = [
+      'import "pe" rule a { condition: pe.is_pe } global rule g { condition: filesize > 1 }',
+      'import "pe" rule a { condition: pe.is_pe }',
+      "rule a { condition: filesize > 2 }",
+      "rule b { condition: pe.is_pe }",
+      "rule c { condition: a }",
+      "rule pe { condition: g }",
+    ];
+    const verdicts = await Promise.all(texts.map((text) => one.check({ path: "", text, entity: null })));
+    await one.close();
+    expect(
+      verdicts.map((verdict) => (verdict.checked ? verdict.diagnostics.map(({ title }) => title) : verdict)),
+    ).toEqual([[], [], [], ["unknown identifier `pe`"], ["unknown identifier `a`"], ["unknown identifier `g`"]]);
+  });
+
+  test("tells variables that differ apart", async () => {
+    const one = createEngine({ workerPath, workers: 1 });
+    const text = 'rule r { condition: given == "a" }';
+    const verdicts = await Promise.all(
+      [{ given: "b" }, { given: "c" }, { given: 1 }, {}].map((variables) =>
+        one.check({ path: "", text, entity: null, variables }),
+      ),
+    );
+    await one.close();
+    expect(verdicts.map((verdict) => verdict.checked && verdict.diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      [],
+      ["E003"],
+      ["E009"],
+    ]);
+  });
+
+  test("may be started before there is a file", async () => {
+    const early = createEngine({ workerPath, workers: 1 });
+    early.warm();
+    early.warm();
+    const vt = (field: string) => `import "vt" rule r { condition: ${field} }`;
+    const verdicts = await Promise.all([
+      early.check({ path: "", text: vt("vt.metadata.new_file"), entity: "file" }),
+      early.check({ path: "", text: vt("vt.net.url.new_url"), entity: "url" }),
+      early.check({ path: "", text: vt("vt.metadata.new_file"), entity: "url" }),
+    ]);
+    expect(verdicts.map((verdict) => verdict.checked && verdict.diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      [],
+      ["E100"],
+    ]);
+    await early.close();
+    const unused = createEngine({ workerPath });
+    unused.warm();
+    await unused.close();
   });
 
   test("is renewed after its share of files", async () => {

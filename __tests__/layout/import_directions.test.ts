@@ -49,8 +49,8 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   run: {
     folders: ABOVE_RUN,
     outside: [
-      ...["child_process", "crypto", "fs", "fs/promises", "module", "os", "path", "url", "util", "worker_threads"],
-      ...["ajv", "ajv/dist/2020.js", "tinyglobby", "yaml"],
+      ...["child_process", "crypto", "fs", "fs/promises", "module", "os", "path", "url", "util", "v8"],
+      ...["worker_threads", "ajv", "ajv/dist/2020.js", "tinyglobby", "yaml"],
     ],
   },
   cli: { folders: ["run", "report", "github"], outside: ["fs", "path", "process", "url", "module", "commander"] },

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UnexpectedDescriptorsError, unlockCompiler } from "./unlock.ts";
 import { type CompiledModule, webAssembly } from "./web_assembly.ts";
 
 const WASM = "yara_x_js_bg.wasm";
@@ -25,25 +24,12 @@ export function defaultWasmPath(workerPath: string): string {
   return join(dirname(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
 }
 
-/** The compiler, compiled to machine code. */
-export interface CompilerModule {
-  readonly module: CompiledModule;
-  /** Why the fields that need features are closed; null where they are open as asked. */
-  readonly locked: string | null;
-}
-
 /**
- * Compiles the wasm with the fields of some features open. Where its descriptors are not as expected it is used as
- * it is: huntlint works without what the compiler knows of the vt module.
+ * The compiler as machine code. Nothing of it is changed here: each worker opens the fields of the vt module in its
+ * own memory.
  *
  * @throws Error where the file is missing or no WebAssembly
  */
-export async function compileModule(wasmPath: string, features: ReadonlySet<string>): Promise<CompilerModule> {
-  const bytes = readFileSync(wasmPath);
-  try {
-    return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
-  } catch (error) {
-    if (!(error instanceof UnexpectedDescriptorsError)) throw error;
-    return { module: await webAssembly.compile(bytes), locked: error.message };
-  }
+export async function compileModule(wasmPath: string): Promise<CompiledModule> {
+  return webAssembly.compile(readFileSync(wasmPath));
 }

@@ -4,9 +4,10 @@ import type { Severity } from "../findings/index.ts";
 import type { Span } from "../text/index.ts";
 import { LEGACY_VARIABLES, RULE_ENTITIES, type RuleEntity } from "../vt/index.ts";
 import { withoutArtefacts } from "./artefacts.ts";
-import { type CompilerModule, compileModule, defaultWasmPath, defaultWorkerPath } from "./compiler_file.ts";
+import { compileModule, defaultWasmPath, defaultWorkerPath } from "./compiler_file.ts";
 import { type CompilerMessage, offsetOfPlace, parseCompilerMessage } from "./compiler_messages.ts";
-import { type PoolResult, WorkerPool } from "./worker_pool.ts";
+import type { CompiledModule } from "./web_assembly.ts";
+import { WorkerPool } from "./worker_pool.ts";
 
 export interface EngineOptions {
   /** The worker's program; default: beside the program that runs. */
@@ -61,8 +62,10 @@ export type EngineVerdict =
     }
   | { readonly checked: false; readonly reason: string };
 
-/** The official compiler behind one interface. It is loaded when the first file is checked. */
+/** The official compiler behind one interface. It is loaded when the first file is checked, or before. */
 export interface Engine {
+  /** Begins to load it, since a file will be checked soon. */
+  warm(): void;
   /** Never rejects. */
   check(request: EngineRequest): Promise<EngineVerdict>;
   /** Ends its threads; what waits is answered as not checked. */
@@ -78,57 +81,42 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
 class PooledEngine implements Engine {
   readonly #pool: WorkerPool;
-  readonly #workerPath: string;
-  readonly #wasmPath: string | null;
-  readonly #modules = new Map<string, Promise<CompilerModule>>();
 
   constructor(options: EngineOptions) {
-    this.#workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
-    this.#wasmPath = pathOf(options.wasmPath);
+    const workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
+    let module: Promise<CompiledModule> | undefined;
     this.#pool = new WorkerPool({
-      workerPath: this.#workerPath,
+      workerPath,
+      start: async () => {
+        module ??= compileModule(pathOf(options.wasmPath) ?? defaultWasmPath(workerPath));
+        return { module: await module };
+      },
       size: Math.max(1, options.workers ?? Math.min(2, availableParallelism())),
       deadline: options.deadline ?? DEADLINE,
       jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
     });
   }
 
+  warm(): void {
+    this.#pool.warm();
+  }
+
   async check(request: EngineRequest): Promise<EngineVerdict> {
-    const features = featuresOf(request);
-    const key = features.join(" ");
-    let result = await this.#run(key, features, request);
+    const { text } = request;
+    const job = { text, globals: globalsOf(request), features: featuresOf(request) };
+    let result = await this.#pool.run(job);
     // What kills an instance may have been the file before it.
-    if (!result.ok) result = await this.#run(key, features, request);
+    if (!result.ok) result = await this.#pool.run(job);
     if (!result.ok) return { checked: false, reason: result.reason };
     const diagnostics = result.messages
       .map((text) => diagnosticOf(text, request))
       .filter((diagnostic) => diagnostic !== null)
       .sort((a, b) => a.span.start - b.span.start);
-    return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
+    return { checked: true, ...withoutArtefacts(diagnostics, request, result.locked) };
   }
 
   close(): Promise<void> {
     return this.#pool.close();
-  }
-
-  #run(key: string, features: readonly string[], request: EngineRequest): Promise<PoolResult> {
-    const { text } = request;
-    const start = async () => ({ module: (await this.#module(key, features)).module });
-    return this.#pool.run(key, start, { text, globals: globalsOf(request) });
-  }
-
-  #module(key: string, features: readonly string[]): Promise<CompilerModule> {
-    let module = this.#modules.get(key);
-    if (!module) {
-      const path = this.#wasmPath ?? defaultWasmPath(this.#workerPath);
-      module = compileModule(path, new Set(features));
-      this.#modules.set(key, module);
-    }
-    return module;
-  }
-
-  async #locked(key: string): Promise<string | null> {
-    return (await this.#modules.get(key))?.locked ?? null;
   }
 }
 

@@ -7,4 +7,4 @@ export {
   type EngineRequest,
   type EngineVerdict,
 } from "./engine.ts";
-export { UnexpectedDescriptorsError, type UnlockedCompiler, unlockCompiler } from "./unlock.ts";
+export { UnexpectedDescriptorsError, type UnlockedCompiler, unlockCompiler, unlockMemory } from "./unlock.ts";

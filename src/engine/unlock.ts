@@ -5,7 +5,7 @@ import { findDescriptors, type WireField, wireFields } from "./descriptors.ts";
  * its JavaScript interface cannot switch a feature on. An access entry is a message with `accept_if` (field 3) and
  * `reject_if` (field 4), both lists of names. With no feature on, an entry with names to accept refuses, and one
  * with names to reject accepts: so turning the tag of the one into the other, a single byte, opens or closes a
- * field. Nothing else of the file changes, and nothing is written to disk.
+ * field. Nothing else changes, and nothing is written to disk.
  */
 export interface UnlockedCompiler {
   readonly bytes: Uint8Array;
@@ -52,13 +52,22 @@ interface AccessName {
  */
 export function unlockCompiler(bytes: Uint8Array, features: ReadonlySet<string>): UnlockedCompiler {
   const copy = new Uint8Array(bytes);
-  let changed = 0;
+  return { bytes: copy, ...unlockMemory(copy, features) };
+}
+
+/**
+ * The same in the memory of a compiler that was instantiated and has compiled nothing yet: it reads its descriptors
+ * when it is first used. So one module serves every set of features.
+ *
+ * @throws UnexpectedDescriptorsError as {@link unlockCompiler} does; then nothing was changed
+ */
+export function unlockMemory(bytes: Uint8Array, features: ReadonlySet<string>): Omit<UnlockedCompiler, "bytes"> {
+  const changes: { readonly tag: number; readonly to: number }[] = [];
   let acceptTags = 0;
   const replaceTags = (names: readonly AccessName[], from: number, to: number): void => {
     for (const { tag } of names) {
-      if (copy[tag] !== from) throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
-      copy[tag] = to;
-      changed++;
+      if (bytes[tag] !== from) throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
+      changes.push({ tag, to });
     }
   };
   for (const entry of accessEntries(bytes)) {
@@ -67,7 +76,8 @@ export function unlockCompiler(bytes: Uint8Array, features: ReadonlySet<string>)
     if (entry.reject.some(({ name }) => features.has(name))) replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
   }
   if (acceptTags === 0) throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
-  return { bytes: copy, changed, acceptTags };
+  for (const { tag, to } of changes) bytes[tag] = to;
+  return { changed: changes.length, acceptTags };
 }
 
 function* accessEntries(bytes: Uint8Array): Generator<AccessEntry> {

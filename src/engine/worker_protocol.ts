@@ -1,8 +1,8 @@
 import type { CompiledModule } from "./web_assembly.ts";
 
-/** What the worker is started with. */
+/** The first message to a worker, which may have begun before the module was compiled. */
 export interface WorkerStart {
-  /** Compiled once, shared by all workers of the same features. */
+  /** Compiled once, shared by all workers. */
   readonly module: CompiledModule;
 }
 
@@ -11,9 +11,14 @@ export interface WorkerJob {
   readonly text: string;
   /** Values that rules may name without declaring them: only their types matter. */
   readonly globals: Readonly<Record<string, string | number | boolean>>;
+  /** Which fields of the vt module are open: those of the first job, for as long as the worker lives. */
+  readonly features: readonly string[];
 }
 
-/** `messages` are the compiler's own texts. `crashed`: the instance is beyond use. */
+/**
+ * `messages` are the compiler's own texts; `locked`: why the fields that need features are closed, null where they
+ * are open as asked. `crashed`: the instance is beyond use.
+ */
 export type WorkerAnswer =
-  | { readonly id: number; readonly messages: readonly string[] }
+  | { readonly id: number; readonly messages: readonly string[]; readonly locked: string | null }
   | { readonly id: number; readonly crashed: string };

@@ -6,7 +6,43 @@ import { type BinaryExpression, childrenOf, type Expression, type Node, printNod
  * and need not be reasoned about; nor need two bounds that leave room.
  */
 export function mayContradict(condition: Expression): boolean {
-  return new Glance().sees(condition);
+  return !isHarmless(condition) && new Glance().sees(condition);
+}
+
+/** Nothing is denied and nothing compared twice, as in most conditions: then there is nothing to be kept in mind. */
+function isHarmless(condition: Expression): boolean {
+  const compared: string[] = [];
+  const look = (node: Node): boolean => {
+    switch (node.kind) {
+      case "PatternMatch":
+      case "FieldAccess":
+      case "FunctionCall":
+      case "Identifier":
+        return true;
+      case "BooleanLiteral":
+        return node.value;
+      case "UnaryExpression":
+        return node.operator !== "not" && look(node.operand);
+      case "BinaryExpression":
+        return isNew(node.left) && isNew(node.right);
+      case "LogicalExpression":
+        return node.operands.every(look);
+      case "ParenthesizedExpression":
+        return look(node.expression);
+      case "OfExpression":
+      case "ForOfExpression":
+      case "ForInExpression":
+        return node.quantifier.type !== "none" && childrenOf(node).every(look);
+      default:
+        return childrenOf(node).every(look);
+    }
+  };
+  const isNew = (side: Expression): boolean => {
+    if (isLiteral(side)) return true;
+    const name = nameOf(side);
+    return !compared.includes(name) && compared.push(name) > 0;
+  };
+  return look(condition);
 }
 
 /** Bounds that a value has on the way to a place, both included; null: it is compared in some other way. */

@@ -26,6 +26,8 @@ export interface LintRule extends RuleMetadata {
   readonly messages: Readonly<Record<string, string>>;
   /** JSON Schema of its options; null where it has none. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Loads what only its options need; awaited once where the configuration gives any. */
+  readonly prepare?: () => Promise<void>;
   /** Missing where the rule's `needs` says that it is reported elsewhere. */
   readonly create?: (context: RuleContext) => Listener;
 }

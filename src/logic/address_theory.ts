@@ -19,7 +19,7 @@ type Reading = AddressRange | null | undefined;
 const NUMBER = { scope: -1, path: "", type: "integer" } as const;
 const WITHIN_IPV4: Constraint = { test: { type: "range", min: 0, max: 2 ** 32 - 1 }, positive: true };
 const NOT_ZERO: Constraint = { test: { type: "range", min: 1, max: null }, positive: true };
-const ALL_IPV6 = rangeOfNetwork("::/0") as AddressRange;
+const ALL_IPV6: AddressRange = { family: 6, first: 0n, last: (1n << 128n) - 1n };
 
 /**
  * Decides tests on an address, on its text and on its number together. Where networks are asked for, a value is an

@@ -59,6 +59,16 @@ export function satisfy(formula: Formula, options: DecideOptions = {}): Decision
   });
 }
 
+/** Whether it is proved that no record satisfies a formula: what {@link satisfy} says, without looking for one that does. */
+export function isRefuted(formula: Formula, budget: Budget): boolean {
+  return (
+    withinBudget(budget, (workshop) => {
+      const result = new Search(formula, workshop, { freeOpaque: true, onlyProof: true }).run();
+      return result.status === "unknown" ? { ...result, exhausted: false } : result;
+    }).status === "unsat"
+  );
+}
+
 /**
  * Whether every record that satisfies `a` satisfies `b`: `unsat` is a proof that it does; the witness of `sat`
  * satisfies `a` and not `b`.

@@ -15,9 +15,10 @@ const ROUNDS = 4;
 /**
  * Whether there is a file of which all claims are true. Parts of a condition that say different things may still be
  * about the same bytes (`"abcdef"` and `"abcde"`, `$a at 0` and `$a in (0..10)`), so a file is put together and looked
- * at; where none is found, only a proof says that there is none.
+ * at; where none is found, only a proof says that there is none. With `onlyProof` no file is put together: then it is
+ * "unknown" whether there is one.
  */
-export function solveFile(claims: readonly FileClaim[], theory: PatternTheory): FileAnswer {
+export function solveFile(claims: readonly FileClaim[], theory: PatternTheory, onlyProof = false): FileAnswer {
   const pinned = pinBytes(claims);
   if ("conflict" in pinned) return { status: "unsat", deps: pinned.conflict };
   const contradicted = contradictionOf(claims, pinned);
@@ -28,7 +29,7 @@ export function solveFile(claims: readonly FileClaim[], theory: PatternTheory): 
   const avoided = new Map<string, readonly FilePattern[]>();
   let failed: readonly FileClaim[] = claims;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, layout] of LAYOUTS.entries()) {
+    for (const [i, layout] of onlyProof ? [] : LAYOUTS.entries()) {
       if (i > 0 && failed !== claims && failed.every(isOfPatternsAlone)) break;
       theory.spend(claims.length << 2);
       const file = buildFile(claims, pinned, samples, layout);
@@ -276,7 +277,13 @@ function chooseSamples(
     if (all.length === known.length) continue;
     avoided.set(pattern.key, all);
     const found = theory.tellApart(pattern, all);
-    if (found === "none") return unitedAll([claim.deps, ...denied.map(({ deps }) => deps)]);
+    if (found === "none") {
+      const avoidedKeys = new Set(all.map(({ key }) => key));
+      const against = matchesOf(claims, false).filter(
+        ({ test }) => isAnywhere(test) && avoidedKeys.has(test.pattern.key),
+      );
+      return unitedAll([claim.deps, ...against.map(({ deps }) => deps)]);
+    }
     if (found === "open") continue;
     samples.set(pattern.key, found);
     isChanged = true;

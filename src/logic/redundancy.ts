@@ -1,4 +1,4 @@
-import { satisfy } from "./decide.ts";
+import { isRefuted } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS } from "./decision.ts";
 import { and, type Formula, not } from "./formula.ts";
 
@@ -21,7 +21,7 @@ export function factsOf(
   options: { readonly steps?: number; readonly only?: "conflict" } = {},
 ): ClauseFacts {
   const budget: Budget = { steps: options.steps ?? DEFAULT_STEPS };
-  const isUnsatisfiable = (formulas: readonly Formula[]) => satisfy(and(formulas), { budget }).status === "unsat";
+  const isUnsatisfiable = (formulas: readonly Formula[]) => isRefuted(and(formulas), budget);
   const indexes = clauses.map((_, i) => i);
   const pick = (chosen: readonly number[]) => chosen.map((i) => clauses[i] as Formula);
   if (clauses.length > 0 && isUnsatisfiable(clauses)) {

@@ -26,6 +26,8 @@ import { buildWitness, minimised, type TermClaim } from "./witness.ts";
 export interface SearchOptions {
   /** Whether what only VTI can see may be chosen freely; otherwise no example rests on it. */
   readonly freeOpaque: boolean;
+  /** Nobody asks for an example: the search ends where there can be no proof any more. */
+  readonly onlyProof?: boolean;
 }
 
 export type SearchResult =
@@ -89,6 +91,7 @@ export class Search {
         if ("witness" in finished) return { status: "sat", witness: finished.witness };
         conflict = finished.conflict;
       }
+      if (this.#open !== null && this.#options.onlyProof) break;
       this.#workshop.spend(1 + (conflict.length >> 2));
       this.#queue = [];
       this.#choices.forgetTouched();
@@ -315,6 +318,7 @@ export class Search {
     const values = new Map(chosen.values);
     const conflict = this.#fitFile(values);
     if (conflict !== null) return { conflict };
+    if (this.#options.onlyProof) return { conflict: this.#leaveOpen("nothing speaks against it", NONE) };
     const { terms, unsteered } = this.#terms();
     const witness = buildWitness(this.#model, values, chosen.keys, terms);
     if (witness !== null) {
@@ -372,7 +376,7 @@ export class Search {
       }
     }
     if (claims.length < 2) return null;
-    const answer = solveFile(claims, this.#workshop.patterns);
+    const answer = solveFile(claims, this.#workshop.patterns, this.#options.onlyProof);
     if (answer.status === "unsat") return answer.deps;
     if (answer.status === "unknown") {
       // A search that goes on and on among files that cannot be found ends here.

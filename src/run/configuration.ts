@@ -237,6 +237,7 @@ export async function loadConfiguration(
   // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
   const { readConfiguration } = await import("./configuration_file.ts");
   const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+  for (const { prepare } of LINT_RULES) await prepare?.();
   const { extraFields } = configuration;
   if (extraFields.length > 0) useSchema(extendSchema(extraFields).schema);
   return configuration;

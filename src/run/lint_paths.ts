@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Engine } from "../engine/index.ts";
 import type { Diagnostic, FileReport, LintReport, Severity } from "../findings/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { Baseline, type BaselineUpdate } from "./baseline.ts";
 import { CannotRun } from "./cannot_run.ts";
-import { type ChangeSelection, changedScope } from "./changed_scope.ts";
+import type { ChangeSelection } from "./changed_scope.ts";
 import { type Configuration, loadConfiguration, type Selection } from "./configuration.ts";
 import { discover } from "./discover.ts";
 import { Linter } from "./linter.ts";
@@ -20,6 +21,8 @@ export interface LintRequest extends Selection {
   readonly config?: string | null;
   /** Whether the official compiler checks each file too; as configured where not given. */
   readonly compiler?: boolean;
+  /** The compiler, where somebody has started it to save time: it is closed at the end. */
+  readonly engine?: Engine | undefined;
   /** Whether comments may silence findings; they may by default. */
   readonly suppressions?: boolean;
   /** Only what changed. */
@@ -70,14 +73,17 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   }
   const problems = [...found.missing];
   const remarks: string[] = [];
-  const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
+  const { changes } = request;
+  const scope = changes === undefined ? null : await (await import("./changed_scope.ts")).changedScope(changes, cwd);
   const { cacheFolder = null } = request;
   const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
+  const compiles = request.compiler ?? configuration.compiler;
   const linter = new Linter(configuration, {
     cwd,
-    compiler: request.compiler ?? configuration.compiler,
+    compiler: compiles,
     suppressions: request.suppressions ?? true,
     keepFiles: false,
+    engine: request.engine,
     cache,
   });
   const lint = (read: SourceFile | ReadFault, path: string): void => {
@@ -96,11 +102,13 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
   const own = found.files.filter(isOwn);
   let done = 0;
-  for (const path of bySize(own, cwd)) {
+  for (const path of compiles ? bySize(own, cwd) : own) {
     const staged = scope?.texts?.get(path);
     const read =
       staged === undefined ? readSource(resolve(cwd, path), path, maxFileSize) : sourceOf(staged, path, maxFileSize);
     lint(await read, path);
+    // The compiler's threads wait for their next file until somebody hears that they are done with the last.
+    if (compiles) await new Promise((resolve) => setImmediate(resolve));
     request.onProgress?.(++done, own.length);
   }
   // Rules of files that are left out may still be named, or be named alike.

@@ -26,6 +26,8 @@ export interface LinterOptions {
   readonly suppressions: boolean;
   /** Whether trees are kept for `files`, which they are by default; they weigh ten times their text. */
   readonly keepFiles?: boolean;
+  /** The compiler, if it has been started already; closed when the linter is done, used or not. */
+  readonly engine?: Engine | undefined;
   /** What earlier runs found; null: every file is looked at anew. */
   readonly cache?: ResultCache | null;
 }
@@ -69,6 +71,7 @@ export class Linter {
   constructor(configuration: Configuration, options: LinterOptions) {
     this.#configuration = configuration;
     this.#options = options;
+    this.#engine = options.engine ?? null;
   }
 
   add(source: SourceFile): void {

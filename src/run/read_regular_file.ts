@@ -48,7 +48,8 @@ function readUpTo(descriptor: number, size: number, maxSize: number): Uint8Array
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (length > maxSize) throw new TooLarge(length, maxSize);
-    if (count === 0) return bytes.subarray(0, length);
+    // All that the system promised, and room was left for more: that was the end.
+    if (count === 0 || (length === size && size > 0)) return bytes.subarray(0, length);
     if (length === bytes.length) {
       const longer = new Uint8Array(bytes.length * 2 + 4096);
       longer.set(bytes);

@@ -15,6 +15,18 @@ import {
  *     "MZ"   "evil" nocase wide   { 4D 5A ?? }   /ab+c/i
  */
 export function patternText(pattern: Pattern): string {
+  let text = known.get(pattern);
+  if (text === undefined) {
+    text = spelled(pattern);
+    known.set(pattern, text);
+  }
+  return text;
+}
+
+/** A condition speaks of one pattern in several places, and each place is read more than once. */
+const known = new WeakMap<Pattern, string>();
+
+function spelled(pattern: Pattern): string {
   const modifiers = modifierWords(pattern);
   switch (pattern.kind) {
     case "TextPattern":

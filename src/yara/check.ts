@@ -200,6 +200,20 @@ class RuleChecker {
       case "WithExpression":
         this.#with(node);
         return;
+      case "LogicalExpression":
+        for (const operand of node.operands) this.#walk(operand);
+        return;
+      case "BinaryExpression":
+        this.#walk(node.left);
+        this.#walk(node.right);
+        return;
+      case "ParenthesizedExpression":
+        this.#walk(node.expression);
+        return;
+      case "IntegerLiteral":
+      case "StringLiteral":
+      case "BuiltinValue":
+        return;
       default:
         for (const child of childrenOf(node)) this.#walk(child);
     }

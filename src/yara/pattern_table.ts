@@ -5,37 +5,42 @@ export class PatternTable {
   readonly #patterns: readonly Pattern[];
   /** Declared more than once, from the second on. */
   readonly duplicates: Pattern[] = [];
+  readonly #declared = new Set<string>();
   readonly #used = new Set<string>();
-  /** Names in order, each once. */
-  readonly names: readonly string[];
+  #isAllUsed = false;
+  /** Made when a set with a wildcard, or a misspelt name, asks for it. */
+  #names: readonly string[] | undefined;
   /** Ends and beginnings of used stretches of `names`, as differences. */
-  readonly #stretches: Int32Array;
+  #stretches: Int32Array | undefined;
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns;
-    const names = new Set<string>();
     for (const pattern of patterns) {
       const { name } = pattern.identifier;
-      if (name !== "" && names.has(name)) this.duplicates.push(pattern);
-      names.add(name);
+      if (name !== "" && this.#declared.has(name)) this.duplicates.push(pattern);
+      this.#declared.add(name);
     }
-    this.names = [...names].sort();
-    this.#stretches = new Int32Array(this.names.length + 1);
   }
 
   get isEmpty(): boolean {
     return this.#patterns.length === 0;
   }
 
+  /** Names in order, each once. */
+  get names(): readonly string[] {
+    this.#names ??= [...this.#declared].sort();
+    return this.#names;
+  }
+
   /** Marks one as used; false where there is none of that name. */
   use(name: string): boolean {
-    if (this.names[this.#firstAtLeast(name)] !== name) return false;
+    if (!this.#declared.has(name)) return false;
     this.#used.add(name);
     return true;
   }
 
   useAll(): void {
-    this.#markStretch(0, this.names.length);
+    this.#isAllUsed = true;
   }
 
   /** Marks all whose names begin so; false where there is none. */
@@ -49,17 +54,22 @@ export class PatternTable {
 
   /** Declared and never used, but for those whose name begins with `_`. */
   unused(): Pattern[] {
+    if (this.#isAllUsed) return [];
     const used = new Set(this.#used);
-    let depth = 0;
-    this.names.forEach((name, i) => {
-      depth += this.#stretches[i] as number;
-      if (depth > 0) used.add(name);
-    });
+    const stretches = this.#stretches;
+    if (stretches !== undefined) {
+      let depth = 0;
+      this.names.forEach((name, i) => {
+        depth += stretches[i] as number;
+        if (depth > 0) used.add(name);
+      });
+    }
     return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
   }
 
   #markStretch(first: number, last: number): void {
     if (last <= first) return;
+    this.#stretches ??= new Int32Array(this.names.length + 1);
     this.#stretches[first]! += 1;
     this.#stretches[last]! -= 1;
   }

@@ -60,6 +60,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, paths: string[], options: LintOptions) => {
         const targets = shell.destinations(FORMATS, "pretty");
+        const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
           import("../../run/lint_paths.ts"),
           import("../../report/render.ts"),
@@ -82,7 +83,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         if (options.diff) return printDiff(shell, request, options.fix ?? "safe");
         if (options.fix) await writeFixes(shell, request, options.fix);
         const progress = shell.progress("linting");
-        const outcome = await lintPaths({ ...request, onProgress: progress.step }, shell.surroundings);
+        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
         const least = shell.options.quiet ? "error" : options.severity;
@@ -99,6 +100,10 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       }),
     );
 };
+
+async function startCompiler(): Promise<LintRequest["engine"]> {
+  return (await import("../../run/start_compiler.ts")).startCompiler();
+}
 
 function changesOf({ since, staged }: LintOptions): LintRequest["changes"] {
   if (since !== undefined && staged) throw new UsageError("--since and --staged exclude each other");

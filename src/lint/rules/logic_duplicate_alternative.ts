@@ -40,6 +40,7 @@ export const logicDuplicateAlternative: LintRule = {
 
 /** At a glance: two operands are written alike, or are loops, whose variables may be called anything. */
 function mayRepeat(operands: readonly Expression[], source: SourceFile): boolean {
+  if (!mayBeginAlike(operands, source.text)) return false;
   const seen = new Set<string>();
   return operands.some((operand) => {
     const inner = withoutParentheses(operand);
@@ -48,6 +49,15 @@ function mayRepeat(operands: readonly Expression[], source: SourceFile): boolean
     seen.add(text);
     return false;
   });
+}
+
+/** Whether two operands have the same first and the same last character, or are loops. */
+function mayBeginAlike(operands: readonly Expression[], text: string): boolean {
+  const ends = operands.map((operand) => {
+    const { kind, start, end } = withoutParentheses(operand);
+    return kind === "ForInExpression" ? -1 : text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
+  });
+  return ends.some((end, i) => ends.indexOf(end) < i);
 }
 
 /** The expression without parentheses around it, its loop's variables under neutral names. */

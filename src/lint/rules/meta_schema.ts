@@ -1,9 +1,12 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
 import type { Meta, Rule } from "../../yara/index.ts";
 import { META_SCHEMAS } from "../meta_schemas.ts";
 import type { LintRule } from "../rule.ts";
 
 type Validate = ((value: unknown) => boolean) & { errors?: null | ErrorObject[] };
+
+/** Reads schemas: as large as all other lint rules together, and most configurations have none. */
+let Reader: typeof Ajv2020 | undefined;
 
 /** Compiled once: a repository has thousands of rules and one schema. */
 const compiled = new Map<string, Validate>();
@@ -27,6 +30,9 @@ export const metaSchema: LintRule = {
   },
   fixable: false,
   since: "0.1.0",
+  prepare: async () => {
+    ({ Ajv2020: Reader } = await import("ajv/dist/2020.js"));
+  },
   create: ({ options, report }) => ({
     Rule(rule) {
       const validate = validator(options);
@@ -63,7 +69,8 @@ function validator(options: Readonly<Record<string, unknown>>): Validate | null 
   const key = JSON.stringify(chosen);
   let validate = compiled.get(key);
   if (validate === undefined) {
-    validate = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen as object);
+    if (Reader === undefined) throw new Error("meta_schema was not prepared");
+    validate = new Reader({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen as object);
     compiled.set(key, validate);
   }
   return validate;
