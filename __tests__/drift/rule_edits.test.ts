@@ -158,6 +158,30 @@ describe("what differences make of a rule", () => {
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
     ],
     [
+      "a clause too few",
+      "behavior_processes:mshta tag:lnk",
+      both('p icontains "mshta"'),
+      `${both('p icontains "mshta"')} and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )`,
+    ],
+    [
+      "a clause too few, beside alternatives",
+      "behavior_processes:mshta (tag:lnk OR positives:3+)",
+      `${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")}`,
+      `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")}) and (for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" ) or vt.metadata.analysis_stats.malicious >= 3)`,
+    ],
+    [
+      "an alternative in a field of which the rule knows nothing",
+      "name:invoice OR tag:lnk",
+      'vt.metadata.file_name icontains "invoice"',
+      'vt.metadata.file_name icontains "invoice" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )',
+    ],
+    [
+      "the same beside another clause",
+      "(name:invoice OR tag:lnk) positives:3+",
+      'vt.metadata.file_name icontains "invoice" and vt.metadata.analysis_stats.malicious >= 3',
+      '(vt.metadata.file_name icontains "invoice" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )) and vt.metadata.analysis_stats.malicious >= 3',
+    ],
+    [
       "an escape that stays is not written anew",
       "behavior_processes:mshta",
       both('p contains "\\x6dshta"'),

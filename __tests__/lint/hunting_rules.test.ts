@@ -375,8 +375,22 @@ describe("query_drift, mended", () => {
       ].join("\n    "),
     );
     const detections = drift("vt.metadata.analysis_stats.malicious > 3 and vt.metadata.new_file", "tag:lnk");
-    expect(mended(detections)).toMatch(
-      /^vt\.metadata\.analysis_stats\.malicious > 3\n {4}and\n {4}vt\.metadata\.new_file/,
+    expect(mended(detections)).toBe(
+      'vt.metadata.analysis_stats.malicious > 3 and vt.metadata.new_file and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )',
+    );
+  });
+
+  test("what is added stands on a line of its own where the condition has several", () => {
+    const text = drift(
+      'vt.metadata.new_file\n    and vt.metadata.file_name contains "invoice"',
+      "name:invoice tag:lnk",
+    );
+    expect(mended(text)).toBe(
+      [
+        "vt.metadata.new_file",
+        'and vt.metadata.file_name icontains "invoice"',
+        'and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" )',
+      ].join("\n    "),
     );
   });
 
@@ -408,14 +422,16 @@ describe("query_drift, mended", () => {
     expect(mended(text)).toBeNull();
   });
 
-  test("nor with several queries, nor with patterns, nor against what the author means", () => {
+  test("nor with several queries, nor with patterns; and to what the author means", () => {
     expect(mended(drift('vt.metadata.file_name contains "in"', "tag:a", '\n    vti_query2 = "tag:b"'))).toBeNull();
     const strings = drift("$a", "tag:a").replace("  condition:", '  strings:\n    $a = "abcdef"\n  condition:');
     expect(lint("query_drift", strings).found).not.toEqual([]);
     expect(mended(strings)).toBeNull();
     const meant = drift('vt.metadata.file_name contains "in"', "tag:a", '\n    vti_relation = "narrower"');
     expect(lint("query_drift", meant).found).toEqual(["changed tag:a"]);
-    expect(mended(meant)).toBeNull();
+    expect(mended(meant)).toBe(
+      'vt.metadata.file_name contains "in" and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "a" )',
+    );
   });
 });
 

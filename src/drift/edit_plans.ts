@@ -4,6 +4,7 @@ import { applyEdits, type SourceFile, type Span } from "../text/index.ts";
 import {
   type BinaryExpression,
   type BinaryOperator,
+  type Expression,
   encodeString,
   type File,
   type ForInExpression,
@@ -48,13 +49,24 @@ interface Doubled {
   readonly text: () => string | null;
 }
 
+/** What is to be asked besides an expression, or to do in its place. */
+interface Joined {
+  readonly to: Expression;
+  /** What stands around it, brackets too; null for a whole condition. */
+  readonly parent: Node | null;
+  readonly operator: "and" | "or";
+  /** Of no more than one term where it is asked besides. */
+  readonly text: string;
+}
+
 /** A place that a difference speaks of. */
 export type Target =
   | { readonly plan: Plan; readonly isShown?: true }
   | { readonly optional: Comparison; readonly text: string }
   | { readonly removed: Alternative }
   | { readonly inserted: Insertion }
-  | { readonly doubled: Doubled };
+  | { readonly doubled: Doubled }
+  | { readonly joined: Joined };
 
 /** What is planned for a rule, comparison by comparison, and how each place reads once all is planned. */
 export class EditPlans {
@@ -175,6 +187,7 @@ export class EditPlans {
       const instead = text();
       return instead === null ? null : this.#spotAt(loop, instead, "");
     }
+    if ("joined" in target) return this.#joinedSpot(target.joined);
     const { plan } = target;
     const { node, parents } = plan.at;
     const operand = this.#source.slice(node.left);
@@ -202,6 +215,28 @@ export class EditPlans {
     const others = instead.map((texts) => together(texts.map((asked) => asks(value, asked))));
     const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
     return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
+  }
+
+  #joinedSpot({ to, parent, operator, text }: Joined): Spot | null {
+    const isOr = (node: Node | null) => node?.kind === "LogicalExpression" && node.operator === "or";
+    const isOpen =
+      operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
+    if (isOpen) return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
+    // In brackets it holds all that stands there; what else is planned for that would be lost.
+    const isPlanned = (span: Span) => to.start <= span.start && span.end <= to.end;
+    const planned = [...this.#plans.keys(), ...this.#removed.keys()].some(isPlanned);
+    if (planned || this.#insertions.some(({ at }) => to.start <= at && at <= to.end)) return null;
+    const own = this.#source.slice(to);
+    return this.#spotAt(to, operator === "or" ? `(${own} or ${text})` : `(${own}) and ${text}`, "");
+  }
+
+  /** What stands before a part of a condition: a line of its own where there are several. */
+  #gapIn({ start, end }: Span): string {
+    const { text } = this.#source;
+    const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0];
+    if (lineEnd === undefined) return " ";
+    const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+    return `${lineEnd}${/^[^\S\r\n]*/.exec(text.slice(lineStart, start))?.[0] ?? ""}`;
   }
 
   /** A comparison that is to find another spelling of its text as well. */

@@ -11,8 +11,8 @@ export {
   judgeKeptQueries,
   judgeUnion,
   type QueryComparison,
-  type RuleSide,
 } from "./judge.ts";
 export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
+export type { RuleSide } from "./rule_side.ts";
 export { spotEdits } from "./spot_edits.ts";

@@ -23,7 +23,7 @@ import {
   TRUE,
   type Truth,
 } from "../logic/index.ts";
-import type { SourceFile, Span } from "../text/index.ts";
+import type { Span } from "../text/index.ts";
 import { lowerQuery } from "../translate/lower_query.ts";
 import { lowerRule } from "../translate/lower_rule.ts";
 import type { LoweredQuery, LoweredRule, Place, QueryClause, RuleClause } from "../translate/lowered.ts";
@@ -31,23 +31,16 @@ import { loadModifiers } from "../translate/modifiers.ts";
 import { recordForRule } from "../translate/record_terms.ts";
 import { loadSchema } from "../vt/index.ts";
 import { parseQuery, type QueryFault } from "../vti/index.ts";
-import type { File, Rule } from "../yara/index.ts";
 import { constantOf } from "./constants.ts";
 import { describeWitness } from "./example.ts";
 import { explain, fieldName, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 import { RuleEdits } from "./rule_edits.ts";
+import type { RuleSide } from "./rule_side.ts";
 import { queryScope, ruleScope } from "./scope.ts";
 import { joinedQueries } from "./union.ts";
 import { isPossible, type ToldValues, unreachableValues } from "./unreachable_values.ts";
-
-/** A rule with the file it stands in: other rules of the file may be part of its meaning. */
-export interface RuleSide {
-  readonly rule: Rule;
-  readonly file: File;
-  readonly source: SourceFile;
-}
 
 export interface JudgeOptions {
   /** Where neither `entity:` nor `target_entity` says. */
@@ -210,10 +203,13 @@ interface PreparedSide {
   readonly notes: readonly string[];
   readonly rangeOf: (place: Place) => Difference["range"];
   /** A rule's file and text, for showing the very comparisons; null for a query. */
-  readonly written: Pick<RuleSide, "file" | "source"> | null;
+  readonly written: RuleSide | null;
+  /** What each clause asks for, as a rule would. */
+  readonly asks: readonly Formula[];
 }
 
-function exactSide(rule: LoweredRule, { file, source }: RuleSide): PreparedSide {
+function exactSide(rule: LoweredRule, side: RuleSide): PreparedSide {
+  const { source } = side;
   return {
     entity: rule.entity,
     clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
@@ -221,7 +217,8 @@ function exactSide(rule: LoweredRule, { file, source }: RuleSide): PreparedSide 
     unchecked: [],
     notes: rule.notes,
     rangeOf: ({ range }) => source.rangeOf(range),
-    written: { file, source },
+    written: side,
+    asks: rule.clauses.map(({ formula }) => formula),
   };
 }
 
@@ -235,6 +232,7 @@ function querySide(query: LoweredQuery, text: string, { told, order }: ToldValue
     notes: query.notes,
     rangeOf: rangeIn(text),
     written: null,
+    asks: query.clauses.map(({ usual }) => usual),
   };
 }
 
@@ -276,6 +274,7 @@ function judge(
     notes: query.notes,
     rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => side.source.rangeOf(toFile(range)),
     written: null,
+    asks: query.clauses.map(({ usual }) => usual),
   };
   const exact = exactSide(rule, side);
   const whole = satisfy(and(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
@@ -386,8 +385,7 @@ function presented(
 ): Difference[] {
   const written = [first, second].flatMap((side) => {
     if (side.written === null) return [];
-    const { file, source } = side.written;
-    return [{ side, edits: new RuleEdits(file, source, names === QUERY_AND_RULE) }];
+    return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
   });
   for (const difference of differences) {
     const own = difference.side === "first" ? first : second;
@@ -395,6 +393,8 @@ function presented(
       const at = side === own ? difference.clause : difference.counterpart;
       const place = at === null ? undefined : side.places[at];
       if (place) edits.add(difference, side === own, place.range);
+      const missing = side === own ? undefined : own.asks[difference.clause];
+      if (difference.reason === "clause_missing" && missing) edits.addClause(difference, missing);
     }
   }
   return differences.map((difference) => ({

@@ -8,8 +8,8 @@ import {
   type LikeTest,
   literalsOf,
 } from "../logic/index.ts";
-import type { SourceFile, Span } from "../text/index.ts";
-import type { File, Node } from "../yara/index.ts";
+import type { Span } from "../text/index.ts";
+import { type Expression, type Node, type Rule, visit } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { comparisonWith, says } from "./bounds.ts";
 import {
@@ -25,6 +25,8 @@ import {
 import { namedValue } from "./constants.ts";
 import { asks, EditPlans, type Plan, type Target, together } from "./edit_plans.ts";
 import { type AskedText, operatorOf, plainTexts } from "./plain_texts.ts";
+import { raisedText } from "./raised_text.ts";
+import type { RuleSide } from "./rule_side.ts";
 
 const LETTER = /\p{L}/u;
 
@@ -34,18 +36,31 @@ const LETTER = /\p{L}/u;
  * to judge is told as a place alone.
  */
 export class RuleEdits {
-  readonly #file: File;
-  readonly #source: SourceFile;
+  readonly #side: RuleSide;
   readonly #isAgainstQuery: boolean;
   readonly #plans: EditPlans;
   readonly #targets = new Map<ClauseDifference, Target[]>();
 
   /** `isAgainstQuery`: the other side is a query, which minds no letter case. */
-  constructor(file: File, source: SourceFile, isAgainstQuery: boolean) {
-    this.#file = file;
-    this.#source = source;
+  constructor(side: RuleSide, isAgainstQuery: boolean) {
+    this.#side = side;
     this.#isAgainstQuery = isAgainstQuery;
-    this.#plans = new EditPlans(file, source);
+    this.#plans = new EditPlans(side.file, side.source);
+  }
+
+  /** A clause of the other side that the rule does not have. */
+  addClause(difference: ClauseDifference, clause: Formula): void {
+    const { condition } = this.#side.rule;
+    const text = raisedText(clause, this.#side.file);
+    if (condition === null || text === null) return;
+    const isOne = clause.kind !== "or";
+    const joined = {
+      to: condition.expression,
+      parent: null,
+      operator: "and",
+      text: isOne ? text : `(${text})`,
+    } as const;
+    this.#targets.set(difference, [{ joined }]);
   }
 
   /**
@@ -58,7 +73,7 @@ export class RuleEdits {
     const { reason, detail } = difference;
     const own = isOwn ? detail.literal : detail.otherLiteral;
     const other = isOwn ? detail.otherLiteral : detail.literal;
-    const all = comparisonsIn(this.#file, within);
+    const all = comparisonsIn(this.#side.file, within);
     const about = (texts: Iterable<string>) => {
       const wanted = new Set([...texts].map(foldCase));
       return all.filter(({ value }) => wanted.has(foldCase(value)));
@@ -127,7 +142,8 @@ export class RuleEdits {
         if (isOwn) targets.push(...this.#searchField(detail, all));
         return;
       case "alternative_missing":
-        if (isOwn && detail.alternative) targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all));
+        if (isOwn && detail.alternative)
+          targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all, within));
         return;
       case "alternative_added":
         if (!isOwn && detail.alternative) targets.push(...this.#refuse(detail, detail.alternative, all));
@@ -157,7 +173,7 @@ export class RuleEdits {
   }
 
   /** An alternative of the other side, in each loop that looks where it is met. */
-  #accept(alternative: Formula, besides: readonly string[], all: readonly Comparison[]): Target[] {
+  #accept(alternative: Formula, besides: readonly string[], all: readonly Comparison[], within: Span): Target[] {
     const value = namedValue(alternative);
     if (value !== null) {
       const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.or ?? []) : []))[0];
@@ -165,16 +181,25 @@ export class RuleEdits {
       return last ? [this.#plans.insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
     }
     const texts = plainTexts(alternative);
-    if (texts === null || texts.length === 0) return [];
+    if (texts === null || texts.length === 0) return this.#acceptBeside(alternative, within);
     const paths = [...fieldsOf(alternative).keys()].map(plainPath);
     const isMeant = ({ fields, isText }: Comparison) =>
       isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
-    const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#source.slice(node.left));
+    const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#side.source.slice(node.left));
     const textsOf = (group: readonly Comparison[]) => [...new Set(group.map(({ value }) => value))].sort().join("\0");
     const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
-    return groups
+    const targets = groups
       .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
       .flatMap((group) => this.#acceptIn(group, texts, besides, all));
+    return targets.length > 0 ? targets : this.#acceptBeside(alternative, within);
+  }
+
+  /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
+  #acceptBeside(alternative: Formula, within: Span): Target[] {
+    const place = expressionAt(this.#side.rule, within);
+    const text = raisedText(alternative, this.#side.file);
+    if (place === null || text === null) return [];
+    return [{ joined: { ...place, operator: "or", text: alternative.kind === "and" ? `(${text})` : text } }];
   }
 
   #acceptIn(
@@ -185,7 +210,7 @@ export class RuleEdits {
   ): Target[] {
     const first = group.find(({ isText }) => isText);
     if (first === undefined) return [];
-    const operand = this.#source.slice(first.node.left);
+    const operand = this.#side.source.slice(first.node.left);
     const text = (name: string) => ` or ${together(texts.map((wanted) => asks(name, wanted)))}`;
     const insertAt = (at: number): Target[] => [this.#plans.insert(at, operand, text)];
     const { loop } = first;
@@ -236,7 +261,7 @@ export class RuleEdits {
       if (above.kind !== "LogicalExpression" || above.operator !== "or") continue;
       const place = alternativeAround([above], at.node.start, true) as Alternative;
       const operand = above.operands[place.index] as Node;
-      if (!comparisonsIn(this.#file, operand).every(({ value }) => known.has(foldCase(value)))) break;
+      if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has(foldCase(value)))) break;
       whole = place;
     }
     if (whole === null) return { plan: this.#plans.planOf(at) };
@@ -308,6 +333,24 @@ function ignoreCase(plan: Plan): void {
 function isAlternative(node: Node, parentsOfInner: readonly Node[]): boolean {
   const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
   return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
+}
+
+/** The expression that takes up a stretch of a rule, and what it stands in. */
+function expressionAt(
+  rule: Rule,
+  { start, end }: Span,
+): { readonly to: Expression; readonly parent: Node | null } | null {
+  let found: { readonly to: Expression; readonly parent: Node | null } | null = null;
+  if (rule.condition === null) return null;
+  const { expression } = rule.condition;
+  visit(expression, {
+    enter(node, ancestors) {
+      if (node.start === start && node.end === end)
+        found ??= { to: node as Expression, parent: ancestors.at(-1) ?? null };
+      return found === null && node.start <= start && end <= node.end;
+    },
+  });
+  return found;
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {

@@ -86,8 +86,8 @@ function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | 
 // ---- what the differences say
 
 function changed(trial: DriftTrial | null, rule: Rule, file: LintedFile): Fix | null {
-  // Of several queries one is not to win.
-  if (trial === null || file.queriesOf(rule).length > 1) return null;
+  // Of several queries one is not to win, and what cannot be compared could be what matters.
+  if (trial === null || !trial.query.complete || file.queriesOf(rule).length > 1) return null;
   const { edits } = trial;
   // No word of a hunter's is to be lost.
   const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));

@@ -1,0 +1,29 @@
+import type { Formula } from "../logic/index.ts";
+import { Inexpressible } from "../translate/inexpressible.ts";
+import { raiseCondition } from "../translate/raise_condition.ts";
+import { loadSchema } from "../vt/index.ts";
+import { type File, printNode } from "../yara/index.ts";
+
+/** Longer ones are no advice that anybody reads in a report. */
+const MAX_TEXT = 1000;
+
+/**
+ * A formula as a condition on one line, for a rule of this file; null where none says it, or it needs patterns or
+ * modules that the file does not have.
+ */
+export function raisedText(formula: Formula, { items }: File): string | null {
+  if (formula.kind === "true" || formula.kind === "false") return null;
+  try {
+    const { expression, patterns, imports } = raiseCondition(formula, loadSchema());
+    const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+    if (patterns.length > 0 || imports.some((module) => !imported.has(module))) return null;
+    const text = printNode(expression)
+      .split("\n")
+      .map((line) => line.trim())
+      .join(" ");
+    return text.length > MAX_TEXT ? null : text;
+  } catch (error) {
+    if (error instanceof Inexpressible) return null;
+    throw error;
+  }
+}
