@@ -5,14 +5,18 @@ import {
   atomsOf,
   compare,
   type Formula,
+  foldCase,
   mapAtoms,
   not,
   type OpaqueFormula,
+  opaque,
+  opaqueText,
   or,
   RECORD,
   type Scalar,
   TRUE,
   term,
+  tokensOf,
 } from "../logic/index.ts";
 import type { LoweredQuery } from "../translate/lowered.ts";
 import type { MappingRow } from "../translate/mapping.ts";
@@ -34,7 +38,7 @@ interface Bounded {
 }
 
 export interface ToldValues {
-  /** The formula with such numbers in place of what is equal to itself only. */
+  /** The formula with such numbers in place of what is equal to itself only, and texts that may be one left open. */
   readonly told: (formula: Formula) => Formula;
   /** What holds between them whatever is asked: nothing is submitted last before it was submitted first. */
   readonly order: Formula;
@@ -49,25 +53,58 @@ export function unreachableValues(queries: readonly LoweredQuery[]): ToldValues 
   const atoms = queries.flatMap(({ clauses }) => clauses.flatMap(({ usual }) => [...atomsOf(usual)]));
   const entity = queries[0]?.entity ?? "file";
   const known = new Map<string, Bounded>();
+  const texts: OpaqueFormula[] = [];
   for (const atom of atoms) {
     if (atom.kind !== "opaque") continue;
     const row = loadModifiers().find(entity, atom.modifier)?.row;
     const bounded = row === undefined ? null : boundedBy(atom, row);
     if (bounded !== null) known.set(atom.key, bounded);
+    else texts.push(withoutCase(atom));
   }
   const isAsked = (modifier: string, kind: Kind) =>
     [...known.values()].some((bounded) => bounded.modifier === modifier && bounded.kind === kind);
   const isFieldAsked = ({ fields }: Bounded) =>
     atoms.some((atom) => atom.kind === "compare" && fields.has(atom.scalar.path));
   const told = (atom: Atom): Formula => {
+    if (atom.kind !== "opaque") return atom;
     const bounded = known.get(atom.key);
-    if (bounded === undefined || atom.kind !== "opaque") return atom;
+    if (bounded === undefined) {
+      const text = withoutCase(atom);
+      const others = texts.filter((other) => other.key !== text.key && mayBeOne(text, other));
+      const held = others.filter((other) => holds(text, other));
+      // Whether what has the one has the other, only VirusTotal knows.
+      const isOpen = others.some((other) => !held.includes(other) && !holds(other, text));
+      return isOpen ? term(opaqueText(text), { free: false }) : and([text, ...held]);
+    }
     const { modifier } = bounded;
     // A fixed date may be one that a field holds.
     const isMixed = isAsked(modifier, "days") && (isAsked(modifier, "time") || isFieldAsked(bounded));
     return isMixed ? term(`${modifier}:${atom.value}`, { free: false }) : testOf(bounded);
   };
   return { told: (formula) => mapAtoms(formula, told), order: orderOf([...known.values()]) };
+}
+
+/** No page says that VirusTotal minds the letter case of what is searched for. */
+function withoutCase({ modifier, value, reason }: OpaqueFormula): OpaqueFormula {
+  return opaque(modifier, foldCase(value), reason);
+}
+
+/** Whether something found by one text may be found by the other for it: they overlap, or stand for any text. */
+function mayBeOne(one: OpaqueFormula, other: OpaqueFormula): boolean {
+  if (one.modifier !== other.modifier) return false;
+  if (/[*?]/.test(one.value) || /[*?]/.test(other.value)) return true;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return one.value.includes(other.value) || other.value.includes(one.value) || a.includes(b) || b.includes(a);
+}
+
+/** Whether a text is found wherever another one is, be it by its signs or by its words. */
+function holds(one: OpaqueFormula, other: OpaqueFormula): boolean {
+  const isPlain = ![one, other].some(({ value }) => /[*?]/.test(value));
+  return isPlain && one.value.includes(other.value) && wordsOf(one).includes(wordsOf(other));
+}
+
+function wordsOf({ value }: OpaqueFormula): string {
+  return ` ${tokensOf(value).join(" ")} `;
 }
 
 /** Of each number of days that is asked for: what was submitted first since then was submitted last since then. */

@@ -59,4 +59,4 @@ export {
 } from "./formula.ts";
 export { type ClauseFacts, factsOf } from "./redundancy.ts";
 export { type Detail, literalsOf } from "./relaxation.ts";
-export { type Field, fieldsOf } from "./rewrite.ts";
+export { type Field, fieldsOf, tokensOf } from "./rewrite.ts";
