@@ -170,6 +170,12 @@ describe("what differences make of a rule", () => {
       `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")}) and (for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" ) or vt.metadata.analysis_stats.malicious >= 3)`,
     ],
     [
+      "an exclusion too few",
+      "tag:a NOT engines:adware",
+      'for any t in vt.metadata.tags : ( t == "a" )',
+      'for any t in vt.metadata.tags : ( t == "a" ) and not for any engine, signature in vt.metadata.signatures : ( signature icontains "adware" )',
+    ],
+    [
       "an alternative in a field of which the rule knows nothing",
       "name:invoice OR tag:lnk",
       'vt.metadata.file_name icontains "invoice"',

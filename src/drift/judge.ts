@@ -394,13 +394,18 @@ function presented(
       const place = at === null ? undefined : side.places[at];
       if (place) edits.add(difference, side === own, place.range);
       const missing = side === own ? undefined : own.asks[difference.clause];
-      if (difference.reason === "clause_missing" && missing) edits.addClause(difference, missing);
+      if (isWhole(difference) && missing) edits.addClause(difference, missing);
     }
   }
   return differences.map((difference) => ({
     ...present(difference, first, second, names),
     spots: written.flatMap(({ edits }) => edits.spots(difference)),
   }));
+}
+
+/** Whether the other side has nothing like the clause. */
+function isWhole({ reason, detail }: ClauseDifference): boolean {
+  return reason === "clause_missing" || (reason === "negation" && detail.literal === undefined);
 }
 
 /** A difference: its clause as it is written, its reason and its witness in words. */

@@ -8,10 +8,10 @@ import { type File, printNode } from "../yara/index.ts";
 const MAX_TEXT = 1000;
 
 /**
- * A formula as a condition on one line, for a rule of this file; null where none says it, or it needs patterns or
- * modules that the file does not have.
+ * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
+ * or it needs patterns or modules that the file does not have.
  */
-export function raisedText(formula: Formula, { items }: File): string | null {
+export function raisedText(formula: Formula, { items }: File, within: "and" | "or"): string | null {
   if (formula.kind === "true" || formula.kind === "false") return null;
   try {
     const { expression, patterns, imports } = raiseCondition(formula, loadSchema());
@@ -21,7 +21,8 @@ export function raisedText(formula: Formula, { items }: File): string | null {
       .split("\n")
       .map((line) => line.trim())
       .join(" ");
-    return text.length > MAX_TEXT ? null : text;
+    const isMixed = expression.kind === "LogicalExpression" && expression.operator !== within;
+    return text.length > MAX_TEXT ? null : isMixed ? `(${text})` : text;
   } catch (error) {
     if (error instanceof Inexpressible) return null;
     throw error;

@@ -51,14 +51,13 @@ export class RuleEdits {
   /** A clause of the other side that the rule does not have. */
   addClause(difference: ClauseDifference, clause: Formula): void {
     const { condition } = this.#side.rule;
-    const text = raisedText(clause, this.#side.file);
+    const text = raisedText(clause, this.#side.file, "and");
     if (condition === null || text === null) return;
-    const isOne = clause.kind !== "or";
     const joined = {
       to: condition.expression,
       parent: null,
       operator: "and",
-      text: isOne ? text : `(${text})`,
+      text,
     } as const;
     this.#targets.set(difference, [{ joined }]);
   }
@@ -197,9 +196,9 @@ export class RuleEdits {
   /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
   #acceptBeside(alternative: Formula, within: Span): Target[] {
     const place = expressionAt(this.#side.rule, within);
-    const text = raisedText(alternative, this.#side.file);
+    const text = raisedText(alternative, this.#side.file, "or");
     if (place === null || text === null) return [];
-    return [{ joined: { ...place, operator: "or", text: alternative.kind === "and" ? `(${text})` : text } }];
+    return [{ joined: { ...place, operator: "or", text } }];
   }
 
   #acceptIn(
