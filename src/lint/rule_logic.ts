@@ -3,6 +3,7 @@ import { lowerRule } from "../translate/lower_rule.ts";
 import type { RuleClause } from "../translate/lowered.ts";
 import type { Rule } from "../yara/index.ts";
 import { mayContradict } from "./contradiction.ts";
+import { exampleOf } from "./example_file.ts";
 import type { LintedFile } from "./linted_file.ts";
 
 /** A rule's clauses, and what is proved of them. */
@@ -30,7 +31,7 @@ export function ruleLogic(rule: Rule, file: LintedFile): RuleLogic | null {
 
 function work(rule: Rule, file: LintedFile): RuleLogic | null {
   // Of thousands of rules on files alone hardly one has anything to reason about.
-  if (!file.importsVt && (rule.condition === null || !mayContradict(rule.condition.expression))) return null;
+  if (!file.importsVt && !mayBeImpossible(rule, file)) return null;
   const typing = file.typingOf(rule);
   if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable")) return null;
   const { clauses } = lowerRule(rule, file.tree, {
@@ -44,4 +45,11 @@ function work(rule: Rule, file: LintedFile): RuleLogic | null {
     { steps: STEPS, ...(file.importsVt ? {} : { only: "conflict" }) },
   );
   return { clauses, facts };
+}
+
+function mayBeImpossible(rule: Rule, file: LintedFile): boolean {
+  if (rule.condition === null || !mayContradict(rule.condition.expression)) return false;
+  // What a global rule asks for is asked of the same file.
+  const isAlone = file.rules.every(({ modifiers }) => modifiers.every(({ name }) => name !== "global"));
+  return !isAlone || exampleOf(rule) === null;
 }

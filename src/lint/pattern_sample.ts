@@ -1,0 +1,78 @@
+import { xorRange } from "../translate/pattern_text.ts";
+import { bytesOfText, type Pattern } from "../yara/index.ts";
+
+/** Bytes that a pattern matches, and what more is known of it. Bytes are characters up to U+00FF. */
+export interface PatternSample {
+  readonly bytes: string;
+  /** Whatever this finds is a match. */
+  readonly certain: RegExp;
+  /** It finds every match, and maybe more; the same where it is just the matches, null where that is not known. */
+  readonly possible: RegExp | null;
+}
+
+/** Jumps that are longer may reach into what is not written out. */
+const LONGEST_JUMP = 200;
+
+/** Null for what is not as simple: regexps, what is encrypted or encoded, half bytes. */
+export function patternSample(pattern: Pattern): PatternSample | null {
+  const names = new Set(pattern.modifiers.map(({ name }) => name));
+  if (names.has("base64") || names.has("base64wide")) return null;
+  switch (pattern.kind) {
+    case "TextPattern": {
+      const isWide = names.has("wide");
+      const isWord = names.has("fullword");
+      const xor = pattern.modifiers.find(({ name }) => name === "xor");
+      if (isWord && xor !== undefined) return null;
+      // One key is as good as another for what is to be there; what is not to be there would need all of them.
+      const key = xor === undefined ? 0 : xorRange(xor)[0];
+      const bytes = bytesOfText(pattern.value.value);
+      const plain = Array.from(bytes, (byte) => String.fromCharCode(byte ^ key));
+      const forms = [
+        ...(isWide && !names.has("ascii") ? [] : [plain]),
+        ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
+      ];
+      const source = forms.map((form) => form.map((c) => sourceOf(c, names.has("nocase"))).join("")).join("|");
+      const possible = new RegExp(source, "gs");
+      // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
+      const certain = isWord ? new RegExp(`(?<![0-9A-Za-z].?)(?:${source})(?!.?[0-9A-Za-z])`, "gs") : possible;
+      return { bytes: (forms[0] ?? []).join(""), certain, possible: xor === undefined ? possible : null };
+    }
+    case "HexPattern":
+      return hexSample(pattern.value.source);
+    case "RegexpPattern":
+      return null;
+  }
+}
+
+function sourceOf(form: string, ignoreCase: boolean): string {
+  const [character = "", ...rest] = form;
+  const isLetter = ignoreCase && /[A-Za-z]/.test(character);
+  const own = isLetter ? `[${character.toLowerCase()}${character.toUpperCase()}]` : byteSource(character.charCodeAt(0));
+  return own + rest.map((zero) => byteSource(zero.charCodeAt(0))).join("");
+}
+
+function byteSource(byte: number): string {
+  return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+
+function hexSample(source: string): PatternSample | null {
+  const tokens = source.replace(/^\{|\}$/g, "").match(/[0-9A-Fa-f]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|\S/g) ?? [];
+  let bytes = "";
+  let regexp = "";
+  for (const token of tokens) {
+    if (token === "??") {
+      bytes += "\0";
+      regexp += ".";
+    } else if (/^[0-9A-Fa-f]{2}$/.test(token)) {
+      bytes += String.fromCharCode(Number.parseInt(token, 16));
+      regexp += `\\x${token}`;
+    } else if (token.startsWith("[")) {
+      const [low = 0, high = low] = (token.match(/\d+/g) ?? []).map(Number);
+      if (high > LONGEST_JUMP) return null;
+      bytes += "\0".repeat(low);
+      regexp += `.{${low},${high}}`;
+    } else return null;
+  }
+  const exact = new RegExp(regexp, "gs");
+  return { bytes, certain: exact, possible: exact };
+}
