@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { lintBars } from "./bench_lint.ts";
 
 /**
- * Measures the YARA front end beside the tools that hunters know, on the same rules in one run:
+ * Measures the YARA front end and the linter beside the tools that hunters know, on the same rules in one run:
  * `node build/scripts/bench.js [--corpus FOLDER] [--runs N] [--large]`. What is not installed is said to be
  * skipped. Rules that need the `vt` module are left out: only VirusTotal's own compiler knows it.
  */
@@ -26,12 +27,38 @@ const worker = fileURLToPath(new URL("bench_task.js", import.meta.url));
 const GLOBALS = ["filename", "filepath", "extension", "filetype", "owner"];
 
 function main(): void {
-  const files = rules();
+  const files = rules(corpusFolder());
+  if (files.length === 0) console.log("no rules on files alone found: name a folder of them with --corpus");
+  else parsing(files);
+  linting();
+}
+
+/** The linter beside what it uses, on the same files: those of one public repository, where there are several. */
+function linting(): void {
+  const corpus = corpusFolder();
+  const one = join(corpus, "signature-base");
+  const folder = existsSync(one) ? one : corpus;
+  const files = rules(folder);
+  const temporary = mkdtempSync(join(tmpdir(), "huntlint-bench-"));
+  const listFile = join(temporary, "files");
+  writeFileSync(listFile, files.join("\n"));
+  console.log(`\n${files.length} files in ${folder}`);
+  const compiled = () => run(process.execPath, [worker, "compile", listFile, GLOBALS.join(",")]).output;
+  const bars = lintBars({
+    program: join(root, "dist/cli/index.js"),
+    folder: files.length === 0 ? null : folder,
+    small: join(root, "examples/bitter/bitter.yar"),
+    cache: join(temporary, "cache"),
+    runs: Number(options.runs),
+    yarac: isThere("yarac") ? () => run("yarac", yaracArguments(files, join(temporary, "compiled"))).wall : null,
+    compiler: () => compiled().milliseconds as number,
+  });
+  for (const { what, isMet, detail } of bars) bar(what, isMet, detail);
+  rmSync(temporary, { recursive: true });
+}
+
+function parsing(files: readonly string[]): void {
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
-  if (files.length === 0) {
-    console.log("no rules found: name a folder with --corpus");
-    return;
-  }
   const folder = mkdtempSync(join(tmpdir(), "huntlint-bench-"));
   const listFile = join(folder, "files");
   writeFileSync(listFile, files.join("\n"));
@@ -85,9 +112,12 @@ function main(): void {
   rmSync(folder, { recursive: true });
 }
 
-function rules(): string[] {
-  const corpus = options.corpus ?? resolve(root, "../shared/corpus");
-  const folder = existsSync(corpus) ? corpus : join(root, "examples");
+function corpusFolder(): string {
+  const corpus = resolve(options.corpus ?? resolve(root, "../shared/corpus"));
+  return existsSync(corpus) ? corpus : join(root, "examples");
+}
+
+function rules(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.yara?$/.test(file))
     .map((file) => join(folder, file))
