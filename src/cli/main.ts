@@ -1,6 +1,14 @@
 #!/usr/bin/env node
+import module from "node:module";
+import { join } from "node:path";
 import process from "node:process";
 import { main } from "./command_line.ts";
 import { processIo } from "./process_io.ts";
+import { cacheFolderOf } from "./shell.ts";
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+const io = processIo();
+const cacheFolder = cacheFolderOf(io.environment);
+// What is loaded from here on is kept as V8 has read it, from Node 22.8 on.
+const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
+if (cacheFolder !== null) enableCompileCache?.(join(cacheFolder, "program"));
+process.exitCode = await main(process.argv.slice(2), io);

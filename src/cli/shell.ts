@@ -27,6 +27,14 @@ const MAX_WIDTH = 120;
 /** Milliseconds; what is done sooner needs no word. */
 const PROGRESS_INTERVAL = 150;
 
+/** Where the system keeps what can be made again; null where it does not say. */
+export function cacheFolderOf(environment: Io["environment"]): string | null {
+  const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
+  if (HUNTLINT_CACHE_DIR) return HUNTLINT_CACHE_DIR;
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : null);
+  return folder ? join(folder, "huntlint") : null;
+}
+
 /** What a command runs in: the process, the options that all commands share, and where results go. */
 export class Shell {
   readonly io: Io;
@@ -51,10 +59,7 @@ export class Shell {
 
   /** Where the system keeps such things; null where it does not say. */
   get cacheFolder(): string | null {
-    const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = this.io.environment;
-    if (HUNTLINT_CACHE_DIR) return HUNTLINT_CACHE_DIR;
-    const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : null);
-    return folder ? join(folder, "huntlint") : null;
+    return cacheFolderOf(this.io.environment);
   }
 
   destinations<F extends string>(known: readonly F[], standard: F): Destination<F>[] {

@@ -192,8 +192,13 @@ class Draft {
       }
       case "LogicalExpression": {
         const deciding = node.operator === "or";
-        const truths = node.operands.map((operand) => this.evaluate(operand, file));
-        return truths.includes(deciding) ? deciding : truths.includes(null) ? null : !deciding;
+        let isKnown = true;
+        for (const operand of node.operands) {
+          const truth = this.evaluate(operand, file);
+          if (truth === deciding) return deciding;
+          if (truth === null) isKnown = false;
+        }
+        return isKnown ? !deciding : null;
       }
       case "PatternMatch": {
         const matches = this.#matches(this.#named(node.identifier.name), file);
@@ -211,9 +216,13 @@ class Draft {
         const patterns = this.#in(items);
         const count = countOf(node, patterns.length);
         if (count === null) return null;
-        const found = patterns.map((pattern) => this.#matches(pattern, file));
-        const certain = found.filter((matches) => matches !== null && matches.length > 0).length;
-        const open = found.filter((matches) => matches === null).length;
+        let certain = 0;
+        let open = 0;
+        for (const pattern of patterns) {
+          const matches = this.#matches(pattern, file);
+          if (matches === null) open++;
+          else if (matches.length > 0 && ++certain >= count) break;
+        }
         const isMet = certain >= count ? true : certain + open < count ? false : null;
         return quantifier.type === "none" && isMet !== null ? !isMet : isMet;
       }
@@ -231,9 +240,12 @@ class Draft {
   #matches(pattern: Pattern | undefined, file: ExampleFile): readonly number[] | null {
     const sample = pattern && this.#sample(pattern);
     if (!sample) return null;
-    const certain = placesOf(sample.certain, file);
-    if (certain === null || certain.length > 0 || sample.possible === sample.certain) return certain;
-    return sample.possible !== null && placesOf(sample.possible, file)?.length === 0 ? [] : null;
+    const { texts, certain, possible } = sample;
+    const whole = file.text + ZEROS.slice(0, Math.max(0, file.size - file.text.length));
+    if (texts !== null && !texts.some((text) => whole.includes(text))) return [];
+    const found = placesOf(certain(), whole, file.text.length);
+    if (found === null || found.length > 0 || possible === certain) return found;
+    return possible !== null && placesOf(possible(), whole, file.text.length)?.length === 0 ? [] : null;
   }
 
   /** All of them, where all are known. */
@@ -274,13 +286,12 @@ class Draft {
 }
 
 /** Where a regexp matches, overlaps included; null where it matches what is not written out. */
-function placesOf(regexp: RegExp, { text, size }: ExampleFile): readonly number[] | null {
-  const whole = text + ZEROS.slice(0, Math.max(0, size - text.length));
+function placesOf(regexp: RegExp, whole: string, length: number): readonly number[] | null {
   const found: number[] = [];
   regexp.lastIndex = 0;
   for (let match = regexp.exec(whole); match !== null; match = regexp.exec(whole)) {
     // What matches zeros matches more of them than are written out.
-    if (match.index + match[0].length > text.length) return null;
+    if (match.index + match[0].length > length) return null;
     found.push(match.index);
     regexp.lastIndex = match.index + 1;
   }

@@ -77,8 +77,12 @@ export const KINDS_BELOW: { readonly [K in NodeKind]?: readonly NodeKind[] } = {
 function walkOnce(tree: Node, listeners: readonly Listener[]): void {
   const handlers = new Map<string, Handler[]>();
   for (const listener of listeners) {
-    for (const [kind, handler] of Object.entries(listener)) {
-      if (kind !== "finish") handlers.set(kind, [...(handlers.get(kind) ?? []), handler as Handler]);
+    for (const kind in listener) {
+      if (kind === "finish") continue;
+      const handler = listener[kind as keyof Listener] as Handler;
+      const others = handlers.get(kind);
+      if (others) others.push(handler);
+      else handlers.set(kind, [handler]);
     }
   }
   const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));

@@ -5,9 +5,21 @@ import { bytesOfText, type Pattern } from "../yara/index.ts";
 export interface PatternSample {
   readonly bytes: string;
   /** Whatever this finds is a match. */
-  readonly certain: RegExp;
+  readonly certain: LazyRegExp;
   /** It finds every match, and maybe more; the same where it is just the matches, null where that is not known. */
-  readonly possible: RegExp | null;
+  readonly possible: LazyRegExp | null;
+  /** Where none of these stands, nothing is found: looked for first, since a regexp takes long to be made. */
+  readonly texts: readonly string[] | null;
+}
+
+type LazyRegExp = () => RegExp;
+
+function lazily(source: () => string): LazyRegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(source(), "gs");
+    return made;
+  };
 }
 
 /** Jumps that are longer may reach into what is not written out. */
@@ -31,11 +43,18 @@ export function patternSample(pattern: Pattern): PatternSample | null {
         ...(isWide && !names.has("ascii") ? [] : [plain]),
         ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
       ];
-      const source = forms.map((form) => form.map((c) => sourceOf(c, names.has("nocase"))).join("")).join("|");
-      const possible = new RegExp(source, "gs");
+      const ignoreCase = names.has("nocase");
+      const source = () => forms.map((form) => form.map((c) => sourceOf(c, ignoreCase)).join("")).join("|");
+      const possible = lazily(source);
       // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
-      const certain = isWord ? new RegExp(`(?<![0-9A-Za-z].?)(?:${source})(?!.?[0-9A-Za-z])`, "gs") : possible;
-      return { bytes: (forms[0] ?? []).join(""), certain, possible: xor === undefined ? possible : null };
+      const certain = isWord ? lazily(() => `(?<![0-9A-Za-z].?)(?:${source()})(?!.?[0-9A-Za-z])`) : possible;
+      const texts = forms.map((form) => form.join(""));
+      return {
+        bytes: texts[0] ?? "",
+        certain,
+        possible: xor === undefined ? possible : null,
+        texts: ignoreCase || xor !== undefined ? null : texts,
+      };
     }
     case "HexPattern":
       return hexSample(pattern.value.source);
@@ -73,6 +92,6 @@ function hexSample(source: string): PatternSample | null {
       regexp += `.{${low},${high}}`;
     } else return null;
   }
-  const exact = new RegExp(regexp, "gs");
-  return { bytes, certain: exact, possible: exact };
+  const exact = lazily(() => regexp);
+  return { bytes, certain: exact, possible: exact, texts: null };
 }
