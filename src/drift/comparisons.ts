@@ -82,6 +82,14 @@ export function alternativeIn({ parents, node }: Comparison): Alternative | null
   return alternativeAround(parents, node.start, false);
 }
 
+/** Whether a comparison is asked for as it stands: of any element, and not excluded. */
+export function isAskedFor({ parents }: Comparison): boolean {
+  return parents.every((above) => {
+    if (above.kind === "ForInExpression") return above.quantifier.type === "any";
+    return !(above.kind === "UnaryExpression" && above.operator === "not");
+  });
+}
+
 /** What stands in brackets. */
 export function bare(node: Node): Node {
   return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;

@@ -19,6 +19,7 @@ import {
   bare,
   type Comparison,
   comparisonsIn,
+  isAskedFor,
   isWithin,
   plainPath,
 } from "./comparisons.ts";
@@ -138,14 +139,15 @@ export class RuleEdits {
           targets.push(...about(detail.texts ?? []).map((at) => this.#takeAway(at, detail.texts ?? [])));
         return;
       case "field_missing":
-        if (isOwn) targets.push(...this.#searchField(detail, all));
+        if (isOwn) targets.push(...this.#searchField(detail, all.filter(isAskedFor)));
         return;
       case "alternative_missing":
         if (isOwn && detail.alternative)
-          targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all, within));
+          targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all.filter(isAskedFor), within));
         return;
       case "alternative_added":
-        if (!isOwn && detail.alternative) targets.push(...this.#refuse(detail, detail.alternative, all));
+        if (!isOwn && detail.alternative)
+          targets.push(...this.#refuse(detail, detail.alternative, all.filter(isAskedFor)));
         return;
       default:
     }

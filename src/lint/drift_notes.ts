@@ -8,6 +8,8 @@ const MAX_CLAUSE = 70;
 export interface DriftNotesOptions {
   /** What comes of the changes that the differences name. */
   readonly tried?: string | null;
+  /** The changes were tried, and did not bring the two closer: the places are told, and nothing of what to write. */
+  readonly isUseless?: boolean;
   /** Another query of the rule, of which the same is told already where it applies. */
   readonly earlier?: JudgedQuery | null;
 }
@@ -16,8 +18,12 @@ export interface DriftNotesOptions {
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-export function driftNotes(query: JudgedQuery, { tried = null, earlier = null }: DriftNotesOptions = {}): string[] {
-  const { differences, unchecked, text, searched = [] } = query;
+export function driftNotes(
+  query: JudgedQuery,
+  { tried = null, isUseless = false, earlier = null }: DriftNotesOptions = {},
+): string[] {
+  const { unchecked, text, searched = [] } = query;
+  const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
   const counted = counting(differences);
   const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences));
   const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
@@ -40,6 +46,12 @@ export function driftNotes(query: JudgedQuery, { tried = null, earlier = null }:
     ...searched.map(fieldsNote),
     ...certainty(query),
   ];
+}
+
+function withoutAdvice(difference: Difference): Difference {
+  if (difference.scope) return difference;
+  const places = difference.spots.filter(({ text, range }) => text !== "" && range.start.line === range.end.line);
+  return { ...difference, spots: places.map((spot) => ({ ...spot, instead: null })) };
 }
 
 function counting(differences: readonly Difference[]): Difference[] {

@@ -140,7 +140,7 @@ export function relax(clause: Formula, candidates: readonly Candidate[]): Formul
 /** What a clause excludes and the other side does not, or not in the same words. */
 function exclusion(clause: Formula, others: readonly Formula[]): Detail {
   const theirs = others.flatMap(excludedBy);
-  const own = excludedBy(clause).filter((text) => !theirs.some((other) => isSameText(text, other)));
+  const own = excludedBy(clause).filter((text) => !theirs.some((other) => excludes(other, text)));
   for (const { text, written } of own) {
     const a = foldCase(text);
     const other = theirs.find((one) => {
@@ -158,8 +158,10 @@ interface ExcludedText {
   readonly ignoreCase: boolean;
 }
 
-function isSameText(a: ExcludedText, b: ExcludedText): boolean {
-  return a.text === b.text && a.ignoreCase === b.ignoreCase;
+/** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
+function excludes(one: ExcludedText, other: ExcludedText): boolean {
+  if (one.ignoreCase) return foldCase(other.text).includes(foldCase(one.text));
+  return !other.ignoreCase && other.text.includes(one.text);
 }
 
 /** The texts that a formula must not find. */

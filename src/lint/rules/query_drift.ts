@@ -39,7 +39,10 @@ export const queryDrift: LintRule = {
         }
         const trial = tryEdits(query, rule, file);
         const tried = trial === null ? null : trialNote(query, trial);
-        const notes = [...driftNotes(query, { tried, earlier }), ...otherQueries(query, rule, file)];
+        const notes = [
+          ...driftNotes(query, { tried, isUseless: trial !== null && tried === null, earlier }),
+          ...otherQueries(query, rule, file),
+        ];
         report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
         earlier ??= query;
       }
