@@ -3,7 +3,7 @@ export const ids = [211];
 export const modules = {
 
 /***/ 2211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -25,8 +25,8 @@ var vt = __webpack_require__(9707);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 73 modules
-var registry = __webpack_require__(9706);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 71 modules
+var registry = __webpack_require__(4023);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];

@@ -3,7 +3,7 @@ export const ids = [601];
 export const modules = {
 
 /***/ 8142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ counted)
@@ -17,7 +17,7 @@ function counted(count, noun) {
 /***/ }),
 
 /***/ 1601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/findings/edit_lines.js
+var edit_lines = __webpack_require__(5394);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/report/counted.js
@@ -281,10 +283,11 @@ ${items.length === 0 ? "" : `<ul class="differences">${items.join("\n")}</ul>`}
 </article>`;
 }
 function differenceItem(difference) {
-    const { direction, explanation, reason, example } = difference;
+    const { direction, explanation, reason, example, spots } = difference;
+    const edits = (0,edit_lines/* editLines */.S)(spots).map((edit) => `<br>${prose(edit)}`);
     const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "the rule misses" : "the rule adds";
     const said = example === null ? "" : `<br><span class="example">For example ${prose(example)}.</span>`;
-    return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+    return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${edits.join("")}${said}</li>`;
 }
 /** Clauses of rules are long and stand beside this with their marks: the line and the query's answer to it will do. */
 function placeOf({ side, clause, range, counterpart }) {
@@ -360,7 +363,7 @@ function lines(text) {
 /***/ }),
 
 /***/ 5342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)

@@ -1,6203 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2210:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __nccwpck_require__(3893);
-const draft2020_1 = __nccwpck_require__(4298);
-const discriminator_1 = __nccwpck_require__(8886);
-const json_schema_2020_12_1 = __nccwpck_require__(3995);
-const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-class Ajv2020 extends core_1.default {
-    constructor(opts = {}) {
-        super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true,
-        });
-    }
-    _addVocabularies() {
-        super._addVocabularies();
-        draft2020_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        const { $data, meta } = this.opts;
-        if (!meta)
-            return;
-        json_schema_2020_12_1.default.call(this, $data);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv2020 = Ajv2020;
-module.exports = exports = Ajv2020;
-module.exports.Ajv2020 = Ajv2020;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv2020;
-var validate_1 = __nccwpck_require__(7881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(1436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(3021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __nccwpck_require__(3162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=2020.js.map
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
-class _CodeOrName {
-}
-exports._CodeOrName = _CodeOrName;
-exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-class Name extends _CodeOrName {
-    constructor(s) {
-        super();
-        if (!exports.IDENTIFIER.test(s))
-            throw new Error("CodeGen: name must be a valid identifier");
-        this.str = s;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        return false;
-    }
-    get names() {
-        return { [this.str]: 1 };
-    }
-}
-exports.Name = Name;
-class _Code extends _CodeOrName {
-    constructor(code) {
-        super();
-        this._items = typeof code === "string" ? [code] : code;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        if (this._items.length > 1)
-            return false;
-        const item = this._items[0];
-        return item === "" || item === '""';
-    }
-    get str() {
-        var _a;
-        return ((_a = this._str) !== null && _a !== void 0 ? _a : (this._str = this._items.reduce((s, c) => `${s}${c}`, "")));
-    }
-    get names() {
-        var _a;
-        return ((_a = this._names) !== null && _a !== void 0 ? _a : (this._names = this._items.reduce((names, c) => {
-            if (c instanceof Name)
-                names[c.str] = (names[c.str] || 0) + 1;
-            return names;
-        }, {})));
-    }
-}
-exports._Code = _Code;
-exports.nil = new _Code("");
-function _(strs, ...args) {
-    const code = [strs[0]];
-    let i = 0;
-    while (i < args.length) {
-        addCodeArg(code, args[i]);
-        code.push(strs[++i]);
-    }
-    return new _Code(code);
-}
-exports._ = _;
-const plus = new _Code("+");
-function str(strs, ...args) {
-    const expr = [safeStringify(strs[0])];
-    let i = 0;
-    while (i < args.length) {
-        expr.push(plus);
-        addCodeArg(expr, args[i]);
-        expr.push(plus, safeStringify(strs[++i]));
-    }
-    optimize(expr);
-    return new _Code(expr);
-}
-exports.str = str;
-function addCodeArg(code, arg) {
-    if (arg instanceof _Code)
-        code.push(...arg._items);
-    else if (arg instanceof Name)
-        code.push(arg);
-    else
-        code.push(interpolate(arg));
-}
-exports.addCodeArg = addCodeArg;
-function optimize(expr) {
-    let i = 1;
-    while (i < expr.length - 1) {
-        if (expr[i] === plus) {
-            const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-            if (res !== undefined) {
-                expr.splice(i - 1, 3, res);
-                continue;
-            }
-            expr[i++] = "+";
-        }
-        i++;
-    }
-}
-function mergeExprItems(a, b) {
-    if (b === '""')
-        return a;
-    if (a === '""')
-        return b;
-    if (typeof a == "string") {
-        if (b instanceof Name || a[a.length - 1] !== '"')
-            return;
-        if (typeof b != "string")
-            return `${a.slice(0, -1)}${b}"`;
-        if (b[0] === '"')
-            return a.slice(0, -1) + b.slice(1);
-        return;
-    }
-    if (typeof b == "string" && b[0] === '"' && !(a instanceof Name))
-        return `"${a}${b.slice(1)}`;
-    return;
-}
-function strConcat(c1, c2) {
-    return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
-}
-exports.strConcat = strConcat;
-// TODO do not allow arrays here
-function interpolate(x) {
-    return typeof x == "number" || typeof x == "boolean" || x === null
-        ? x
-        : safeStringify(Array.isArray(x) ? x.join(",") : x);
-}
-function stringify(x) {
-    return new _Code(safeStringify(x));
-}
-exports.stringify = stringify;
-function safeStringify(x) {
-    return JSON.stringify(x)
-        .replace(/\u2028/g, "\\u2028")
-        .replace(/\u2029/g, "\\u2029");
-}
-exports.safeStringify = safeStringify;
-function getProperty(key) {
-    return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
-}
-exports.getProperty = getProperty;
-//Does best effort to format the name properly
-function getEsmExportName(key) {
-    if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
-        return new _Code(`${key}`);
-    }
-    throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
-}
-exports.getEsmExportName = getEsmExportName;
-function regexpCode(rx) {
-    return new _Code(rx.toString());
-}
-exports.regexpCode = regexpCode;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 1436:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __nccwpck_require__(567);
-const scope_1 = __nccwpck_require__(7788);
-var code_2 = __nccwpck_require__(567);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
-Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return code_2.nil; } }));
-Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function () { return code_2.getProperty; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
-Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __nccwpck_require__(7788);
-Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
-Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
-Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
-Object.defineProperty(exports, "varKinds", ({ enumerable: true, get: function () { return scope_2.varKinds; } }));
-exports.operators = {
-    GT: new code_1._Code(">"),
-    GTE: new code_1._Code(">="),
-    LT: new code_1._Code("<"),
-    LTE: new code_1._Code("<="),
-    EQ: new code_1._Code("==="),
-    NEQ: new code_1._Code("!=="),
-    NOT: new code_1._Code("!"),
-    OR: new code_1._Code("||"),
-    AND: new code_1._Code("&&"),
-    ADD: new code_1._Code("+"),
-};
-class Node {
-    optimizeNodes() {
-        return this;
-    }
-    optimizeNames(_names, _constants) {
-        return this;
-    }
-}
-class Def extends Node {
-    constructor(varKind, name, rhs) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.rhs = rhs;
-    }
-    render({ es5, _n }) {
-        const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-        const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
-        return `${varKind} ${this.name}${rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (!names[this.name.str])
-            return;
-        if (this.rhs)
-            this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
-    }
-}
-class Assign extends Node {
-    constructor(lhs, rhs, sideEffects) {
-        super();
-        this.lhs = lhs;
-        this.rhs = rhs;
-        this.sideEffects = sideEffects;
-    }
-    render({ _n }) {
-        return `${this.lhs} = ${this.rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
-            return;
-        this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        const names = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
-        return addExprNames(names, this.rhs);
-    }
-}
-class AssignOp extends Assign {
-    constructor(lhs, op, rhs, sideEffects) {
-        super(lhs, rhs, sideEffects);
-        this.op = op;
-    }
-    render({ _n }) {
-        return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
-    }
-}
-class Label extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        return `${this.label}:` + _n;
-    }
-}
-class Break extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        const label = this.label ? ` ${this.label}` : "";
-        return `break${label};` + _n;
-    }
-}
-class Throw extends Node {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render({ _n }) {
-        return `throw ${this.error};` + _n;
-    }
-    get names() {
-        return this.error.names;
-    }
-}
-class AnyCode extends Node {
-    constructor(code) {
-        super();
-        this.code = code;
-    }
-    render({ _n }) {
-        return `${this.code};` + _n;
-    }
-    optimizeNodes() {
-        return `${this.code}` ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        this.code = optimizeExpr(this.code, names, constants);
-        return this;
-    }
-    get names() {
-        return this.code instanceof code_1._CodeOrName ? this.code.names : {};
-    }
-}
-class ParentNode extends Node {
-    constructor(nodes = []) {
-        super();
-        this.nodes = nodes;
-    }
-    render(opts) {
-        return this.nodes.reduce((code, n) => code + n.render(opts), "");
-    }
-    optimizeNodes() {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            const n = nodes[i].optimizeNodes();
-            if (Array.isArray(n))
-                nodes.splice(i, 1, ...n);
-            else if (n)
-                nodes[i] = n;
-            else
-                nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            // iterating backwards improves 1-pass optimization
-            const n = nodes[i];
-            if (n.optimizeNames(names, constants))
-                continue;
-            subtractNames(names, n.names);
-            nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    get names() {
-        return this.nodes.reduce((names, n) => addNames(names, n.names), {});
-    }
-}
-class BlockNode extends ParentNode {
-    render(opts) {
-        return "{" + opts._n + super.render(opts) + "}" + opts._n;
-    }
-}
-class Root extends ParentNode {
-}
-class Else extends BlockNode {
-}
-Else.kind = "else";
-class If extends BlockNode {
-    constructor(condition, nodes) {
-        super(nodes);
-        this.condition = condition;
-    }
-    render(opts) {
-        let code = `if(${this.condition})` + super.render(opts);
-        if (this.else)
-            code += "else " + this.else.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        super.optimizeNodes();
-        const cond = this.condition;
-        if (cond === true)
-            return this.nodes; // else is ignored here
-        let e = this.else;
-        if (e) {
-            const ns = e.optimizeNodes();
-            e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
-        }
-        if (e) {
-            if (cond === false)
-                return e instanceof If ? e : e.nodes;
-            if (this.nodes.length)
-                return this;
-            return new If(not(cond), e instanceof If ? [e] : e.nodes);
-        }
-        if (cond === false || !this.nodes.length)
-            return undefined;
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        if (!(super.optimizeNames(names, constants) || this.else))
-            return;
-        this.condition = optimizeExpr(this.condition, names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        addExprNames(names, this.condition);
-        if (this.else)
-            addNames(names, this.else.names);
-        return names;
-    }
-}
-If.kind = "if";
-class For extends BlockNode {
-}
-For.kind = "for";
-class ForLoop extends For {
-    constructor(iteration) {
-        super();
-        this.iteration = iteration;
-    }
-    render(opts) {
-        return `for(${this.iteration})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iteration = optimizeExpr(this.iteration, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iteration.names);
-    }
-}
-class ForRange extends For {
-    constructor(varKind, name, from, to) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.from = from;
-        this.to = to;
-    }
-    render(opts) {
-        const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
-    }
-    get names() {
-        const names = addExprNames(super.names, this.from);
-        return addExprNames(names, this.to);
-    }
-}
-class ForIter extends For {
-    constructor(loop, varKind, name, iterable) {
-        super();
-        this.loop = loop;
-        this.varKind = varKind;
-        this.name = name;
-        this.iterable = iterable;
-    }
-    render(opts) {
-        return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iterable = optimizeExpr(this.iterable, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iterable.names);
-    }
-}
-class Func extends BlockNode {
-    constructor(name, args, async) {
-        super();
-        this.name = name;
-        this.args = args;
-        this.async = async;
-    }
-    render(opts) {
-        const _async = this.async ? "async " : "";
-        return `${_async}function ${this.name}(${this.args})` + super.render(opts);
-    }
-}
-Func.kind = "func";
-class Return extends ParentNode {
-    render(opts) {
-        return "return " + super.render(opts);
-    }
-}
-Return.kind = "return";
-class Try extends BlockNode {
-    render(opts) {
-        let code = "try" + super.render(opts);
-        if (this.catch)
-            code += this.catch.render(opts);
-        if (this.finally)
-            code += this.finally.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        var _a, _b;
-        super.optimizeNodes();
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a, _b;
-        super.optimizeNames(names, constants);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        if (this.catch)
-            addNames(names, this.catch.names);
-        if (this.finally)
-            addNames(names, this.finally.names);
-        return names;
-    }
-}
-class Catch extends BlockNode {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render(opts) {
-        return `catch(${this.error})` + super.render(opts);
-    }
-}
-Catch.kind = "catch";
-class Finally extends BlockNode {
-    render(opts) {
-        return "finally" + super.render(opts);
-    }
-}
-Finally.kind = "finally";
-class CodeGen {
-    constructor(extScope, opts = {}) {
-        this._values = {};
-        this._blockStarts = [];
-        this._constants = {};
-        this.opts = { ...opts, _n: opts.lines ? "\n" : "" };
-        this._extScope = extScope;
-        this._scope = new scope_1.Scope({ parent: extScope });
-        this._nodes = [new Root()];
-    }
-    toString() {
-        return this._root.render(this.opts);
-    }
-    // returns unique name in the internal scope
-    name(prefix) {
-        return this._scope.name(prefix);
-    }
-    // reserves unique name in the external scope
-    scopeName(prefix) {
-        return this._extScope.name(prefix);
-    }
-    // reserves unique name in the external scope and assigns value to it
-    scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
-        vs.add(name);
-        return name;
-    }
-    getScopeValue(prefix, keyOrRef) {
-        return this._extScope.getValue(prefix, keyOrRef);
-    }
-    // return code that assigns values in the external scope to the names that are used internally
-    // (same names that were returned by gen.scopeName or gen.scopeValue)
-    scopeRefs(scopeName) {
-        return this._extScope.scopeRefs(scopeName, this._values);
-    }
-    scopeCode() {
-        return this._extScope.scopeCode(this._values);
-    }
-    _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (rhs !== undefined && constant)
-            this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
-    }
-    // `const` declaration (`var` in es5 mode)
-    const(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
-    }
-    // `let` declaration with optional assignment (`var` in es5 mode)
-    let(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
-    }
-    // `var` declaration with optional assignment
-    var(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
-    }
-    // assignment code
-    assign(lhs, rhs, sideEffects) {
-        return this._leafNode(new Assign(lhs, rhs, sideEffects));
-    }
-    // `+=` code
-    add(lhs, rhs) {
-        return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
-    }
-    // appends passed SafeExpr to code or executes Block
-    code(c) {
-        if (typeof c == "function")
-            c();
-        else if (c !== code_1.nil)
-            this._leafNode(new AnyCode(c));
-        return this;
-    }
-    // returns code for object literal for the passed argument list of key-value pairs
-    object(...keyValues) {
-        const code = ["{"];
-        for (const [key, value] of keyValues) {
-            if (code.length > 1)
-                code.push(",");
-            code.push(key);
-            if (key !== value || this.opts.es5) {
-                code.push(":");
-                (0, code_1.addCodeArg)(code, value);
-            }
-        }
-        code.push("}");
-        return new code_1._Code(code);
-    }
-    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
-    if(condition, thenBody, elseBody) {
-        this._blockNode(new If(condition));
-        if (thenBody && elseBody) {
-            this.code(thenBody).else().code(elseBody).endIf();
-        }
-        else if (thenBody) {
-            this.code(thenBody).endIf();
-        }
-        else if (elseBody) {
-            throw new Error('CodeGen: "else" body without "then" body');
-        }
-        return this;
-    }
-    // `else if` clause - invalid without `if` or after `else` clauses
-    elseIf(condition) {
-        return this._elseNode(new If(condition));
-    }
-    // `else` clause - only valid after `if` or `else if` clauses
-    else() {
-        return this._elseNode(new Else());
-    }
-    // end `if` statement (needed if gen.if was used only with condition)
-    endIf() {
-        return this._endBlockNode(If, Else);
-    }
-    _for(node, forBody) {
-        this._blockNode(node);
-        if (forBody)
-            this.code(forBody).endFor();
-        return this;
-    }
-    // a generic `for` clause (or statement if `forBody` is passed)
-    for(iteration, forBody) {
-        return this._for(new ForLoop(iteration), forBody);
-    }
-    // `for` statement for a range of values
-    forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
-    }
-    // `for-of` statement (in es5 mode replace with a normal for loop)
-    forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (this.opts.es5) {
-            const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-            return this.forRange("_i", 0, (0, code_1._) `${arr}.length`, (i) => {
-                this.var(name, (0, code_1._) `${arr}[${i}]`);
-                forBody(name);
-            });
-        }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
-    }
-    // `for-in` statement.
-    // With option `ownProperties` replaced with a `for-of` loop for object keys
-    forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
-        if (this.opts.ownProperties) {
-            return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
-        }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
-    }
-    // end `for` loop
-    endFor() {
-        return this._endBlockNode(For);
-    }
-    // `label` statement
-    label(label) {
-        return this._leafNode(new Label(label));
-    }
-    // `break` statement
-    break(label) {
-        return this._leafNode(new Break(label));
-    }
-    // `return` statement
-    return(value) {
-        const node = new Return();
-        this._blockNode(node);
-        this.code(value);
-        if (node.nodes.length !== 1)
-            throw new Error('CodeGen: "return" should have one node');
-        return this._endBlockNode(Return);
-    }
-    // `try` statement
-    try(tryBody, catchCode, finallyCode) {
-        if (!catchCode && !finallyCode)
-            throw new Error('CodeGen: "try" without "catch" and "finally"');
-        const node = new Try();
-        this._blockNode(node);
-        this.code(tryBody);
-        if (catchCode) {
-            const error = this.name("e");
-            this._currNode = node.catch = new Catch(error);
-            catchCode(error);
-        }
-        if (finallyCode) {
-            this._currNode = node.finally = new Finally();
-            this.code(finallyCode);
-        }
-        return this._endBlockNode(Catch, Finally);
-    }
-    // `throw` statement
-    throw(error) {
-        return this._leafNode(new Throw(error));
-    }
-    // start self-balancing block
-    block(body, nodeCount) {
-        this._blockStarts.push(this._nodes.length);
-        if (body)
-            this.code(body).endBlock(nodeCount);
-        return this;
-    }
-    // end the current self-balancing block
-    endBlock(nodeCount) {
-        const len = this._blockStarts.pop();
-        if (len === undefined)
-            throw new Error("CodeGen: not in self-balancing block");
-        const toClose = this._nodes.length - len;
-        if (toClose < 0 || (nodeCount !== undefined && toClose !== nodeCount)) {
-            throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-        }
-        this._nodes.length = len;
-        return this;
-    }
-    // `function` heading (or definition if funcBody is passed)
-    func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
-        if (funcBody)
-            this.code(funcBody).endFunc();
-        return this;
-    }
-    // end function definition
-    endFunc() {
-        return this._endBlockNode(Func);
-    }
-    optimize(n = 1) {
-        while (n-- > 0) {
-            this._root.optimizeNodes();
-            this._root.optimizeNames(this._root.names, this._constants);
-        }
-    }
-    _leafNode(node) {
-        this._currNode.nodes.push(node);
-        return this;
-    }
-    _blockNode(node) {
-        this._currNode.nodes.push(node);
-        this._nodes.push(node);
-    }
-    _endBlockNode(N1, N2) {
-        const n = this._currNode;
-        if (n instanceof N1 || (N2 && n instanceof N2)) {
-            this._nodes.pop();
-            return this;
-        }
-        throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
-    }
-    _elseNode(node) {
-        const n = this._currNode;
-        if (!(n instanceof If)) {
-            throw new Error('CodeGen: "else" without "if"');
-        }
-        this._currNode = n.else = node;
-        return this;
-    }
-    get _root() {
-        return this._nodes[0];
-    }
-    get _currNode() {
-        const ns = this._nodes;
-        return ns[ns.length - 1];
-    }
-    set _currNode(node) {
-        const ns = this._nodes;
-        ns[ns.length - 1] = node;
-    }
-}
-exports.CodeGen = CodeGen;
-function addNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) + (from[n] || 0);
-    return names;
-}
-function addExprNames(names, from) {
-    return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
-}
-function optimizeExpr(expr, names, constants) {
-    if (expr instanceof code_1.Name)
-        return replaceName(expr);
-    if (!canOptimize(expr))
-        return expr;
-    return new code_1._Code(expr._items.reduce((items, c) => {
-        if (c instanceof code_1.Name)
-            c = replaceName(c);
-        if (c instanceof code_1._Code)
-            items.push(...c._items);
-        else
-            items.push(c);
-        return items;
-    }, []));
-    function replaceName(n) {
-        const c = constants[n.str];
-        if (c === undefined || names[n.str] !== 1)
-            return n;
-        delete names[n.str];
-        return c;
-    }
-    function canOptimize(e) {
-        return (e instanceof code_1._Code &&
-            e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined));
-    }
-}
-function subtractNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) - (from[n] || 0);
-}
-function not(x) {
-    return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._) `!${par(x)}`;
-}
-exports.not = not;
-const andCode = mappend(exports.operators.AND);
-// boolean AND (&&) expression with the passed arguments
-function and(...args) {
-    return args.reduce(andCode);
-}
-exports.and = and;
-const orCode = mappend(exports.operators.OR);
-// boolean OR (||) expression with the passed arguments
-function or(...args) {
-    return args.reduce(orCode);
-}
-exports.or = or;
-function mappend(op) {
-    return (x, y) => (x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._) `${par(x)} ${op} ${par(y)}`);
-}
-function par(x) {
-    return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __nccwpck_require__(567);
-class ValueError extends Error {
-    constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
-    }
-}
-var UsedValueState;
-(function (UsedValueState) {
-    UsedValueState[UsedValueState["Started"] = 0] = "Started";
-    UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-exports.varKinds = {
-    const: new code_1.Name("const"),
-    let: new code_1.Name("let"),
-    var: new code_1.Name("var"),
-};
-class Scope {
-    constructor({ prefixes, parent } = {}) {
-        this._names = {};
-        this._prefixes = prefixes;
-        this._parent = parent;
-    }
-    toName(nameOrPrefix) {
-        return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
-    }
-    name(prefix) {
-        return new code_1.Name(this._newName(prefix));
-    }
-    _newName(prefix) {
-        const ng = this._names[prefix] || this._nameGroup(prefix);
-        return `${prefix}${ng.index++}`;
-    }
-    _nameGroup(prefix) {
-        var _a, _b;
-        if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || (this._prefixes && !this._prefixes.has(prefix))) {
-            throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-        }
-        return (this._names[prefix] = { prefix, index: 0 });
-    }
-}
-exports.Scope = Scope;
-class ValueScopeName extends code_1.Name {
-    constructor(prefix, nameStr) {
-        super(nameStr);
-        this.prefix = prefix;
-    }
-    setValue(value, { property, itemIndex }) {
-        this.value = value;
-        this.scopePath = (0, code_1._) `.${new code_1.Name(property)}[${itemIndex}]`;
-    }
-}
-exports.ValueScopeName = ValueScopeName;
-const line = (0, code_1._) `\n`;
-class ValueScope extends Scope {
-    constructor(opts) {
-        super(opts);
-        this._values = {};
-        this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
-    }
-    get() {
-        return this._scope;
-    }
-    name(prefix) {
-        return new ValueScopeName(prefix, this._newName(prefix));
-    }
-    value(nameOrPrefix, value) {
-        var _a;
-        if (value.ref === undefined)
-            throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
-        const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-        let vs = this._values[prefix];
-        if (vs) {
-            const _name = vs.get(valueKey);
-            if (_name)
-                return _name;
-        }
-        else {
-            vs = this._values[prefix] = new Map();
-        }
-        vs.set(valueKey, name);
-        const s = this._scope[prefix] || (this._scope[prefix] = []);
-        const itemIndex = s.length;
-        s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
-    }
-    getValue(prefix, keyOrRef) {
-        const vs = this._values[prefix];
-        if (!vs)
-            return;
-        return vs.get(keyOrRef);
-    }
-    scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-            if (name.scopePath === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return (0, code_1._) `${scopeName}${name.scopePath}`;
-        });
-    }
-    scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-            if (name.value === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return name.value.code;
-        }, usedValues, getCode);
-    }
-    _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code = code_1.nil;
-        for (const prefix in values) {
-            const vs = values[prefix];
-            if (!vs)
-                continue;
-            const nameSet = (usedValues[prefix] = usedValues[prefix] || new Map());
-            vs.forEach((name) => {
-                if (nameSet.has(name))
-                    return;
-                nameSet.set(name, UsedValueState.Started);
-                let c = valueCode(name);
-                if (c) {
-                    const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-                    code = (0, code_1._) `${code}${def} ${name} = ${c};${this.opts._n}`;
-                }
-                else if ((c = getCode === null || getCode === void 0 ? void 0 : getCode(name))) {
-                    code = (0, code_1._) `${code}${c}${this.opts._n}`;
-                }
-                else {
-                    throw new ValueError(name);
-                }
-                nameSet.set(name, UsedValueState.Completed);
-            });
-        }
-        return code;
-    }
-}
-exports.ValueScope = ValueScope;
-//# sourceMappingURL=scope.js.map
-
-/***/ }),
-
-/***/ 1283:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-exports.keywordError = {
-    message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
-};
-exports.keyword$DataError = {
-    message: ({ keyword, schemaType }) => schemaType
-        ? (0, codegen_1.str) `"${keyword}" keyword must be ${schemaType} ($data)`
-        : (0, codegen_1.str) `"${keyword}" keyword is invalid ($data)`,
-};
-function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : (compositeRule || allErrors)) {
-        addError(gen, errObj);
-    }
-    else {
-        returnErrors(it, (0, codegen_1._) `[${errObj}]`);
-    }
-}
-exports.reportError = reportError;
-function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    addError(gen, errObj);
-    if (!(compositeRule || allErrors)) {
-        returnErrors(it, names_1.default.vErrors);
-    }
-}
-exports.reportExtraError = reportExtraError;
-function resetErrorsCount(gen, errsCount) {
-    gen.assign(names_1.default.errors, errsCount);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._) `${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-}
-exports.resetErrorsCount = resetErrorsCount;
-function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
-    /* istanbul ignore if */
-    if (errsCount === undefined)
-        throw new Error("ajv implementation error");
-    const err = gen.name("err");
-    gen.forRange("i", errsCount, names_1.default.errors, (i) => {
-        gen.const(err, (0, codegen_1._) `${names_1.default.vErrors}[${i}]`);
-        gen.if((0, codegen_1._) `${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._) `${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-        gen.assign((0, codegen_1._) `${err}.schemaPath`, (0, codegen_1.str) `${it.errSchemaPath}/${keyword}`);
-        if (it.opts.verbose) {
-            gen.assign((0, codegen_1._) `${err}.schema`, schemaValue);
-            gen.assign((0, codegen_1._) `${err}.data`, data);
-        }
-    });
-}
-exports.extendErrors = extendErrors;
-function addError(gen, errObj) {
-    const err = gen.const("err", errObj);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._) `[${err}]`), (0, codegen_1._) `${names_1.default.vErrors}.push(${err})`);
-    gen.code((0, codegen_1._) `${names_1.default.errors}++`);
-}
-function returnErrors(it, errs) {
-    const { gen, validateName, schemaEnv } = it;
-    if (schemaEnv.$async) {
-        gen.throw((0, codegen_1._) `new ${it.ValidationError}(${errs})`);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, errs);
-        gen.return(false);
-    }
-}
-const E = {
-    keyword: new codegen_1.Name("keyword"),
-    schemaPath: new codegen_1.Name("schemaPath"), // also used in JTD errors
-    params: new codegen_1.Name("params"),
-    propertyName: new codegen_1.Name("propertyName"),
-    message: new codegen_1.Name("message"),
-    schema: new codegen_1.Name("schema"),
-    parentSchema: new codegen_1.Name("parentSchema"),
-};
-function errorObjectCode(cxt, error, errorPaths) {
-    const { createErrors } = cxt.it;
-    if (createErrors === false)
-        return (0, codegen_1._) `{}`;
-    return errorObject(cxt, error, errorPaths);
-}
-function errorObject(cxt, error, errorPaths = {}) {
-    const { gen, it } = cxt;
-    const keyValues = [
-        errorInstancePath(it, errorPaths),
-        errorSchemaPath(cxt, errorPaths),
-    ];
-    extraErrorProps(cxt, error, keyValues);
-    return gen.object(...keyValues);
-}
-function errorInstancePath({ errorPath }, { instancePath }) {
-    const instPath = instancePath
-        ? (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}`
-        : errorPath;
-    return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
-}
-function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
-    let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str) `${errSchemaPath}/${keyword}`;
-    if (schemaPath) {
-        schPath = (0, codegen_1.str) `${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
-    }
-    return [E.schemaPath, schPath];
-}
-function extraErrorProps(cxt, { params, message }, keyValues) {
-    const { keyword, data, schemaValue, it } = cxt;
-    const { opts, propertyName, topSchemaRef, schemaPath } = it;
-    keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._) `{}`]);
-    if (opts.messages) {
-        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
-    }
-    if (opts.verbose) {
-        keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._) `${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
-    }
-    if (propertyName)
-        keyValues.push([E.propertyName, propertyName]);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 2718:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(3021);
-const names_1 = __nccwpck_require__(630);
-const resolve_1 = __nccwpck_require__(4090);
-const util_1 = __nccwpck_require__(4464);
-const validate_1 = __nccwpck_require__(7881);
-class SchemaEnv {
-    constructor(env) {
-        var _a;
-        this.refs = {};
-        this.dynamicAnchors = {};
-        let schema;
-        if (typeof env.schema == "object")
-            schema = env.schema;
-        this.schema = env.schema;
-        this.schemaId = env.schemaId;
-        this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-        this.schemaPath = env.schemaPath;
-        this.localRefs = env.localRefs;
-        this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
-        this.refs = {};
-    }
-}
-exports.SchemaEnv = SchemaEnv;
-// let codeSize = 0
-// let nodeCount = 0
-// Compiles schema in SchemaEnv
-function compileSchema(sch) {
-    // TODO refactor - remove compilations
-    const _sch = getCompilingSchema.call(this, sch);
-    if (_sch)
-        return _sch;
-    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); // TODO if getFullPath removed 1 tests fails
-    const { es5, lines } = this.opts.code;
-    const { ownProperties } = this.opts;
-    const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
-    let _ValidationError;
-    if (sch.$async) {
-        _ValidationError = gen.scopeValue("Error", {
-            ref: validation_error_1.default,
-            code: (0, codegen_1._) `require("ajv/dist/runtime/validation_error").default`,
-        });
-    }
-    const validateName = gen.scopeName("validate");
-    sch.validateName = validateName;
-    const schemaCxt = {
-        gen,
-        allErrors: this.opts.allErrors,
-        data: names_1.default.data,
-        parentData: names_1.default.parentData,
-        parentDataProperty: names_1.default.parentDataProperty,
-        dataNames: [names_1.default.data],
-        dataPathArr: [codegen_1.nil], // TODO can its length be used as dataLevel if nil is removed?
-        dataLevel: 0,
-        dataTypes: [],
-        definedProperties: new Set(),
-        topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true
-            ? { ref: sch.schema, code: (0, codegen_1.stringify)(sch.schema) }
-            : { ref: sch.schema }),
-        validateName,
-        ValidationError: _ValidationError,
-        schema: sch.schema,
-        schemaEnv: sch,
-        rootId,
-        baseId: sch.baseId || rootId,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-        errorPath: (0, codegen_1._) `""`,
-        opts: this.opts,
-        self: this,
-    };
-    let sourceCode;
-    try {
-        this._compilations.add(sch);
-        (0, validate_1.validateFunctionCode)(schemaCxt);
-        gen.optimize(this.opts.code.optimize);
-        // gen.optimize(1)
-        const validateCode = gen.toString();
-        sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
-        if (this.opts.code.process)
-            sourceCode = this.opts.code.process(sourceCode, sch);
-        // console.log("\n\n\n *** \n", sourceCode)
-        const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate });
-        validate.errors = null;
-        validate.schema = sch.schema;
-        validate.schemaEnv = sch;
-        if (sch.$async)
-            validate.$async = true;
-        if (this.opts.code.source === true) {
-            validate.source = { validateName, validateCode, scopeValues: gen._values };
-        }
-        if (this.opts.unevaluated) {
-            const { props, items } = schemaCxt;
-            validate.evaluated = {
-                props: props instanceof codegen_1.Name ? undefined : props,
-                items: items instanceof codegen_1.Name ? undefined : items,
-                dynamicProps: props instanceof codegen_1.Name,
-                dynamicItems: items instanceof codegen_1.Name,
-            };
-            if (validate.source)
-                validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
-        }
-        sch.validate = validate;
-        return sch;
-    }
-    catch (e) {
-        delete sch.validate;
-        delete sch.validateName;
-        if (sourceCode)
-            this.logger.error("Error compiling schema, function code:", sourceCode);
-        // console.log("\n\n\n *** \n", sourceCode, this.opts)
-        throw e;
-    }
-    finally {
-        this._compilations.delete(sch);
-    }
-}
-exports.compileSchema = compileSchema;
-function resolveRef(root, baseId, ref) {
-    var _a;
-    ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-    const schOrFunc = root.refs[ref];
-    if (schOrFunc)
-        return schOrFunc;
-    let _sch = resolve.call(this, root, ref);
-    if (_sch === undefined) {
-        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; // TODO maybe localRefs should hold SchemaEnv
-        const { schemaId } = this.opts;
-        if (schema)
-            _sch = new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    if (_sch === undefined)
-        return;
-    return (root.refs[ref] = inlineOrCompile.call(this, _sch));
-}
-exports.resolveRef = resolveRef;
-function inlineOrCompile(sch) {
-    if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
-        return sch.schema;
-    return sch.validate ? sch : compileSchema.call(this, sch);
-}
-// Index of schema compilation in the currently compiled list
-function getCompilingSchema(schEnv) {
-    for (const sch of this._compilations) {
-        if (sameSchemaEnv(sch, schEnv))
-            return sch;
-    }
-}
-exports.getCompilingSchema = getCompilingSchema;
-function sameSchemaEnv(s1, s2) {
-    return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
-}
-// resolve and compile the references ($ref)
-// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
-function resolve(root, // information about the root schema for the current schema
-ref // reference to resolve
-) {
-    let sch;
-    while (typeof (sch = this.refs[ref]) == "string")
-        ref = sch;
-    return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
-}
-// Resolve schema, its root and baseId
-function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
-ref // reference to resolve
-) {
-    const p = this.opts.uriResolver.parse(ref);
-    const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-    let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
-    if (Object.keys(root.schema).length > 0 && refPath === baseId) {
-        return getJsonPointer.call(this, p, root);
-    }
-    const id = (0, resolve_1.normalizeId)(refPath);
-    const schOrRef = this.refs[id] || this.schemas[id];
-    if (typeof schOrRef == "string") {
-        const sch = resolveSchema.call(this, root, schOrRef);
-        if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
-            return;
-        return getJsonPointer.call(this, p, sch);
-    }
-    if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
-        return;
-    if (!schOrRef.validate)
-        compileSchema.call(this, schOrRef);
-    if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
-        const { schemaId } = this.opts;
-        const schId = schema[schemaId];
-        if (schId)
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    return getJsonPointer.call(this, p, schOrRef);
-}
-exports.resolveSchema = resolveSchema;
-const PREVENT_SCOPE_CHANGE = new Set([
-    "properties",
-    "patternProperties",
-    "enum",
-    "dependencies",
-    "definitions",
-]);
-function getJsonPointer(parsedRef, { baseId, schema, root }) {
-    var _a;
-    if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
-        return;
-    for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
-            return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-        if (partSchema === undefined)
-            return;
-        schema = partSchema;
-        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
-        if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        }
-    }
-    let env;
-    if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-        env = resolveSchema.call(this, root, $ref);
-    }
-    // even though resolution failed we need to return SchemaEnv to throw exception
-    // so that compileAsync loads missing schema.
-    const { schemaId } = this.opts;
-    env = env || new SchemaEnv({ schema, schemaId, root, baseId });
-    if (env.schema !== env.root.schema)
-        return env;
-    return undefined;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 630:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const names = {
-    // validation function arguments
-    data: new codegen_1.Name("data"), // data passed to validation function
-    // args passed from referencing schema
-    valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
-    instancePath: new codegen_1.Name("instancePath"),
-    parentData: new codegen_1.Name("parentData"),
-    parentDataProperty: new codegen_1.Name("parentDataProperty"),
-    rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
-    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
-    // function scoped variables
-    vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
-    errors: new codegen_1.Name("errors"), // counter of validation errors
-    this: new codegen_1.Name("this"),
-    // "globals"
-    self: new codegen_1.Name("self"),
-    scope: new codegen_1.Name("scope"),
-    // JTD serialize/parse name for JSON string and position
-    json: new codegen_1.Name("json"),
-    jsonPos: new codegen_1.Name("jsonPos"),
-    jsonLen: new codegen_1.Name("jsonLen"),
-    jsonPart: new codegen_1.Name("jsonPart"),
-};
-exports["default"] = names;
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 3162:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __nccwpck_require__(4090);
-class MissingRefError extends Error {
-    constructor(resolver, baseId, ref, msg) {
-        super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-        this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-        this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
-    }
-}
-exports["default"] = MissingRefError;
-//# sourceMappingURL=ref_error.js.map
-
-/***/ }),
-
-/***/ 4090:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __nccwpck_require__(4464);
-const equal = __nccwpck_require__(3430);
-const traverse = __nccwpck_require__(1167);
-// TODO refactor to use keyword definitions
-const SIMPLE_INLINED = new Set([
-    "type",
-    "format",
-    "pattern",
-    "maxLength",
-    "minLength",
-    "maxProperties",
-    "minProperties",
-    "maxItems",
-    "minItems",
-    "maximum",
-    "minimum",
-    "uniqueItems",
-    "multipleOf",
-    "required",
-    "enum",
-    "const",
-]);
-function inlineRef(schema, limit = true) {
-    if (typeof schema == "boolean")
-        return true;
-    if (limit === true)
-        return !hasRef(schema);
-    if (!limit)
-        return false;
-    return countKeys(schema) <= limit;
-}
-exports.inlineRef = inlineRef;
-const REF_KEYWORDS = new Set([
-    "$ref",
-    "$recursiveRef",
-    "$recursiveAnchor",
-    "$dynamicRef",
-    "$dynamicAnchor",
-]);
-function hasRef(schema) {
-    for (const key in schema) {
-        if (REF_KEYWORDS.has(key))
-            return true;
-        const sch = schema[key];
-        if (Array.isArray(sch) && sch.some(hasRef))
-            return true;
-        if (typeof sch == "object" && hasRef(sch))
-            return true;
-    }
-    return false;
-}
-function countKeys(schema) {
-    let count = 0;
-    for (const key in schema) {
-        if (key === "$ref")
-            return Infinity;
-        count++;
-        if (SIMPLE_INLINED.has(key))
-            continue;
-        if (typeof schema[key] == "object") {
-            (0, util_1.eachItem)(schema[key], (sch) => (count += countKeys(sch)));
-        }
-        if (count === Infinity)
-            return Infinity;
-    }
-    return count;
-}
-function getFullPath(resolver, id = "", normalize) {
-    if (normalize !== false)
-        id = normalizeId(id);
-    const p = resolver.parse(id);
-    return _getFullPath(resolver, p);
-}
-exports.getFullPath = getFullPath;
-function _getFullPath(resolver, p) {
-    const serialized = resolver.serialize(p);
-    return serialized.split("#")[0] + "#";
-}
-exports._getFullPath = _getFullPath;
-const TRAILING_SLASH_HASH = /#\/?$/;
-function normalizeId(id) {
-    return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
-}
-exports.normalizeId = normalizeId;
-function resolveUrl(resolver, baseId, id) {
-    id = normalizeId(id);
-    return resolver.resolve(baseId, id);
-}
-exports.resolveUrl = resolveUrl;
-const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema, baseId) {
-    if (typeof schema == "boolean")
-        return {};
-    const { schemaId, uriResolver } = this.opts;
-    const schId = normalizeId(schema[schemaId] || baseId);
-    const baseIds = { "": schId };
-    const pathPrefix = getFullPath(uriResolver, schId, false);
-    const localRefs = {};
-    const schemaRefs = new Set();
-    traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
-        if (parentJsonPtr === undefined)
-            return;
-        const fullPath = pathPrefix + jsonPtr;
-        let innerBaseId = baseIds[parentJsonPtr];
-        if (typeof sch[schemaId] == "string")
-            innerBaseId = addRef.call(this, sch[schemaId]);
-        addAnchor.call(this, sch.$anchor);
-        addAnchor.call(this, sch.$dynamicAnchor);
-        baseIds[jsonPtr] = innerBaseId;
-        function addRef(ref) {
-            // eslint-disable-next-line @typescript-eslint/unbound-method
-            const _resolve = this.opts.uriResolver.resolve;
-            ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-            if (schemaRefs.has(ref))
-                throw ambiguos(ref);
-            schemaRefs.add(ref);
-            let schOrRef = this.refs[ref];
-            if (typeof schOrRef == "string")
-                schOrRef = this.refs[schOrRef];
-            if (typeof schOrRef == "object") {
-                checkAmbiguosRef(sch, schOrRef.schema, ref);
-            }
-            else if (ref !== normalizeId(fullPath)) {
-                if (ref[0] === "#") {
-                    checkAmbiguosRef(sch, localRefs[ref], ref);
-                    localRefs[ref] = sch;
-                }
-                else {
-                    this.refs[ref] = fullPath;
-                }
-            }
-            return ref;
-        }
-        function addAnchor(anchor) {
-            if (typeof anchor == "string") {
-                if (!ANCHOR.test(anchor))
-                    throw new Error(`invalid anchor "${anchor}"`);
-                addRef.call(this, `#${anchor}`);
-            }
-        }
-    });
-    return localRefs;
-    function checkAmbiguosRef(sch1, sch2, ref) {
-        if (sch2 !== undefined && !equal(sch1, sch2))
-            throw ambiguos(ref);
-    }
-    function ambiguos(ref) {
-        return new Error(`reference "${ref}" resolves to more than one schema`);
-    }
-}
-exports.getSchemaRefs = getSchemaRefs;
-//# sourceMappingURL=resolve.js.map
-
-/***/ }),
-
-/***/ 7353:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getRules = exports.isJSONType = void 0;
-const _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
-const jsonTypes = new Set(_jsonTypes);
-function isJSONType(x) {
-    return typeof x == "string" && jsonTypes.has(x);
-}
-exports.isJSONType = isJSONType;
-function getRules() {
-    const groups = {
-        number: { type: "number", rules: [] },
-        string: { type: "string", rules: [] },
-        array: { type: "array", rules: [] },
-        object: { type: "object", rules: [] },
-    };
-    return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
-        post: { rules: [] },
-        all: {},
-        keywords: {},
-    };
-}
-exports.getRules = getRules;
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 4464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const code_1 = __nccwpck_require__(567);
-// TODO refactor to use Set
-function toHash(arr) {
-    const hash = {};
-    for (const item of arr)
-        hash[item] = true;
-    return hash;
-}
-exports.toHash = toHash;
-function alwaysValidSchema(it, schema) {
-    if (typeof schema == "boolean")
-        return schema;
-    if (Object.keys(schema).length === 0)
-        return true;
-    checkUnknownRules(it, schema);
-    return !schemaHasRules(schema, it.self.RULES.all);
-}
-exports.alwaysValidSchema = alwaysValidSchema;
-function checkUnknownRules(it, schema = it.schema) {
-    const { opts, self } = it;
-    if (!opts.strictSchema)
-        return;
-    if (typeof schema === "boolean")
-        return;
-    const rules = self.RULES.keywords;
-    for (const key in schema) {
-        if (!rules[key])
-            checkStrictMode(it, `unknown keyword: "${key}"`);
-    }
-}
-exports.checkUnknownRules = checkUnknownRules;
-function schemaHasRules(schema, rules) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (rules[key])
-            return true;
-    return false;
-}
-exports.schemaHasRules = schemaHasRules;
-function schemaHasRulesButRef(schema, RULES) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (key !== "$ref" && RULES.all[key])
-            return true;
-    return false;
-}
-exports.schemaHasRulesButRef = schemaHasRulesButRef;
-function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
-    if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-            return schema;
-        if (typeof schema == "string")
-            return (0, codegen_1._) `${schema}`;
-    }
-    return (0, codegen_1._) `${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
-}
-exports.schemaRefOrVal = schemaRefOrVal;
-function unescapeFragment(str) {
-    return unescapeJsonPointer(decodeURIComponent(str));
-}
-exports.unescapeFragment = unescapeFragment;
-function escapeFragment(str) {
-    return encodeURIComponent(escapeJsonPointer(str));
-}
-exports.escapeFragment = escapeFragment;
-function escapeJsonPointer(str) {
-    if (typeof str == "number")
-        return `${str}`;
-    return str.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-exports.escapeJsonPointer = escapeJsonPointer;
-function unescapeJsonPointer(str) {
-    return str.replace(/~1/g, "/").replace(/~0/g, "~");
-}
-exports.unescapeJsonPointer = unescapeJsonPointer;
-function eachItem(xs, f) {
-    if (Array.isArray(xs)) {
-        for (const x of xs)
-            f(x);
-    }
-    else {
-        f(xs);
-    }
-}
-exports.eachItem = eachItem;
-function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName, }) {
-    return (gen, from, to, toName) => {
-        const res = to === undefined
-            ? from
-            : to instanceof codegen_1.Name
-                ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to)
-                : from instanceof codegen_1.Name
-                    ? (mergeToName(gen, to, from), from)
-                    : mergeValues(from, to);
-        return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
-    };
-}
-exports.mergeEvaluated = {
-    props: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => {
-            gen.if((0, codegen_1._) `${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._) `${to} || {}`).code((0, codegen_1._) `Object.assign(${to}, ${from})`));
-        }),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => {
-            if (from === true) {
-                gen.assign(to, true);
-            }
-            else {
-                gen.assign(to, (0, codegen_1._) `${to} || {}`);
-                setEvaluated(gen, to, from);
-            }
-        }),
-        mergeValues: (from, to) => (from === true ? true : { ...from, ...to }),
-        resultToName: evaluatedPropsToName,
-    }),
-    items: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._) `${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._) `${to} > ${from} ? ${to} : ${from}`)),
-        mergeValues: (from, to) => (from === true ? true : Math.max(from, to)),
-        resultToName: (gen, items) => gen.var("items", items),
-    }),
-};
-function evaluatedPropsToName(gen, ps) {
-    if (ps === true)
-        return gen.var("props", true);
-    const props = gen.var("props", (0, codegen_1._) `{}`);
-    if (ps !== undefined)
-        setEvaluated(gen, props, ps);
-    return props;
-}
-exports.evaluatedPropsToName = evaluatedPropsToName;
-function setEvaluated(gen, props, ps) {
-    Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._) `${props}${(0, codegen_1.getProperty)(p)}`, true));
-}
-exports.setEvaluated = setEvaluated;
-const snippets = {};
-function useFunc(gen, f) {
-    return gen.scopeValue("func", {
-        ref: f,
-        code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code)),
-    });
-}
-exports.useFunc = useFunc;
-var Type;
-(function (Type) {
-    Type[Type["Num"] = 0] = "Num";
-    Type[Type["Str"] = 1] = "Str";
-})(Type || (exports.Type = Type = {}));
-function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-    // let path
-    if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type.Num;
-        return jsPropertySyntax
-            ? isNumber
-                ? (0, codegen_1._) `"[" + ${dataProp} + "]"`
-                : (0, codegen_1._) `"['" + ${dataProp} + "']"`
-            : isNumber
-                ? (0, codegen_1._) `"/" + ${dataProp}`
-                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; // TODO maybe use global escapePointer
-    }
-    return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
-}
-exports.getErrorPath = getErrorPath;
-function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-    if (!mode)
-        return;
-    msg = `strict mode: ${msg}`;
-    if (mode === true)
-        throw new Error(msg);
-    it.self.logger.warn(msg);
-}
-exports.checkStrictMode = checkStrictMode;
-//# sourceMappingURL=util.js.map
-
-/***/ }),
-
-/***/ 7692:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-function schemaHasRulesForType({ schema, self }, type) {
-    const group = self.RULES.types[type];
-    return group && group !== true && shouldUseGroup(schema, group);
-}
-exports.schemaHasRulesForType = schemaHasRulesForType;
-function shouldUseGroup(schema, group) {
-    return group.rules.some((rule) => shouldUseRule(schema, rule));
-}
-exports.shouldUseGroup = shouldUseGroup;
-function shouldUseRule(schema, rule) {
-    var _a;
-    return (schema[rule.keyword] !== undefined ||
-        ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
-}
-exports.shouldUseRule = shouldUseRule;
-//# sourceMappingURL=applicability.js.map
-
-/***/ }),
-
-/***/ 5346:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __nccwpck_require__(1283);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const boolError = {
-    message: "boolean schema is false",
-};
-function topBoolOrEmptySchema(it) {
-    const { gen, schema, validateName } = it;
-    if (schema === false) {
-        falseSchemaError(it, false);
-    }
-    else if (typeof schema == "object" && schema.$async === true) {
-        gen.return(names_1.default.data);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, null);
-        gen.return(true);
-    }
-}
-exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-function boolOrEmptySchema(it, valid) {
-    const { gen, schema } = it;
-    if (schema === false) {
-        gen.var(valid, false); // TODO var
-        falseSchemaError(it);
-    }
-    else {
-        gen.var(valid, true); // TODO var
-    }
-}
-exports.boolOrEmptySchema = boolOrEmptySchema;
-function falseSchemaError(it, overrideAllErrors) {
-    const { gen, data } = it;
-    // TODO maybe some other interface should be used for non-keyword validation errors...
-    const cxt = {
-        gen,
-        keyword: "false schema",
-        data,
-        schema: false,
-        schemaCode: false,
-        schemaValue: false,
-        params: {},
-        it,
-    };
-    (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
-}
-//# sourceMappingURL=boolSchema.js.map
-
-/***/ }),
-
-/***/ 6685:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __nccwpck_require__(7353);
-const applicability_1 = __nccwpck_require__(7692);
-const errors_1 = __nccwpck_require__(1283);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-var DataType;
-(function (DataType) {
-    DataType[DataType["Correct"] = 0] = "Correct";
-    DataType[DataType["Wrong"] = 1] = "Wrong";
-})(DataType || (exports.DataType = DataType = {}));
-function getSchemaTypes(schema) {
-    const types = getJSONTypes(schema.type);
-    const hasNull = types.includes("null");
-    if (hasNull) {
-        if (schema.nullable === false)
-            throw new Error("type: null contradicts nullable: false");
-    }
-    else {
-        if (!types.length && schema.nullable !== undefined) {
-            throw new Error('"nullable" cannot be used without "type"');
-        }
-        if (schema.nullable === true)
-            types.push("null");
-    }
-    return types;
-}
-exports.getSchemaTypes = getSchemaTypes;
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-function getJSONTypes(ts) {
-    const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
-    if (types.every(rules_1.isJSONType))
-        return types;
-    throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-}
-exports.getJSONTypes = getJSONTypes;
-function coerceAndCheckDataType(it, types) {
-    const { gen, data, opts } = it;
-    const coerceTo = coerceToTypes(types, opts.coerceTypes);
-    const checkTypes = types.length > 0 &&
-        !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
-    if (checkTypes) {
-        const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-        gen.if(wrongType, () => {
-            if (coerceTo.length)
-                coerceData(it, types, coerceTo);
-            else
-                reportTypeError(it);
-        });
-    }
-    return checkTypes;
-}
-exports.coerceAndCheckDataType = coerceAndCheckDataType;
-const COERCIBLE = new Set(["string", "number", "integer", "boolean", "null"]);
-function coerceToTypes(types, coerceTypes) {
-    return coerceTypes
-        ? types.filter((t) => COERCIBLE.has(t) || (coerceTypes === "array" && t === "array"))
-        : [];
-}
-function coerceData(it, types, coerceTo) {
-    const { gen, data, opts } = it;
-    const dataType = gen.let("dataType", (0, codegen_1._) `typeof ${data}`);
-    const coerced = gen.let("coerced", (0, codegen_1._) `undefined`);
-    if (opts.coerceTypes === "array") {
-        gen.if((0, codegen_1._) `${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen
-            .assign(data, (0, codegen_1._) `${data}[0]`)
-            .assign(dataType, (0, codegen_1._) `typeof ${data}`)
-            .if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-    }
-    gen.if((0, codegen_1._) `${coerced} !== undefined`);
-    for (const t of coerceTo) {
-        if (COERCIBLE.has(t) || (t === "array" && opts.coerceTypes === "array")) {
-            coerceSpecificType(t);
-        }
-    }
-    gen.else();
-    reportTypeError(it);
-    gen.endIf();
-    gen.if((0, codegen_1._) `${coerced} !== undefined`, () => {
-        gen.assign(data, coerced);
-        assignParentData(it, coerced);
-    });
-    function coerceSpecificType(t) {
-        switch (t) {
-            case "string":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "number" || ${dataType} == "boolean"`)
-                    .assign(coerced, (0, codegen_1._) `"" + ${data}`)
-                    .elseIf((0, codegen_1._) `${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `""`);
-                return;
-            case "number":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "integer":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "boolean":
-                gen
-                    .elseIf((0, codegen_1._) `${data} === "false" || ${data} === 0 || ${data} === null`)
-                    .assign(coerced, false)
-                    .elseIf((0, codegen_1._) `${data} === "true" || ${data} === 1`)
-                    .assign(coerced, true);
-                return;
-            case "null":
-                gen.elseIf((0, codegen_1._) `${data} === "" || ${data} === 0 || ${data} === false`);
-                gen.assign(coerced, null);
-                return;
-            case "array":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `[${data}]`);
-        }
-    }
-}
-function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-    // TODO use gen.property
-    gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
-}
-function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-    const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-    let cond;
-    switch (dataType) {
-        case "null":
-            return (0, codegen_1._) `${data} ${EQ} null`;
-        case "array":
-            cond = (0, codegen_1._) `Array.isArray(${data})`;
-            break;
-        case "object":
-            cond = (0, codegen_1._) `${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-            break;
-        case "integer":
-            cond = numCond((0, codegen_1._) `!(${data} % 1) && !isNaN(${data})`);
-            break;
-        case "number":
-            cond = numCond();
-            break;
-        default:
-            return (0, codegen_1._) `typeof ${data} ${EQ} ${dataType}`;
-    }
-    return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-    function numCond(_cond = codegen_1.nil) {
-        return (0, codegen_1.and)((0, codegen_1._) `typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._) `isFinite(${data})` : codegen_1.nil);
-    }
-}
-exports.checkDataType = checkDataType;
-function checkDataTypes(dataTypes, data, strictNums, correct) {
-    if (dataTypes.length === 1) {
-        return checkDataType(dataTypes[0], data, strictNums, correct);
-    }
-    let cond;
-    const types = (0, util_1.toHash)(dataTypes);
-    if (types.array && types.object) {
-        const notObj = (0, codegen_1._) `typeof ${data} != "object"`;
-        cond = types.null ? notObj : (0, codegen_1._) `!${data} || ${notObj}`;
-        delete types.null;
-        delete types.array;
-        delete types.object;
-    }
-    else {
-        cond = codegen_1.nil;
-    }
-    if (types.number)
-        delete types.integer;
-    for (const t in types)
-        cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-    return cond;
-}
-exports.checkDataTypes = checkDataTypes;
-const typeError = {
-    message: ({ schema }) => `must be ${schema}`,
-    params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._) `{type: ${schema}}` : (0, codegen_1._) `{type: ${schemaValue}}`,
-};
-function reportTypeError(it) {
-    const cxt = getTypeErrorContext(it);
-    (0, errors_1.reportError)(cxt, typeError);
-}
-exports.reportTypeError = reportTypeError;
-function getTypeErrorContext(it) {
-    const { gen, data, schema } = it;
-    const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
-    return {
-        gen,
-        keyword: "type",
-        data,
-        schema: schema.type,
-        schemaCode,
-        schemaValue: schemaCode,
-        parentSchema: schema,
-        params: {},
-        it,
-    };
-}
-//# sourceMappingURL=dataType.js.map
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assignDefaults = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-function assignDefaults(it, ty) {
-    const { properties, items } = it.schema;
-    if (ty === "object" && properties) {
-        for (const key in properties) {
-            assignDefault(it, key, properties[key].default);
-        }
-    }
-    else if (ty === "array" && Array.isArray(items)) {
-        items.forEach((sch, i) => assignDefault(it, i, sch.default));
-    }
-}
-exports.assignDefaults = assignDefaults;
-function assignDefault(it, prop, defaultValue) {
-    const { gen, compositeRule, data, opts } = it;
-    if (defaultValue === undefined)
-        return;
-    const childData = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(prop)}`;
-    if (compositeRule) {
-        (0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
-        return;
-    }
-    let condition = (0, codegen_1._) `${childData} === undefined`;
-    if (opts.useDefaults === "empty") {
-        condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
-    }
-    // `${childData} === undefined` +
-    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
-    gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-}
-//# sourceMappingURL=defaults.js.map
-
-/***/ }),
-
-/***/ 7881:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __nccwpck_require__(5346);
-const dataType_1 = __nccwpck_require__(6685);
-const applicability_1 = __nccwpck_require__(7692);
-const dataType_2 = __nccwpck_require__(6685);
-const defaults_1 = __nccwpck_require__(1699);
-const keyword_1 = __nccwpck_require__(5202);
-const subschema_1 = __nccwpck_require__(6200);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const resolve_1 = __nccwpck_require__(4090);
-const util_1 = __nccwpck_require__(4464);
-const errors_1 = __nccwpck_require__(1283);
-// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
-function validateFunctionCode(it) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            topSchemaObjCode(it);
-            return;
-        }
-    }
-    validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
-}
-exports.validateFunctionCode = validateFunctionCode;
-function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
-    if (opts.code.es5) {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-            gen.code((0, codegen_1._) `"use strict"; ${funcSourceUrl(schema, opts)}`);
-            destructureValCxtES5(gen, opts);
-            gen.code(body);
-        });
-    }
-    else {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
-    }
-}
-function destructureValCxt(opts) {
-    return (0, codegen_1._) `{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._) `, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-}
-function destructureValCxtES5(gen, opts) {
-    gen.if(names_1.default.valCxt, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.instancePath}`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentData}`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-        gen.var(names_1.default.rootData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.rootData}`);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
-    }, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `""`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.rootData, names_1.default.data);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `{}`);
-    });
-}
-function topSchemaObjCode(it) {
-    const { schema, opts, gen } = it;
-    validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
-            commentKeyword(it);
-        checkNoDefault(it);
-        gen.let(names_1.default.vErrors, null);
-        gen.let(names_1.default.errors, 0);
-        if (opts.unevaluated)
-            resetEvaluated(it);
-        typeAndKeywords(it);
-        returnResults(it);
-    });
-    return;
-}
-function resetEvaluated(it) {
-    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
-    const { gen, validateName } = it;
-    it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._) `${it.evaluated}.items`, (0, codegen_1._) `undefined`));
-}
-function funcSourceUrl(schema, opts) {
-    const schId = typeof schema == "object" && schema[opts.schemaId];
-    return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
-}
-// schema compilation - this function is used recursively to generate code for sub-schemas
-function subschemaCode(it, valid) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            subSchemaObjCode(it, valid);
-            return;
-        }
-    }
-    (0, boolSchema_1.boolOrEmptySchema)(it, valid);
-}
-function schemaCxtHasRules({ schema, self }) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (self.RULES.all[key])
-            return true;
-    return false;
-}
-function isSchemaObj(it) {
-    return typeof it.schema != "boolean";
-}
-function subSchemaObjCode(it, valid) {
-    const { schema, gen, opts } = it;
-    if (opts.$comment && schema.$comment)
-        commentKeyword(it);
-    updateContext(it);
-    checkAsyncSchema(it);
-    const errsCount = gen.const("_errs", names_1.default.errors);
-    typeAndKeywords(it, errsCount);
-    // TODO var
-    gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-}
-function checkKeywords(it) {
-    (0, util_1.checkUnknownRules)(it);
-    checkRefsAndKeywords(it);
-}
-function typeAndKeywords(it, errsCount) {
-    if (it.opts.jtd)
-        return schemaKeywords(it, [], false, errsCount);
-    const types = (0, dataType_1.getSchemaTypes)(it.schema);
-    const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
-    schemaKeywords(it, types, !checkedTypes, errsCount);
-}
-function checkRefsAndKeywords(it) {
-    const { schema, errSchemaPath, opts, self } = it;
-    if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-        self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
-    }
-}
-function checkNoDefault(it) {
-    const { schema, opts } = it;
-    if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
-        (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
-    }
-}
-function updateContext(it) {
-    const schId = it.schema[it.opts.schemaId];
-    if (schId)
-        it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-}
-function checkAsyncSchema(it) {
-    if (it.schema.$async && !it.schemaEnv.$async)
-        throw new Error("async schema in sync schema");
-}
-function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-    const msg = schema.$comment;
-    if (opts.$comment === true) {
-        gen.code((0, codegen_1._) `${names_1.default.self}.logger.log(${msg})`);
-    }
-    else if (typeof opts.$comment == "function") {
-        const schemaPath = (0, codegen_1.str) `${errSchemaPath}/$comment`;
-        const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
-        gen.code((0, codegen_1._) `${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
-    }
-}
-function returnResults(it) {
-    const { gen, schemaEnv, validateName, ValidationError, opts } = it;
-    if (schemaEnv.$async) {
-        // TODO assign unevaluated
-        gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, names_1.default.vErrors);
-        if (opts.unevaluated)
-            assignEvaluated(it);
-        gen.return((0, codegen_1._) `${names_1.default.errors} === 0`);
-    }
-}
-function assignEvaluated({ gen, evaluated, props, items }) {
-    if (props instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.props`, props);
-    if (items instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.items`, items);
-}
-function schemaKeywords(it, types, typeErrors, errsCount) {
-    const { gen, schema, data, allErrors, opts, self } = it;
-    const { RULES } = self;
-    if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); // TODO typecast
-        return;
-    }
-    if (!opts.jtd)
-        checkStrictTypes(it, types);
-    gen.block(() => {
-        for (const group of RULES.rules)
-            groupKeywords(group);
-        groupKeywords(RULES.post);
-    });
-    function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
-            return;
-        if (group.type) {
-            gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-            iterateKeywords(it, group);
-            if (types.length === 1 && types[0] === group.type && typeErrors) {
-                gen.else();
-                (0, dataType_2.reportTypeError)(it);
-            }
-            gen.endIf();
-        }
-        else {
-            iterateKeywords(it, group);
-        }
-        // TODO make it "ok" call?
-        if (!allErrors)
-            gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
-    }
-}
-function iterateKeywords(it, group) {
-    const { gen, schema, opts: { useDefaults }, } = it;
-    if (useDefaults)
-        (0, defaults_1.assignDefaults)(it, group.type);
-    gen.block(() => {
-        for (const rule of group.rules) {
-            if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-                keywordCode(it, rule.keyword, rule.definition, group.type);
-            }
-        }
-    });
-}
-function checkStrictTypes(it, types) {
-    if (it.schemaEnv.meta || !it.opts.strictTypes)
-        return;
-    checkContextTypes(it, types);
-    if (!it.opts.allowUnionTypes)
-        checkMultipleTypes(it, types);
-    checkKeywordTypes(it, it.dataTypes);
-}
-function checkContextTypes(it, types) {
-    if (!types.length)
-        return;
-    if (!it.dataTypes.length) {
-        it.dataTypes = types;
-        return;
-    }
-    types.forEach((t) => {
-        if (!includesType(it.dataTypes, t)) {
-            strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-        }
-    });
-    narrowSchemaTypes(it, types);
-}
-function checkMultipleTypes(it, ts) {
-    if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
-        strictTypesError(it, "use allowUnionTypes to allow union type keyword");
-    }
-}
-function checkKeywordTypes(it, ts) {
-    const rules = it.self.RULES.all;
-    for (const keyword in rules) {
-        const rule = rules[keyword];
-        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-            const { type } = rule.definition;
-            if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
-                strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
-            }
-        }
-    }
-}
-function hasApplicableType(schTs, kwdT) {
-    return schTs.includes(kwdT) || (kwdT === "number" && schTs.includes("integer"));
-}
-function includesType(ts, t) {
-    return ts.includes(t) || (t === "integer" && ts.includes("number"));
-}
-function narrowSchemaTypes(it, withTypes) {
-    const ts = [];
-    for (const t of it.dataTypes) {
-        if (includesType(withTypes, t))
-            ts.push(t);
-        else if (withTypes.includes("integer") && t === "number")
-            ts.push("integer");
-    }
-    it.dataTypes = ts;
-}
-function strictTypesError(it, msg) {
-    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-    msg += ` at "${schemaPath}" (strictTypes)`;
-    (0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
-}
-class KeywordCxt {
-    constructor(it, def, keyword) {
-        (0, keyword_1.validateKeywordUsage)(it, def, keyword);
-        this.gen = it.gen;
-        this.allErrors = it.allErrors;
-        this.keyword = keyword;
-        this.data = it.data;
-        this.schema = it.schema[keyword];
-        this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-        this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-        this.schemaType = def.schemaType;
-        this.parentSchema = it.schema;
-        this.params = {};
-        this.it = it;
-        this.def = def;
-        if (this.$data) {
-            this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-        }
-        else {
-            this.schemaCode = this.schemaValue;
-            if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
-                throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-            }
-        }
-        if ("code" in def ? def.trackErrors : def.errors !== false) {
-            this.errsCount = it.gen.const("_errs", names_1.default.errors);
-        }
-    }
-    result(condition, successAction, failAction) {
-        this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-    }
-    failResult(condition, successAction, failAction) {
-        this.gen.if(condition);
-        if (failAction)
-            failAction();
-        else
-            this.error();
-        if (successAction) {
-            this.gen.else();
-            successAction();
-            if (this.allErrors)
-                this.gen.endIf();
-        }
-        else {
-            if (this.allErrors)
-                this.gen.endIf();
-            else
-                this.gen.else();
-        }
-    }
-    pass(condition, failAction) {
-        this.failResult((0, codegen_1.not)(condition), undefined, failAction);
-    }
-    fail(condition) {
-        if (condition === undefined) {
-            this.error();
-            if (!this.allErrors)
-                this.gen.if(false); // this branch will be removed by gen.optimize
-            return;
-        }
-        this.gen.if(condition);
-        this.error();
-        if (this.allErrors)
-            this.gen.endIf();
-        else
-            this.gen.else();
-    }
-    fail$data(condition) {
-        if (!this.$data)
-            return this.fail(condition);
-        const { schemaCode } = this;
-        this.fail((0, codegen_1._) `${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
-    }
-    error(append, errorParams, errorPaths) {
-        if (errorParams) {
-            this.setParams(errorParams);
-            this._error(append, errorPaths);
-            this.setParams({});
-            return;
-        }
-        this._error(append, errorPaths);
-    }
-    _error(append, errorPaths) {
-        ;
-        (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
-    }
-    $dataError() {
-        (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
-    }
-    reset() {
-        if (this.errsCount === undefined)
-            throw new Error('add "trackErrors" to keyword definition');
-        (0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
-    }
-    ok(cond) {
-        if (!this.allErrors)
-            this.gen.if(cond);
-    }
-    setParams(obj, assign) {
-        if (assign)
-            Object.assign(this.params, obj);
-        else
-            this.params = obj;
-    }
-    block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
-        this.gen.block(() => {
-            this.check$data(valid, $dataValid);
-            codeBlock();
-        });
-    }
-    check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
-        if (!this.$data)
-            return;
-        const { gen, schemaCode, schemaType, def } = this;
-        gen.if((0, codegen_1.or)((0, codegen_1._) `${schemaCode} === undefined`, $dataValid));
-        if (valid !== codegen_1.nil)
-            gen.assign(valid, true);
-        if (schemaType.length || def.validateSchema) {
-            gen.elseIf(this.invalid$data());
-            this.$dataError();
-            if (valid !== codegen_1.nil)
-                gen.assign(valid, false);
-        }
-        gen.else();
-    }
-    invalid$data() {
-        const { gen, schemaCode, schemaType, def, it } = this;
-        return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
-        function wrong$DataType() {
-            if (schemaType.length) {
-                /* istanbul ignore if */
-                if (!(schemaCode instanceof codegen_1.Name))
-                    throw new Error("ajv implementation error");
-                const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-                return (0, codegen_1._) `${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
-            }
-            return codegen_1.nil;
-        }
-        function invalid$DataSchema() {
-            if (def.validateSchema) {
-                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); // TODO value.code for standalone
-                return (0, codegen_1._) `!${validateSchemaRef}(${schemaCode})`;
-            }
-            return codegen_1.nil;
-        }
-    }
-    subschema(appl, valid) {
-        const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-        (0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-        (0, subschema_1.extendSubschemaMode)(subschema, appl);
-        const nextContext = { ...this.it, ...subschema, items: undefined, props: undefined };
-        subschemaCode(nextContext, valid);
-        return nextContext;
-    }
-    mergeEvaluated(schemaCxt, toName) {
-        const { it, gen } = this;
-        if (!it.opts.unevaluated)
-            return;
-        if (it.props !== true && schemaCxt.props !== undefined) {
-            it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
-        }
-        if (it.items !== true && schemaCxt.items !== undefined) {
-            it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-        }
-    }
-    mergeValidEvaluated(schemaCxt, valid) {
-        const { it, gen } = this;
-        if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-            gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
-            return true;
-        }
-    }
-}
-exports.KeywordCxt = KeywordCxt;
-function keywordCode(it, keyword, def, ruleType) {
-    const cxt = new KeywordCxt(it, def, keyword);
-    if ("code" in def) {
-        def.code(cxt, ruleType);
-    }
-    else if (cxt.$data && def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-    else if ("macro" in def) {
-        (0, keyword_1.macroKeywordCode)(cxt, def);
-    }
-    else if (def.compile || def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-}
-const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-function getData($data, { dataLevel, dataNames, dataPathArr }) {
-    let jsonPointer;
-    let data;
-    if ($data === "")
-        return names_1.default.rootData;
-    if ($data[0] === "/") {
-        if (!JSON_POINTER.test($data))
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        jsonPointer = $data;
-        data = names_1.default.rootData;
-    }
-    else {
-        const matches = RELATIVE_JSON_POINTER.exec($data);
-        if (!matches)
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        const up = +matches[1];
-        jsonPointer = matches[2];
-        if (jsonPointer === "#") {
-            if (up >= dataLevel)
-                throw new Error(errorMsg("property/index", up));
-            return dataPathArr[dataLevel - up];
-        }
-        if (up > dataLevel)
-            throw new Error(errorMsg("data", up));
-        data = dataNames[dataLevel - up];
-        if (!jsonPointer)
-            return data;
-    }
-    let expr = data;
-    const segments = jsonPointer.split("/");
-    for (const segment of segments) {
-        if (segment) {
-            data = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-            expr = (0, codegen_1._) `${expr} && ${data}`;
-        }
-    }
-    return expr;
-    function errorMsg(pointerType, up) {
-        return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
-    }
-}
-exports.getData = getData;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5202:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const code_1 = __nccwpck_require__(8484);
-const errors_1 = __nccwpck_require__(1283);
-function macroKeywordCode(cxt, def) {
-    const { gen, keyword, schema, parentSchema, it } = cxt;
-    const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-    const schemaRef = useKeyword(gen, keyword, macroSchema);
-    if (it.opts.validateSchema !== false)
-        it.self.validateSchema(macroSchema, true);
-    const valid = gen.name("valid");
-    cxt.subschema({
-        schema: macroSchema,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-        topSchemaRef: schemaRef,
-        compositeRule: true,
-    }, valid);
-    cxt.pass(valid, () => cxt.error(true));
-}
-exports.macroKeywordCode = macroKeywordCode;
-function funcKeywordCode(cxt, def) {
-    var _a;
-    const { gen, keyword, schema, parentSchema, $data, it } = cxt;
-    checkAsyncKeyword(it, def);
-    const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-    const validateRef = useKeyword(gen, keyword, validate);
-    const valid = gen.let("valid");
-    cxt.block$data(valid, validateKeyword);
-    cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
-    function validateKeyword() {
-        if (def.errors === false) {
-            assignValid();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => cxt.error());
-        }
-        else {
-            const ruleErrs = def.async ? validateAsync() : validateSync();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => addErrs(cxt, ruleErrs));
-        }
-    }
-    function validateAsync() {
-        const ruleErrs = gen.let("ruleErrs", null);
-        gen.try(() => assignValid((0, codegen_1._) `await `), (e) => gen.assign(valid, false).if((0, codegen_1._) `${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._) `${e}.errors`), () => gen.throw(e)));
-        return ruleErrs;
-    }
-    function validateSync() {
-        const validateErrs = (0, codegen_1._) `${validateRef}.errors`;
-        gen.assign(validateErrs, null);
-        assignValid(codegen_1.nil);
-        return validateErrs;
-    }
-    function assignValid(_await = def.async ? (0, codegen_1._) `await ` : codegen_1.nil) {
-        const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-        const passSchema = !(("compile" in def && !$data) || def.schema === false);
-        gen.assign(valid, (0, codegen_1._) `${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
-    }
-    function reportErrs(errors) {
-        var _a;
-        gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
-    }
-}
-exports.funcKeywordCode = funcKeywordCode;
-function modifyData(cxt) {
-    const { gen, data, it } = cxt;
-    gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._) `${it.parentData}[${it.parentDataProperty}]`));
-}
-function addErrs(cxt, errs) {
-    const { gen } = cxt;
-    gen.if((0, codegen_1._) `Array.isArray(${errs})`, () => {
-        gen
-            .assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`)
-            .assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-        (0, errors_1.extendErrors)(cxt);
-    }, () => cxt.error());
-}
-function checkAsyncKeyword({ schemaEnv }, def) {
-    if (def.async && !schemaEnv.$async)
-        throw new Error("async keyword in sync schema");
-}
-function useKeyword(gen, keyword, result) {
-    if (result === undefined)
-        throw new Error(`keyword "${keyword}" failed to compile`);
-    return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
-}
-function validSchemaType(schema, schemaType, allowUndefined = false) {
-    // TODO add tests
-    return (!schemaType.length ||
-        schemaType.some((st) => st === "array"
-            ? Array.isArray(schema)
-            : st === "object"
-                ? schema && typeof schema == "object" && !Array.isArray(schema)
-                : typeof schema == st || (allowUndefined && typeof schema == "undefined")));
-}
-exports.validSchemaType = validSchemaType;
-function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-    /* istanbul ignore if */
-    if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
-        throw new Error("ajv implementation error");
-    }
-    const deps = def.dependencies;
-    if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
-        throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-    }
-    if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
-        if (!valid) {
-            const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` +
-                self.errorsText(def.validateSchema.errors);
-            if (opts.validateSchema === "log")
-                self.logger.error(msg);
-            else
-                throw new Error(msg);
-        }
-    }
-}
-exports.validateKeywordUsage = validateKeywordUsage;
-//# sourceMappingURL=keyword.js.map
-
-/***/ }),
-
-/***/ 6200:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-    if (keyword !== undefined && schema !== undefined) {
-        throw new Error('both "keyword" and "schema" passed, only one allowed');
-    }
-    if (keyword !== undefined) {
-        const sch = it.schema[keyword];
-        return schemaProp === undefined
-            ? {
-                schema: sch,
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-            }
-            : {
-                schema: sch[schemaProp],
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`,
-            };
-    }
-    if (schema !== undefined) {
-        if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
-            throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
-        }
-        return {
-            schema,
-            schemaPath,
-            topSchemaRef,
-            errSchemaPath,
-        };
-    }
-    throw new Error('either "keyword" or "schema" must be passed');
-}
-exports.getSubschema = getSubschema;
-function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
-    if (data !== undefined && dataProp !== undefined) {
-        throw new Error('both "data" and "dataProp" passed, only one allowed');
-    }
-    const { gen } = it;
-    if (dataProp !== undefined) {
-        const { errorPath, dataPathArr, opts } = it;
-        const nextData = gen.let("data", (0, codegen_1._) `${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
-        dataContextProps(nextData);
-        subschema.errorPath = (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-        subschema.parentDataProperty = (0, codegen_1._) `${dataProp}`;
-        subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
-    }
-    if (data !== undefined) {
-        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); // replaceable if used once?
-        dataContextProps(nextData);
-        if (propertyName !== undefined)
-            subschema.propertyName = propertyName;
-        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
-    }
-    if (dataTypes)
-        subschema.dataTypes = dataTypes;
-    function dataContextProps(_nextData) {
-        subschema.data = _nextData;
-        subschema.dataLevel = it.dataLevel + 1;
-        subschema.dataTypes = [];
-        it.definedProperties = new Set();
-        subschema.parentData = it.data;
-        subschema.dataNames = [...it.dataNames, _nextData];
-    }
-}
-exports.extendSubschemaData = extendSubschemaData;
-function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
-    if (compositeRule !== undefined)
-        subschema.compositeRule = compositeRule;
-    if (createErrors !== undefined)
-        subschema.createErrors = createErrors;
-    if (allErrors !== undefined)
-        subschema.allErrors = allErrors;
-    subschema.jtdDiscriminator = jtdDiscriminator; // not inherited
-    subschema.jtdMetadata = jtdMetadata; // not inherited
-}
-exports.extendSubschemaMode = extendSubschemaMode;
-//# sourceMappingURL=subschema.js.map
-
-/***/ }),
-
-/***/ 3893:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __nccwpck_require__(7881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(1436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(3021);
-const ref_error_1 = __nccwpck_require__(3162);
-const rules_1 = __nccwpck_require__(7353);
-const compile_1 = __nccwpck_require__(2718);
-const codegen_2 = __nccwpck_require__(1436);
-const resolve_1 = __nccwpck_require__(4090);
-const dataType_1 = __nccwpck_require__(6685);
-const util_1 = __nccwpck_require__(4464);
-const $dataRefSchema = __nccwpck_require__(3837);
-const uri_1 = __nccwpck_require__(6285);
-const defaultRegExp = (str, flags) => new RegExp(str, flags);
-defaultRegExp.code = "new RegExp";
-const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
-const EXT_SCOPE_NAMES = new Set([
-    "validate",
-    "serialize",
-    "parse",
-    "wrapper",
-    "root",
-    "schema",
-    "keyword",
-    "pattern",
-    "formats",
-    "validate$data",
-    "func",
-    "obj",
-    "Error",
-]);
-const removedOptions = {
-    errorDataPath: "",
-    format: "`validateFormats: false` can be used instead.",
-    nullable: '"nullable" keyword is supported by default.',
-    jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-    extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-    missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-    processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-    sourceCode: "Use option `code: {source: true}`",
-    strictDefaults: "It is default now, see option `strict`.",
-    strictKeywords: "It is default now, see option `strict`.",
-    uniqueItems: '"uniqueItems" keyword is always validated.',
-    unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-    cache: "Map is used as cache, schema object as key.",
-    serialize: "Map is used as cache, schema object as key.",
-    ajvErrors: "It is default now.",
-};
-const deprecatedOptions = {
-    ignoreKeywordsWithRef: "",
-    jsPropertySyntax: "",
-    unicode: '"minLength"/"maxLength" account for unicode characters by default.',
-};
-const MAX_EXPRESSION = 200;
-// eslint-disable-next-line complexity
-function requiredOptions(o) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-    const s = o.strict;
-    const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-    const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
-    const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-    const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
-    return {
-        strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-        strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-        strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-        strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-        strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-        code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
-        loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-        loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-        meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-        messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-        inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-        schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-        addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-        validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-        validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-        unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-        int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-        uriResolver: uriResolver,
-    };
-}
-class Ajv {
-    constructor(opts = {}) {
-        this.schemas = {};
-        this.refs = {};
-        this.formats = Object.create(null);
-        this._compilations = new Set();
-        this._loading = {};
-        this._cache = new Map();
-        opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
-        this.logger = getLogger(opts.logger);
-        const formatOpt = opts.validateFormats;
-        opts.validateFormats = false;
-        this.RULES = (0, rules_1.getRules)();
-        checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-        checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
-        this._metaOpts = getMetaSchemaOptions.call(this);
-        if (opts.formats)
-            addInitialFormats.call(this);
-        this._addVocabularies();
-        this._addDefaultMetaSchema();
-        if (opts.keywords)
-            addInitialKeywords.call(this, opts.keywords);
-        if (typeof opts.meta == "object")
-            this.addMetaSchema(opts.meta);
-        addInitialSchemas.call(this);
-        opts.validateFormats = formatOpt;
-    }
-    _addVocabularies() {
-        this.addKeyword("$async");
-    }
-    _addDefaultMetaSchema() {
-        const { $data, meta, schemaId } = this.opts;
-        let _dataRefSchema = $dataRefSchema;
-        if (schemaId === "id") {
-            _dataRefSchema = { ...$dataRefSchema };
-            _dataRefSchema.id = _dataRefSchema.$id;
-            delete _dataRefSchema.$id;
-        }
-        if (meta && $data)
-            this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
-    }
-    defaultMeta() {
-        const { meta, schemaId } = this.opts;
-        return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
-    }
-    validate(schemaKeyRef, // key, ref or schema object
-    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-    data // to be validated
-    ) {
-        let v;
-        if (typeof schemaKeyRef == "string") {
-            v = this.getSchema(schemaKeyRef);
-            if (!v)
-                throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-        }
-        else {
-            v = this.compile(schemaKeyRef);
-        }
-        const valid = v(data);
-        if (!("$async" in v))
-            this.errors = v.errors;
-        return valid;
-    }
-    compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    compileAsync(schema, meta) {
-        if (typeof this.opts.loadSchema != "function") {
-            throw new Error("options.loadSchema should be a function");
-        }
-        const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
-        async function runCompileAsync(_schema, _meta) {
-            await loadMetaSchema.call(this, _schema.$schema);
-            const sch = this._addSchema(_schema, _meta);
-            return sch.validate || _compileAsync.call(this, sch);
-        }
-        async function loadMetaSchema($ref) {
-            if ($ref && !this.getSchema($ref)) {
-                await runCompileAsync.call(this, { $ref }, true);
-            }
-        }
-        async function _compileAsync(sch) {
-            try {
-                return this._compileSchemaEnv(sch);
-            }
-            catch (e) {
-                if (!(e instanceof ref_error_1.default))
-                    throw e;
-                checkLoaded.call(this, e);
-                await loadMissingSchema.call(this, e.missingSchema);
-                return _compileAsync.call(this, sch);
-            }
-        }
-        function checkLoaded({ missingSchema: ref, missingRef }) {
-            if (this.refs[ref]) {
-                throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
-            }
-        }
-        async function loadMissingSchema(ref) {
-            const _schema = await _loadSchema.call(this, ref);
-            if (!this.refs[ref])
-                await loadMetaSchema.call(this, _schema.$schema);
-            if (!this.refs[ref])
-                this.addSchema(_schema, ref, meta);
-        }
-        async function _loadSchema(ref) {
-            const p = this._loading[ref];
-            if (p)
-                return p;
-            try {
-                return await (this._loading[ref] = loadSchema(ref));
-            }
-            finally {
-                delete this._loading[ref];
-            }
-        }
-    }
-    // Adds schema to the instance
-    addSchema(schema, // If array is passed, `key` will be ignored
-    key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
-    _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
-    _validateSchema = this.opts.validateSchema // false to skip schema validation. Used internally, option validateSchema should be used instead.
-    ) {
-        if (Array.isArray(schema)) {
-            for (const sch of schema)
-                this.addSchema(sch, undefined, _meta, _validateSchema);
-            return this;
-        }
-        let id;
-        if (typeof schema === "object") {
-            const { schemaId } = this.opts;
-            id = schema[schemaId];
-            if (id !== undefined && typeof id != "string") {
-                throw new Error(`schema ${schemaId} must be string`);
-            }
-        }
-        key = (0, resolve_1.normalizeId)(key || id);
-        this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
-        return this;
-    }
-    // Add schema that will be used to validate other schemas
-    // options in META_IGNORE_OPTIONS are alway set to false
-    addMetaSchema(schema, key, // schema key
-    _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
-    ) {
-        this.addSchema(schema, key, true, _validateSchema);
-        return this;
-    }
-    //  Validate schema against its meta-schema
-    validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
-            return true;
-        let $schema;
-        $schema = schema.$schema;
-        if ($schema !== undefined && typeof $schema != "string") {
-            throw new Error("$schema must be a string");
-        }
-        $schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-        if (!$schema) {
-            this.logger.warn("meta-schema not available");
-            this.errors = null;
-            return true;
-        }
-        const valid = this.validate($schema, schema);
-        if (!valid && throwOrLogError) {
-            const message = "schema is invalid: " + this.errorsText();
-            if (this.opts.validateSchema === "log")
-                this.logger.error(message);
-            else
-                throw new Error(message);
-        }
-        return valid;
-    }
-    // Get compiled schema by `key` or `ref`.
-    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
-    getSchema(keyRef) {
-        let sch;
-        while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
-            keyRef = sch;
-        if (sch === undefined) {
-            const { schemaId } = this.opts;
-            const root = new compile_1.SchemaEnv({ schema: {}, schemaId });
-            sch = compile_1.resolveSchema.call(this, root, keyRef);
-            if (!sch)
-                return;
-            this.refs[keyRef] = sch;
-        }
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    // Remove cached schema(s).
-    // If no parameter is passed all schemas but meta-schemas are removed.
-    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
-    removeSchema(schemaKeyRef) {
-        if (schemaKeyRef instanceof RegExp) {
-            this._removeAllSchemas(this.schemas, schemaKeyRef);
-            this._removeAllSchemas(this.refs, schemaKeyRef);
-            return this;
-        }
-        switch (typeof schemaKeyRef) {
-            case "undefined":
-                this._removeAllSchemas(this.schemas);
-                this._removeAllSchemas(this.refs);
-                this._cache.clear();
-                return this;
-            case "string": {
-                const sch = getSchEnv.call(this, schemaKeyRef);
-                if (typeof sch == "object")
-                    this._cache.delete(sch.schema);
-                delete this.schemas[schemaKeyRef];
-                delete this.refs[schemaKeyRef];
-                return this;
-            }
-            case "object": {
-                const cacheKey = schemaKeyRef;
-                this._cache.delete(cacheKey);
-                let id = schemaKeyRef[this.opts.schemaId];
-                if (id) {
-                    id = (0, resolve_1.normalizeId)(id);
-                    delete this.schemas[id];
-                    delete this.refs[id];
-                }
-                return this;
-            }
-            default:
-                throw new Error("ajv.removeSchema: invalid parameter");
-        }
-    }
-    // add "vocabulary" - a collection of keywords
-    addVocabulary(definitions) {
-        for (const def of definitions)
-            this.addKeyword(def);
-        return this;
-    }
-    addKeyword(kwdOrDef, def // deprecated
-    ) {
-        let keyword;
-        if (typeof kwdOrDef == "string") {
-            keyword = kwdOrDef;
-            if (typeof def == "object") {
-                this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-                def.keyword = keyword;
-            }
-        }
-        else if (typeof kwdOrDef == "object" && def === undefined) {
-            def = kwdOrDef;
-            keyword = def.keyword;
-            if (Array.isArray(keyword) && !keyword.length) {
-                throw new Error("addKeywords: keyword must be string or non-empty array");
-            }
-        }
-        else {
-            throw new Error("invalid addKeywords parameters");
-        }
-        checkKeyword.call(this, keyword, def);
-        if (!def) {
-            (0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
-            return this;
-        }
-        keywordMetaschema.call(this, def);
-        const definition = {
-            ...def,
-            type: (0, dataType_1.getJSONTypes)(def.type),
-            schemaType: (0, dataType_1.getJSONTypes)(def.schemaType),
-        };
-        (0, util_1.eachItem)(keyword, definition.type.length === 0
-            ? (k) => addRule.call(this, k, definition)
-            : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
-        return this;
-    }
-    getKeyword(keyword) {
-        const rule = this.RULES.all[keyword];
-        return typeof rule == "object" ? rule.definition : !!rule;
-    }
-    // Remove keyword
-    removeKeyword(keyword) {
-        // TODO return type should be Ajv
-        const { RULES } = this;
-        delete RULES.keywords[keyword];
-        delete RULES.all[keyword];
-        for (const group of RULES.rules) {
-            const i = group.rules.findIndex((rule) => rule.keyword === keyword);
-            if (i >= 0)
-                group.rules.splice(i, 1);
-        }
-        return this;
-    }
-    // Add format
-    addFormat(name, format) {
-        if (typeof format == "string")
-            format = new RegExp(format);
-        this.formats[name] = format;
-        return this;
-    }
-    errorsText(errors = this.errors, // optional array of validation errors
-    { separator = ", ", dataVar = "data" } = {} // optional options with properties `separator` and `dataVar`
-    ) {
-        if (!errors || errors.length === 0)
-            return "No errors";
-        return errors
-            .map((e) => `${dataVar}${e.instancePath} ${e.message}`)
-            .reduce((text, msg) => text + separator + msg);
-    }
-    $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules = this.RULES.all;
-        metaSchema = JSON.parse(JSON.stringify(metaSchema));
-        for (const jsonPointer of keywordsJsonPointers) {
-            const segments = jsonPointer.split("/").slice(1); // first segment is an empty string
-            let keywords = metaSchema;
-            for (const seg of segments)
-                keywords = keywords[seg];
-            for (const key in rules) {
-                const rule = rules[key];
-                if (typeof rule != "object")
-                    continue;
-                const { $data } = rule.definition;
-                const schema = keywords[key];
-                if ($data && schema)
-                    keywords[key] = schemaOrData(schema);
-            }
-        }
-        return metaSchema;
-    }
-    _removeAllSchemas(schemas, regex) {
-        for (const keyRef in schemas) {
-            const sch = schemas[keyRef];
-            if (!regex || regex.test(keyRef)) {
-                if (typeof sch == "string") {
-                    delete schemas[keyRef];
-                }
-                else if (sch && !sch.meta) {
-                    this._cache.delete(sch.schema);
-                    delete schemas[keyRef];
-                }
-            }
-        }
-    }
-    _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-        let id;
-        const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-            id = schema[schemaId];
-        }
-        else {
-            if (this.opts.jtd)
-                throw new Error("schema must be object");
-            else if (typeof schema != "boolean")
-                throw new Error("schema must be object or boolean");
-        }
-        let sch = this._cache.get(schema);
-        if (sch !== undefined)
-            return sch;
-        baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
-        this._cache.set(sch.schema, sch);
-        if (addSchema && !baseId.startsWith("#")) {
-            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
-            if (baseId)
-                this._checkUnique(baseId);
-            this.refs[baseId] = sch;
-        }
-        if (validateSchema)
-            this.validateSchema(schema, true);
-        return sch;
-    }
-    _checkUnique(id) {
-        if (this.schemas[id] || this.refs[id]) {
-            throw new Error(`schema with key or id "${id}" already exists`);
-        }
-    }
-    _compileSchemaEnv(sch) {
-        if (sch.meta)
-            this._compileMetaSchema(sch);
-        else
-            compile_1.compileSchema.call(this, sch);
-        /* istanbul ignore if */
-        if (!sch.validate)
-            throw new Error("ajv implementation error");
-        return sch.validate;
-    }
-    _compileMetaSchema(sch) {
-        const currentOpts = this.opts;
-        this.opts = this._metaOpts;
-        try {
-            compile_1.compileSchema.call(this, sch);
-        }
-        finally {
-            this.opts = currentOpts;
-        }
-    }
-}
-Ajv.ValidationError = validation_error_1.default;
-Ajv.MissingRefError = ref_error_1.default;
-exports["default"] = Ajv;
-function checkOptions(checkOpts, options, msg, log = "error") {
-    for (const key in checkOpts) {
-        const opt = key;
-        if (opt in options)
-            this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
-    }
-}
-function getSchEnv(keyRef) {
-    keyRef = (0, resolve_1.normalizeId)(keyRef); // TODO tests fail without this line
-    return this.schemas[keyRef] || this.refs[keyRef];
-}
-function addInitialSchemas() {
-    const optsSchemas = this.opts.schemas;
-    if (!optsSchemas)
-        return;
-    if (Array.isArray(optsSchemas))
-        this.addSchema(optsSchemas);
-    else
-        for (const key in optsSchemas)
-            this.addSchema(optsSchemas[key], key);
-}
-function addInitialFormats() {
-    for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
-        if (format)
-            this.addFormat(name, format);
-    }
-}
-function addInitialKeywords(defs) {
-    if (Array.isArray(defs)) {
-        this.addVocabulary(defs);
-        return;
-    }
-    this.logger.warn("keywords option as map is deprecated, pass array");
-    for (const keyword in defs) {
-        const def = defs[keyword];
-        if (!def.keyword)
-            def.keyword = keyword;
-        this.addKeyword(def);
-    }
-}
-function getMetaSchemaOptions() {
-    const metaOpts = { ...this.opts };
-    for (const opt of META_IGNORE_OPTIONS)
-        delete metaOpts[opt];
-    return metaOpts;
-}
-const noLogs = { log() { }, warn() { }, error() { } };
-function getLogger(logger) {
-    if (logger === false)
-        return noLogs;
-    if (logger === undefined)
-        return console;
-    if (logger.log && logger.warn && logger.error)
-        return logger;
-    throw new Error("logger must implement log, warn and error methods");
-}
-const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-function checkKeyword(keyword, def) {
-    const { RULES } = this;
-    (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES.keywords[kwd])
-            throw new Error(`Keyword ${kwd} is already defined`);
-        if (!KEYWORD_NAME.test(kwd))
-            throw new Error(`Keyword ${kwd} has invalid name`);
-    });
-    if (!def)
-        return;
-    if (def.$data && !("code" in def || "validate" in def)) {
-        throw new Error('$data keyword must have "code" or "validate" function');
-    }
-}
-function addRule(keyword, definition, dataType) {
-    var _a;
-    const post = definition === null || definition === void 0 ? void 0 : definition.post;
-    if (dataType && post)
-        throw new Error('keyword with "post" flag cannot have "type"');
-    const { RULES } = this;
-    let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
-    if (!ruleGroup) {
-        ruleGroup = { type: dataType, rules: [] };
-        RULES.rules.push(ruleGroup);
-    }
-    RULES.keywords[keyword] = true;
-    if (!definition)
-        return;
-    const rule = {
-        keyword,
-        definition: {
-            ...definition,
-            type: (0, dataType_1.getJSONTypes)(definition.type),
-            schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType),
-        },
-    };
-    if (definition.before)
-        addBeforeRule.call(this, ruleGroup, rule, definition.before);
-    else
-        ruleGroup.rules.push(rule);
-    RULES.all[keyword] = rule;
-    (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
-}
-function addBeforeRule(ruleGroup, rule, before) {
-    const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
-    if (i >= 0) {
-        ruleGroup.rules.splice(i, 0, rule);
-    }
-    else {
-        ruleGroup.rules.push(rule);
-        this.logger.warn(`rule ${before} is not defined`);
-    }
-}
-function keywordMetaschema(def) {
-    let { metaSchema } = def;
-    if (metaSchema === undefined)
-        return;
-    if (def.$data && this.opts.$data)
-        metaSchema = schemaOrData(metaSchema);
-    def.validateSchema = this.compile(metaSchema, true);
-}
-const $dataRef = {
-    $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
-};
-function schemaOrData(schema) {
-    return { anyOf: [schema, $dataRef] };
-}
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 3995:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __nccwpck_require__(1678);
-const applicator = __nccwpck_require__(7216);
-const unevaluated = __nccwpck_require__(9547);
-const content = __nccwpck_require__(8226);
-const core = __nccwpck_require__(518);
-const format = __nccwpck_require__(4588);
-const metadata = __nccwpck_require__(5707);
-const validation = __nccwpck_require__(7082);
-const META_SUPPORT_DATA = ["/properties"];
-function addMetaSchema2020($data) {
-    ;
-    [
-        metaSchema,
-        applicator,
-        unevaluated,
-        content,
-        core,
-        with$data(this, format),
-        metadata,
-        with$data(this, validation),
-    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
-    return this;
-    function with$data(ajv, sch) {
-        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-    }
-}
-exports["default"] = addMetaSchema2020;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 4951:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
-const equal = __nccwpck_require__(3430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
-
-/***/ }),
-
-/***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 6285:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __nccwpck_require__(4352);
-uri.code = 'require("ajv/dist/runtime/uri").default';
-exports["default"] = uri;
-//# sourceMappingURL=uri.js.map
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-class ValidationError extends Error {
-    constructor(errors) {
-        super("validation failed");
-        this.errors = errors;
-        this.ajv = this.validation = true;
-    }
-}
-exports["default"] = ValidationError;
-//# sourceMappingURL=validation_error.js.map
-
-/***/ }),
-
-/***/ 3448:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateAdditionalItems = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "additionalItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { parentSchema, it } = cxt;
-        const { items } = parentSchema;
-        if (!Array.isArray(items)) {
-            (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
-            return;
-        }
-        validateAdditionalItems(cxt, items);
-    },
-};
-function validateAdditionalItems(cxt, items) {
-    const { gen, schema, data, keyword, it } = cxt;
-    it.items = true;
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    if (schema === false) {
-        cxt.setParams({ len: items.length });
-        cxt.pass((0, codegen_1._) `${len} <= ${items.length}`);
-    }
-    else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); // TODO var
-        gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-        cxt.ok(valid);
-    }
-    function validateItems(valid) {
-        gen.forRange("i", items.length, len, (i) => {
-            cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
-            if (!it.allErrors)
-                gen.if((0, codegen_1.not)(valid), () => gen.break());
-        });
-    }
-}
-exports.validateAdditionalItems = validateAdditionalItems;
-exports["default"] = def;
-//# sourceMappingURL=additionalItems.js.map
-
-/***/ }),
-
-/***/ 2431:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "must NOT have additional properties",
-    params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
-};
-const def = {
-    keyword: "additionalProperties",
-    type: ["object"],
-    schemaType: ["boolean", "object"],
-    allowUndefined: true,
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, opts } = it;
-        it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-        const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
-        checkAdditionalProperties();
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function checkAdditionalProperties() {
-            gen.forIn("key", data, (key) => {
-                if (!props.length && !patProps.length)
-                    additionalPropertyCode(key);
-                else
-                    gen.if(isAdditional(key), () => additionalPropertyCode(key));
-            });
-        }
-        function isAdditional(key) {
-            let definedProp;
-            if (props.length > 8) {
-                // TODO maybe an option instead of hard-coded 8?
-                const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-                definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-            }
-            else if (props.length) {
-                definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._) `${key} === ${p}`));
-            }
-            else {
-                definedProp = codegen_1.nil;
-            }
-            if (patProps.length) {
-                definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._) `${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
-            }
-            return (0, codegen_1.not)(definedProp);
-        }
-        function deleteAdditional(key) {
-            gen.code((0, codegen_1._) `delete ${data}[${key}]`);
-        }
-        function additionalPropertyCode(key) {
-            if (opts.removeAdditional === "all" || (opts.removeAdditional && schema === false)) {
-                deleteAdditional(key);
-                return;
-            }
-            if (schema === false) {
-                cxt.setParams({ additionalProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                if (opts.removeAdditional === "failing") {
-                    applyAdditionalSchema(key, valid, false);
-                    gen.if((0, codegen_1.not)(valid), () => {
-                        cxt.reset();
-                        deleteAdditional(key);
-                    });
-                }
-                else {
-                    applyAdditionalSchema(key, valid);
-                    if (!allErrors)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                }
-            }
-        }
-        function applyAdditionalSchema(key, valid, errors) {
-            const subschema = {
-                keyword: "additionalProperties",
-                dataProp: key,
-                dataPropType: util_1.Type.Str,
-            };
-            if (errors === false) {
-                Object.assign(subschema, {
-                    compositeRule: true,
-                    createErrors: false,
-                    allErrors: false,
-                });
-            }
-            cxt.subschema(subschema, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=additionalProperties.js.map
-
-/***/ }),
-
-/***/ 9205:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "allOf",
-    schemaType: "array",
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
-            if ((0, util_1.alwaysValidSchema)(it, sch))
-                return;
-            const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
-            cxt.ok(valid);
-            cxt.mergeEvaluated(schCxt);
-        });
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=allOf.js.map
-
-/***/ }),
-
-/***/ 9380:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const def = {
-    keyword: "anyOf",
-    schemaType: "array",
-    trackErrors: true,
-    code: code_1.validateUnion,
-    error: { message: "must match a schema in anyOf" },
-};
-exports["default"] = def;
-//# sourceMappingURL=anyOf.js.map
-
-/***/ }),
-
-/***/ 6182:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { min, max } }) => max === undefined
-        ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
-        : (0, codegen_1.str) `must contain at least ${min} and no more than ${max} valid item(s)`,
-    params: ({ params: { min, max } }) => max === undefined ? (0, codegen_1._) `{minContains: ${min}}` : (0, codegen_1._) `{minContains: ${min}, maxContains: ${max}}`,
-};
-const def = {
-    keyword: "contains",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        let min;
-        let max;
-        const { minContains, maxContains } = parentSchema;
-        if (it.opts.next) {
-            min = minContains === undefined ? 1 : minContains;
-            max = maxContains;
-        }
-        else {
-            min = 1;
-        }
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        cxt.setParams({ min, max });
-        if (max === undefined && min === 0) {
-            (0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
-            return;
-        }
-        if (max !== undefined && min > max) {
-            (0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-            cxt.fail();
-            return;
-        }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            let cond = (0, codegen_1._) `${len} >= ${min}`;
-            if (max !== undefined)
-                cond = (0, codegen_1._) `${cond} && ${len} <= ${max}`;
-            cxt.pass(cond);
-            return;
-        }
-        it.items = true;
-        const valid = gen.name("valid");
-        if (max === undefined && min === 1) {
-            validateItems(valid, () => gen.if(valid, () => gen.break()));
-        }
-        else if (min === 0) {
-            gen.let(valid, true);
-            if (max !== undefined)
-                gen.if((0, codegen_1._) `${data}.length > 0`, validateItemsWithCount);
-        }
-        else {
-            gen.let(valid, false);
-            validateItemsWithCount();
-        }
-        cxt.result(valid, () => cxt.reset());
-        function validateItemsWithCount() {
-            const schValid = gen.name("_valid");
-            const count = gen.let("count", 0);
-            validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
-        }
-        function validateItems(_valid, block) {
-            gen.forRange("i", 0, len, (i) => {
-                cxt.subschema({
-                    keyword: "contains",
-                    dataProp: i,
-                    dataPropType: util_1.Type.Num,
-                    compositeRule: true,
-                }, _valid);
-                block();
-            });
-        }
-        function checkLimits(count) {
-            gen.code((0, codegen_1._) `${count}++`);
-            if (max === undefined) {
-                gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true).break());
-            }
-            else {
-                gen.if((0, codegen_1._) `${count} > ${max}`, () => gen.assign(valid, false).break());
-                if (min === 1)
-                    gen.assign(valid, true);
-                else
-                    gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true));
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=contains.js.map
-
-/***/ }),
-
-/***/ 5826:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-exports.error = {
-    message: ({ params: { property, depsCount, deps } }) => {
-        const property_ies = depsCount === 1 ? "property" : "properties";
-        return (0, codegen_1.str) `must have ${property_ies} ${deps} when property ${property} is present`;
-    },
-    params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._) `{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`, // TODO change to reference
-};
-const def = {
-    keyword: "dependencies",
-    type: "object",
-    schemaType: "object",
-    error: exports.error,
-    code(cxt) {
-        const [propDeps, schDeps] = splitDependencies(cxt);
-        validatePropertyDeps(cxt, propDeps);
-        validateSchemaDeps(cxt, schDeps);
-    },
-};
-function splitDependencies({ schema }) {
-    const propertyDeps = {};
-    const schemaDeps = {};
-    for (const key in schema) {
-        if (key === "__proto__")
-            continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
-    }
-    return [propertyDeps, schemaDeps];
-}
-function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-    const { gen, data, it } = cxt;
-    if (Object.keys(propertyDeps).length === 0)
-        return;
-    const missing = gen.let("missing");
-    for (const prop in propertyDeps) {
-        const deps = propertyDeps[prop];
-        if (deps.length === 0)
-            continue;
-        const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-        cxt.setParams({
-            property: prop,
-            depsCount: deps.length,
-            deps: deps.join(", "),
-        });
-        if (it.allErrors) {
-            gen.if(hasProperty, () => {
-                for (const depProp of deps) {
-                    (0, code_1.checkReportMissingProp)(cxt, depProp);
-                }
-            });
-        }
-        else {
-            gen.if((0, codegen_1._) `${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-            (0, code_1.reportMissingProp)(cxt, missing);
-            gen.else();
-        }
-    }
-}
-exports.validatePropertyDeps = validatePropertyDeps;
-function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    for (const prop in schemaDeps) {
-        if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop]))
-            continue;
-        gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
-            const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
-            cxt.mergeValidEvaluated(schCxt, valid);
-        }, () => gen.var(valid, true) // TODO var
-        );
-        cxt.ok(valid);
-    }
-}
-exports.validateSchemaDeps = validateSchemaDeps;
-exports["default"] = def;
-//# sourceMappingURL=dependencies.js.map
-
-/***/ }),
-
-/***/ 3818:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __nccwpck_require__(5826);
-const def = {
-    keyword: "dependentSchemas",
-    type: "object",
-    schemaType: "object",
-    code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentSchemas.js.map
-
-/***/ }),
-
-/***/ 8584:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
-    params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
-};
-const def = {
-    keyword: "if",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, parentSchema, it } = cxt;
-        if (parentSchema.then === undefined && parentSchema.else === undefined) {
-            (0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
-        }
-        const hasThen = hasSchema(it, "then");
-        const hasElse = hasSchema(it, "else");
-        if (!hasThen && !hasElse)
-            return;
-        const valid = gen.let("valid", true);
-        const schValid = gen.name("_valid");
-        validateIf();
-        cxt.reset();
-        if (hasThen && hasElse) {
-            const ifClause = gen.let("ifClause");
-            cxt.setParams({ ifClause });
-            gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-        }
-        else if (hasThen) {
-            gen.if(schValid, validateClause("then"));
-        }
-        else {
-            gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-        }
-        cxt.pass(valid, () => cxt.error(true));
-        function validateIf() {
-            const schCxt = cxt.subschema({
-                keyword: "if",
-                compositeRule: true,
-                createErrors: false,
-                allErrors: false,
-            }, schValid);
-            cxt.mergeEvaluated(schCxt);
-        }
-        function validateClause(keyword, ifClause) {
-            return () => {
-                const schCxt = cxt.subschema({ keyword }, schValid);
-                gen.assign(valid, schValid);
-                cxt.mergeValidEvaluated(schCxt, valid);
-                if (ifClause)
-                    gen.assign(ifClause, (0, codegen_1._) `${keyword}`);
-                else
-                    cxt.setParams({ ifClause: keyword });
-            };
-        }
-    },
-};
-function hasSchema(it, keyword) {
-    const schema = it.schema[keyword];
-    return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
-}
-exports["default"] = def;
-//# sourceMappingURL=if.js.map
-
-/***/ }),
-
-/***/ 8775:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __nccwpck_require__(3448);
-const prefixItems_1 = __nccwpck_require__(6467);
-const items_1 = __nccwpck_require__(5791);
-const items2020_1 = __nccwpck_require__(2959);
-const contains_1 = __nccwpck_require__(6182);
-const dependencies_1 = __nccwpck_require__(5826);
-const propertyNames_1 = __nccwpck_require__(1372);
-const additionalProperties_1 = __nccwpck_require__(2431);
-const properties_1 = __nccwpck_require__(8778);
-const patternProperties_1 = __nccwpck_require__(664);
-const not_1 = __nccwpck_require__(8350);
-const anyOf_1 = __nccwpck_require__(9380);
-const oneOf_1 = __nccwpck_require__(2490);
-const allOf_1 = __nccwpck_require__(9205);
-const if_1 = __nccwpck_require__(8584);
-const thenElse_1 = __nccwpck_require__(6829);
-function getApplicator(draft2020 = false) {
-    const applicator = [
-        // any
-        not_1.default,
-        anyOf_1.default,
-        oneOf_1.default,
-        allOf_1.default,
-        if_1.default,
-        thenElse_1.default,
-        // object
-        propertyNames_1.default,
-        additionalProperties_1.default,
-        dependencies_1.default,
-        properties_1.default,
-        patternProperties_1.default,
-    ];
-    // array
-    if (draft2020)
-        applicator.push(prefixItems_1.default, items2020_1.default);
-    else
-        applicator.push(additionalItems_1.default, items_1.default);
-    applicator.push(contains_1.default);
-    return applicator;
-}
-exports["default"] = getApplicator;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5791:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateTuple = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "array", "boolean"],
-    before: "uniqueItems",
-    code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-            return validateTuple(cxt, "additionalItems", schema);
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-    const { gen, parentSchema, data, keyword, it } = cxt;
-    checkStrictTuple(parentSchema);
-    if (it.opts.unevaluated && schArr.length && it.items !== true) {
-        it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-    }
-    const valid = gen.name("valid");
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    schArr.forEach((sch, i) => {
-        if ((0, util_1.alwaysValidSchema)(it, sch))
-            return;
-        gen.if((0, codegen_1._) `${len} > ${i}`, () => cxt.subschema({
-            keyword,
-            schemaProp: i,
-            dataProp: i,
-        }, valid));
-        cxt.ok(valid);
-    });
-    function checkStrictTuple(sch) {
-        const { opts, errSchemaPath } = it;
-        const l = schArr.length;
-        const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-        if (opts.strictTuples && !fullTuple) {
-            const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-            (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
-        }
-    }
-}
-exports.validateTuple = validateTuple;
-exports["default"] = def;
-//# sourceMappingURL=items.js.map
-
-/***/ }),
-
-/***/ 2959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-const additionalItems_1 = __nccwpck_require__(3448);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { schema, parentSchema, it } = cxt;
-        const { prefixItems } = parentSchema;
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        if (prefixItems)
-            (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
-        else
-            cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=items2020.js.map
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "not",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            cxt.fail();
-            return;
-        }
-        const valid = gen.name("valid");
-        cxt.subschema({
-            keyword: "not",
-            compositeRule: true,
-            createErrors: false,
-            allErrors: false,
-        }, valid);
-        cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
-    },
-    error: { message: "must NOT be valid" },
-};
-exports["default"] = def;
-//# sourceMappingURL=not.js.map
-
-/***/ }),
-
-/***/ 2490:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "must match exactly one schema in oneOf",
-    params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
-};
-const def = {
-    keyword: "oneOf",
-    schemaType: "array",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        if (it.opts.discriminator && parentSchema.discriminator)
-            return;
-        const schArr = schema;
-        const valid = gen.let("valid", false);
-        const passing = gen.let("passing", null);
-        const schValid = gen.name("_valid");
-        cxt.setParams({ passing });
-        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
-        gen.block(validateOneOf);
-        cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-        function validateOneOf() {
-            schArr.forEach((sch, i) => {
-                let schCxt;
-                if ((0, util_1.alwaysValidSchema)(it, sch)) {
-                    gen.var(schValid, true);
-                }
-                else {
-                    schCxt = cxt.subschema({
-                        keyword: "oneOf",
-                        schemaProp: i,
-                        compositeRule: true,
-                    }, schValid);
-                }
-                if (i > 0) {
-                    gen
-                        .if((0, codegen_1._) `${schValid} && ${valid}`)
-                        .assign(valid, false)
-                        .assign(passing, (0, codegen_1._) `[${passing}, ${i}]`)
-                        .else();
-                }
-                gen.if(schValid, () => {
-                    gen.assign(valid, true);
-                    gen.assign(passing, i);
-                    if (schCxt)
-                        cxt.mergeEvaluated(schCxt, codegen_1.Name);
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=oneOf.js.map
-
-/***/ }),
-
-/***/ 664:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const util_2 = __nccwpck_require__(4464);
-const def = {
-    keyword: "patternProperties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
-        const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (patterns.length === 0 ||
-            (alwaysValidPatterns.length === patterns.length &&
-                (!it.opts.unevaluated || it.props === true))) {
-            return;
-        }
-        const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-        const valid = gen.name("valid");
-        if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
-            it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-        }
-        const { props } = it;
-        validatePatternProperties();
-        function validatePatternProperties() {
-            for (const pat of patterns) {
-                if (checkProperties)
-                    checkMatchingProperties(pat);
-                if (it.allErrors) {
-                    validateProperties(pat);
-                }
-                else {
-                    gen.var(valid, true); // TODO var
-                    validateProperties(pat);
-                    gen.if(valid);
-                }
-            }
-        }
-        function checkMatchingProperties(pat) {
-            for (const prop in checkProperties) {
-                if (new RegExp(pat).test(prop)) {
-                    (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
-                }
-            }
-        }
-        function validateProperties(pat) {
-            gen.forIn("key", data, (key) => {
-                gen.if((0, codegen_1._) `${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-                    const alwaysValid = alwaysValidPatterns.includes(pat);
-                    if (!alwaysValid) {
-                        cxt.subschema({
-                            keyword: "patternProperties",
-                            schemaProp: pat,
-                            dataProp: key,
-                            dataPropType: util_2.Type.Str,
-                        }, valid);
-                    }
-                    if (it.opts.unevaluated && props !== true) {
-                        gen.assign((0, codegen_1._) `${props}[${key}]`, true);
-                    }
-                    else if (!alwaysValid && !it.allErrors) {
-                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
-                        // or if all properties were evaluated (props === true)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                    }
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=patternProperties.js.map
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __nccwpck_require__(5791);
-const def = {
-    keyword: "prefixItems",
-    type: "array",
-    schemaType: ["array"],
-    before: "uniqueItems",
-    code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
-};
-exports["default"] = def;
-//# sourceMappingURL=prefixItems.js.map
-
-/***/ }),
-
-/***/ 8778:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __nccwpck_require__(7881);
-const code_1 = __nccwpck_require__(8484);
-const util_1 = __nccwpck_require__(4464);
-const additionalProperties_1 = __nccwpck_require__(2431);
-const def = {
-    keyword: "properties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
-            additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
-        }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
-        for (const prop of allProps) {
-            it.definedProperties.add(prop);
-        }
-        if (it.opts.unevaluated && allProps.length && it.props !== true) {
-            it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
-        }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (properties.length === 0)
-            return;
-        const valid = gen.name("valid");
-        for (const prop of properties) {
-            if (hasDefault(prop)) {
-                applyPropertySchema(prop);
-            }
-            else {
-                gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-                applyPropertySchema(prop);
-                if (!it.allErrors)
-                    gen.else().var(valid, true);
-                gen.endIf();
-            }
-            cxt.it.definedProperties.add(prop);
-            cxt.ok(valid);
-        }
-        function hasDefault(prop) {
-            return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
-        }
-        function applyPropertySchema(prop) {
-            cxt.subschema({
-                keyword: "properties",
-                schemaProp: prop,
-                dataProp: prop,
-            }, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=properties.js.map
-
-/***/ }),
-
-/***/ 1372:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "property name must be valid",
-    params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
-};
-const def = {
-    keyword: "propertyNames",
-    type: "object",
-    schemaType: ["object", "boolean"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const valid = gen.name("valid");
-        gen.forIn("key", data, (key) => {
-            cxt.setParams({ propertyName: key });
-            cxt.subschema({
-                keyword: "propertyNames",
-                data: key,
-                dataTypes: ["string"],
-                propertyName: key,
-                compositeRule: true,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), () => {
-                cxt.error(true);
-                if (!it.allErrors)
-                    gen.break();
-            });
-        });
-        cxt.ok(valid);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=propertyNames.js.map
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: ["then", "else"],
-    schemaType: ["object", "boolean"],
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.if === undefined)
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=thenElse.js.map
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-const util_2 = __nccwpck_require__(4464);
-function checkReportMissingProp(cxt, prop) {
-    const { gen, data, it } = cxt;
-    gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-        cxt.setParams({ missingProperty: (0, codegen_1._) `${prop}` }, true);
-        cxt.error();
-    });
-}
-exports.checkReportMissingProp = checkReportMissingProp;
-function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-    return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._) `${missing} = ${prop}`)));
-}
-exports.checkMissingProp = checkMissingProp;
-function reportMissingProp(cxt, missing) {
-    cxt.setParams({ missingProperty: missing }, true);
-    cxt.error();
-}
-exports.reportMissingProp = reportMissingProp;
-function hasPropFunc(gen) {
-    return gen.scopeValue("func", {
-        // eslint-disable-next-line @typescript-eslint/unbound-method
-        ref: Object.prototype.hasOwnProperty,
-        code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
-    });
-}
-exports.hasPropFunc = hasPropFunc;
-function isOwnProperty(gen, data, property) {
-    return (0, codegen_1._) `${hasPropFunc(gen)}.call(${data}, ${property})`;
-}
-exports.isOwnProperty = isOwnProperty;
-function propertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-    return ownProperties ? (0, codegen_1._) `${cond} && ${isOwnProperty(gen, data, property)}` : cond;
-}
-exports.propertyInData = propertyInData;
-function noPropertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-    return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
-}
-exports.noPropertyInData = noPropertyInData;
-function allSchemaProperties(schemaMap) {
-    return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
-}
-exports.allSchemaProperties = allSchemaProperties;
-function schemaProperties(it, schemaMap) {
-    return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
-}
-exports.schemaProperties = schemaProperties;
-function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
-    const dataAndSchema = passSchema ? (0, codegen_1._) `${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-    const valCxt = [
-        [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
-        [names_1.default.parentData, it.parentData],
-        [names_1.default.parentDataProperty, it.parentDataProperty],
-        [names_1.default.rootData, names_1.default.rootData],
-    ];
-    if (it.opts.dynamicRef)
-        valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
-    const args = (0, codegen_1._) `${dataAndSchema}, ${gen.object(...valCxt)}`;
-    return context !== codegen_1.nil ? (0, codegen_1._) `${func}.call(${context}, ${args})` : (0, codegen_1._) `${func}(${args})`;
-}
-exports.callValidateCode = callValidateCode;
-const newRegExp = (0, codegen_1._) `new RegExp`;
-function usePattern({ gen, it: { opts } }, pattern) {
-    const u = opts.unicodeRegExp ? "u" : "";
-    const { regExp } = opts.code;
-    const rx = regExp(pattern, u);
-    return gen.scopeValue("pattern", {
-        key: rx.toString(),
-        ref: rx,
-        code: (0, codegen_1._) `${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`,
-    });
-}
-exports.usePattern = usePattern;
-function validateArray(cxt) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    if (it.allErrors) {
-        const validArr = gen.let("valid", true);
-        validateItems(() => gen.assign(validArr, false));
-        return validArr;
-    }
-    gen.var(valid, true);
-    validateItems(() => gen.break());
-    return valid;
-    function validateItems(notValid) {
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        gen.forRange("i", 0, len, (i) => {
-            cxt.subschema({
-                keyword,
-                dataProp: i,
-                dataPropType: util_1.Type.Num,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), notValid);
-        });
-    }
-}
-exports.validateArray = validateArray;
-function validateUnion(cxt) {
-    const { gen, schema, keyword, it } = cxt;
-    /* istanbul ignore if */
-    if (!Array.isArray(schema))
-        throw new Error("ajv implementation error");
-    const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
-    if (alwaysValid && !it.opts.unevaluated)
-        return;
-    const valid = gen.let("valid", false);
-    const schValid = gen.name("_valid");
-    gen.block(() => schema.forEach((_sch, i) => {
-        const schCxt = cxt.subschema({
-            keyword,
-            schemaProp: i,
-            compositeRule: true,
-        }, schValid);
-        gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
-        const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
-        // or if all properties and items were evaluated (it.props === true && it.items === true)
-        if (!merged)
-            gen.if((0, codegen_1.not)(valid));
-    }));
-    cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-}
-exports.validateUnion = validateUnion;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const def = {
-    keyword: "id",
-    code() {
-        throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=id.js.map
-
-/***/ }),
-
-/***/ 7397:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(9872);
-const ref_1 = __nccwpck_require__(2996);
-const core = [
-    "$schema",
-    "$id",
-    "$defs",
-    "$vocabulary",
-    { keyword: "$comment" },
-    "definitions",
-    id_1.default,
-    ref_1.default,
-];
-exports["default"] = core;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 2996:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __nccwpck_require__(3162);
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const compile_1 = __nccwpck_require__(2718);
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "$ref",
-    schemaType: "string",
-    code(cxt) {
-        const { gen, schema: $ref, it } = cxt;
-        const { baseId, schemaEnv: env, validateName, opts, self } = it;
-        const { root } = env;
-        if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
-            return callRootRef();
-        const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-        if (schOrEnv === undefined)
-            throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-        if (schOrEnv instanceof compile_1.SchemaEnv)
-            return callValidate(schOrEnv);
-        return inlineRefSchema(schOrEnv);
-        function callRootRef() {
-            if (env === root)
-                return callRef(cxt, validateName, env, env.$async);
-            const rootName = gen.scopeValue("root", { ref: root });
-            return callRef(cxt, (0, codegen_1._) `${rootName}.validate`, root, root.$async);
-        }
-        function callValidate(sch) {
-            const v = getValidate(cxt, sch);
-            callRef(cxt, v, sch, sch.$async);
-        }
-        function inlineRefSchema(sch) {
-            const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
-            const valid = gen.name("valid");
-            const schCxt = cxt.subschema({
-                schema: sch,
-                dataTypes: [],
-                schemaPath: codegen_1.nil,
-                topSchemaRef: schName,
-                errSchemaPath: $ref,
-            }, valid);
-            cxt.mergeEvaluated(schCxt);
-            cxt.ok(valid);
-        }
-    },
-};
-function getValidate(cxt, sch) {
-    const { gen } = cxt;
-    return sch.validate
-        ? gen.scopeValue("validate", { ref: sch.validate })
-        : (0, codegen_1._) `${gen.scopeValue("wrapper", { ref: sch })}.validate`;
-}
-exports.getValidate = getValidate;
-function callRef(cxt, v, sch, $async) {
-    const { gen, it } = cxt;
-    const { allErrors, schemaEnv: env, opts } = it;
-    const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-    if ($async)
-        callAsyncRef();
-    else
-        callSyncRef();
-    function callAsyncRef() {
-        if (!env.$async)
-            throw new Error("async schema referenced by sync schema");
-        const valid = gen.let("valid");
-        gen.try(() => {
-            gen.code((0, codegen_1._) `await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-            addEvaluatedFrom(v); // TODO will not work with async, it has to be returned with the result
-            if (!allErrors)
-                gen.assign(valid, true);
-        }, (e) => {
-            gen.if((0, codegen_1._) `!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
-            addErrorsFrom(e);
-            if (!allErrors)
-                gen.assign(valid, false);
-        });
-        cxt.ok(valid);
-    }
-    function callSyncRef() {
-        cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
-    }
-    function addErrorsFrom(source) {
-        const errs = (0, codegen_1._) `${source}.errors`;
-        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); // TODO tagged
-        gen.assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-    }
-    function addEvaluatedFrom(source) {
-        var _a;
-        if (!it.opts.unevaluated)
-            return;
-        const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-        // TODO refactor
-        if (it.props !== true) {
-            if (schEvaluated && !schEvaluated.dynamicProps) {
-                if (schEvaluated.props !== undefined) {
-                    it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-                }
-            }
-            else {
-                const props = gen.var("props", (0, codegen_1._) `${source}.evaluated.props`);
-                it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
-            }
-        }
-        if (it.items !== true) {
-            if (schEvaluated && !schEvaluated.dynamicItems) {
-                if (schEvaluated.items !== undefined) {
-                    it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-                }
-            }
-            else {
-                const items = gen.var("items", (0, codegen_1._) `${source}.evaluated.items`);
-                it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
-            }
-        }
-    }
-}
-exports.callRef = callRef;
-exports["default"] = def;
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 8886:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const types_1 = __nccwpck_require__(7115);
-const compile_1 = __nccwpck_require__(2718);
-const ref_error_1 = __nccwpck_require__(3162);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
-        ? `tag "${tagName}" must be string`
-        : `value of tag "${tagName}" must be in oneOf`,
-    params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._) `{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`,
-};
-const def = {
-    keyword: "discriminator",
-    type: "object",
-    schemaType: "object",
-    error,
-    code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
-        if (!it.opts.discriminator) {
-            throw new Error("discriminator: requires discriminator option");
-        }
-        const tagName = schema.propertyName;
-        if (typeof tagName != "string")
-            throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
-            throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
-            throw new Error("discriminator: requires oneOf keyword");
-        const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._) `typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
-        cxt.ok(valid);
-        function validateMapping() {
-            const mapping = getMapping();
-            gen.if(false);
-            for (const tagValue in mapping) {
-                gen.elseIf((0, codegen_1._) `${tag} === ${tagValue}`);
-                gen.assign(valid, applyTagSchema(mapping[tagValue]));
-            }
-            gen.else();
-            cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
-            gen.endIf();
-        }
-        function applyTagSchema(schemaProp) {
-            const _valid = gen.name("valid");
-            const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
-            cxt.mergeEvaluated(schCxt, codegen_1.Name);
-            return _valid;
-        }
-        function getMapping() {
-            var _a;
-            const oneOfMapping = {};
-            const topRequired = hasRequired(parentSchema);
-            let tagRequired = true;
-            for (let i = 0; i < oneOf.length; i++) {
-                let sch = oneOf[i];
-                if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-                    const ref = sch.$ref;
-                    sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-                    if (sch instanceof compile_1.SchemaEnv)
-                        sch = sch.schema;
-                    if (sch === undefined)
-                        throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-                }
-                const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-                if (typeof propSch != "object") {
-                    throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-                }
-                tagRequired = tagRequired && (topRequired || hasRequired(sch));
-                addMappings(propSch, i);
-            }
-            if (!tagRequired)
-                throw new Error(`discriminator: "${tagName}" must be required`);
-            return oneOfMapping;
-            function hasRequired({ required }) {
-                return Array.isArray(required) && required.includes(tagName);
-            }
-            function addMappings(sch, i) {
-                if (sch.const) {
-                    addMapping(sch.const, i);
-                }
-                else if (sch.enum) {
-                    for (const tagValue of sch.enum) {
-                        addMapping(tagValue, i);
-                    }
-                }
-                else {
-                    throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-                }
-            }
-            function addMapping(tagValue, i) {
-                if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-                    throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-                }
-                oneOfMapping[tagValue] = i;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7115:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DiscrError = void 0;
-var DiscrError;
-(function (DiscrError) {
-    DiscrError["Tag"] = "tag";
-    DiscrError["Mapping"] = "mapping";
-})(DiscrError || (exports.DiscrError = DiscrError = {}));
-//# sourceMappingURL=types.js.map
-
-/***/ }),
-
-/***/ 4298:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __nccwpck_require__(7397);
-const validation_1 = __nccwpck_require__(5481);
-const applicator_1 = __nccwpck_require__(8775);
-const dynamic_1 = __nccwpck_require__(9923);
-const next_1 = __nccwpck_require__(7844);
-const unevaluated_1 = __nccwpck_require__(2010);
-const format_1 = __nccwpck_require__(2601);
-const metadata_1 = __nccwpck_require__(6620);
-const draft2020Vocabularies = [
-    dynamic_1.default,
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(true),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-    next_1.default,
-    unevaluated_1.default,
-];
-exports["default"] = draft2020Vocabularies;
-//# sourceMappingURL=draft2020.js.map
-
-/***/ }),
-
-/***/ 1020:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicAnchor = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const compile_1 = __nccwpck_require__(2718);
-const ref_1 = __nccwpck_require__(2996);
-const def = {
-    keyword: "$dynamicAnchor",
-    schemaType: "string",
-    code: (cxt) => dynamicAnchor(cxt, cxt.schema),
-};
-function dynamicAnchor(cxt, anchor) {
-    const { gen, it } = cxt;
-    it.schemaEnv.root.dynamicAnchors[anchor] = true;
-    const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-    const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-    gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
-}
-exports.dynamicAnchor = dynamicAnchor;
-function _getValidate(cxt) {
-    const { schemaEnv, schema, self } = cxt.it;
-    const { root, baseId, localRefs, meta } = schemaEnv.root;
-    const { schemaId } = self.opts;
-    const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
-    compile_1.compileSchema.call(self, sch);
-    return (0, ref_1.getValidate)(cxt, sch);
-}
-exports["default"] = def;
-//# sourceMappingURL=dynamicAnchor.js.map
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicRef = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const ref_1 = __nccwpck_require__(2996);
-const def = {
-    keyword: "$dynamicRef",
-    schemaType: "string",
-    code: (cxt) => dynamicRef(cxt, cxt.schema),
-};
-function dynamicRef(cxt, ref) {
-    const { gen, keyword, it } = cxt;
-    if (ref[0] !== "#")
-        throw new Error(`"${keyword}" only supports hash fragment reference`);
-    const anchor = ref.slice(1);
-    if (it.allErrors) {
-        _dynamicRef();
-    }
-    else {
-        const valid = gen.let("valid", false);
-        _dynamicRef(valid);
-        cxt.ok(valid);
-    }
-    function _dynamicRef(valid) {
-        // TODO the assumption here is that `recursiveRef: #` always points to the root
-        // of the schema object, which is not correct, because there may be $id that
-        // makes # point to it, and the target schema may not contain dynamic/recursiveAnchor.
-        // Because of that 2 tests in recursiveRef.json fail.
-        // This is a similar problem to #815 (`$id` doesn't alter resolution scope for `{ "$ref": "#" }`).
-        // (This problem is not tested in JSON-Schema-Test-Suite)
-        if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-            const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-        }
-        else {
-            _callRef(it.validateName, valid)();
-        }
-    }
-    function _callRef(validate, valid) {
-        return valid
-            ? () => gen.block(() => {
-                (0, ref_1.callRef)(cxt, validate);
-                gen.let(valid, true);
-            })
-            : () => (0, ref_1.callRef)(cxt, validate);
-    }
-}
-exports.dynamicRef = dynamicRef;
-exports["default"] = def;
-//# sourceMappingURL=dynamicRef.js.map
-
-/***/ }),
-
-/***/ 9923:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __nccwpck_require__(1020);
-const dynamicRef_1 = __nccwpck_require__(5065);
-const recursiveAnchor_1 = __nccwpck_require__(9982);
-const recursiveRef_1 = __nccwpck_require__(1794);
-const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
-exports["default"] = dynamic;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 9982:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __nccwpck_require__(1020);
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "$recursiveAnchor",
-    schemaType: "boolean",
-    code(cxt) {
-        if (cxt.schema)
-            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-        else
-            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveAnchor.js.map
-
-/***/ }),
-
-/***/ 1794:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicRef_1 = __nccwpck_require__(5065);
-const def = {
-    keyword: "$recursiveRef",
-    schemaType: "string",
-    code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveRef.js.map
-
-/***/ }),
-
-/***/ 6402:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
-};
-const def = {
-    keyword: "format",
-    type: ["number", "string"],
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const { opts, errSchemaPath, schemaEnv, self } = it;
-        if (!opts.validateFormats)
-            return;
-        if ($data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
-            const fType = gen.let("fType");
-            const format = gen.let("format");
-            // TODO simplify
-            gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
-            cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-            function unknownFmt() {
-                if (opts.strictSchema === false)
-                    return codegen_1.nil;
-                return (0, codegen_1._) `${schemaCode} && !${format}`;
-            }
-            function invalidFmt() {
-                const callFormat = schemaEnv.$async
-                    ? (0, codegen_1._) `(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`
-                    : (0, codegen_1._) `${format}(${data})`;
-                const validData = (0, codegen_1._) `(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-                return (0, codegen_1._) `${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-            }
-        }
-        function validateFormat() {
-            const formatDef = self.formats[schema];
-            if (!formatDef) {
-                unknownFormat();
-                return;
-            }
-            if (formatDef === true)
-                return;
-            const [fmtType, format, fmtRef] = getFormat(formatDef);
-            if (fmtType === ruleType)
-                cxt.pass(validCondition());
-            function unknownFormat() {
-                if (opts.strictSchema === false) {
-                    self.logger.warn(unknownMsg());
-                    return;
-                }
-                throw new Error(unknownMsg());
-                function unknownMsg() {
-                    return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
-                }
-            }
-            function getFormat(fmtDef) {
-                const code = fmtDef instanceof RegExp
-                    ? (0, codegen_1.regexpCode)(fmtDef)
-                    : opts.code.formats
-                        ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(schema)}`
-                        : undefined;
-                const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
-                if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-                    return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._) `${fmt}.validate`];
-                }
-                return ["string", fmtDef, fmt];
-            }
-            function validCondition() {
-                if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-                    if (!schemaEnv.$async)
-                        throw new Error("async format in sync schema");
-                    return (0, codegen_1._) `await ${fmtRef}(${data})`;
-                }
-                return typeof format == "function" ? (0, codegen_1._) `${fmtRef}(${data})` : (0, codegen_1._) `${fmtRef}.test(${data})`;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 2601:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __nccwpck_require__(6402);
-const format = [format_1.default];
-exports["default"] = format;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 6620:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.contentVocabulary = exports.metadataVocabulary = void 0;
-exports.metadataVocabulary = [
-    "title",
-    "description",
-    "default",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "examples",
-];
-exports.contentVocabulary = [
-    "contentMediaType",
-    "contentEncoding",
-    "contentSchema",
-];
-//# sourceMappingURL=metadata.js.map
-
-/***/ }),
-
-/***/ 7844:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __nccwpck_require__(643);
-const dependentSchemas_1 = __nccwpck_require__(3818);
-const limitContains_1 = __nccwpck_require__(3907);
-const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
-exports["default"] = next;
-//# sourceMappingURL=next.js.map
-
-/***/ }),
-
-/***/ 2010:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __nccwpck_require__(6855);
-const unevaluatedItems_1 = __nccwpck_require__(4144);
-const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-exports["default"] = unevaluated;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 4144:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "unevaluatedItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        const items = it.items || 0;
-        if (items === true)
-            return;
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        if (schema === false) {
-            cxt.setParams({ len: items });
-            cxt.fail((0, codegen_1._) `${len} > ${items}`);
-        }
-        else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-            const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
-            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-            cxt.ok(valid);
-        }
-        it.items = true;
-        function validateItems(valid, from) {
-            gen.forRange("i", from, len, (i) => {
-                cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
-                if (!it.allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedItems.js.map
-
-/***/ }),
-
-/***/ 6855:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-const error = {
-    message: "must NOT have unevaluated properties",
-    params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
-};
-const def = {
-    keyword: "unevaluatedProperties",
-    type: "object",
-    schemaType: ["boolean", "object"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, props } = it;
-        if (props instanceof codegen_1.Name) {
-            gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-        }
-        else if (props !== true) {
-            gen.forIn("key", data, (key) => props === undefined
-                ? unevaluatedPropCode(key)
-                : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-        }
-        it.props = true;
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function unevaluatedPropCode(key) {
-            if (schema === false) {
-                cxt.setParams({ unevaluatedProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                cxt.subschema({
-                    keyword: "unevaluatedProperties",
-                    dataProp: key,
-                    dataPropType: util_1.Type.Str,
-                }, valid);
-                if (!allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            }
-        }
-        function unevaluatedDynamic(evaluatedProps, key) {
-            return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-        }
-        function unevaluatedStatic(evaluatedProps, key) {
-            const ps = [];
-            for (const p in evaluatedProps) {
-                if (evaluatedProps[p] === true)
-                    ps.push((0, codegen_1._) `${key} !== ${p}`);
-            }
-            return (0, codegen_1.and)(...ps);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedProperties.js.map
-
-/***/ }),
-
-/***/ 8026:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: "must be equal to constant",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
-};
-const def = {
-    keyword: "const",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || (schema && typeof schema == "object")) {
-            cxt.fail$data((0, codegen_1._) `!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-        }
-        else {
-            cxt.fail((0, codegen_1._) `${schema} !== ${data}`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=const.js.map
-
-/***/ }),
-
-/***/ 643:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __nccwpck_require__(5826);
-const def = {
-    keyword: "dependentRequired",
-    type: "object",
-    schemaType: "object",
-    error: dependencies_1.error,
-    code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentRequired.js.map
-
-/***/ }),
-
-/***/ 3200:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: "must be equal to one of the allowed values",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
-};
-const def = {
-    keyword: "enum",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
-            throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
-        let eql;
-        const getEql = () => (eql !== null && eql !== void 0 ? eql : (eql = (0, util_1.useFunc)(gen, equal_1.default)));
-        let valid;
-        if (useLoop || $data) {
-            valid = gen.let("valid");
-            cxt.block$data(valid, loopEnum);
-        }
-        else {
-            /* istanbul ignore if */
-            if (!Array.isArray(schema))
-                throw new Error("ajv implementation error");
-            const vSchema = gen.const("vSchema", schemaCode);
-            valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
-        }
-        cxt.pass(valid);
-        function loopEnum() {
-            gen.assign(valid, false);
-            gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._) `${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
-        }
-        function equalCode(vSchema, i) {
-            const sch = schema[i];
-            return typeof sch === "object" && sch !== null
-                ? (0, codegen_1._) `${getEql()}(${data}, ${vSchema}[${i}])`
-                : (0, codegen_1._) `${data} === ${sch}`;
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=enum.js.map
-
-/***/ }),
-
-/***/ 5481:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __nccwpck_require__(3723);
-const multipleOf_1 = __nccwpck_require__(8132);
-const limitLength_1 = __nccwpck_require__(6962);
-const pattern_1 = __nccwpck_require__(6023);
-const limitProperties_1 = __nccwpck_require__(895);
-const required_1 = __nccwpck_require__(4504);
-const limitItems_1 = __nccwpck_require__(6296);
-const uniqueItems_1 = __nccwpck_require__(5132);
-const const_1 = __nccwpck_require__(8026);
-const enum_1 = __nccwpck_require__(3200);
-const validation = [
-    // number
-    limitNumber_1.default,
-    multipleOf_1.default,
-    // string
-    limitLength_1.default,
-    pattern_1.default,
-    // object
-    limitProperties_1.default,
-    required_1.default,
-    // array
-    limitItems_1.default,
-    uniqueItems_1.default,
-    // any
-    { keyword: "type", schemaType: ["string", "array"] },
-    { keyword: "nullable", schemaType: "boolean" },
-    const_1.default,
-    enum_1.default,
-];
-exports["default"] = validation;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3907:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: ["maxContains", "minContains"],
-    type: "array",
-    schemaType: "number",
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.contains === undefined) {
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitContains.js.map
-
-/***/ }),
-
-/***/ 6296:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxItems" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} items`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxItems", "minItems"],
-    type: "array",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `${data}.length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitItems.js.map
-
-/***/ }),
-
-/***/ 6962:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const ucs2length_1 = __nccwpck_require__(6214);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxLength" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} characters`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxLength", "minLength"],
-    type: "string",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode, it } = cxt;
-        const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        const len = it.opts.unicode === false ? (0, codegen_1._) `${data}.length` : (0, codegen_1._) `${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-        cxt.fail$data((0, codegen_1._) `${len} ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitLength.js.map
-
-/***/ }),
-
-/***/ 3723:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const ops = codegen_1.operators;
-const KWDs = {
-    maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `must be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: Object.keys(KWDs),
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        cxt.fail$data((0, codegen_1._) `${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitNumber.js.map
-
-/***/ }),
-
-/***/ 895:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxProperties" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} properties`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxProperties", "minProperties"],
-    type: "object",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `Object.keys(${data}).length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitProperties.js.map
-
-/***/ }),
-
-/***/ 8132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
-};
-const def = {
-    keyword: "multipleOf",
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, it } = cxt;
-        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
-        const prec = it.opts.multipleOfPrecision;
-        const res = gen.let("res");
-        const invalid = prec
-            ? (0, codegen_1._) `Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`
-            : (0, codegen_1._) `${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._) `(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=multipleOf.js.map
-
-/***/ }),
-
-/***/ 6023:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const util_1 = __nccwpck_require__(4464);
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
-};
-const def = {
-    keyword: "pattern",
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const u = it.opts.unicodeRegExp ? "u" : "";
-        if ($data) {
-            const { regExp } = it.opts.code;
-            const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._) `new RegExp` : (0, util_1.useFunc)(gen, regExp);
-            const valid = gen.let("valid");
-            gen.try(() => gen.assign(valid, (0, codegen_1._) `${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-            cxt.fail$data((0, codegen_1._) `!${valid}`);
-        }
-        else {
-            const regExp = (0, code_1.usePattern)(cxt, schema);
-            cxt.fail$data((0, codegen_1._) `!${regExp}.test(${data})`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=pattern.js.map
-
-/***/ }),
-
-/***/ 4504:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
-    params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
-};
-const def = {
-    keyword: "required",
-    type: "object",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
-        const { opts } = it;
-        if (!$data && schema.length === 0)
-            return;
-        const useLoop = schema.length >= opts.loopRequired;
-        if (it.allErrors)
-            allErrorsMode();
-        else
-            exitOnErrorMode();
-        if (opts.strictRequired) {
-            const props = cxt.parentSchema.properties;
-            const { definedProperties } = cxt.it;
-            for (const requiredKey of schema) {
-                if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
-                    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-                    const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
-                    (0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-                }
-            }
-        }
-        function allErrorsMode() {
-            if (useLoop || $data) {
-                cxt.block$data(codegen_1.nil, loopAllRequired);
-            }
-            else {
-                for (const prop of schema) {
-                    (0, code_1.checkReportMissingProp)(cxt, prop);
-                }
-            }
-        }
-        function exitOnErrorMode() {
-            const missing = gen.let("missing");
-            if (useLoop || $data) {
-                const valid = gen.let("valid", true);
-                cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-                cxt.ok(valid);
-            }
-            else {
-                gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-                (0, code_1.reportMissingProp)(cxt, missing);
-                gen.else();
-            }
-        }
-        function loopAllRequired() {
-            gen.forOf("prop", schemaCode, (prop) => {
-                cxt.setParams({ missingProperty: prop });
-                gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
-            });
-        }
-        function loopUntilMissing(missing, valid) {
-            cxt.setParams({ missingProperty: missing });
-            gen.forOf(missing, schemaCode, () => {
-                gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-                gen.if((0, codegen_1.not)(valid), () => {
-                    cxt.error();
-                    gen.break();
-                });
-            }, codegen_1.nil);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=required.js.map
-
-/***/ }),
-
-/***/ 5132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __nccwpck_require__(6685);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-    params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
-};
-const def = {
-    keyword: "uniqueItems",
-    type: "array",
-    schemaType: "boolean",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
-            return;
-        const valid = gen.let("valid");
-        const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-        cxt.block$data(valid, validateUniqueItems, (0, codegen_1._) `${schemaCode} === false`);
-        cxt.ok(valid);
-        function validateUniqueItems() {
-            const i = gen.let("i", (0, codegen_1._) `${data}.length`);
-            const j = gen.let("j");
-            cxt.setParams({ i, j });
-            gen.assign(valid, true);
-            gen.if((0, codegen_1._) `${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
-        }
-        function canOptimize() {
-            return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
-        }
-        function loopN(i, j) {
-            const item = gen.name("item");
-            const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-            const indices = gen.const("indices", (0, codegen_1._) `{}`);
-            gen.for((0, codegen_1._) `;${i}--;`, () => {
-                gen.let(item, (0, codegen_1._) `${data}[${i}]`);
-                gen.if(wrongType, (0, codegen_1._) `continue`);
-                if (itemTypes.length > 1)
-                    gen.if((0, codegen_1._) `typeof ${item} == "string"`, (0, codegen_1._) `${item} += "_"`);
-                gen
-                    .if((0, codegen_1._) `typeof ${indices}[${item}] == "number"`, () => {
-                    gen.assign(j, (0, codegen_1._) `${indices}[${item}]`);
-                    cxt.error();
-                    gen.assign(valid, false).break();
-                })
-                    .code((0, codegen_1._) `${indices}[${item}] = ${i}`);
-            });
-        }
-        function loopN2(i, j) {
-            const eql = (0, util_1.useFunc)(gen, equal_1.default);
-            const outer = gen.name("outer");
-            gen.label(outer).for((0, codegen_1._) `;${i}--;`, () => gen.for((0, codegen_1._) `${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._) `${eql}(${data}[${i}], ${data}[${j}])`, () => {
-                cxt.error();
-                gen.assign(valid, false).break(outer);
-            })));
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=uniqueItems.js.map
-
-/***/ }),
-
-/***/ 3430:
-/***/ ((module) => {
-
-
-
-// do not edit .js files directly - edit src/index.jst
-
-
-
-module.exports = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ ((module) => {
-
-
-
-var traverse = module.exports = function (schema, opts, cb) {
-  // Legacy support for v0.3.1 and earlier.
-  if (typeof opts == 'function') {
-    cb = opts;
-    opts = {};
-  }
-
-  cb = opts.cb || cb;
-  var pre = (typeof cb == 'function') ? cb : cb.pre || function() {};
-  var post = cb.post || function() {};
-
-  _traverse(opts, pre, post, schema, '', schema);
-};
-
-
-traverse.keywords = {
-  additionalItems: true,
-  items: true,
-  contains: true,
-  additionalProperties: true,
-  propertyNames: true,
-  not: true,
-  if: true,
-  then: true,
-  else: true
-};
-
-traverse.arrayKeywords = {
-  items: true,
-  allOf: true,
-  anyOf: true,
-  oneOf: true
-};
-
-traverse.propsKeywords = {
-  $defs: true,
-  definitions: true,
-  properties: true,
-  patternProperties: true,
-  dependencies: true
-};
-
-traverse.skipKeywords = {
-  default: true,
-  enum: true,
-  const: true,
-  required: true,
-  maximum: true,
-  minimum: true,
-  exclusiveMaximum: true,
-  exclusiveMinimum: true,
-  multipleOf: true,
-  maxLength: true,
-  minLength: true,
-  pattern: true,
-  format: true,
-  maxItems: true,
-  minItems: true,
-  uniqueItems: true,
-  maxProperties: true,
-  minProperties: true
-};
-
-
-function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-  if (schema && typeof schema == 'object' && !Array.isArray(schema)) {
-    pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-    for (var key in schema) {
-      var sch = schema[key];
-      if (Array.isArray(sch)) {
-        if (key in traverse.arrayKeywords) {
-          for (var i=0; i<sch.length; i++)
-            _traverse(opts, pre, post, sch[i], jsonPtr + '/' + key + '/' + i, rootSchema, jsonPtr, key, schema, i);
-        }
-      } else if (key in traverse.propsKeywords) {
-        if (sch && typeof sch == 'object') {
-          for (var prop in sch)
-            _traverse(opts, pre, post, sch[prop], jsonPtr + '/' + key + '/' + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-        }
-      } else if (key in traverse.keywords || (opts.allKeys && !(key in traverse.skipKeywords))) {
-        _traverse(opts, pre, post, sch, jsonPtr + '/' + key, rootSchema, jsonPtr, key, schema);
-      }
-    }
-    post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-  }
-}
-
-
-function escapeJsonPtr(str) {
-  return str.replace(/~/g, '~0').replace(/\//g, '~1');
-}
-
-
-/***/ }),
-
 /***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6221,7 +26,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 5595:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -6412,7 +217,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7844,7 +1649,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8212,7 +2017,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8622,7 +2427,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 /*global navigator*/
 
@@ -8701,1845 +2506,49 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4352:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__(5077)
-const { SCHEMES, getSchemeHandler } = __nccwpck_require__(5300)
-
-const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
-const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
-const MALFORMED_HOST_ERROR = 'URI host is malformed.'
-// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
-// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
-const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
-
-/**
- * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
- * scheme is validated as-is and never decoded. Decoding would let inert input
- * such as `%6Aavascript:` become a live `javascript:` scheme.
- *
- * @param {string} scheme
- * @returns {string}
- */
-function validateScheme (scheme) {
-  const stringScheme = String(scheme)
-  if (!VALID_SCHEME.test(stringScheme)) {
-    throw new TypeError(MALFORMED_SCHEME_ERROR)
-  }
-  return stringScheme
-}
-
-/**
- * @template {import('./types/index').URIComponent|string} T
- * @param {T} uri
- * @param {import('./types/index').Options} [options]
- * @returns {T}
- */
-function normalize (uri, options) {
-  if (typeof uri === 'string') {
-    uri = /** @type {T} */ (normalizeString(uri, options))
-  } else if (typeof uri === 'object') {
-    uri = /** @type {T} */ (parse(serialize(uri, options), options))
-  }
-  return uri
-}
-
-/**
- * @param {string} baseURI
- * @param {string} relativeURI
- * @param {import('./types/index').Options} [options]
- * @returns {string}
- */
-function resolve (baseURI, relativeURI, options) {
-  const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
-  const {
-    parsed: baseParsed,
-    malformedAuthorityOrPort: baseMalformed,
-    malformedPercentEncoding: baseMalformedPercentEncoding,
-    malformedSchemeSpecific: baseMalformedSchemeSpecific,
-    malformedHost: baseMalformedHost,
-    malformedScheme: baseMalformedScheme
-  } = parseWithStatus(baseURI, schemelessOptions)
-  const {
-    parsed: relativeParsed,
-    malformedAuthorityOrPort: relativeMalformed,
-    malformedPercentEncoding: relativeMalformedPercentEncoding,
-    malformedSchemeSpecific: relativeMalformedSchemeSpecific,
-    malformedHost: relativeMalformedHost,
-    malformedScheme: relativeMalformedScheme
-  } = parseWithStatus(relativeURI, schemelessOptions)
-  if (
-    baseMalformed ||
-    relativeMalformed ||
-    baseMalformedPercentEncoding ||
-    relativeMalformedPercentEncoding ||
-    baseMalformedSchemeSpecific ||
-    relativeMalformedSchemeSpecific ||
-    baseMalformedHost ||
-    relativeMalformedHost ||
-    baseMalformedScheme ||
-    relativeMalformedScheme
-  ) {
-    throw new Error(baseParsed.error || relativeParsed.error || 'URI is malformed.')
-  }
-  const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true)
-  const resolvedSchemeHandler = getSchemeHandler((options && options.scheme) || resolved.scheme)
-  const resolvedHost = resolved.host
-  const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
-    (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
-  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
-  // host are only detected here, once the final scheme is known. They always
-  // fail closed, including in percent-encoded hosts.
-  if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
-    throw new Error(MALFORMED_HOST_ERROR)
-  }
-  canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
-  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
-  // parser can reject them even though fast-uri preserves them safely as RFC
-  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
-  const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
-    !/\P{ASCII}/u.test(resolvedHost)
-  if (resolved.error && !encodedASCIIHost) {
-    throw new Error(resolved.error)
-  }
-  schemelessOptions.skipEscape = true
-  return serialize(resolved, schemelessOptions)
-}
-
-/**
- * @param {import ('./types/index').URIComponent} base
- * @param {import ('./types/index').URIComponent} relative
- * @param {import('./types/index').Options} [options]
- * @param {boolean} [skipNormalization=false]
- * @returns {import ('./types/index').URIComponent}
- */
-function resolveComponent (base, relative, options, skipNormalization) {
-  /** @type {import('./types/index').URIComponent} */
-  const target = {}
-  if (!skipNormalization) {
-    base = parse(serialize(base, options), options) // normalize base component
-    relative = parse(serialize(relative, options), options) // normalize relative component
-  }
-  options = options || {}
-
-  if (!options.tolerant && relative.scheme) {
-    target.scheme = relative.scheme
-    // target.authority = relative.authority;
-    target.userinfo = relative.userinfo
-    target.host = relative.host
-    target.port = relative.port
-    target.path = removeDotSegments(relative.path || '')
-    target.query = relative.query
-  } else {
-    if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-      // target.authority = relative.authority;
-      target.userinfo = relative.userinfo
-      target.host = relative.host
-      target.port = relative.port
-      target.path = removeDotSegments(relative.path || '')
-      target.query = relative.query
-    } else {
-      if (!relative.path) {
-        target.path = base.path
-        if (relative.query !== undefined) {
-          target.query = relative.query
-        } else {
-          target.query = base.query
-        }
-      } else {
-        if (relative.path[0] === '/') {
-          target.path = removeDotSegments(relative.path)
-        } else {
-          const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined
-          if (baseHasAuthority && !base.path) {
-            target.path = '/' + relative.path
-          } else if (!base.path) {
-            target.path = relative.path
-          } else {
-            target.path = base.path.slice(0, base.path.lastIndexOf('/') + 1) + relative.path
-          }
-          target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== '/'
-            ? removeDotSegmentsRelative(target.path)
-            : removeDotSegments(target.path)
-        }
-        target.query = relative.query
-      }
-      // target.authority = base.authority;
-      target.userinfo = base.userinfo
-      target.host = base.host
-      target.port = base.port
-    }
-    target.scheme = base.scheme
-  }
-
-  target.fragment = relative.fragment
-
-  return target
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uriA
- * @param {import ('./types/index').URIComponent|string} uriB
- * @param {import ('./types/index').Options} options
- * @returns {boolean}
- */
-function equal (uriA, uriB, options) {
-  const normalizedA = normalizeComparableURI(uriA, options)
-  const normalizedB = normalizeComparableURI(uriB, options)
-
-  return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
-}
-
-/**
- * @param {Readonly<import('./types/index').URIComponent>} cmpts
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function serialize (cmpts, opts) {
-  const component = {
-    host: cmpts.host,
-    scheme: cmpts.scheme,
-    userinfo: cmpts.userinfo,
-    port: cmpts.port,
-    path: cmpts.path,
-    query: cmpts.query,
-    nid: cmpts.nid,
-    nss: cmpts.nss,
-    uuid: cmpts.uuid,
-    fragment: cmpts.fragment,
-    reference: cmpts.reference,
-    resourceName: cmpts.resourceName,
-    secure: cmpts.secure,
-    error: ''
-  }
-  const options = Object.assign({}, opts)
-  const uriTokens = []
-
-  if (component.scheme) {
-    component.scheme = validateScheme(component.scheme)
-  }
-
-  // find scheme handler
-  const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
-
-  // perform scheme specific serialization
-  if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
-
-  const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
-  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
-  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
-  // under skipEscape too (resolve()), so the reapply below gates on this flag.
-  const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
-  const pathNoScheme = !options.skipEscape && schemelessReference
-
-  if (component.path !== undefined) {
-    if (!options.skipEscape) {
-      component.path = serializePathEncoding(component.path, pathNoScheme)
-    } else {
-      component.path = normalizePercentEncoding(component.path)
-    }
-  }
-
-  if (options.reference !== 'suffix' && component.scheme) {
-    // Scheme handlers may replace the scheme during serialization.
-    component.scheme = validateScheme(component.scheme)
-    uriTokens.push(component.scheme, ':')
-  }
-
-  const authority = recomposeAuthority(component)
-  if (authority !== undefined) {
-    if (options.reference !== 'suffix') {
-      uriTokens.push('//')
-    }
-
-    uriTokens.push(authority)
-
-    if (component.path && component.path[0] !== '/') {
-      uriTokens.push('/')
-    }
-  }
-  if (component.path !== undefined) {
-    let s = component.path
-
-    if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-      // A relative-path reference keeps its unresolvable leading ".." segments
-      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
-      // merged target paths, not to the reference itself).
-      s = schemelessReference && s[0] !== '/'
-        ? removeDotSegmentsRelative(s)
-        : removeDotSegments(s)
-    }
-
-    // Dot-segment removal can expose a colon that was not originally in the
-    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
-    // the serialized relative reference cannot be reparsed as a URI scheme.
-    if (schemelessReference) {
-      s = serializePathEncoding(s, true)
-    }
-
-    if (
-      authority === undefined &&
-      s[0] === '/' &&
-      s[1] === '/'
-    ) {
-      // don't allow the path to start with "//"
-      s = '/%2F' + s.slice(2)
-    }
-
-    uriTokens.push(s)
-  }
-
-  if (component.query !== undefined) {
-    uriTokens.push('?', encodeQuery(component.query))
-  }
-
-  if (component.fragment !== undefined) {
-    uriTokens.push('#', encodeFragment(component.fragment))
-  }
-  return uriTokens.join('')
-}
-
-const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
-
-// Captures the authority component (between "//" and the next "/", "?" or "#"),
-// with or without a scheme prefix, for the literal-backslash rejection below.
-const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
-
-// Captures the leading authority-introducer region after an optional scheme: a
-// run of forward slashes, backslashes, and the characters the WHATWG URL parser
-// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
-// is exactly "//". Node treats "\" as "/" on special schemes and strips those
-// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
-// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
-// the path group (host confusion / SSRF / redirect bypass).
-const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {RegExpMatchArray} matches
- * @returns {string|undefined}
- */
-function getParseError (parsed, matches) {
-  if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
-    return 'URI path must start with "/" when authority is present.'
-  }
-
-  if (typeof parsed.port === 'number' && (parsed.port < 0 || parsed.port > 65535)) {
-    return 'URI port is malformed.'
-  }
-
-  return undefined
-}
-
-/**
- * Checks percent syntax without decoding the represented octets. RFC 3986
- * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
- * though they are not independently valid UTF-8.
- *
- * @param {string|undefined} component
- * @returns {boolean}
- */
-function hasMalformedPercentEncoding (component) {
-  if (component === undefined) return false
-
-  let percent = component.indexOf('%')
-  while (percent !== -1) {
-    if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
-      return true
-    }
-    percent = component.indexOf('%', percent + 3)
-  }
-
-  return false
-}
-
-/**
- * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
- * An unterminated `[` is not a literal, so it must still be validated as a
- * reg-name instead of being waved through as an IP.
- *
- * @param {string} host
- * @returns {boolean}
- */
-function isIPLiteral (host) {
-  return host[0] === '[' && host[host.length - 1] === ']'
-}
-
-/**
- * @param {RegExpMatchArray} matches
- * @returns {boolean}
- */
-function hasMalformedComponentPercentEncoding (matches) {
-  // Bracketed IP literals use a raw "%" as the zone separator for historical
-  // compatibility. Their parsing is intentionally left to normalizeIPv6.
-  const host = matches[4]
-  return hasMalformedPercentEncoding(matches[3]) ||
-    (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
-    hasMalformedPercentEncoding(matches[6]) ||
-    hasMalformedPercentEncoding(matches[7]) ||
-    hasMalformedPercentEncoding(matches[8])
-}
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean} whether host conversion failed
- */
-function canonicalizeHost (parsed, options, schemeHandler, isIP) {
-  if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-    parsed.error = parsed.error || MALFORMED_HOST_ERROR
-    return true
-  }
-
-  if (
-    !options.unicodeSupport &&
-    (!schemeHandler || !schemeHandler.unicodeSupport) &&
-    parsed.host &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    isIP === false &&
-    nonSimpleDomain(parsed.host)
-  ) {
-    let url
-    try {
-      url = new URL('http://' + parsed.host)
-    } catch (e) {
-      parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
-      return true
-    }
-    // The WHATWG parser must have read the whole input as a host. Anything
-    // else means it found a delimiter fast-uri did not, so its hostname would
-    // describe a different authority.
-    if (!isHostOnlyURL(url)) {
-      parsed.error = parsed.error || MALFORMED_HOST_ERROR
-      return true
-    }
-    parsed.host = url.hostname
-  }
-  return false
-}
-
-/**
- * Whether a domain host contains an ASCII character that RFC 3986 does not
- * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
- * rejected instead of being handed to the WHATWG URL parser, which would treat
- * "@" as a userinfo delimiter (silently dropping the data before it) and strip
- * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
- *
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean}
- */
-function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
-  return Boolean(
-    parsed.host &&
-    isIP === false &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
-  )
-}
-
-/**
- * @param {URL} url
- * @returns {boolean}
- */
-function isHostOnlyURL (url) {
-  return url.username === '' &&
-    url.password === '' &&
-    url.port === '' &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === '' &&
-    url.hostname !== ''
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function parseWithStatus (uri, opts) {
-  const options = Object.assign({}, opts)
-  /** @type {import('./types/index').URIComponent} */
-  const parsed = {
-    scheme: undefined,
-    userinfo: undefined,
-    host: '',
-    port: undefined,
-    path: '',
-    query: undefined,
-    fragment: undefined
-  }
-
-  let malformedAuthorityOrPort = false
-  let malformedPercentEncoding = false
-  let malformedSchemeSpecific = false
-  let malformedHost = false
-  let malformedIPLiteral = false
-  let malformedScheme = false
-
-  let isIP = false
-  if (options.reference === 'suffix') {
-    if (options.scheme) {
-      uri = options.scheme + ':' + uri
-    } else {
-      uri = '//' + uri
-    }
-  }
-
-  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
-  // not an authority delimiter. Reject it in the authority rather than
-  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
-  // change the resource identified by an otherwise-invalid input, and lets "\"
-  // act as a host delimiter here while Node's native URL parses a different
-  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
-  // untouched and remains valid encoded data.
-  const authorityMatch = uri.match(AUTHORITY_PREFIX)
-  if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
-    parsed.error = 'URI authority must not contain a literal backslash.'
-    malformedAuthorityOrPort = true
-  }
-
-  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
-  // only recognizes a literal "//"; anything else in the leading separator run
-  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
-  // Node strips) means the authority fast-uri parses differs from the one Node's
-  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
-  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
-  const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
-  if (introducerMatch !== null) {
-    const region = introducerMatch[1]
-    const normalizedRegion = region.replace(/[\t\n\r]/g, '')
-    // Two or more leading separators introduce an authority.
-    if (normalizedRegion.length >= 2) {
-      if (normalizedRegion.slice(0, 2) !== '//') {
-        parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
-        malformedAuthorityOrPort = true
-      } else if (region.length !== normalizedRegion.length) {
-        parsed.error = parsed.error || 'URI authority introducer must not contain whitespace.'
-        malformedAuthorityOrPort = true
-      }
-    }
-  }
-
-  const matches = uri.match(URI_PARSE)
-
-  if (matches) {
-    // store each component
-    parsed.scheme = matches[1]
-    parsed.userinfo = matches[3]
-    parsed.host = matches[4]
-    parsed.port = parseInt(matches[5], 10)
-    parsed.path = matches[6] || ''
-    parsed.query = matches[7]
-    parsed.fragment = matches[8]
-
-    if (parsed.scheme !== undefined) {
-      if (VALID_SCHEME.test(parsed.scheme)) {
-        parsed.scheme = parsed.scheme.toLowerCase()
-      } else {
-        parsed.error = parsed.error || MALFORMED_SCHEME_ERROR
-        malformedScheme = true
-      }
-    }
-
-    malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches)
-    if (malformedPercentEncoding) {
-      parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
-    }
-
-    // fix port number
-    if (isNaN(parsed.port)) {
-      parsed.port = matches[5]
-    }
-
-    const parseError = getParseError(parsed, matches)
-    if (parseError !== undefined) {
-      parsed.error = parsed.error || parseError
-      malformedAuthorityOrPort = true
-    }
-
-    if (parsed.host) {
-      const ipv4result = isIPv4(parsed.host)
-      if (ipv4result === false) {
-        const bracketedIPLiteral = isIPLiteral(parsed.host)
-        const hasIPLiteralBracket = parsed.host.indexOf('[') !== -1 || parsed.host.indexOf(']') !== -1
-        const ipv6result = normalizeIPv6(parsed.host)
-        isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true
-        malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true)
-        parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase()
-
-        if (malformedIPLiteral) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR
-          malformedAuthorityOrPort = true
-        }
-      } else {
-        isIP = true
-      }
-    }
-    if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
-      parsed.reference = 'same-document'
-    } else if (parsed.scheme === undefined) {
-      parsed.reference = 'relative'
-    } else if (parsed.fragment === undefined) {
-      parsed.reference = 'absolute'
-    } else {
-      parsed.reference = 'uri'
-    }
-
-    // check for reference errors
-    if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
-      parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
-    }
-
-    // find scheme handler
-    const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
-
-    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
-    if (!malformedIPLiteral) {
-      malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
-    }
-
-    if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
-      let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
-      if (!isIP) {
-        // Fold reg-name case after decoding unreserved octets. The second
-        // pass only restores uppercase hex in escapes that remain encoded.
-        host = normalizePercentEncoding(host.toLowerCase())
-      }
-      // Resolution parses both inputs with the internal `null` scheme before
-      // the effective scheme is known. Keep raw host delimiters for that step
-      // so resolve() can reject them for domain-host schemes; the resolved
-      // authority is encoded when it is serialized.
-      parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
-    }
-
-    if (!schemeHandler || (schemeHandler && !schemeHandler.skipNormalize)) {
-      if (parsed.path) {
-        parsed.path = normalizePathEncoding(parsed.path)
-      }
-      if (parsed.query) {
-        parsed.query = normalizeQueryFragmentEncoding(parsed.query)
-      }
-      if (parsed.fragment) {
-        parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment)
-      }
-    }
-
-    // perform scheme specific parsing
-    if (schemeHandler && schemeHandler.parse) {
-      schemeHandler.parse(parsed, options)
-      if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
-        malformedSchemeSpecific = true
-      }
-    }
-  } else {
-    parsed.error = parsed.error || 'URI can not be parsed.'
-  }
-  return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns
- */
-function parse (uri, opts) {
-  return parseWithStatus(uri, opts).parsed
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function normalizeString (uri, opts) {
-  return normalizeStringWithStatus(uri, opts).normalized
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function normalizeStringWithStatus (uri, opts) {
-  const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
-  return {
-    normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-    malformedAuthorityOrPort,
-    malformedPercentEncoding,
-    malformedSchemeSpecific,
-    malformedHost,
-    malformedScheme
-  }
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string|undefined}
- */
-function normalizeComparableURI (uri, opts) {
-  if (typeof uri !== 'string' && typeof uri !== 'object') {
-    return undefined
-  }
-
-  let value
-  try {
-    value = typeof uri === 'string' ? uri : serialize(uri, opts)
-  } catch {
-    return undefined
-  }
-  const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts)
-  return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized
-}
-
-const fastUri = {
-  SCHEMES,
-  normalize,
-  resolve,
-  resolveComponent,
-  equal,
-  serialize,
-  parse
-}
-
-module.exports = fastUri
-module.exports["default"] = fastUri
-module.exports.fastUri = fastUri
-
-
-/***/ }),
-
-/***/ 5300:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const { isUUID } = __nccwpck_require__(5077)
-const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
-
-const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
-  'wss', 'urn', 'urn:uuid'])
-
-/** @typedef {supportedSchemeNames[number]} SchemeName */
-
-/**
- * @param {string} name
- * @returns {name is SchemeName}
- */
-function isValidSchemeName (name) {
-  return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
-}
-
-/**
- * @callback SchemeFn
- * @param {import('../types/index').URIComponent} component
- * @param {import('../types/index').Options} options
- * @returns {import('../types/index').URIComponent}
- */
-
-/**
- * @typedef {Object} SchemeHandler
- * @property {SchemeName} scheme - The scheme name.
- * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
- * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
- * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
- * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
- * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
- * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
- */
-
-/**
- * @param {import('../types/index').URIComponent} wsComponent
- * @returns {boolean}
- */
-function wsIsSecure (wsComponent) {
-  if (wsComponent.secure === true) {
-    return true
-  } else if (wsComponent.secure === false) {
-    return false
-  } else if (wsComponent.scheme) {
-    return (
-      wsComponent.scheme.length === 3 &&
-      (wsComponent.scheme[0] === 'w' || wsComponent.scheme[0] === 'W') &&
-      (wsComponent.scheme[1] === 's' || wsComponent.scheme[1] === 'S') &&
-      (wsComponent.scheme[2] === 's' || wsComponent.scheme[2] === 'S')
-    )
-  } else {
-    return false
-  }
-}
-
-/** @type {SchemeFn} */
-function httpParse (component) {
-  if (!component.host) {
-    component.error = component.error || 'HTTP URIs must have a host.'
-  }
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function httpSerialize (component) {
-  const secure = String(component.scheme).toLowerCase() === 'https'
-
-  // normalize the default port
-  if (component.port === (secure ? 443 : 80) || component.port === '') {
-    component.port = undefined
-  }
-
-  // normalize the empty path
-  if (!component.path) {
-    component.path = '/'
-  }
-
-  // NOTE: We do not parse query strings for HTTP URIs
-  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
-  // and not the HTTP spec.
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function wsParse (wsComponent) {
-// indicate if the secure flag is set
-  wsComponent.secure = wsIsSecure(wsComponent)
-
-  // construct resouce name
-  wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
-  wsComponent.path = undefined
-  wsComponent.query = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function wsSerialize (wsComponent) {
-// normalize the default port
-  if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
-    wsComponent.port = undefined
-  }
-
-  // ensure scheme matches secure flag
-  if (typeof wsComponent.secure === 'boolean') {
-    wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
-    wsComponent.secure = undefined
-  }
-
-  // reconstruct path from resource name
-  if (wsComponent.resourceName) {
-    const queryIndex = wsComponent.resourceName.indexOf('?')
-    const path = queryIndex === -1
-      ? wsComponent.resourceName
-      : wsComponent.resourceName.slice(0, queryIndex)
-    wsComponent.path = (path && path !== '/' ? path : undefined)
-    wsComponent.query = queryIndex === -1
-      ? undefined
-      : wsComponent.resourceName.slice(queryIndex + 1)
-    wsComponent.resourceName = undefined
-  }
-
-  // forbid fragment component
-  wsComponent.fragment = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function urnParse (urnComponent, options) {
-  if (!urnComponent.path) {
-    urnComponent.error = 'URN can not be parsed'
-    return urnComponent
-  }
-  const matches = urnComponent.path.match(URN_REG)
-  if (matches && matches[0] === urnComponent.path) {
-    const scheme = options.scheme || urnComponent.scheme || 'urn'
-    urnComponent.nid = matches[1].toLowerCase()
-    urnComponent.nss = matches[2]
-    const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`
-    const schemeHandler = getSchemeHandler(urnScheme)
-    urnComponent.path = undefined
-
-    if (schemeHandler) {
-      urnComponent = schemeHandler.parse(urnComponent, options)
-    }
-  } else {
-    urnComponent.error = urnComponent.error || 'URN can not be parsed.'
-  }
-
-  return urnComponent
-}
-
-/** @type {SchemeFn} */
-function urnSerialize (urnComponent, options) {
-  if (urnComponent.nid === undefined) {
-    throw new Error('URN without nid cannot be serialized')
-  }
-  const scheme = options.scheme || urnComponent.scheme || 'urn'
-  const nid = urnComponent.nid.toLowerCase()
-  const urnScheme = `${scheme}:${options.nid || nid}`
-  const schemeHandler = getSchemeHandler(urnScheme)
-
-  if (schemeHandler) {
-    urnComponent = schemeHandler.serialize(urnComponent, options)
-  }
-
-  const uriComponent = urnComponent
-  const nss = urnComponent.nss
-  uriComponent.path = `${nid || options.nid}:${nss}`
-
-  options.skipEscape = true
-  return uriComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidParse (urnComponent, options) {
-  const uuidComponent = urnComponent
-  uuidComponent.uuid = uuidComponent.nss
-  uuidComponent.nss = undefined
-
-  if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
-    uuidComponent.error = uuidComponent.error || 'UUID is not valid.'
-  }
-
-  return uuidComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidSerialize (uuidComponent) {
-  const urnComponent = uuidComponent
-  // normalize UUID
-  urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
-  return urnComponent
-}
-
-const http = /** @type {SchemeHandler} */ ({
-  scheme: 'http',
-  domainHost: true,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const https = /** @type {SchemeHandler} */ ({
-  scheme: 'https',
-  domainHost: http.domainHost,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const ws = /** @type {SchemeHandler} */ ({
-  scheme: 'ws',
-  domainHost: true,
-  parse: wsParse,
-  serialize: wsSerialize
-})
-
-const wss = /** @type {SchemeHandler} */ ({
-  scheme: 'wss',
-  domainHost: ws.domainHost,
-  parse: ws.parse,
-  serialize: ws.serialize
-})
-
-const urn = /** @type {SchemeHandler} */ ({
-  scheme: 'urn',
-  parse: urnParse,
-  serialize: urnSerialize,
-  skipNormalize: true
-})
-
-const urnuuid = /** @type {SchemeHandler} */ ({
-  scheme: 'urn:uuid',
-  parse: urnuuidParse,
-  serialize: urnuuidSerialize,
-  skipNormalize: true
-})
-
-const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
-  http,
-  https,
-  ws,
-  wss,
-  urn,
-  'urn:uuid': urnuuid
-})
-
-Object.setPrototypeOf(SCHEMES, null)
-
-/**
- * @param {string|undefined} scheme
- * @returns {SchemeHandler|undefined}
- */
-function getSchemeHandler (scheme) {
-  return (
-    scheme && (
-      SCHEMES[/** @type {SchemeName} */ (scheme)] ||
-      SCHEMES[/** @type {SchemeName} */(scheme.toLowerCase())])
-  ) ||
-    undefined
-}
-
-module.exports = {
-  wsIsSecure,
-  SCHEMES,
-  isValidSchemeName,
-  getSchemeHandler,
-}
-
-
-/***/ }),
-
-/***/ 5077:
-/***/ ((module) => {
-
-
-
-/** @type {(value: string) => boolean} */
-const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
-
-/** @type {(value: string) => boolean} */
-const isPort = RegExp.prototype.test.bind(/^\d*$/u)
-
-/** @type {(value: string) => boolean} */
-const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
-
-/** @type {(value: string) => boolean} */
-const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
-
-/** @type {(value: string) => boolean} */
-const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
-
-/** @type {(value: string) => boolean} */
-const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
-
-const BYTE_HEX = new Array(256)
-{
-  const HEX_DIGITS = '0123456789ABCDEF'
-  for (let i = 0; i < 256; i++) {
-    BYTE_HEX[i] = '%' + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 0xF]
-  }
-}
-function percentEncodeNonAscii (cp) {
-  if (cp < 0x800) {
-    return BYTE_HEX[0xC0 | (cp >> 6)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  if (cp < 0x10000) {
-    return BYTE_HEX[0xE0 | (cp >> 12)] +
-           BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  return BYTE_HEX[0xF0 | (cp >> 18)] +
-         BYTE_HEX[0x80 | ((cp >> 12) & 0x3F)] +
-         BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-         BYTE_HEX[0x80 | (cp & 0x3F)]
-}
-
-/**
- * @param {Array<string>} input
- * @returns {string}
- */
-function stringArrayToHexStripped (input) {
-  let acc = ''
-  let code = 0
-  let i = 0
-
-  for (i = 0; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (code === 48) {
-      continue
-    }
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-    break
-  }
-
-  for (i += 1; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-  }
-  return acc
-}
-
-/** @type {(value: string) => boolean} */
-const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-
-/** @type {(value: string) => boolean} */
-const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-
-/** @type {(value: string) => boolean} */
-const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-
-/**
- * @param {string} value
- * @returns {boolean}
- */
-const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
-
-/**
- * @param {string} zone
- * @returns {boolean}
- */
-function isZoneIdentifier (zone) {
-  if (zone.length === 0) return false
-
-  for (let i = 0; i < zone.length; i++) {
-    if (isZoneCharacter(zone[i])) continue
-    if (zone[i] === '%' && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-      i += 2
-      continue
-    }
-    return false
-  }
-
-  return true
-}
-
-/**
- * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
- * single zero hextet is left uncompressed. On ties the leftmost run wins.
- *
- * @param {string[]} hextets
- * @returns {string}
- */
-function compressIPv6ZeroRun (hextets) {
-  let bestStart = -1
-  let bestLength = 0
-  let runStart = -1
-  let runLength = 0
-  for (let i = 0; i < hextets.length; i++) {
-    if (hextets[i] === '0') {
-      if (runStart === -1) runStart = i
-      runLength++
-      if (runLength > bestLength) {
-        bestLength = runLength
-        bestStart = runStart
-      }
-    } else {
-      runStart = -1
-      runLength = 0
-    }
-  }
-
-  if (bestLength < 2) return hextets.join(':')
-
-  const head = hextets.slice(0, bestStart).join(':')
-  const tail = hextets.slice(bestStart + bestLength).join(':')
-  return head + '::' + tail
-}
-
-/**
- * Validates an IPv6 address against the alternatives in RFC 3986 section
- * 3.2.2 and returns the same address with leading hextet zeroes removed.
- * An embedded IPv4 address counts as two hextets and is only valid at the end.
- *
- * @param {string} input
- * @returns {string|undefined}
- */
-function normalizeIPv6Address (input) {
-  const compression = input.indexOf('::')
-  if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
-
-  const left = compression === -1 ? input.split(':') : input.slice(0, compression).split(':')
-  const right = compression === -1 ? [] : input.slice(compression + 2).split(':')
-  if (compression !== -1) {
-    if (left.length === 1 && left[0] === '') left.length = 0
-    if (right.length === 1 && right[0] === '') right.length = 0
-  }
-
-  const parts = left.concat(right)
-  let hextetCount = 0
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    if (part === '') return undefined
-
-    if (part.indexOf('.') !== -1) {
-      if (i !== parts.length - 1 || (compression !== -1 && right.length === 0) || !isIPv4(part)) return undefined
-      hextetCount += 2
-      continue
-    }
-
-    if (!isHextet(part)) return undefined
-    parts[i] = parseInt(part, 16).toString(16)
-    hextetCount++
-  }
-
-  if (compression === -1) {
-    if (hextetCount !== 8) return undefined
-    return compressIPv6ZeroRun(parts)
-  }
-  if (hextetCount >= 8) return undefined
-
-  // expand "::" then re-compress the longest run for a canonical result
-  const expanded = parts.slice(0, left.length)
-  for (let i = hextetCount; i < 8; i++) expanded.push('0')
-  for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
-  return compressIPv6ZeroRun(expanded)
-}
-
-/**
- * @typedef {Object} NormalizeIPv6Result
- * @property {string} host - The normalized host.
- * @property {string} [escapedHost] - The escaped host.
- * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
- * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
- * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
- */
-
-/**
- * Validates and normalizes a bracketed IP literal. Raw zone separators remain
- * accepted for backwards compatibility, while encoded separators and zone
- * contents follow RFC 6874.
- *
- * @param {string} host
- * @returns {NormalizeIPv6Result}
- */
-function normalizeIPv6 (host) {
-  const bracketed = host[0] === '[' && host[host.length - 1] === ']'
-  const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
-  if (hasBracket && !bracketed) return { host, isIPV6: false, error: true }
-
-  let input = bracketed ? host.slice(1, -1) : host
-  if (bracketed && isIPvFuture(input)) {
-    input = input.toLowerCase()
-    return { host: `[${input}]`, escapedHost: input, isIPV6: false, isIPVFuture: true }
-  }
-
-  if (findToken(input, ':') < 2) {
-    return { host, isIPV6: false, error: bracketed }
-  }
-
-  let zoneIdentifier = ''
-  const zoneSeparator = input.indexOf('%')
-  if (zoneSeparator !== -1) {
-    const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === '%25' ? 3 : 1
-    zoneIdentifier = input.slice(zoneSeparator + separatorLength)
-    if (!isZoneIdentifier(zoneIdentifier)) return { host, isIPV6: false, error: true }
-    input = input.slice(0, zoneSeparator)
-  }
-
-  const address = normalizeIPv6Address(input)
-  if (address === undefined) return { host, isIPV6: false, error: true }
-
-  return {
-    host: address + (zoneIdentifier ? '%' + zoneIdentifier : ''),
-    escapedHost: address + (zoneIdentifier ? '%25' + zoneIdentifier : ''),
-    isIPV6: true
-  }
-}
-
-/**
- * @param {string} str
- * @param {string} token
- * @returns {number}
- */
-function findToken (str, token) {
-  let ind = 0
-  for (let i = 0; i < str.length; i++) {
-    if (str[i] === token) ind++
-  }
-  return ind
-}
-
-/**
- * @param {string} path
- * @returns {string}
- *
- * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
- */
-function removeDotSegments (path) {
-  let input = path
-  const output = []
-  let nextSlash = -1
-  let len = 0
-
-  // eslint-disable-next-line no-cond-assign
-  while (len = input.length) {
-    if (len === 1) {
-      if (input === '.') {
-        break
-      } else if (input === '/') {
-        output.push('/')
-        break
-      } else {
-        output.push(input)
-        break
-      }
-    } else if (len === 2) {
-      if (input[0] === '.') {
-        if (input[1] === '.') {
-          break
-        } else if (input[1] === '/') {
-          input = input.slice(2)
-          continue
-        }
-      } else if (input[0] === '/') {
-        if (input[1] === '.' || input[1] === '/') {
-          output.push('/')
-          break
-        }
-      }
-    } else if (len === 3) {
-      if (input === '/..') {
-        if (output.length !== 0) {
-          output.pop()
-        }
-        output.push('/')
-        break
-      }
-    }
-    if (input[0] === '.') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(3)
-          continue
-        }
-      } else if (input[1] === '/') {
-        input = input.slice(2)
-        continue
-      }
-    } else if (input[0] === '/') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(2)
-          continue
-        } else if (input[2] === '.') {
-          if (input[3] === '/') {
-            input = input.slice(3)
-            if (output.length !== 0) {
-              output.pop()
-            }
-            continue
-          }
-        }
-      }
-    }
-
-    // Rule 2E: Move normal path segment to output
-    if ((nextSlash = input.indexOf('/', 1)) === -1) {
-      output.push(input)
-      break
-    } else {
-      output.push(input.slice(0, nextSlash))
-      input = input.slice(nextSlash)
-    }
-  }
-
-  return output.join('')
-}
-
-/**
- * Removes dot segments from the path of a relative reference (a path that does
- * not start with "/") without changing what it resolves to against any base.
- * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
- * are kept, the result never becomes root-relative, and a result that would be
- * empty or start with an empty segment is prefixed with "." (an empty path
- * means "same document" and a leading "//" would introduce an authority).
- *
- * @param {string} path
- * @returns {string}
- */
-function removeDotSegmentsRelative (path) {
-  if (path === '' || path[0] === '/') {
-    return removeDotSegments(path)
-  }
-
-  const segments = path.split('/')
-  const last = segments.length - 1
-  /** @type {string[]} */
-  const output = []
-  let trailingDirectory = false
-
-  for (let i = 0; i <= last; i++) {
-    const segment = segments[i]
-    if (segment === '.' || segment === '..') {
-      if (segment === '..') {
-        if (output.length !== 0 && output[output.length - 1] !== '..') {
-          output.pop()
-        } else {
-          output.push('..')
-        }
-      }
-      trailingDirectory = i === last
-    } else {
-      output.push(segment)
-    }
-  }
-
-  if (trailingDirectory && output[output.length - 1] !== '..') {
-    output.push('')
-  }
-  if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
-    // An empty path, a leading empty segment ("//"), or a first segment
-    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
-    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
-    output.unshift('.')
-  }
-
-  return output.join('/')
-}
-
-/**
- * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
- * After the URI regex parses, these characters cannot be literal in the host
- * field, so any that appear after decoding came from percent-encoding and
- * must be restored to prevent authority structure changes.
- *
- * @param {string} host
- * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
- * @returns {string}
- */
-const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
-const HOST_DELIM_RE = /[@/?#:]/g
-const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
-
-function reescapeHostDelimiters (host, isIP) {
-  const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE
-  re.lastIndex = 0
-  return host.replace(re, (ch) => HOST_DELIMS[ch])
-}
-
-/**
- * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
- * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
- *
- * @param {string} input
- * @param {boolean} [decodeUnreserved=false]
- * @returns {string}
- */
-function normalizePercentEncoding (input, decodeUnreserved = false) {
-  if (input.indexOf('%') === -1) {
-    return input
-  }
-
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decodeUnreserved && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    output += input[i]
-  }
-
-  return output
-}
-
-/**
- * Normalizes path data without turning reserved escapes into live path syntax.
- * Valid escapes are uppercased, raw unsafe characters are escaped, and only
- * unreserved bytes that are not `.` are decoded.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizePathEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decoded !== '.' && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isPathCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Serializes a path without rewriting reserved data. Raw RFC 3986 path
- * characters remain literal, valid escapes are preserved and uppercased, and
- * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
- * first segment must be escaped so the result cannot be parsed as a scheme.
- *
- * @param {string} input
- * @param {boolean} [pathNoScheme=false]
- * @returns {string}
- */
-function serializePathEncoding (input, pathNoScheme = false) {
-  let output = ''
-  let firstSegment = pathNoScheme && input[0] !== '/'
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (ch === '/') {
-      firstSegment = false
-    }
-
-    if (isPathCharacter(ch) && (ch !== ':' || !firstSegment)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Percent-encodes a URI component using its RFC 3986 literal character set.
- * Existing valid escapes are preserved and normalized to uppercase hex.
- *
- * @param {string} input
- * @param {(value: string) => boolean} isAllowed
- * @returns {string}
- */
-function encodeComponent (input, isAllowed) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (isAllowed(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
- * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeUserinfo (input) {
-  return encodeComponent(input, isUserinfoCharacter)
-}
-
-/**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
- * escaped because it would otherwise begin the fragment component.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeQuery (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-/**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeFragment (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-function isEscapeSafe (cp) {
-  return (
-    (cp >= 0x30 && cp <= 0x39) ||
-    (cp >= 0x41 && cp <= 0x5A) ||
-    (cp >= 0x61 && cp <= 0x7A) ||
-    cp === 0x2A || cp === 0x2B || cp === 0x2D || cp === 0x2E ||
-    cp === 0x2F || cp === 0x40 || cp === 0x5F
-  )
-}
-
-/**
- * Normalizes the percent-encoding of a query or fragment component.
- *
- * Like `normalizePathEncoding`, but uses the query/fragment character set
- * (which additionally allows `?`) and decodes `.` since it has no dot-segment
- * meaning outside of a path.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizeQueryFragmentEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isQueryFragmentCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Escapes a component while preserving existing valid percent escapes.
- *
- * @param {string} input
- * @returns {string}
- */
-function escapePreservingEscapes (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    output += escape(input[i])
-  }
-
-  return output
-}
-
-/**
- * @param {import('../types/index').URIComponent} component
- * @returns {string|undefined}
- */
-function recomposeAuthority (component) {
-  const uriTokens = []
-
-  if (component.userinfo !== undefined) {
-    uriTokens.push(encodeUserinfo(component.userinfo))
-    uriTokens.push('@')
-  }
-
-  if (component.host !== undefined) {
-    let host = component.host
-    if (!isIPv4(host)) {
-      let ipV6res = normalizeIPv6(host)
-      if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-        // Decode only unreserved bytes, once. In particular, keep %25 encoded
-        // so it cannot introduce a second escape during recomposition.
-        host = normalizePercentEncoding(host, true)
-        ipV6res = normalizeIPv6(host)
-      }
-      if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
-        host = `[${ipV6res.escapedHost}]`
-      } else {
-        host = reescapeHostDelimiters(host, false)
-      }
-    }
-    uriTokens.push(host)
-  }
-
-  if (typeof component.port === 'number' || typeof component.port === 'string') {
-    const port = String(component.port)
-    if (!isPort(port)) {
-      throw new TypeError('URI port is malformed.')
-    }
-    uriTokens.push(':')
-    uriTokens.push(port)
-  }
-
-  return uriTokens.length ? uriTokens.join('') : undefined
-};
-
-module.exports = {
-  nonSimpleDomain,
-  recomposeAuthority,
-  reescapeHostDelimiters,
-  normalizePercentEncoding,
-  normalizePathEncoding,
-  serializePathEncoding,
-  normalizeQueryFragmentEncoding,
-  encodeUserinfo,
-  encodeQuery,
-  encodeFragment,
-  escapePreservingEscapes,
-  removeDotSegments,
-  removeDotSegmentsRelative,
-  isIPv4,
-  isUUID,
-  normalizeIPv6,
-  stringArrayToHexStripped
-}
-
-
-/***/ }),
-
-/***/ 2477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 832:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -10552,7 +2561,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
   YF: () => (/* reexport */ judgeKeptQueries),
-  b0: () => (/* reexport */ judgeUnion)
+  b0: () => (/* reexport */ judgeUnion),
+  oA: () => (/* reexport */ spotEdits)
 });
 
 // UNUSED EXPORTS: evaluateQuery, evaluateRule
@@ -10652,6 +2662,31 @@ function patternOf(canonical) {
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/drift/constants.js
+
+
+/** `vt.FileType.DOC` for a number that an enum's field holds. */
+function constantOf(path, value) {
+    const schema = (0,vt/* loadSchema */.e$)();
+    const type = schema.resolve(`vt.${path}`)?.type;
+    const element = type?.kind === "array" ? type.element : type;
+    return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
+}
+/** The field and the value that an alternative asks for, where that is what it comes to. */
+function namedValue(alternative) {
+    const parts = alternative.kind === "and" ? alternative.operands : [alternative];
+    for (const part of parts) {
+        if (part.kind !== "compare" || part.test.type !== "range" || part.scalar.term)
+            continue;
+        const { min, max } = part.test;
+        const { scope, path, type } = part.scalar;
+        if (min === null || min !== max || scope !== logic/* RECORD */.gv || (parts.length > 1 && type !== "enum"))
+            continue;
+        return { path: `vt.${path}`, value: constantOf(path, min) ?? String(min) };
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/drift/example.js
@@ -10793,6 +2828,7 @@ function spell(value) {
 ;// CONCATENATED MODULE: ./build/src/drift/explanation.js
 
 
+
 const QUERY_AND_RULE = { first: "the query", second: "the rule" };
 /** The reason of a difference in a sentence or two that a hunter understands. */
 function explain(difference, names) {
@@ -10803,25 +2839,45 @@ function explain(difference, names) {
     const loose = isNarrower ? names.first : names.second;
     const words = (text) => `\`${(0,code_frame/* visible */.R)(text ?? "")}\``;
     return capitalised(sentence(difference.reason));
+    /** What the other side has that is most like an alternative. */
     function nearest() {
+        const elsewhere = detail.isElsewhere ? ` here (it asks for that in another clause)` : "";
         if (detail.nearest === undefined)
-            return "";
+            return `; ${strict} has no such alternative${elsewhere}`;
         const wanted = texts([...(0,logic/* literalsOf */.cr)(detail.nearest).values()]);
-        return wanted === texts([...(0,logic/* literalsOf */.cr)(detail.alternative ?? detail.nearest).values()])
-            ? ""
-            : `: it wants ${wanted}`;
+        return wanted === texts(detail.texts)
+            ? `, which ${strict} does not`
+            : `; the alternative of ${strict} that is most like it wants ${wanted}`;
     }
     function tokenTexts() {
         if (detail.literal === undefined)
             return "the texts";
         return `${words(detail.literal)} (${strict}) and ${words(detail.otherLiteral)} (${loose})`;
     }
+    /** Conditions do mind them, whatever a search does. */
+    function minded() {
+        const { literal, otherLiteral } = detail;
+        if (names !== QUERY_AND_RULE || literal === undefined || otherLiteral === undefined)
+            return "";
+        return spellingNote(isNarrower ? literal : otherLiteral, isNarrower ? otherLiteral : literal);
+    }
+    function excluded() {
+        const { literal, otherLiteral, texts: all } = detail;
+        if (literal !== undefined && otherLiteral !== undefined) {
+            const isOfCase = (0,logic/* foldCase */.SP)(literal) === (0,logic/* foldCase */.SP)(otherLiteral);
+            return isOfCase
+                ? `${strict} excludes ${words(literal)} in whatever letter case, ${loose} as it is written only`
+                : `${strict} excludes ${words(literal)}, ${loose} ${words(otherLiteral)}`;
+        }
+        const what = all === undefined || all.length === 0 ? "something" : texts(all);
+        return `${strict} excludes ${what}, ${loose} does not`;
+    }
     function sentence(reason) {
         switch (reason) {
             case "case_sensitive":
                 return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
             case "same_element":
-                return `${strict} wants ${texts(detail.texts)} in one element (one command, one file), ${loose} is content with one element for each: often what a rule means to do`;
+                return `${strict} wants ${together(detail)} in one ${thing(detail.field)}, ${loose} is content with one ${thing(detail.field)} for each: often what a rule means to do; to follow ${loose}, ask for each in a loop of its own`;
             case "literal_longer":
                 return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
             case "literal_shorter":
@@ -10831,7 +2887,7 @@ function explain(difference, names) {
             case "anchored":
                 return `${strict} wants the text at a fixed end of the value, ${loose} anywhere in it`;
             case "wildcard":
-                return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: if any text is meant, write \`matches\` with a regular expression; if the star itself is, leave the rule`;
+                return `both have ${words(detail.literal)}, but in a query \`*\` stands for any text and in a rule for itself: ${starMeant(detail.literal)}`;
             case "field_missing":
                 if (detail.ownField !== undefined) {
                     return `${loose} searches every entry of ${fieldName(detail.field)}, ${strict} only ${fieldName(detail.ownField)}`;
@@ -10847,9 +2903,9 @@ function explain(difference, names) {
                 return `${strict} asks for this, ${loose} does not`;
             case "alternative_missing":
             case "alternative_added":
-                return `${loose} also accepts ${alternative(detail.alternative)}, which ${strict} does not${nearest()}`;
+                return `${loose} also accepts ${alternative(detail)}${nearest()}`;
             case "negation":
-                return `${strict} excludes something that ${loose} does not exclude`;
+                return excluded();
             case "entity_differs":
                 return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
             case "scope_new_only":
@@ -10861,7 +2917,7 @@ function explain(difference, names) {
             case "scope_time":
                 return `${strict} bounds the time of a search, a live rule sees what comes in now: no drift`;
             case "tokenisation_unknown":
-                return `${tokenTexts()} differ in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift`;
+                return `${tokenTexts()} are alike but for punctuation or spaces; whether VirusTotal's search minds those is documented nowhere, so this is not counted as drift${minded()}`;
             case "snapshot":
                 return `${loose} sees all submissions of a file, ${strict} only the last one`;
             case "not_expressible":
@@ -10870,6 +2926,12 @@ function explain(difference, names) {
                 return `neither a proof nor an example was found: whether this holds is not known`;
         }
     }
+}
+/** What a rule does not find for its spelling of a query's text; empty where it finds all. */
+function spellingNote(rule, query) {
+    if ((0,logic/* foldCase */.SP)(query).includes((0,logic/* foldCase */.SP)(rule)))
+        return "";
+    return `. A condition compares every sign: \`${(0,code_frame/* visible */.R)(query)}\` in another spelling than \`${(0,code_frame/* visible */.R)(rule)}\` it does not find`;
 }
 function texts(all) {
     const shown = [...new Set(all ?? [])].map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
@@ -10899,14 +2961,48 @@ function bound(test) {
         return `${min} to ${max}`;
     return min !== null ? `${min} or more` : `${max} or less`;
 }
-function alternative(formula) {
+function alternative({ alternative: formula, fields, texts: own }) {
     if (!formula)
         return "something else";
-    const literals = [...(0,logic/* literalsOf */.cr)(formula).values()].slice(0, 3).map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
-    const fields = [...(0,logic/* fieldsOf */.Pf)(formula).keys()].slice(0, 2).map(fieldName);
+    const only = namedValue(formula);
+    if (only !== null)
+        return `\`${only.path} == ${only.value}\``;
+    const literals = (own ?? []).slice(0, 3).map((text) => `\`${(0,code_frame/* visible */.R)(text)}\``);
+    const places = (literals.length === 0 ? [...(0,logic/* fieldsOf */.Pf)(formula).keys()] : (fields ?? [])).slice(0, 2).map(fieldName);
     if (literals.length === 0)
-        return fields.length > 0 ? `another value of ${fields.join(" or ")}` : "something else";
-    return fields.length > 0 ? `${literals.join(" with ")} in ${fields.join(" or ")}` : literals.join(" with ");
+        return places.length > 0 ? `another value of ${places.join(" or ")}` : "something else";
+    return places.length > 0 ? `${literals.join(" with ")} in ${places.join(" or ")}` : literals.join(" with ");
+}
+/** The texts that one element must hold, in each of the ways to meet it. */
+function together({ together: ways, texts: literals }) {
+    if (ways === undefined)
+        return texts(literals);
+    const [first, ...others] = [...new Set(ways.map((way) => texts(way)))];
+    if (others.length === 0)
+        return first;
+    const shown = others.slice(0, MAX_WAYS).map((way) => `or ${way}`);
+    const rest = others.length - shown.length;
+    return `${[first, ...shown].join(", ")}${rest > 0 ? `, or ${rest} more` : ""},`;
+}
+const MAX_WAYS = 2;
+/** What an element of a collection is. */
+function thing(collection) {
+    const name = collection?.replace(/^.*\./, "") ?? "";
+    if (/^(?:processes_|command_)/.test(name))
+        return "process or command";
+    if (/^files_/.test(name))
+        return "file";
+    if (/^registry_/.test(name))
+        return "registry key";
+    return "element";
+}
+/** A text with other signs that a shell reads was hardly written to stand for any text. */
+function starMeant(literal) {
+    const choice = "if any text is meant, write `matches` with a regular expression; if the star itself is, leave the rule";
+    const sign = /[?^%]/.exec(literal ?? "")?.[0];
+    if (sign === undefined)
+        return choice;
+    return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
@@ -11293,6 +3389,759 @@ const DEFAULT_POLICY = {
     several: "any",
 };
 
+// EXTERNAL MODULE: ./build/src/yara/operator_span.js
+var operator_span = __nccwpck_require__(8196);
+;// CONCATENATED MODULE: ./build/src/drift/bounds.js
+/** Whether a comparison, taken by itself, is this test. */
+function says({ node, value }, test) {
+    if (test?.type !== "range" || !/^-?\d+$/.test(value))
+        return false;
+    const number = Number(value);
+    const { min, max } = test;
+    switch (node.operator) {
+        case ">=":
+            return min === number && max === null;
+        case ">":
+            return min === number + 1 && max === null;
+        case "<=":
+            return max === number && (min === null || min === 0);
+        case "<":
+            return max === number - 1 && (min === null || min === 0);
+        case "==":
+            return min === number && max === number;
+        default:
+            return false;
+    }
+}
+/** Operator and number of a test, where one comparison says it. */
+function comparisonWith(test) {
+    if (test?.type !== "range" || test.minOpen || test.maxOpen)
+        return null;
+    const { min, max } = test;
+    if (min !== null && min === max)
+        return ["==", String(min)];
+    if (min !== null && max !== null)
+        return min === 0 ? ["<=", String(max)] : null;
+    return min !== null ? [">=", String(min)] : max !== null ? ["<=", String(max)] : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/comparisons.js
+
+/** The comparisons within a stretch of a rule, in order. */
+function comparisonsIn(file, within) {
+    const rule = file.items.find((item) => item.start <= within.start && within.end <= item.end);
+    if (rule?.kind !== "Rule" || rule.condition === null)
+        return [];
+    const found = [];
+    (0,yara/* visit */.YR)(rule.condition, {
+        enter: (node) => node.end > within.start && node.start < within.end,
+        BinaryExpression(node, ancestors) {
+            if (node.start < within.start || node.end > within.end)
+                return;
+            const { right } = node;
+            const isText = right.kind === "StringLiteral";
+            const isNumber = right.kind === "IntegerLiteral";
+            if (!isText && !isNumber && right.kind !== "FieldAccess")
+                return;
+            const loops = ancestors.filter((above) => above.kind === "ForInExpression");
+            found.push({
+                node,
+                value: isText || isNumber ? String(right.value) : (0,yara/* printNode */.Og)(right),
+                isText,
+                fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => (0,yara/* printNode */.Og)(part)),
+                loop: loops.at(-1) ?? null,
+                parents: [...ancestors].reverse(),
+            });
+        },
+    });
+    return found;
+}
+/** The innermost `or` around a node, of those within its loop or, with `isOutward`, of all. */
+function alternativeAround(parents, start, isOutward) {
+    for (const above of parents) {
+        if (above.kind === "ForInExpression" && !isOutward)
+            return null;
+        if (above.kind !== "LogicalExpression" || above.operator !== "or")
+            continue;
+        return { or: above, index: above.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+    }
+    return null;
+}
+/** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
+function isWithin(path, field) {
+    const plain = field.replace(/^vt\./, "");
+    return path === plain || path.startsWith(`${plain}.`) || path.startsWith(`${plain}[`);
+}
+/** Without the marks of a collection's elements. */
+function plainPath(path) {
+    return path.replaceAll("[*]", "");
+}
+/** The innermost `or` around a comparison, within its loop. */
+function alternativeIn({ parents, node }) {
+    return alternativeAround(parents, node.start, false);
+}
+/** Whether a comparison is asked for as it stands: of any element, and not excluded. */
+function isAskedFor({ parents }) {
+    return parents.every((above) => {
+        if (above.kind === "ForInExpression")
+            return above.quantifier.type === "any";
+        return !(above.kind === "UnaryExpression" && above.operator === "not");
+    });
+}
+/** What stands in brackets. */
+function bare(node) {
+    return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
+}
+
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __nccwpck_require__(6033);
+;// CONCATENATED MODULE: ./build/src/drift/edit_plans.js
+
+
+
+
+
+/** What is planned for a rule, comparison by comparison, and how each place reads once all is planned. */
+class EditPlans {
+    #file;
+    #source;
+    #plans = new Map();
+    #removed = new Map();
+    #insertions = [];
+    #isSettled = false;
+    constructor(file, source) {
+        this.#file = file;
+        this.#source = source;
+    }
+    planOf(at) {
+        let plan = this.#plans.get(at.node);
+        if (plan === undefined) {
+            plan = planFor(at);
+            this.#plans.set(at.node, plan);
+        }
+        return plan;
+    }
+    remove({ or, index }) {
+        const removed = this.#removed.get(or) ?? new Set();
+        this.#removed.set(or, removed.add(index));
+    }
+    insert(at, operand, text) {
+        const inserted = { at, text, operand };
+        this.#insertions.push(inserted);
+        return { inserted };
+    }
+    /**
+     * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
+     * one value.
+     */
+    copyOf(loop, iterable, rest, all) {
+        const [variable] = loop.variables;
+        const inside = all.filter((at) => at.loop === loop);
+        const [operand, ...others] = new Set(inside.map(({ node }) => this.#source.slice(node.left)));
+        if (!variable || loop.variables.length > 1 || operand === undefined || others.length > 0)
+            return null;
+        if (!inside.every(({ isText }) => isText))
+            return null;
+        const name = rest === null ? operand : `${variable.name}${rest}`;
+        const removals = [...this.#removed].flatMap(([or, indexes]) => {
+            if (or.start < loop.start || or.end > loop.end)
+                return [];
+            return [...indexes].flatMap((index) => this.#removalSpot({ or, index }, "") ?? []);
+        });
+        if (removals.some(({ instead }) => instead === null))
+            return null;
+        const edits = removals.map(({ range }) => ({ start: range.start.offset, end: range.end.offset, text: "" }));
+        const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
+        for (const at of inside.filter(({ node }) => isLeft(node))) {
+            const plan = this.#plans.get(at.node) ?? planFor(at);
+            const text = this.#merged(plan, name) ?? `${name} ${plan.operator} ${this.#literal(plan)}`;
+            edits.push({ start: at.node.start, end: at.node.end, text });
+        }
+        for (const { at, text } of this.#insertions) {
+            const inserted = loop.start < at && at < loop.end ? text(name) : null;
+            if (inserted !== null)
+                edits.push({ start: at, end: at, text: inserted });
+        }
+        if (iterable !== null)
+            edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: iterable });
+        const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
+        return (0,edit/* applyEdits */.c)(this.#source.slice(loop), moved);
+    }
+    // ---- what comes of it
+    /** Comparisons that have become the same stand once. */
+    #settle() {
+        if (this.#isSettled)
+            return;
+        this.#isSettled = true;
+        const chains = new Set([...this.#plans.values()].flatMap(({ at }) => alternativeIn(at)?.or ?? []));
+        for (const or of chains) {
+            const operands = comparisonsIn(this.#file, or).flatMap((at) => {
+                const place = alternativeIn(at);
+                const isOperand = place?.or === or && bare(or.operands[place.index]) === at.node;
+                return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
+            });
+            const key = ({ at, plan }) => {
+                const { operator, value } = plan ?? { operator: at.node.operator, value: at.value };
+                const isCased = operator_span/* WITHOUT_CASE */.Y[operator] !== undefined;
+                return `${this.#source.slice(at.node.left)} ${operator} ${isCased ? value : (0,logic/* foldCase */.SP)(value)}`;
+            };
+            const isPlain = (plan) => !plan || (plan.beside.length === 0 && plan.instead.length === 0);
+            const changed = operands.filter(({ at, plan }) => plan && (plan.operator !== at.node.operator || plan.value !== at.value));
+            const seen = new Set(operands.filter((operand) => !changed.includes(operand)).map(key));
+            for (const operand of changed) {
+                if (seen.has(key(operand)) && operand.plan && isPlain(operand.plan)) {
+                    operand.plan.isGone = true;
+                    this.remove({ or, index: operand.index });
+                }
+                seen.add(key(operand));
+            }
+        }
+    }
+    /** A place, and what is to stand there; ask once everything is planned. */
+    spot(target) {
+        this.#settle();
+        if ("optional" in target)
+            return this.#optionalSpot(target.optional, target.text);
+        if ("removed" in target)
+            return this.#removalSpot(target.removed, "");
+        if ("inserted" in target) {
+            const { at, text, operand } = target.inserted;
+            const instead = text(operand);
+            return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
+        }
+        if ("doubled" in target) {
+            const { loop, text } = target.doubled;
+            const instead = text();
+            return instead === null ? null : this.#spotAt(loop, instead, "");
+        }
+        if ("joined" in target)
+            return this.#joinedSpot(target.joined);
+        const { plan } = target;
+        const { node, parents } = plan.at;
+        const operand = this.#source.slice(node.left);
+        const place = alternativeAround(parents, node.start, false);
+        if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
+            const spot = this.#removalSpot(place, operand);
+            return spot && { ...spot, repeats: plan.isGone };
+        }
+        const asks = this.#merged(plan, operand);
+        if (asks === null || target.isShown) {
+            const short = `${plan.operator} ${this.#literal(plan)}`;
+            const span = { start: operatorStart(node, this.#source), end: node.end };
+            return this.#spotAt(span, target.isShown || isUnchanged(plan) ? null : short, operand);
+        }
+        return this.#spotAt(node, asks, operand);
+    }
+    /** The comparison as a whole, where more of it changes than its operator and its literal; else null. */
+    #merged(plan, operand) {
+        const { operator, beside, instead, map } = plan;
+        if (map === null && beside.length === 0 && instead.length === 0)
+            return null;
+        const value = map === null ? operand : "value";
+        const asked = [`${value} ${operator} ${this.#literal(plan)}`, ...beside.map((asked) => asks(value, asked))];
+        const whole = edit_plans_together(asked);
+        const others = instead.map((texts) => edit_plans_together(texts.map((asked) => asks(value, asked))));
+        const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
+        return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
+    }
+    #joinedSpot({ to, parent, operator, text }) {
+        const isOr = (node) => node?.kind === "LogicalExpression" && node.operator === "or";
+        const isOpen = operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
+        if (isOpen)
+            return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
+        // In brackets it holds all that stands there; what else is planned for that would be lost.
+        const isPlanned = (span) => to.start <= span.start && span.end <= to.end;
+        const planned = [...this.#plans.keys(), ...this.#removed.keys()].some(isPlanned);
+        if (planned || this.#insertions.some(({ at }) => to.start <= at && at <= to.end))
+            return null;
+        const own = this.#source.slice(to);
+        return this.#spotAt(to, operator === "or" ? `(${own} or ${text})` : `(${own}) and ${text}`, "");
+    }
+    /** What stands before a part of a condition: a line of its own where there are several. */
+    #gapIn({ start, end }) {
+        const { text } = this.#source;
+        const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0];
+        if (lineEnd === undefined)
+            return " ";
+        const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+        return `${lineEnd}${/^[^\S\r\n]*/.exec(text.slice(lineStart, start))?.[0] ?? ""}`;
+    }
+    /** A comparison that is to find another spelling of its text as well. */
+    #optionalSpot(at, text) {
+        const { node, value } = at;
+        const plan = this.#plans.get(node) ?? planFor(at);
+        const { operator } = plan;
+        const operand = this.#source.slice(node.left);
+        if ((0,logic/* foldCase */.SP)(value).includes((0,logic/* foldCase */.SP)(text))) {
+            const span = { start: operatorStart(node, this.#source), end: node.end };
+            return this.#spotAt(span, `${operator} ${(0,yara/* encodeString */.aj)(text)}`, operand);
+        }
+        const own = `${operand} ${operator} ${this.#literal(plan)}`;
+        return this.#spotAt(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
+    }
+    #removalSpot({ or, index }, operand) {
+        const removed = this.#removed.get(or) ?? new Set();
+        const { operands } = or;
+        const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+        if (own === undefined)
+            return null;
+        if (removed.size >= operands.length)
+            return this.#spotAt(own, null, operand);
+        const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+        const span = isFirstLeft || before === undefined
+            ? { start: own.start, end: after?.start ?? own.end }
+            : { start: before.end, end: own.end };
+        const inner = bare(own);
+        const left = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : operand;
+        return this.#spotAt(span, "", left);
+    }
+    #spotAt(span, instead, operand) {
+        return { text: this.#source.slice(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
+    }
+    #literal({ at, value }) {
+        // As it was written, where it stays: `\x41` is not to become `A`.
+        if (value === at.value)
+            return this.#source.slice(at.node.right);
+        return at.isText ? (0,yara/* encodeString */.aj)(value) : value;
+    }
+}
+function planFor(at) {
+    const { operator } = at.node;
+    return { at, operator, value: at.value, beside: [], instead: [], map: null, isGone: false };
+}
+function isUnchanged({ at, operator, value }) {
+    return operator === at.node.operator && value === at.value;
+}
+/** A comparison as it is written. */
+function asks(operand, { operator, text }) {
+    return `${operand} ${operator} ${(0,yara/* encodeString */.aj)(text)}`;
+}
+/** Several things asked at once. */
+function edit_plans_together(parts) {
+    return parts.length === 1 ? parts[0] : `(${parts.join(" and ")})`;
+}
+/** Where the operator stands: after the operand and the spaces behind it. */
+function operatorStart(node, source) {
+    const gap = source.text.slice(node.left.end, node.right.start);
+    return node.left.end + (gap.length - gap.trimStart().length);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/plain_texts.js
+
+/**
+ * The texts of an alternative that asks for nothing else, as they were written; null where it asks for more than one
+ * operator for each says.
+ */
+function plainTexts(alternative) {
+    const asked = new Map();
+    const isPlain = (formula) => {
+        switch (formula.kind) {
+            case "and":
+            case "or":
+                return formula.operands.every(isPlain);
+            case "exists":
+                return formula.count === 1 && isPlain(formula.body);
+            case "compare": {
+                const { test, scalar } = formula;
+                if (test.type !== "like" || test.parts.length !== 1 || scalar.path === "@key")
+                    return false;
+                const text = test.spelling?.[0] ?? test.parts[0];
+                const operator = operatorOf(test);
+                asked.set(`${operator} ${text}`, { operator, text });
+                return true;
+            }
+            default:
+                return false;
+        }
+    };
+    return isPlain(alternative) ? [...asked.values()] : null;
+}
+/** The operator that asks this of a value. */
+function operatorOf({ start, end, ignoreCase }) {
+    const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
+    return ignoreCase ? (operator_span/* WITHOUT_CASE */.Y[cased] ?? cased) : cased;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./build/src/translate/raise_condition.js + 3 modules
+var raise_condition = __nccwpck_require__(4564);
+;// CONCATENATED MODULE: ./build/src/drift/raised_text.js
+
+
+
+
+/** Longer ones are no advice that anybody reads in a report. */
+const MAX_TEXT = 1000;
+/**
+ * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
+ * or it needs patterns or modules that the file does not have.
+ */
+function raisedText(formula, { items }, within) {
+    if (formula.kind === "true" || formula.kind === "false")
+        return null;
+    try {
+        const { expression, patterns, imports } = (0,raise_condition/* raiseCondition */.k)(formula, (0,vt/* loadSchema */.e$)());
+        const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+        if (patterns.length > 0 || imports.some((module) => !imported.has(module)))
+            return null;
+        const text = (0,yara/* printNode */.Og)(expression)
+            .split("\n")
+            .map((line) => line.trim())
+            .join(" ");
+        const isMixed = expression.kind === "LogicalExpression" && expression.operator !== within;
+        return text.length > MAX_TEXT ? null : isMixed ? `(${text})` : text;
+    }
+    catch (error) {
+        if (error instanceof inexpressible/* Inexpressible */.W)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/rule_edits.js
+
+
+
+
+
+
+
+
+
+const LETTER = /\p{L}/u;
+/**
+ * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
+ * comparisons, and once all have, each place is told with what all of them together make of it. What needs a person
+ * to judge is told as a place alone.
+ */
+class RuleEdits {
+    #side;
+    #isAgainstQuery;
+    #plans;
+    #targets = new Map();
+    /** `isAgainstQuery`: the other side is a query, which minds no letter case. */
+    constructor(side, isAgainstQuery) {
+        this.#side = side;
+        this.#isAgainstQuery = isAgainstQuery;
+        this.#plans = new EditPlans(side.file, side.source);
+    }
+    /** A clause of the other side that the rule does not have. */
+    addClause(difference, clause) {
+        const { condition } = this.#side.rule;
+        const text = raisedText(clause, this.#side.file, "and");
+        if (condition === null || text === null)
+            return;
+        const joined = {
+            to: condition.expression,
+            parent: null,
+            operator: "and",
+            text,
+        };
+        this.#targets.set(difference, [{ joined }]);
+    }
+    /**
+     * Notes what a difference asks of the comparisons within a stretch. `isOwn`: the clause that asks for too much is
+     * this rule's, so that its literals are the rule's; otherwise the other side's literals are.
+     */
+    add(difference, isOwn, within) {
+        const targets = this.#targets.get(difference) ?? [];
+        this.#targets.set(difference, targets);
+        const { reason, detail } = difference;
+        const own = isOwn ? detail.literal : detail.otherLiteral;
+        const other = isOwn ? detail.otherLiteral : detail.literal;
+        const all = comparisonsIn(this.#side.file, within);
+        const about = (texts) => {
+            const wanted = new Set([...texts].map(logic/* foldCase */.SP));
+            return all.filter(({ value }) => wanted.has((0,logic/* foldCase */.SP)(value)));
+        };
+        const change = (at, edit) => {
+            const plan = this.#plans.planOf(at);
+            edit(plan);
+            targets.push({ plan });
+        };
+        switch (reason) {
+            case "case_sensitive":
+                for (const at of about(detail.texts ?? [])) {
+                    if (operator_span/* WITHOUT_CASE */.Y[at.node.operator])
+                        change(at, ignoreCase);
+                }
+                return;
+            case "anchored": {
+                // As the other side has it: at an end of the value, or anywhere.
+                const tests = (isOwn ? detail.anchors?.others : detail.anchors?.clause) ?? [];
+                for (const at of all) {
+                    const asked = tests.find(({ parts }) => (0,logic/* foldCase */.SP)(parts[0] ?? "") === (0,logic/* foldCase */.SP)(at.value));
+                    if (at.isText && asked)
+                        change(at, (plan) => this.#anchor(plan, asked));
+                }
+                return;
+            }
+            case "literal_longer":
+            case "literal_shorter":
+            case "literal_differs":
+            case "tokenisation_unknown":
+                if (own === undefined || other === undefined)
+                    return;
+                // What is set aside changes nothing; what would be safe is told where the rule could miss something.
+                if (difference.scope && (0,logic/* foldCase */.SP)(other).includes((0,logic/* foldCase */.SP)(own)))
+                    return;
+                for (const at of about([own])) {
+                    if (difference.scope)
+                        targets.push({ optional: at, text: other });
+                    else
+                        change(at, (plan) => this.#setText(plan, other));
+                }
+                return;
+            case "bound_narrower":
+            case "bound_wider": {
+                const path = `vt.${plainPath(detail.field ?? "")}`;
+                const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
+                const bound = comparisonWith(to);
+                for (const at of all.filter(({ fields }) => fields.includes(path))) {
+                    // Another bound of the same field, or one that is negated, is not the one that is meant.
+                    if (bound === null || !says(at, from))
+                        targets.push({ plan: this.#plans.planOf(at), isShown: true });
+                    else {
+                        change(at, (plan) => {
+                            [plan.operator, plan.value] = bound;
+                        });
+                    }
+                }
+                return;
+            }
+            case "negation":
+                for (const at of about(own === undefined ? [] : [own])) {
+                    change(at, (plan) => {
+                        if (other === undefined)
+                            return;
+                        if ((0,logic/* foldCase */.SP)(other) === (0,logic/* foldCase */.SP)(at.value))
+                            ignoreCase(plan);
+                        else
+                            this.#setText(plan, other);
+                    });
+                }
+                // What only the rule excludes.
+                if (isOwn && own === undefined)
+                    targets.push(...about(detail.texts ?? []).map((at) => this.#takeAway(at, detail.texts ?? [])));
+                return;
+            case "field_missing":
+                if (isOwn)
+                    targets.push(...this.#searchField(detail, all.filter(isAskedFor)));
+                return;
+            case "alternative_missing":
+                if (isOwn && detail.alternative)
+                    targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all.filter(isAskedFor), within));
+                return;
+            case "alternative_added":
+                if (!isOwn && detail.alternative)
+                    targets.push(...this.#refuse(detail, detail.alternative, all.filter(isAskedFor)));
+                return;
+            default:
+        }
+    }
+    /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
+    spots(difference) {
+        const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spot(target) ?? []);
+        const distinct = new Map(spots.map((spot) => [`${spot.range.start.offset} ${spot.range.end.offset}`, spot]));
+        return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    }
+    // ---- what differences ask for
+    #setText(plan, text) {
+        plan.value = text;
+        // Without a letter in it the operator was as good as one that minds no case.
+        if (this.#isAgainstQuery && !LETTER.test(plan.at.value) && LETTER.test(text))
+            ignoreCase(plan);
+    }
+    #anchor(plan, asked) {
+        const operator = operatorOf({ ...asked, ignoreCase: operator_span/* WITHOUT_CASE */.Y[plan.operator] === undefined });
+        plan.operator = operator;
+    }
+    /** An alternative of the other side, in each loop that looks where it is met. */
+    #accept(alternative, besides, all, within) {
+        const value = namedValue(alternative);
+        if (value !== null) {
+            const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.or ?? []) : []))[0];
+            const [last] = chain === undefined ? [] : chain.operands.slice(-1);
+            return last ? [this.#plans.insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
+        }
+        const texts = plainTexts(alternative);
+        if (texts === null || texts.length === 0)
+            return this.#acceptBeside(alternative, within);
+        const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
+        const isMeant = ({ fields, isText }) => isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
+        const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#side.source.slice(node.left));
+        const textsOf = (group) => [...new Set(group.map(({ value }) => value))].sort().join("\0");
+        const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
+        const targets = groups
+            .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
+            .flatMap((group) => this.#acceptIn(group, texts, besides, all));
+        return targets.length > 0 ? targets : this.#acceptBeside(alternative, within);
+    }
+    /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
+    #acceptBeside(alternative, within) {
+        const place = expressionAt(this.#side.rule, within);
+        const text = raisedText(alternative, this.#side.file, "or");
+        if (place === null || text === null)
+            return [];
+        return [{ joined: { ...place, operator: "or", text } }];
+    }
+    #acceptIn(group, texts, besides, all) {
+        const first = group.find(({ isText }) => isText);
+        if (first === undefined)
+            return [];
+        const operand = this.#side.source.slice(first.node.left);
+        const text = (name) => ` or ${edit_plans_together(texts.map((wanted) => asks(name, wanted)))}`;
+        const insertAt = (at) => [this.#plans.insert(at, operand, text)];
+        const { loop } = first;
+        const around = loop === null ? all : group;
+        for (const { parents, node } of group) {
+            const chain = alternativeAround(parents, node.start, false);
+            if (chain === null)
+                continue;
+            // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
+            const others = around.filter(({ node: other }) => other.start < chain.or.start || other.end > chain.or.end);
+            const met = [...texts.map(({ text }) => (0,logic/* foldCase */.SP)(text)), ...besides];
+            if (others.every(({ value }) => met.some((text) => text.includes((0,logic/* foldCase */.SP)(value)))))
+                return insertAt(chain.or.operands.at(-1)?.end ?? chain.or.end);
+        }
+        // `and` binds closer than `or`.
+        if (loop !== null)
+            return insertAt(loop.body.end);
+        const plan = this.#plans.planOf(first);
+        plan.instead.push(texts);
+        return [{ plan }];
+    }
+    /** An alternative that the other side does not have: narrowed to the one that it has, or taken away. */
+    #refuse(detail, alternative, all) {
+        const only = namedValue(alternative);
+        if (only !== null) {
+            return all.flatMap((at) => {
+                const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
+                if (place === null || bare(place.or.operands[place.index]) !== at.node)
+                    return [];
+                this.#plans.remove(place);
+                return [{ removed: place }];
+            });
+        }
+        const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
+        const own = new Set((detail.texts ?? []).map(logic/* foldCase */.SP));
+        const found = all.filter(({ value, isText, fields }) => {
+            return isText && own.has((0,logic/* foldCase */.SP)(value)) && fields.some((field) => paths.some((path) => isWithin(path, field)));
+        });
+        const wanted = detail.nearest === undefined ? null : plainTexts(detail.nearest);
+        if (wanted !== null)
+            return this.#narrow(found, wanted, alternative);
+        if (detail.nearest !== undefined)
+            return found.map((at) => ({ plan: this.#plans.planOf(at) }));
+        return found.map((at) => this.#takeAway(at, (0,logic/* literalsOf */.cr)(alternative).keys()));
+    }
+    /** The outermost alternative that holds a comparison and asks for nothing but these texts; else the place. */
+    #takeAway(at, texts) {
+        const known = new Set([...texts].map(logic/* foldCase */.SP));
+        let whole = null;
+        for (const above of at.parents) {
+            if (above.kind !== "LogicalExpression" || above.operator !== "or")
+                continue;
+            const place = alternativeAround([above], at.node.start, true);
+            const operand = above.operands[place.index];
+            if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has((0,logic/* foldCase */.SP)(value))))
+                break;
+            whole = place;
+        }
+        if (whole === null)
+            return { plan: this.#plans.planOf(at) };
+        this.#plans.remove(whole);
+        return { removed: whole };
+    }
+    #narrow(found, wanted, alternative) {
+        const has = [...(0,logic/* literalsOf */.cr)(alternative).keys()].map(logic/* foldCase */.SP);
+        const longer = (value) => wanted.find(({ text }) => (0,logic/* foldCase */.SP)(text) !== (0,logic/* foldCase */.SP)(value) && (0,logic/* foldCase */.SP)(text).includes((0,logic/* foldCase */.SP)(value)));
+        const replaced = new Set(found.map(({ value }) => longer(value)));
+        const lacking = wanted.filter((asked) => {
+            return !replaced.has(asked) && !has.some((own) => own.includes((0,logic/* foldCase */.SP)(asked.text)));
+        });
+        const seen = new Set();
+        return found.map((at) => {
+            const plan = this.#plans.planOf(at);
+            const asked = longer(at.value);
+            if (asked !== undefined)
+                this.#setText(plan, asked.text);
+            const place = alternativeIn(at)?.or ?? at.loop ?? at.node;
+            // Asked for once beside the first of several texts.
+            if (!seen.has(place))
+                plan.beside = [...new Set([...plan.beside, ...lacking])];
+            seen.add(place);
+            return { plan };
+        });
+    }
+    /** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
+    #searchField({ field, ownField }, all) {
+        if (field === undefined)
+            return [];
+        if (ownField !== undefined) {
+            const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
+            if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
+                return [];
+            return all
+                .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
+                .map((at) => {
+                const plan = this.#plans.planOf(at);
+                plan.map = `vt.${map}`;
+                return { plan };
+            });
+        }
+        const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
+        const model = all.find(({ loop }) => loop !== null);
+        if (!place || !model?.loop)
+            return [];
+        const { loop, parents } = model;
+        const [, collection, rest] = place;
+        const copy = () => this.#plans.copyOf(loop, `vt.${collection}`, rest ?? "", all);
+        if (isAlternative(loop, parents)) {
+            const text = () => {
+                const copied = copy();
+                return copied === null ? null : ` or ${copied}`;
+            };
+            return [{ inserted: { at: loop.end, text, operand: "" } }];
+        }
+        const text = () => {
+            const [own, copied] = [this.#plans.copyOf(loop, null, null, all), copy()];
+            return own === null || copied === null ? null : `(${own} or ${copied})`;
+        };
+        return [{ doubled: { loop, text } }];
+    }
+}
+function ignoreCase(plan) {
+    plan.operator = operator_span/* WITHOUT_CASE */.Y[plan.operator] ?? plan.operator;
+}
+/** Whether `or` may follow a node without changing what stands around it. */
+function isAlternative(node, parentsOfInner) {
+    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
+    return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
+}
+/** The expression that takes up a stretch of a rule, and what it stands in. */
+function expressionAt(rule, { start, end }) {
+    let found = null;
+    if (rule.condition === null)
+        return null;
+    const { expression } = rule.condition;
+    (0,yara/* visit */.YR)(expression, {
+        enter(node, ancestors) {
+            if (node.start === start && node.end === end)
+                found ??= { to: node, parent: ancestors.at(-1) ?? null };
+            return found === null && node.start <= start && end <= node.end;
+        },
+    });
+    return found;
+}
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return [...groups.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/scope.js
 
 const DETECTIONS = /(?:^|\.)analysis_stats\.\w+$/;
@@ -11359,113 +4208,6 @@ function hasNegation(formula) {
     return formula.kind === "exists" && hasNegation(formula.body);
 }
 
-// EXTERNAL MODULE: ./build/src/yara/operator_span.js
-var operator_span = __nccwpck_require__(8196);
-;// CONCATENATED MODULE: ./build/src/drift/spots.js
-
-
-
-const ANYWHERE = {
-    startswith: "contains",
-    endswith: "contains",
-    "==": "contains",
-    istartswith: "icontains",
-    iendswith: "icontains",
-    iequals: "icontains",
-};
-/**
- * The comparisons within a stretch of a rule that a difference comes from. `isRulesClause`: the clause that asks for
- * too much is the rule's own, so that its literals are the rule's; otherwise the other side's literals are.
- */
-function spotsOf(difference, isRulesClause, within, file, source) {
-    const { reason, detail } = difference;
-    const own = isRulesClause ? detail.literal : detail.otherLiteral;
-    const other = isRulesClause ? detail.otherLiteral : detail.literal;
-    const comparisons = comparisonsIn(file, within);
-    const about = (texts) => {
-        const wanted = new Set([...texts].map(logic/* foldCase */.SP));
-        return comparisons.filter(({ value }) => wanted.has((0,logic/* foldCase */.SP)(value)));
-    };
-    const spot = ({ node }, instead) => ({
-        text: source.slice({ start: operatorStart(node, source), end: node.end }),
-        instead,
-        range: source.rangeOf({ start: node.left.end, end: node.end }),
-    });
-    const written = (operator, text) => `${operator} ${(0,yara/* encodeString */.aj)(text)}`;
-    switch (reason) {
-        case "case_sensitive":
-            return about(detail.texts ?? []).flatMap((found) => {
-                const operator = operator_span/* WITHOUT_CASE */.Y[found.node.operator];
-                return operator === undefined ? [] : [spot(found, written(operator, found.value))];
-            });
-        case "anchored":
-            return comparisons.flatMap((found) => {
-                const operator = ANYWHERE[found.node.operator];
-                const isText = found.node.right.kind === "StringLiteral";
-                return operator === undefined || !isText ? [] : [spot(found, written(operator, found.value))];
-            });
-        case "literal_longer":
-        case "literal_shorter":
-        case "literal_differs":
-        case "tokenisation_unknown":
-            if (own === undefined || other === undefined)
-                return [];
-            return about([own]).map((found) => spot(found, written(found.node.operator, other)));
-        case "wildcard":
-            return own === undefined ? [] : about([own]).map((found) => spot(found, null));
-        case "alternative_added":
-        case "alternative_missing": {
-            if (detail.alternative === undefined || isRulesClause)
-                return [];
-            const paths = [...(0,logic/* fieldsOf */.Pf)(detail.alternative).keys()].map(plainPath);
-            const isMeant = ({ fields }) => fields.some((field) => paths.some((path) => isWithin(path, field)));
-            return about((0,logic/* literalsOf */.cr)(detail.alternative).keys())
-                .filter(isMeant)
-                .map((found) => spot(found, null));
-        }
-        case "bound_narrower":
-        case "bound_wider": {
-            const path = `vt.${plainPath(detail.field ?? "")}`;
-            return comparisons.filter(({ fields }) => fields.includes(path)).map((found) => spot(found, null));
-        }
-        default:
-            return [];
-    }
-}
-function comparisonsIn(file, within) {
-    const rule = file.items.find((item) => item.start <= within.start && within.end <= item.end);
-    if (rule?.kind !== "Rule" || rule.condition === null)
-        return [];
-    const found = [];
-    (0,yara/* visit */.YR)(rule.condition, {
-        enter: (node) => node.end > within.start && node.start < within.end,
-        BinaryExpression(node, ancestors) {
-            if (node.start < within.start || node.end > within.end)
-                return;
-            const { right } = node;
-            const value = right.kind === "StringLiteral" ? right.value : right.kind === "IntegerLiteral" ? String(right.value) : null;
-            if (value === null)
-                return;
-            const loops = ancestors.flatMap((above) => (above.kind === "ForInExpression" ? [above.iterable] : []));
-            found.push({ node, value, fields: [node.left, ...loops].map((part) => (0,yara/* printNode */.Og)(part)) });
-        },
-    });
-    return found;
-}
-/** Where the operator stands: after the operand and the spaces behind it. */
-function operatorStart(node, source) {
-    const gap = source.text.slice(node.left.end, node.right.start);
-    return node.left.end + (gap.length - gap.trimStart().length);
-}
-function plainPath(path) {
-    return path.replaceAll("[*]", "");
-}
-/** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
-function isWithin(path, field) {
-    const plain = field.replace(/^vt\./, "");
-    return path === plain || path.startsWith(`${plain}.`) || path.startsWith(`${plain}[`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/drift/union.js
 
 
@@ -11518,6 +4260,7 @@ function unreachableValues(queries) {
     const atoms = queries.flatMap(({ clauses }) => clauses.flatMap(({ usual }) => [...(0,logic/* atomsOf */.QJ)(usual)]));
     const entity = queries[0]?.entity ?? "file";
     const known = new Map();
+    const texts = [];
     for (const atom of atoms) {
         if (atom.kind !== "opaque")
             continue;
@@ -11525,19 +4268,50 @@ function unreachableValues(queries) {
         const bounded = row === undefined ? null : boundedBy(atom, row);
         if (bounded !== null)
             known.set(atom.key, bounded);
+        else
+            texts.push(withoutCase(atom));
     }
     const isAsked = (modifier, kind) => [...known.values()].some((bounded) => bounded.modifier === modifier && bounded.kind === kind);
     const isFieldAsked = ({ fields }) => atoms.some((atom) => atom.kind === "compare" && fields.has(atom.scalar.path));
     const told = (atom) => {
-        const bounded = known.get(atom.key);
-        if (bounded === undefined || atom.kind !== "opaque")
+        if (atom.kind !== "opaque")
             return atom;
+        const bounded = known.get(atom.key);
+        if (bounded === undefined) {
+            const text = withoutCase(atom);
+            const others = texts.filter((other) => other.key !== text.key && mayBeOne(text, other));
+            const held = others.filter((other) => holds(text, other));
+            // Whether what has the one has the other, only VirusTotal knows.
+            const isOpen = others.some((other) => !held.includes(other) && !holds(other, text));
+            return isOpen ? (0,logic/* term */.jk)((0,logic/* opaqueText */.Tp)(text), { free: false }) : (0,logic/* and */.Uo)([text, ...held]);
+        }
         const { modifier } = bounded;
         // A fixed date may be one that a field holds.
         const isMixed = isAsked(modifier, "days") && (isAsked(modifier, "time") || isFieldAsked(bounded));
         return isMixed ? (0,logic/* term */.jk)(`${modifier}:${atom.value}`, { free: false }) : testOf(bounded);
     };
     return { told: (formula) => (0,logic/* mapAtoms */.zn)(formula, told), order: orderOf([...known.values()]) };
+}
+/** No page says that VirusTotal minds the letter case of what is searched for. */
+function withoutCase({ modifier, value, reason }) {
+    return (0,logic/* opaque */.OZ)(modifier, (0,logic/* foldCase */.SP)(value), reason);
+}
+/** Whether something found by one text may be found by the other for it: they overlap, or stand for any text. */
+function mayBeOne(one, other) {
+    if (one.modifier !== other.modifier)
+        return false;
+    if (/[*?]/.test(one.value) || /[*?]/.test(other.value))
+        return true;
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    return one.value.includes(other.value) || other.value.includes(one.value) || a.includes(b) || b.includes(a);
+}
+/** Whether a text is found wherever another one is, be it by its signs or by its words. */
+function holds(one, other) {
+    const isPlain = ![one, other].some(({ value }) => /[*?]/.test(value));
+    return isPlain && one.value.includes(other.value) && wordsOf(one).includes(wordsOf(other));
+}
+function wordsOf({ value }) {
+    return ` ${(0,logic/* tokensOf */.k8)(value).join(" ")} `;
 }
 /** Of each number of days that is asked for: what was submitted first since then was submitted last since then. */
 function orderOf(all) {
@@ -11631,6 +4405,7 @@ function number(value) {
 
 
 
+
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
     const rule = lowerSide(side, options);
@@ -11654,7 +4429,7 @@ function compareQueries(first, second, options = {}) {
     const faults = [...one.faults, ...two.faults];
     if (one.lowered === null || two.lowered === null)
         return { result: null, faults };
-    const names = { first: "the first query", second: "the second query" };
+    const names = options.names ?? { first: "the first query", second: "the second query" };
     const values = unreachableValues([one.lowered, two.lowered]);
     const sides = [querySide(one.lowered, first, values), querySide(two.lowered, second, values)];
     const result = compareLike(...sides, names, options);
@@ -11733,7 +4508,8 @@ function lowerText(text, { entity }) {
     const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
     return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
 }
-function exactSide(rule, { file, source }) {
+function exactSide(rule, side) {
+    const { source } = side;
     return {
         entity: rule.entity,
         clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
@@ -11741,7 +4517,8 @@ function exactSide(rule, { file, source }) {
         unchecked: [],
         notes: rule.notes,
         rangeOf: ({ range }) => source.rangeOf(range),
-        written: { file, source },
+        written: side,
+        asks: rule.clauses.map(({ formula }) => formula),
     };
 }
 function querySide(query, text, { told, order }) {
@@ -11754,6 +4531,7 @@ function querySide(query, text, { told, order }) {
         notes: query.notes,
         rangeOf: rangeIn(text),
         written: null,
+        asks: query.clauses.map(({ usual }) => usual),
     };
 }
 function exactClause(formula) {
@@ -11785,6 +4563,7 @@ function judge(query, rule, side, text, options, toFile) {
         notes: query.notes,
         rangeOf: toFile === undefined ? rangeIn(text) : ({ range }) => side.source.rangeOf(toFile(range)),
         written: null,
+        asks: query.clauses.map(({ usual }) => usual),
     };
     const exact = exactSide(rule, side);
     const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
@@ -11798,7 +4577,25 @@ function judge(query, rule, side, text, options, toFile) {
     const isAnythingChecked = query.clauses.some(({ role }, i) => role !== "unchecked" && queryClauses[i]?.scope === null);
     const result = compareLike(first, second, QUERY_AND_RULE, options);
     const isReadable = query.entity !== "collection" && (isAnythingChecked || query.clauses.every((c) => c.role === "time"));
-    return isReadable ? result : { ...result, relation: "unknown" };
+    const told = { ...result, searched: searchedFields(query, rule) };
+    return isReadable ? told : { ...told, relation: "unknown" };
+}
+/** Each modifier once whose fields leave the rule a choice that it uses. */
+function searchedFields({ terms }, rule) {
+    const own = new Set([...(0,logic/* fieldsOf */.Pf)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula))).keys()].map(fieldName));
+    const byModifier = new Map();
+    for (const { modifier, searched } of terms) {
+        if (modifier === null || byModifier.has(modifier))
+            continue;
+        const { required, possible } = named(searched());
+        const optional = possible.filter((field) => !required.includes(field) && own.has(field));
+        if (optional.length > 0 && required.length > 0)
+            byModifier.set(modifier, { modifier, required, optional });
+    }
+    return [...byModifier.values()];
+}
+function named({ required, possible }) {
+    return { required: required.map(fieldName), possible: possible.map(fieldName) };
 }
 function compared(clause, rule) {
     const { lower, upper } = clause;
@@ -11824,7 +4621,7 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, t
             ],
             exhausted: false,
         };
-        const differences = differs.differences.map((d) => present(d, first, second, names));
+        const differences = presented(differs.differences, first, second, names);
         return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
     }
     const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
@@ -11840,7 +4637,7 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, t
         relation: isProved ? comparison.relation : "unknown",
         complete: unchecked.length === 0,
         // What was set aside as inexpressible is listed as unchecked.
-        differences: told.filter(({ reason }) => reason !== "not_expressible").map((d) => present(d, first, second, names)),
+        differences: presented(told.filter(({ reason }) => reason !== "not_expressible"), first, second, names),
         unchecked,
         notes,
     };
@@ -11852,7 +4649,35 @@ function withoutImpossible(difference) {
         return difference;
     return { ...difference, witness: null, ...(scope ? {} : { reason: "undecided", detail: {} }) };
 }
-/** A difference for reports: its clause as it is written, its reason and its witness in words. */
+/** Differences for reports. What would mend them is told at each, once all have said what they ask of the rule. */
+function presented(differences, first, second, names) {
+    const written = [first, second].flatMap((side) => {
+        if (side.written === null)
+            return [];
+        return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
+    });
+    for (const difference of differences) {
+        const own = difference.side === "first" ? first : second;
+        for (const { side, edits } of written) {
+            const at = side === own ? difference.clause : difference.counterpart;
+            const place = at === null ? undefined : side.places[at];
+            if (place)
+                edits.add(difference, side === own, place.range);
+            const missing = side === own ? undefined : own.asks[difference.clause];
+            if (isWhole(difference) && missing)
+                edits.addClause(difference, missing);
+        }
+    }
+    return differences.map((difference) => ({
+        ...present(difference, first, second, names),
+        spots: written.flatMap(({ edits }) => edits.spots(difference)),
+    }));
+}
+/** Whether the other side has nothing like the clause. */
+function isWhole({ reason, detail }) {
+    return reason === "clause_missing" || (reason === "negation" && detail.literal === undefined);
+}
+/** A difference: its clause as it is written, its reason and its witness in words. */
 function present(difference, first, second, names) {
     const own = difference.side === "first" ? first : second;
     const other = difference.side === "first" ? second : first;
@@ -11861,6 +4686,7 @@ function present(difference, first, second, names) {
     const clause = own.clauses[difference.clause];
     const focus = new Set(clause ? [...(0,logic/* fieldsOf */.Pf)((0,logic.or)([clause.upper, logic/* FALSE */.W8])).keys()] : []);
     const { witness } = difference;
+    const { literal, otherLiteral } = difference.detail;
     return {
         side: sideName(difference.side, names),
         clause: place?.text ?? "",
@@ -11871,26 +4697,40 @@ function present(difference, first, second, names) {
         witness,
         example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
         range: place ? own.rangeOf(place) : null,
+        literals: literal === undefined || otherLiteral === undefined ? null : { own: literal, other: otherLiteral },
         counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
-        spots: [...spotsIn(own, place, true), ...spotsIn(other, counterpart, false)],
     };
-    function spotsIn(side, at, isOwn) {
-        if (side.written === null || at === undefined)
-            return [];
-        return spotsOf(difference, isOwn, at.range, side.written.file, side.written.source);
-    }
-}
-/** `vt.FileType.DOC` for a number that an enum's field holds. */
-function constantOf(path, value) {
-    const schema = (0,vt/* loadSchema */.e$)();
-    const type = schema.resolve(`vt.${path}`)?.type;
-    const element = type?.kind === "array" ? type.element : type;
-    return element?.kind === "enum" && typeof value === "number" ? schema.constantName(element.name, value) : null;
 }
 function sideName(side, names) {
     if (names === QUERY_AND_RULE)
         return side === "first" ? "query" : "rule";
     return side;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/spot_edits.js
+/** Edits that make a rule what its differences, taken together, say; null where two of them exclude each other. */
+function spotEdits(differences) {
+    const edits = new Map();
+    for (const { range, instead } of differences.flatMap(({ scope, spots }) => (scope ? [] : spots))) {
+        if (instead === null)
+            continue;
+        const { start, end } = { start: range.start.offset, end: range.end.offset };
+        // Two alternatives may be added at one place.
+        edits.set(`${start} ${end} ${start === end ? instead : ""}`, { start, end, text: instead });
+    }
+    const all = [...edits.values()];
+    const outer = all.filter((edit) => !all.some((other) => spot_edits_holds(other, edit)));
+    outer.sort((a, b) => a.start - b.start || a.end - b.end);
+    return outer.some((edit, i) => edit.start < (outer[i - 1]?.end ?? 0)) ? null : outer;
+}
+/** Whether one edit has made another, as a larger one has those of the parts that it replaces. */
+function spot_edits_holds(larger, edit) {
+    if (larger.end - larger.start <= edit.end - edit.start)
+        return false;
+    // What is added at its end stands behind it.
+    if (edit.start === edit.end)
+        return larger.start < edit.start && edit.end < larger.end;
+    return larger.start <= edit.start && edit.end <= larger.end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/index.js
@@ -11900,10 +4740,11 @@ function sideName(side, names) {
 
 
 
+
 /***/ }),
 
 /***/ 7611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ez: () => (/* binding */ REASONS),
@@ -11946,8 +4787,62 @@ const REASONS = [
 
 /***/ }),
 
+/***/ 5394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ editLines)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+
+/**
+ * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
+ * compared, as in loops over several fields, are told as one.
+ */
+function editLines(spots) {
+    const places = new Map();
+    for (const spot of spots) {
+        const alike = words(spot, (part) => general(part, spot.operand));
+        places.set(alike, [...(places.get(alike) ?? []), spot]);
+    }
+    return [...places.values()].map((alike) => {
+        const [first] = alike;
+        const said = words(first, (part) => part);
+        const [line, ...others] = new Set(alike.map(lineOf));
+        if (others.length === 0)
+            return `line ${line}: ${said}`;
+        const isSame = alike.every((spot) => words(spot, (part) => part) === said);
+        return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
+    });
+}
+function words({ text, instead, repeats }, written) {
+    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(written(part).replace(/\s+/g, " ").trim())}\``;
+    if (instead === null)
+        return code(text);
+    if (text === "")
+        return `add ${code(instead)}`;
+    if (instead === "")
+        return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
+    return `${code(text)} → ${code(instead)}`;
+}
+function general(part, operand) {
+    if (operand === "")
+        return part;
+    // The operand, not the same letters within a text.
+    const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
+}
+const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
+/** What is taken away begins with the `or` before it, which may end the line above. */
+function lineOf({ instead, range }) {
+    return instead === "" ? range.end.line : range.start.line;
+}
+
+
+/***/ }),
+
 /***/ 7819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ DEFAULT_WARNINGS),
@@ -11965,7 +4860,7 @@ const PERFORMANCE_WARNINGS = ["slow_pattern", "potentially_slow_loop", "too_many
 /***/ }),
 
 /***/ 8616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ FileOutline)
@@ -12006,8 +4901,8 @@ class FileOutline {
 
 /***/ }),
 
-/***/ 853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -12018,8 +4913,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
-var drift = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
+var drift = __nccwpck_require__(832);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __nccwpck_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -12028,6 +4923,84 @@ var lower_rule = __nccwpck_require__(3834);
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+;// CONCATENATED MODULE: ./build/src/translate/plain_condition.js
+
+/** Those that read an integer; the others give a float. */
+const INTEGER_READERS = new Set(yara/* BUILTIN_FUNCTIONS */.Q0.filter((name) => name.includes("int")));
+const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">="]);
+const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
+/**
+ * Whether a condition asks for patterns, sizes and numbers read from the file alone, all of them of the types that
+ * their operators take, as most rules on files do. There is nothing to follow through a schema then, and no type to
+ * be remembered. `isNamed`: names that are declared, and so may stand for something else than a function.
+ */
+function isPlainCondition(condition, isNamed) {
+    return isTruth(condition, isNamed);
+}
+function isTruth(node, isNamed) {
+    switch (node.kind) {
+        case "BooleanLiteral":
+            return true;
+        case "PatternMatch":
+            return isAnchor(node.anchor, isNamed);
+        case "OfExpression":
+            return (node.items.kind !== "ExpressionTuple" &&
+                isQuantifier(node.quantifier, isNamed) &&
+                isAnchor(node.anchor, isNamed));
+        case "ParenthesizedExpression":
+            return isTruth(node.expression, isNamed);
+        case "UnaryExpression":
+            return node.operator === "not" && isTruth(node.operand, isNamed);
+        case "LogicalExpression":
+            for (const operand of node.operands)
+                if (!isTruth(operand, isNamed))
+                    return false;
+            return true;
+        case "BinaryExpression":
+            return COMPARISONS.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
+        default:
+            return false;
+    }
+}
+function isInteger(node, isNamed) {
+    switch (node.kind) {
+        case "IntegerLiteral":
+        case "BuiltinValue":
+            return true;
+        case "PatternCount":
+            return (node.interval === null || (isInteger(node.interval.lower, isNamed) && isInteger(node.interval.upper, isNamed)));
+        case "PatternOffset":
+        case "PatternLength":
+            return node.index === null || isInteger(node.index, isNamed);
+        case "FunctionCall":
+            return isRead(node, isNamed);
+        case "ParenthesizedExpression":
+            return isInteger(node.expression, isNamed);
+        case "BinaryExpression":
+            return ARITHMETIC.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
+        default:
+            return false;
+    }
+}
+/** `uint16(0)`. */
+function isRead({ callee, arguments: [offset, ...others] }, isNamed) {
+    if (callee.kind !== "Identifier" || offset === undefined || others.length > 0)
+        return false;
+    return INTEGER_READERS.has(callee.name) && !isNamed(callee.name) && isInteger(offset, isNamed);
+}
+function isAnchor(anchor, isNamed) {
+    if (anchor === null)
+        return true;
+    if (anchor.kind === "AtAnchor")
+        return isInteger(anchor.offset, isNamed);
+    return isInteger(anchor.interval.lower, isNamed) && isInteger(anchor.interval.upper, isNamed);
+}
+function isQuantifier({ count }, isNamed) {
+    return count === null || isInteger(count, isNamed);
+}
+
 ;// CONCATENATED MODULE: ./build/src/translate/field_references.js
 
 /** Which nodes of a condition are paths through a module, and to where. */
@@ -12115,7 +5088,7 @@ const EQUALITY = {
 };
 const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
 const TEXT = { left: ["string"], mixes: [], result: "boolean" };
-const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const typing_operators_ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
 const BITS = { left: ["integer"], mixes: [], result: "integer" };
 const BINARY_OPERATORS = {
     "==": EQUALITY,
@@ -12133,10 +5106,10 @@ const BINARY_OPERATORS = {
     iendswith: TEXT,
     iequals: TEXT,
     matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
-    "+": ARITHMETIC,
-    "-": ARITHMETIC,
-    "*": ARITHMETIC,
-    "\\": ARITHMETIC,
+    "+": typing_operators_ARITHMETIC,
+    "-": typing_operators_ARITHMETIC,
+    "*": typing_operators_ARITHMETIC,
+    "\\": typing_operators_ARITHMETIC,
     "%": BITS,
     "<<": BITS,
     ">>": BITS,
@@ -12972,19 +5945,44 @@ class Typer {
 
 ;// CONCATENATED MODULE: ./build/src/translate/typing.js
 
+
+
 /**
  * Follows every path of a condition through the schema: that it exists, that the entity may use it, and that what
  * stands around it fits its type. What the compiler checks beyond that (constants, ranges, patterns) is left to it.
  * A problem is reported once: its value is of unknown type from there on, and anything can be done with that.
  */
 function typeCondition(condition, options) {
+    const { imports, rules, variables } = options;
+    const isNamed = (name) => imports.has(name) || rules?.has(name) === true || variables?.has(name) === true;
+    if (isPlainCondition(condition, isNamed))
+        return new PlainTyping(condition, options);
     return new Typer(options).run(condition);
+}
+/** Of a condition in which nothing can be wrong: it is followed only where somebody asks for a node's type. */
+class PlainTyping {
+    references = [];
+    problems = [];
+    inferredEntities = vt/* RULE_ENTITIES */.P6;
+    #condition;
+    #options;
+    #followed;
+    constructor(condition, options) {
+        this.#condition = condition;
+        this.#options = options;
+    }
+    typeOf(node) {
+        this.#followed ??= new Typer(this.#options).run(this.#condition);
+        return this.#followed.typeOf(node);
+    }
+    /** No path leads through a module. */
+    referenceOf() {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/lint/file_outline.js
 var file_outline = __nccwpck_require__(8616);
 ;// CONCATENATED MODULE: ./build/src/lint/linted_file.js
@@ -13023,6 +6021,7 @@ class LintedFile {
     rules;
     /** Names of imported modules. */
     imports;
+    #outline;
     #nameFaults;
     #typings = new Map();
     #entities = new Map();
@@ -13039,8 +6038,8 @@ class LintedFile {
         this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
     }
     get outline() {
-        const rules = this.rules.map(({ name, start, end }) => ({ name: name.name, start, end }));
-        return new file_outline/* FileOutline */.$(this.source, rules, this.importsVt);
+        this.#outline ??= new file_outline/* FileOutline */.$(this.source, this.rules.map(({ name, start, end }) => ({ name: name.name, start, end })), this.importsVt);
+        return this.#outline;
     }
     get path() {
         return this.source.path;
@@ -13156,8 +6155,8 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 7807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1741:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -13860,6 +6859,8 @@ const logicDuplicateAlternative = {
 };
 /** At a glance: two operands are written alike, or are loops, whose variables may be called anything. */
 function mayRepeat(operands, source) {
+    if (!mayBeginAlike(operands, source.text))
+        return false;
     const seen = new Set();
     return operands.some((operand) => {
         const inner = withoutParentheses(operand);
@@ -13869,6 +6870,14 @@ function mayRepeat(operands, source) {
         seen.add(text);
         return false;
     });
+}
+/** Whether two operands have the same first and the same last character, or are loops. */
+function mayBeginAlike(operands, text) {
+    const ends = operands.map((operand) => {
+        const { kind, start, end } = withoutParentheses(operand);
+        return kind === "ForInExpression" ? -1 : text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
+    });
+    return ends.some((end, i) => ends.indexOf(end) < i);
 }
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression) {
@@ -13891,7 +6900,43 @@ var lower_rule = __nccwpck_require__(3834);
  * and need not be reasoned about; nor need two bounds that leave room.
  */
 function mayContradict(condition) {
-    return new Glance().sees(condition);
+    return !isHarmless(condition) && new Glance().sees(condition);
+}
+/** Nothing is denied and nothing compared twice, as in most conditions: then there is nothing to be kept in mind. */
+function isHarmless(condition) {
+    const compared = [];
+    const look = (node) => {
+        switch (node.kind) {
+            case "PatternMatch":
+            case "FieldAccess":
+            case "FunctionCall":
+            case "Identifier":
+                return true;
+            case "BooleanLiteral":
+                return node.value;
+            case "UnaryExpression":
+                return node.operator !== "not" && look(node.operand);
+            case "BinaryExpression":
+                return isNew(node.left) && isNew(node.right);
+            case "LogicalExpression":
+                return node.operands.every(look);
+            case "ParenthesizedExpression":
+                return look(node.expression);
+            case "OfExpression":
+            case "ForOfExpression":
+            case "ForInExpression":
+                return node.quantifier.type !== "none" && (0,yara/* childrenOf */.LU)(node).every(look);
+            default:
+                return (0,yara/* childrenOf */.LU)(node).every(look);
+        }
+    };
+    const isNew = (side) => {
+        if (isLiteral(side))
+            return true;
+        const name = nameOf(side);
+        return !compared.includes(name) && compared.push(name) > 0;
+    };
+    return look(condition);
 }
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
@@ -13901,7 +6946,10 @@ class Glance {
     sees(condition) {
         if (this.#walk(condition, new Map(), false))
             return true;
-        return this.#denied.some((name) => this.#asked.some((other) => meets(name, other)));
+        if (this.#denied.length === 0 || this.#asked.length === 0)
+            return false;
+        const asked = [...new Set(this.#asked.map(nameOf))];
+        return this.#denied.some((denied) => asked.some((other) => meets(nameOf(denied), other)));
     }
     /** Returns whether a value is compared in two ways that may exclude each other. */
     #walk(node, compared, isDenied) {
@@ -13935,18 +6983,12 @@ class Glance {
                 return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Map(compared), denies));
             }
             case "PatternMatch":
-                this.#mention(`$${node.identifier.name}`, isDenied);
-                return false;
             case "PatternSetItem":
-                this.#mention(`$${node.name}${node.wildcard ? "*" : ""}`, isDenied);
-                return false;
             case "Them":
-                this.#mention("$*", isDenied);
-                return false;
             case "FieldAccess":
             case "FunctionCall":
             case "Identifier":
-                this.#mention((0,yara/* printNode */.Og)(node), isDenied);
+                this.#mention(node, isDenied);
                 return false;
             default:
                 return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
@@ -13957,11 +6999,11 @@ class Glance {
         for (const side of [node.left, node.right]) {
             if (isLiteral(side))
                 continue;
-            const text = (0,yara/* printNode */.Og)(side);
-            this.#mention(text, isDenied);
+            this.#mention(side, isDenied);
             // However many texts are denied, some other text is left.
             if (isDenied && isAboutText(node))
                 continue;
+            const text = nameOf(side);
             const before = compared.get(text);
             const bounds = isDenied ? null : boundsOf(node, side);
             if (before === undefined)
@@ -13975,9 +7017,32 @@ class Glance {
         }
         return isSeen;
     }
-    #mention(name, isDenied) {
-        (isDenied ? this.#denied : this.#asked).push(name);
+    #mention(node, isDenied) {
+        (isDenied ? this.#denied : this.#asked).push(node);
     }
+}
+/** What a part of a condition is about, alike for parts that are about the same. */
+function nameOf(node) {
+    switch (node.kind) {
+        case "PatternMatch":
+            return `$${node.identifier.name}`;
+        case "PatternSetItem":
+            return `$${node.name}${node.wildcard ? "*" : ""}`;
+        case "Them":
+            return "$*";
+        case "Identifier":
+            return node.name;
+        case "BuiltinValue":
+            return node.name;
+        case "FunctionCall": {
+            // `uint16(0)`: nearly every rule has it, and printing takes its time.
+            const [first, ...others] = node.arguments;
+            if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || others.length > 0)
+                break;
+            return `${node.callee.name}(${first.value})`;
+        }
+    }
+    return (0,yara/* printNode */.Og)(node);
 }
 /** What a comparison with a whole number leaves of a value; null for any other. */
 function boundsOf({ operator, left, right }, subject) {
@@ -14018,7 +7083,422 @@ function min(a, b) {
     return a < b ? a : b;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/pattern_text.js
+var pattern_text = __nccwpck_require__(3234);
+;// CONCATENATED MODULE: ./build/src/lint/pattern_sample.js
+
+
+function lazily(source) {
+    let made;
+    return () => {
+        made ??= new RegExp(source(), "gs");
+        return made;
+    };
+}
+/** Jumps that are longer may reach into what is not written out. */
+const LONGEST_JUMP = 200;
+/** Null for what is not as simple: regexps, what is encrypted or encoded, half bytes. */
+function patternSample(pattern) {
+    const names = new Set(pattern.modifiers.map(({ name }) => name));
+    if (names.has("base64") || names.has("base64wide"))
+        return null;
+    switch (pattern.kind) {
+        case "TextPattern": {
+            const isWide = names.has("wide");
+            const isWord = names.has("fullword");
+            const xor = pattern.modifiers.find(({ name }) => name === "xor");
+            if (isWord && xor !== undefined)
+                return null;
+            // One key is as good as another for what is to be there; what is not to be there would need all of them.
+            const key = xor === undefined ? 0 : (0,pattern_text/* xorRange */.TE)(xor)[0];
+            const bytes = (0,yara/* bytesOfText */.q$)(pattern.value.value);
+            const plain = Array.from(bytes, (byte) => String.fromCharCode(byte ^ key));
+            const forms = [
+                ...(isWide && !names.has("ascii") ? [] : [plain]),
+                ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
+            ];
+            const ignoreCase = names.has("nocase");
+            const source = () => forms.map((form) => form.map((c) => sourceOf(c, ignoreCase)).join("")).join("|");
+            const possible = lazily(source);
+            // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
+            const certain = isWord ? lazily(() => `(?<![0-9A-Za-z].?)(?:${source()})(?!.?[0-9A-Za-z])`) : possible;
+            const texts = forms.map((form) => form.join(""));
+            return {
+                bytes: texts[0] ?? "",
+                certain,
+                possible: xor === undefined ? possible : null,
+                texts: ignoreCase || xor !== undefined ? null : texts,
+            };
+        }
+        case "HexPattern":
+            return hexSample(pattern.value.source);
+        case "RegexpPattern":
+            return null;
+    }
+}
+function sourceOf(form, ignoreCase) {
+    const [character = "", ...rest] = form;
+    const isLetter = ignoreCase && /[A-Za-z]/.test(character);
+    const own = isLetter ? `[${character.toLowerCase()}${character.toUpperCase()}]` : byteSource(character.charCodeAt(0));
+    return own + rest.map((zero) => byteSource(zero.charCodeAt(0))).join("");
+}
+function byteSource(byte) {
+    return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+function hexSample(source) {
+    const tokens = source.replace(/^\{|\}$/g, "").match(/[0-9A-Fa-f]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|\S/g) ?? [];
+    let bytes = "";
+    let regexp = "";
+    for (const token of tokens) {
+        if (token === "??") {
+            bytes += "\0";
+            regexp += ".";
+        }
+        else if (/^[0-9A-Fa-f]{2}$/.test(token)) {
+            bytes += String.fromCharCode(Number.parseInt(token, 16));
+            regexp += `\\x${token}`;
+        }
+        else if (token.startsWith("[")) {
+            const [low = 0, high = low] = (token.match(/\d+/g) ?? []).map(Number);
+            if (high > LONGEST_JUMP)
+                return null;
+            bytes += "\0".repeat(low);
+            regexp += `.{${low},${high}}`;
+        }
+        else
+            return null;
+    }
+    const exact = lazily(() => regexp);
+    return { bytes, certain: exact, possible: exact, texts: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/example_file.js
+
+/**
+ * A file that is found at once, and of which a rule's condition is true: then there is nothing to be proved against
+ * it, and proofs cost a hundred times as much. Null says nothing. The file is put together as it comes, and looked at
+ * with YARA's own meaning of the condition's parts; what is more than patterns, sizes and numbers is not looked into.
+ */
+function exampleOf(rule) {
+    const condition = rule.condition?.expression;
+    if (condition === undefined)
+        return null;
+    const draft = new Draft(rule.patterns?.patterns ?? []);
+    const wish = draft.meet(condition, true, NOTHING);
+    const file = wish && draft.fileOf(wish);
+    return file !== null && draft.evaluate(condition, file) === true ? file : null;
+}
+const NOTHING = { wanted: [], unwanted: [], placed: [], bytes: [], least: 0, most: Number.MAX_SAFE_INTEGER };
+/** What stands at no place of its own begins here, out of the way of numbers that are read. */
+const BEGINNING = 512;
+const MAX_LENGTH = 1 << 16;
+/** More than anything simple reaches. */
+const ZEROS = "\0".repeat(4_096);
+const MOST_COPIES = 20;
+/** Zeros between texts, so that each is a word of its own, in two bytes a letter too. */
+const GAP = 3;
+class Draft {
+    #patterns;
+    #samples = new Map();
+    constructor(patterns) {
+        this.#patterns = patterns;
+    }
+    #sample(pattern) {
+        let sample = this.#samples.get(pattern);
+        if (sample === undefined) {
+            sample = patternSample(pattern);
+            this.#samples.set(pattern, sample);
+        }
+        return sample;
+    }
+    #named(name) {
+        return this.#patterns.find(({ identifier }) => identifier.name === name);
+    }
+    #in(items) {
+        if (items.kind === "Them")
+            return this.#patterns;
+        return this.#patterns.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
+    }
+    // ---- wishes
+    /** The wish with what makes an expression true, or false; null where it cannot be had, so far as is seen here. */
+    meet(node, want, wish) {
+        switch (node.kind) {
+            case "ParenthesizedExpression":
+                return this.meet(node.expression, want, wish);
+            case "UnaryExpression":
+                return node.operator === "not" ? this.meet(node.operand, !want, wish) : wish;
+            case "LogicalExpression": {
+                if ((node.operator === "and") === want) {
+                    return node.operands.reduce((all, one) => all && this.meet(one, want, all), wish);
+                }
+                for (const operand of node.operands) {
+                    const met = this.meet(operand, want, wish);
+                    if (met !== null)
+                        return met;
+                }
+                return null;
+            }
+            case "PatternMatch": {
+                const pattern = this.#named(node.identifier.name);
+                if (pattern === undefined)
+                    return null;
+                if (!want)
+                    return node.anchor === null ? this.#without([pattern], wish) : wish;
+                const from = node.anchor?.kind === "AtAnchor" ? node.anchor.offset : node.anchor?.interval.lower;
+                if (from === undefined)
+                    return this.#withSome([pattern], 1, wish);
+                if (this.#sample(pattern) === null)
+                    return null;
+                // Near the end: what comes last is.
+                if (from.kind !== "IntegerLiteral")
+                    return { ...wish, wanted: [...wish.wanted, pattern] };
+                return { ...wish, placed: [...wish.placed, { pattern, at: Number(from.value) }] };
+            }
+            case "OfExpression": {
+                const { items, quantifier, anchor } = node;
+                if (items.kind === "ExpressionTuple" || anchor !== null)
+                    return null;
+                const patterns = this.#in(items);
+                const count = countOf(node, patterns.length);
+                if (count === null)
+                    return null;
+                return (quantifier.type === "none") === want
+                    ? this.#without(patterns, wish)
+                    : this.#withSome(patterns, count, wish);
+            }
+            case "BinaryExpression":
+                return this.#compared(node, want, wish);
+            case "BooleanLiteral":
+                return node.value === want ? wish : null;
+            default:
+                return null;
+        }
+    }
+    #withSome(patterns, count, wish) {
+        const known = patterns.filter((pattern) => wish.wanted.includes(pattern));
+        const free = patterns.filter((pattern) => !known.includes(pattern) && !wish.unwanted.includes(pattern) && this.#sample(pattern) !== null);
+        if (known.length + free.length < count)
+            return null;
+        return { ...wish, wanted: [...wish.wanted, ...free.slice(0, Math.max(0, count - known.length))] };
+    }
+    #without(patterns, wish) {
+        if (patterns.some((pattern) => wish.wanted.includes(pattern)))
+            return null;
+        return { ...wish, unwanted: [...wish.unwanted, ...patterns] };
+    }
+    /** Sizes, bytes and numbers of matches as they are asked for; the rest turns out as it may. */
+    #compared({ left, right, operator }, want, wish) {
+        if (right.kind !== "IntegerLiteral" || !want)
+            return wish;
+        const value = Number(right.value);
+        if (left.kind === "BuiltinValue") {
+            const least = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
+            const most = operator === "<" ? value - 1 : operator === "<=" || operator === "==" ? value : NOTHING.most;
+            return { ...wish, least: Math.max(wish.least, least), most: Math.min(wish.most, most) };
+        }
+        if (left.kind === "PatternCount" && left.interval === null) {
+            const pattern = this.#named(left.name);
+            const count = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
+            if (pattern === undefined || this.#sample(pattern) === null || count > MOST_COPIES)
+                return null;
+            const missing = count - wish.wanted.filter((one) => one === pattern).length;
+            return { ...wish, wanted: [...wish.wanted, ...Array.from({ length: Math.max(0, missing) }, () => pattern)] };
+        }
+        const read = readOf(left);
+        if (read === null || operator !== "==")
+            return wish;
+        const bytes = bytesOf(right.value, read.size, read.bigEndian).map((byte, i) => ({ at: read.offset + i, byte }));
+        return { ...wish, bytes: [...wish.bytes, ...bytes] };
+    }
+    // ---- files
+    fileOf({ wanted, placed, bytes, least, most }) {
+        const cells = new Map();
+        let end = 0;
+        const put = (at, text) => {
+            for (let i = 0; i < text.length; i++)
+                cells.set(at + i, text[i]);
+            end = Math.max(end, at + text.length);
+        };
+        for (const { at, byte } of bytes)
+            put(at, String.fromCharCode(byte));
+        for (const { pattern, at } of placed)
+            put(at, this.#sample(pattern)?.bytes ?? "");
+        for (const pattern of wanted)
+            put(Math.max(end + GAP, Math.min(BEGINNING, most >> 1)), this.#sample(pattern)?.bytes ?? "");
+        const size = Math.max(least, end);
+        if (end > MAX_LENGTH || size > most)
+            return null;
+        return { text: Array.from({ length: end }, (_, at) => cells.get(at) ?? "\0").join(""), size };
+    }
+    // ---- looking at one
+    /** As YARA would have it; what is undefined, or not looked into, is not known. */
+    evaluate(node, file) {
+        switch (node.kind) {
+            case "ParenthesizedExpression":
+                return this.evaluate(node.expression, file);
+            case "BooleanLiteral":
+                return node.value;
+            case "UnaryExpression": {
+                const inner = node.operator === "not" ? this.evaluate(node.operand, file) : null;
+                return inner === null ? null : !inner;
+            }
+            case "LogicalExpression": {
+                const deciding = node.operator === "or";
+                let isKnown = true;
+                for (const operand of node.operands) {
+                    const truth = this.evaluate(operand, file);
+                    if (truth === deciding)
+                        return deciding;
+                    if (truth === null)
+                        isKnown = false;
+                }
+                return isKnown ? !deciding : null;
+            }
+            case "PatternMatch": {
+                const matches = this.#matches(this.#named(node.identifier.name), file);
+                if (matches === null || node.anchor === null)
+                    return matches && matches.length > 0;
+                const isAt = node.anchor.kind === "AtAnchor";
+                const from = this.#number(isAt ? node.anchor.offset : node.anchor.interval.lower, file);
+                const to = isAt ? from : this.#number(node.anchor.interval.upper, file);
+                if (from === null || to === null)
+                    return null;
+                if (matches.some((at) => at >= from && at <= to))
+                    return true;
+                return matches.length === 0 || this.#all(node.identifier.name, file) !== null ? false : null;
+            }
+            case "OfExpression": {
+                const { items, quantifier, anchor } = node;
+                if (items.kind === "ExpressionTuple" || anchor !== null)
+                    return null;
+                const patterns = this.#in(items);
+                const count = countOf(node, patterns.length);
+                if (count === null)
+                    return null;
+                let certain = 0;
+                let open = 0;
+                for (const pattern of patterns) {
+                    const matches = this.#matches(pattern, file);
+                    if (matches === null)
+                        open++;
+                    else if (matches.length > 0 && ++certain >= count)
+                        break;
+                }
+                const isMet = certain >= count ? true : certain + open < count ? false : null;
+                return quantifier.type === "none" && isMet !== null ? !isMet : isMet;
+            }
+            case "BinaryExpression": {
+                const left = this.#number(node.left, file);
+                const right = this.#number(node.right, file);
+                return left === null || right === null ? null : (COMPARED[node.operator]?.(left, right) ?? null);
+            }
+            default:
+                return null;
+        }
+    }
+    /** Places where a pattern matches; none where it matches nowhere, null where that is not known. */
+    #matches(pattern, file) {
+        const sample = pattern && this.#sample(pattern);
+        if (!sample)
+            return null;
+        const { texts, certain, possible } = sample;
+        const whole = file.text + ZEROS.slice(0, Math.max(0, file.size - file.text.length));
+        if (texts !== null && !texts.some((text) => whole.includes(text)))
+            return [];
+        const found = placesOf(certain(), whole, file.text.length);
+        if (found === null || found.length > 0 || possible === certain)
+            return found;
+        return possible !== null && placesOf(possible(), whole, file.text.length)?.length === 0 ? [] : null;
+    }
+    /** All of them, where all are known. */
+    #all(name, file) {
+        const pattern = this.#named(name);
+        const sample = pattern && this.#sample(pattern);
+        return sample && sample.possible === sample.certain ? this.#matches(pattern, file) : null;
+    }
+    #number(node, file) {
+        switch (node.kind) {
+            case "IntegerLiteral":
+                return Number(node.value);
+            case "ParenthesizedExpression":
+                return this.#number(node.expression, file);
+            case "BuiltinValue":
+                return node.name === "filesize" ? file.size : null;
+            case "PatternCount":
+                return node.interval === null ? (this.#all(node.name, file)?.length ?? null) : null;
+            case "PatternOffset":
+                return node.index === null || (node.index.kind === "IntegerLiteral" && node.index.value === 1n)
+                    ? (this.#all(node.name, file)?.[0] ?? null)
+                    : null;
+            case "BinaryExpression": {
+                const left = this.#number(node.left, file);
+                const right = this.#number(node.right, file);
+                if (left === null || right === null || (node.operator !== "+" && node.operator !== "-"))
+                    return null;
+                return node.operator === "+" ? left + right : left - right;
+            }
+            default: {
+                const read = readOf(node);
+                if (read === null || read.signed || read.offset + read.size > file.size)
+                    return null;
+                const bytes = Array.from({ length: read.size }, (_, i) => file.text.charCodeAt(read.offset + i) || 0);
+                return (read.bigEndian ? bytes : bytes.reverse()).reduce((number, byte) => number * 256 + byte, 0);
+            }
+        }
+    }
+}
+/** Where a regexp matches, overlaps included; null where it matches what is not written out. */
+function placesOf(regexp, whole, length) {
+    const found = [];
+    regexp.lastIndex = 0;
+    for (let match = regexp.exec(whole); match !== null; match = regexp.exec(whole)) {
+        // What matches zeros matches more of them than are written out.
+        if (match.index + match[0].length > length)
+            return null;
+        found.push(match.index);
+        regexp.lastIndex = match.index + 1;
+    }
+    return found;
+}
+const COMPARED = {
+    "==": (a, b) => a === b,
+    "!=": (a, b) => a !== b,
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+};
+/** How many of a set are asked for, one for `none`; null for what is not written as a number, or is none at all. */
+function countOf({ quantifier }, all) {
+    const { type, count } = quantifier;
+    if (all === 0)
+        return null;
+    if (type === "all")
+        return all;
+    if (type === "any" || type === "none")
+        return 1;
+    return type === "count" && count?.kind === "IntegerLiteral" && count.value > 0n ? Number(count.value) : null;
+}
+/** `uint16be(4)`. */
+function readOf(node) {
+    if (node.kind !== "FunctionCall" || node.callee.kind !== "Identifier")
+        return null;
+    const [argument, ...others] = node.arguments;
+    const named = /^(u?)int(8|16|32)(be)?$/.exec(node.callee.name);
+    if (named === null || argument?.kind !== "IntegerLiteral" || others.length > 0)
+        return null;
+    const offset = Number(argument.value);
+    if (offset < 0 || offset > MAX_LENGTH)
+        return null;
+    return { offset, size: Number(named[2]) / 8, signed: named[1] === "", bigEndian: named[3] !== undefined };
+}
+function bytesOf(value, size, bigEndian) {
+    const bytes = Array.from({ length: size }, (_, i) => Number((value >> BigInt(8 * i)) & 0xffn));
+    return bigEndian ? bytes.reverse() : bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rule_logic.js
+
 
 
 
@@ -14039,7 +7519,7 @@ function ruleLogic(rule, file) {
 }
 function work(rule, file) {
     // Of thousands of rules on files alone hardly one has anything to reason about.
-    if (!file.importsVt && (rule.condition === null || !mayContradict(rule.condition.expression)))
+    if (!file.importsVt && !mayBeImpossible(rule, file))
         return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
@@ -14049,8 +7529,17 @@ function work(rule, file) {
         text: file.source.text,
         entity: file.entityOf(rule),
     });
-    const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), { steps: STEPS });
+    const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), 
+    // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
+    { steps: STEPS, ...(file.importsVt ? {} : { only: "conflict" }) });
     return { clauses, facts };
+}
+function mayBeImpossible(rule, file) {
+    if (rule.condition === null || !mayContradict(rule.condition.expression))
+        return false;
+    // What a global rule asks for is asked of the same file.
+    const isAlone = file.rules.every(({ modifiers }) => modifiers.every(({ name }) => name !== "global"));
+    return !isAlone || exampleOf(rule) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_never_true.js
@@ -14110,7 +7599,8 @@ const logicRedundantClause = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
-            // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies.
+            // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
+            // about their clauses but that they exclude each other.
             const logic = file.importsVt ? ruleLogic(rule, file) : null;
             if (logic === null)
                 return;
@@ -14192,8 +7682,6 @@ function isDay(year, month, day) {
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/src/lint/meta_schemas.js
 const TEXT = { type: "string", minLength: 1 };
 /** A key that may be repeated holds one value or a list of them. */
@@ -14272,7 +7760,8 @@ const META_SCHEMAS = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/meta_schema.js
 
-
+/** Reads schemas: as large as all other lint rules together, and most configurations have none. */
+let Reader;
 /** Compiled once: a repository has thousands of rules and one schema. */
 const compiled = new Map();
 const metaSchema = {
@@ -14294,6 +7783,9 @@ const metaSchema = {
     },
     fixable: false,
     since: "0.1.0",
+    prepare: async () => {
+        ({ Ajv2020: Reader } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19)));
+    },
     create: ({ options, report }) => ({
         Rule(rule) {
             const validate = validator(options);
@@ -14333,7 +7825,9 @@ function validator(options) {
     const key = JSON.stringify(chosen);
     let validate = compiled.get(key);
     if (validate === undefined) {
-        validate = new _2020.Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen);
+        if (Reader === undefined)
+            throw new Error("meta_schema was not prepared");
+        validate = new Reader({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen);
         compiled.set(key, validate);
     }
     return validate;
@@ -14613,18 +8107,18 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
-var drift = __nccwpck_require__(2477);
-// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 8 modules
-var translate_query = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
+var drift = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 3 modules
+var translate_query = __nccwpck_require__(5124);
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __nccwpck_require__(6033);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
 var rule_table = __nccwpck_require__(3631);
-// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
-var linted_file = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
+var linted_file = __nccwpck_require__(6306);
 ;// CONCATENATED MODULE: ./build/src/lint/edited_rule.js
 
 
@@ -14695,16 +8189,20 @@ function rulesBehind(rule, file) {
 
 
 /**
- * What brings a rule and its query together again: letter case where nothing else parts them, else the condition
- * that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
+ * What brings a rule and its query together again: letter case where nothing else parts them, else what their
+ * differences say to change, else the condition that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
  * of the two was meant, only its author knows.
  */
-function driftFix(query, rule, file, isSettled) {
+function driftFix(query, rule, file, trial, isSettled) {
     const counted = query.differences.filter(({ scope }) => !scope);
     if (query.relation === "unknown" || counted.length === 0)
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
-    const proposals = [isOfCase ? withoutCase(counted, rule, file) : null, translated(query, rule, file)];
+    const proposals = [
+        isOfCase ? withoutCase(counted, rule, file) : null,
+        changed(trial, rule, file),
+        translated(query, rule, file),
+    ];
     for (const fix of proposals) {
         const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
         if (edited !== null && isSettled(edited.rule, edited.file))
@@ -14751,13 +8249,23 @@ function caseEdit(node, typing, text) {
     const at = (0,operator_span/* operatorSpan */.V)(node, text);
     return at === null ? null : { ...at, text: insensitive };
 }
+// ---- what the differences say
+function changed(trial, rule, file) {
+    // Of several queries one is not to win, and what cannot be compared could be what matters.
+    if (trial === null || !trial.query.complete || file.queriesOf(rule).length > 1)
+        return null;
+    const { edits } = trial;
+    // No word of a hunter's is to be lost.
+    const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
+    return isCommented ? null : { title: "Change what differs from the query", safe: false, edits };
+}
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
 const KEPT_SCOPES = new Set(["scope_new_only", "scope_detections", "scope_file_type"]);
 function translated(query, rule, file) {
     const { condition, patterns } = rule;
     const entity = file.entityOf(rule);
-    // Patterns that a condition no longer names would not compile; of several queries one is not to win.
+    // Patterns that a condition no longer names would not compile.
     if (condition === null || patterns !== null || file.queriesOf(rule).length > 1)
         return null;
     const { expression } = condition;
@@ -14806,9 +8314,12 @@ function indented(printed, at, { source: { text } }) {
     return printed.split("\n").join(`${lineEnd}${indent}`);
 }
 
+// EXTERNAL MODULE: ./build/src/findings/edit_lines.js
+var edit_lines = __nccwpck_require__(5394);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
+
 
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
 const MAX_TOLD = 12;
@@ -14817,26 +8328,77 @@ const MAX_CLAUSE = 70;
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes(query) {
-    const { differences, unchecked } = query;
-    const counted = differences.filter(({ scope }) => !scope);
+function driftNotes(query, { tried = null, isUseless = false, earlier = null } = {}) {
+    const { unchecked, text, searched = [] } = query;
+    const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
+    const counted = counting(differences);
+    const told = earlier === null ? new Map() : sections(counting(earlier.differences));
+    const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
+    const common = sections(counted).size - own.length;
     const aside = differences.filter(({ scope }) => scope);
     return [
         // The code frame cuts a long line, and nobody can plan an edit from half a query.
-        ...(query.text.length > MAX_CLAUSE ? [`query: ${(0,code_frame/* visible */.R)(query.text.replace(/\s+/g, " "))}`] : []),
-        ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "narrower"), "misses"),
-        ...told(counted.filter(({ reason, direction }) => reason !== "undecided" && direction === "broader"), "adds"),
-        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
-        ...grouped(aside, (difference) => asideBecause(difference, aside)).map(([explanation, group]) => {
-            const places = [...new Set(group.map(place))].join(", ");
-            return `set aside: ${places}. ${explanation}`;
-        }),
+        ...(text.length > MAX_CLAUSE ? [`query: ${(0,code_frame/* visible */.R)(text.replace(/\s+/g, " "))}`] : []),
+        ...(common > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
+        ...own.flatMap(([head, rest]) => [head, ...rest]),
+        ...(tried === null ? [] : [tried]),
+        ...grouped(aside.filter(({ reason }) => reason !== "tokenisation_unknown"), ({ explanation }) => explanation).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
+        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
+        ...searched.map(fieldsNote),
         ...certainty(query),
     ];
 }
+function withoutAdvice(difference) {
+    if (difference.scope)
+        return difference;
+    const places = difference.spots.filter(({ text, range }) => text !== "" && range.start.line === range.end.line);
+    return { ...difference, spots: places.map((spot) => ({ ...spot, instead: null })) };
+}
+function counting(differences) {
+    return differences.filter(({ scope }) => !scope);
+}
+function times(count) {
+    return count === 1 ? "one difference that is told there" : `${count} differences that are told there`;
+}
+/** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
+function sections(counted) {
+    const isOf = (direction) => (difference) => difference.reason !== "undecided" && difference.direction === direction;
+    return new Map([
+        ...told(counted.filter(isOf("narrower")), "misses"),
+        ...told(counted.filter(isOf("broader")), "adds"),
+        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
+    ]);
+}
+/** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
+function spellings(differences) {
+    if (differences.length === 0)
+        return [];
+    const pairs = grouped(differences, ({ side, literals, clause }) => {
+        if (literals === null)
+            return drift_notes_short(clause);
+        const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
+        return `\`${(0,code_frame/* visible */.R)(query)}\` in the query, \`${(0,code_frame/* visible */.R)(rule)}\` in the rule`;
+    });
+    return [
+        "set aside: texts that are alike but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
+        ...pairs.flatMap(([pair, group]) => {
+            const edits = (0,edit_lines/* editLines */.S)(group.flatMap(({ spots }) => spots));
+            const all = edits.map((edit) => `  to be sure, ${edit}`);
+            return [`  ${pair}${all.length === 0 ? ": nothing to change" : ""}`, ...all];
+        }),
+    ];
+}
+function fieldsNote({ modifier, required, optional }) {
+    const listed = (fields) => {
+        const shown = fields.slice(0, MAX_FIELDS).join(", ");
+        return fields.length > MAX_FIELDS ? `${shown} and ${fields.length - MAX_FIELDS} more` : shown;
+    };
+    return `fields: for \`${(0,code_frame/* visible */.R)(modifier)}:\` a rule must look in ${listed(required)}; that it looks in ${listed(optional)} too makes no difference`;
+}
+const MAX_FIELDS = 6;
 /** How sure the verdict is, and why. */
 function certainty({ relation, complete, differences }) {
     const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
@@ -14854,34 +8416,17 @@ function certainty({ relation, complete, differences }) {
             return [];
     }
 }
-/** Each pair of texts has a sentence of its own, and a rule may have ten such pairs: said once of all of them. */
-function asideBecause({ reason, explanation }, all) {
-    const isOne = all.filter((other) => other.reason === "tokenisation_unknown").length === 1;
-    if (reason !== "tokenisation_unknown" || isOne)
-        return explanation;
-    return "Query and rule differ here in punctuation or spaces only; whether VirusTotal's search minds those is documented nowhere: no drift.";
-}
 function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
-    const lines = groups.slice(0, MAX_TOLD).flatMap(([, group]) => {
+    const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-        return [line, ...edits(first), ...example];
+        return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
     const untold = groups.length - MAX_TOLD;
-    return untold > 0 ? [...lines, `${word}: ${untold} more; \`--format json\` lists all`] : lines;
-}
-/** The comparisons that make the difference, each with its lines, and what to write there. */
-function edits({ spots }) {
-    const groups = grouped(spots, ({ text, instead }) => `${text}\0${instead ?? ""}`);
-    return groups.map(([, group]) => {
-        const { text, instead } = group[0];
-        const lines = [...new Set(group.map(({ range }) => range.start.line))];
-        const at = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
-        return `  ${at}: \`${(0,code_frame/* visible */.R)(text)}\`${instead === null ? "" : ` → \`${(0,code_frame/* visible */.R)(instead)}\``}`;
-    });
+    return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
 }
 /** The clause and, since conditions are long, the term of the query that it answers to. */
 function place({ side, clause, range, counterpart }) {
@@ -14909,7 +8454,65 @@ function grouped(items, keyOf) {
     return [...groups];
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/drift_trial.js
+
+
+/** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
+function tryEdits(query, rule, file) {
+    const edits = (0,drift/* spotEdits */.oA)(query.differences) ?? [];
+    const { condition } = rule;
+    // In another rule that this one names, they would change what others mean by it.
+    const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
+    if (edits.length === 0 || !isOwn)
+        return null;
+    const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
+    const edited = ruleAfter(edits, rule, file);
+    const then = edited?.file.judgedQueriesOf(edited.rule)[index];
+    if (!edited || then === undefined || then.relation === null || then.text !== query.text)
+        return null;
+    const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
+    const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
+    return isBroken ? null : { edits, edited, query: then };
+}
+/** What a trial came to, for people; null where it did not bring the two closer together. */
+function trialNote(query, { query: then }) {
+    if (then.relation === null || then.relation === "unknown")
+        return null;
+    const left = then.differences.filter(({ scope }) => !scope);
+    const before = query.differences.filter(({ scope }) => !scope);
+    const rest = [...new Set(left.map(({ reason }) => reason))];
+    const isCloser = left.length < before.length && left.every(({ reason }) => before.some((d) => d.reason === reason));
+    if (!isCloser && !rest.every((reason) => reason === "same_element"))
+        return null;
+    const why = left.map(({ reason, explanation }) => {
+        return before.some((d) => d.reason === reason) ? `what is said of \`${reason}\` above` : explanation;
+    });
+    const what = outcome(then.relation, [...new Set(why)].join("; ").replace(/\.$/, ""));
+    return `tried: ${asFarAs(then)}with these changes ${what}`;
+}
+/** `left`: what is not mended yet. */
+function outcome(relation, left) {
+    switch (relation) {
+        case "equivalent":
+            return "the rule finds exactly what its query finds";
+        case "narrower":
+            return `the rule adds nothing, and misses only ${introduced(left)}`;
+        case "broader":
+            return `the rule misses nothing, and adds only ${introduced(left)}`;
+        default:
+            return `there is left only ${introduced(left)}`;
+    }
+}
+function introduced(left) {
+    return left.startsWith("what ") ? left : `this: ${left}`;
+}
+function asFarAs({ complete, differences }) {
+    const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
+    return `${isByTokens ? "punctuation set aside, " : ""}${complete ? "" : "as far as the query can be compared, "}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_drift.js
+
 
 
 
@@ -14938,9 +8541,20 @@ const queryDrift = {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
             if (isBroken(rule, file))
                 return;
+            let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
-                const fix = query === null || query.isUnion ? null : driftFix(query, rule, file, isSettled);
-                report({ ...finding, fix });
+                if (query === null || query.isUnion) {
+                    report(finding);
+                    continue;
+                }
+                const trial = tryEdits(query, rule, file);
+                const tried = trial === null ? null : trialNote(query, trial);
+                const notes = [
+                    ...driftNotes(query, { tried, isUseless: trial !== null && tried === null, earlier }),
+                    ...otherQueries(query, rule, file),
+                ];
+                report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
+                earlier ??= query;
             }
         },
     }),
@@ -14998,6 +8612,22 @@ function driftingQueries(rule, file, isAllowed) {
         return [];
     return several === "any" ? drifting : [{ ...union, isUnion: true }];
 }
+/** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
+function otherQueries({ text, range }, rule, file) {
+    const entity = file.entityOf(rule);
+    return judgedQueries(rule, file).flatMap((other) => {
+        const line = other.range.start.line;
+        if (other.range.start.offset === range.start.offset)
+            return [];
+        const names = { first: "this query", second: `the query of line ${line}` };
+        const { result } = (0,drift/* compareQueries */.Q7)(text, other.text, { ...(entity === null ? {} : { entity }), names });
+        if (result === null || result.relation === "equivalent" || result.relation === "unknown")
+            return [];
+        const parts = [...new Set(result.differences.filter(({ scope }) => !scope).map(({ explanation }) => explanation))];
+        return [`beside: ${parts.slice(0, MAX_PARTS).join(" ")} No rule finds exactly what each of the two finds.`];
+    });
+}
+const MAX_PARTS = 3;
 /** Those that can be read. */
 function judgedQueries(rule, file) {
     const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
@@ -15891,7 +9521,7 @@ function inCase(text, letterCase) {
 
 
 const SUBSTRING = new Set(["contains", "icontains"]);
-const COMPARED = new Set([
+const vt_literal_wildcard_COMPARED = new Set([
     ...SUBSTRING,
     "==",
     "iequals",
@@ -15912,7 +9542,7 @@ const vtLiteralWildcard = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            if (!file.importsVt || !COMPARED.has(node.operator))
+            if (!file.importsVt || !vt_literal_wildcard_COMPARED.has(node.operator))
                 return;
             const rule = ruleAbove(ancestors);
             const typing = rule && file.typingOf(rule);
@@ -16192,7 +9822,7 @@ function findLintRule(id) {
 /***/ }),
 
 /***/ 3509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16222,6 +9852,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vR: () => (/* reexport */ negated),
   AU: () => (/* reexport */ not),
   OZ: () => (/* reexport */ opaque),
+  Tp: () => (/* reexport */ opaqueText),
   or: () => (/* reexport */ or),
   MO: () => (/* reexport */ parseNetwork),
   ik: () => (/* reexport */ place),
@@ -16229,10 +9860,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   ux: () => (/* reexport */ repeat),
   sk: () => (/* reexport */ satisfy),
   K2: () => (/* reexport */ sequence),
-  jk: () => (/* reexport */ term)
+  jk: () => (/* reexport */ term),
+  k8: () => (/* reexport */ tokensOf)
 });
 
-// UNUSED EXPORTS: isInNetwork, opaqueText, searchProgram, zeroValue
+// UNUSED EXPORTS: isInNetwork, searchProgram, zeroValue
 
 ;// CONCATENATED MODULE: ./build/src/logic/automaton.js
 /**
@@ -16640,9 +10272,15 @@ class FileBytes {
         return this.#folded;
     }
     get bytes() {
-        this.#bytes ??= Uint8Array.from(this.text, (character) => character.charCodeAt(0));
+        this.#bytes ??= bytesOf(this.text);
         return this.#bytes;
     }
+}
+function bytesOf(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++)
+        bytes[i] = text.charCodeAt(i);
+    return bytes;
 }
 /** What is found out about patterns, remembered by their keys. */
 class PatternTheory {
@@ -16776,8 +10414,7 @@ class PatternTheory {
         if (program === undefined && pattern.texts.length > MAX_TEXTS)
             program = null;
         if (program === undefined) {
-            const bytesOf = (text) => Array.from(text, (character) => character.charCodeAt(0));
-            const branches = pattern.texts.map((text) => bytesInOrder(bytesOf(text), pattern.ignoreCase));
+            const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
             program = compileProgram(choice(branches));
             this.#programs.set(pattern.key, program);
         }
@@ -17954,7 +11591,7 @@ function isReadable(test) {
 const NUMBER = { scope: -1, path: "", type: "integer" };
 const WITHIN_IPV4 = { test: { type: "range", min: 0, max: 2 ** 32 - 1 }, positive: true };
 const NOT_ZERO = { test: { type: "range", min: 1, max: null }, positive: true };
-const ALL_IPV6 = rangeOfNetwork("::/0");
+const ALL_IPV6 = { family: 6, first: 0n, last: (1n << 128n) - 1n };
 /**
  * Decides tests on an address, on its text and on its number together. Where networks are asked for, a value is an
  * IPv4 address, whose number its own number is, an IPv6 address or nothing, whose number is 0; or a text that a
@@ -19034,15 +12671,25 @@ class Builder {
         const size = this.#size();
         if (size === null)
             return null;
-        const filler = String.fromCharCode(this.#layout.filler);
-        let text = "";
-        for (let at = 0; at < Math.min(size, MAX_LENGTH, this.#length + 16); at++) {
-            const byte = this.#cells.get(at);
-            text += byte === undefined ? filler : String.fromCharCode(byte);
-        }
+        const text = this.#written(Math.min(size, MAX_LENGTH, this.#length + 16));
         const alone = this.#starts.filter(({ at, end }) => !isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[end]));
         const placed = new Set(alone.map(({ key }) => key));
         return { bytes: new FileBytes(text), size, regions: this.#regions, placed };
+    }
+    /** The bytes up to a length, as text: mostly fillers, which are not looked at one by one. */
+    #written(length) {
+        const filler = String.fromCharCode(this.#layout.filler);
+        const places = [...this.#cells.keys()].filter((at) => at < length).sort((a, b) => a - b);
+        const parts = [];
+        let end = 0;
+        for (const at of places) {
+            if (at > end)
+                parts.push(filler.repeat(at - end));
+            parts.push(String.fromCharCode(this.#cells.get(at)));
+            end = at + 1;
+        }
+        parts.push(filler.repeat(length - end));
+        return parts.join("");
     }
     #putNumbers() {
         for (const { test, chosen } of this.#claims) {
@@ -19281,9 +12928,10 @@ const ROUNDS = 4;
 /**
  * Whether there is a file of which all claims are true. Parts of a condition that say different things may still be
  * about the same bytes (`"abcdef"` and `"abcde"`, `$a at 0` and `$a in (0..10)`), so a file is put together and looked
- * at; where none is found, only a proof says that there is none.
+ * at; where none is found, only a proof says that there is none. With `onlyProof` no file is put together: then it is
+ * "unknown" whether there is one.
  */
-function solveFile(claims, theory) {
+function solveFile(claims, theory, onlyProof = false) {
     const pinned = pinBytes(claims);
     if ("conflict" in pinned)
         return { status: "unsat", deps: pinned.conflict };
@@ -19297,7 +12945,7 @@ function solveFile(claims, theory) {
     const avoided = new Map();
     let failed = claims;
     for (let round = 0; round < ROUNDS; round++) {
-        for (const [i, layout] of LAYOUTS.entries()) {
+        for (const [i, layout] of onlyProof ? [] : LAYOUTS.entries()) {
             if (i > 0 && failed !== claims && failed.every(isOfPatternsAlone))
                 break;
             theory.spend(claims.length << 2);
@@ -19542,8 +13190,11 @@ function chooseSamples(claims, failed, theory, samples, avoided) {
             continue;
         avoided.set(pattern.key, all);
         const found = theory.tellApart(pattern, all);
-        if (found === "none")
-            return unitedAll([claim.deps, ...denied.map(({ deps }) => deps)]);
+        if (found === "none") {
+            const avoidedKeys = new Set(all.map(({ key }) => key));
+            const against = matchesOf(claims, false).filter(({ test }) => isAnywhere(test) && avoidedKeys.has(test.pattern.key));
+            return unitedAll([claim.deps, ...against.map(({ deps }) => deps)]);
+        }
         if (found === "open")
             continue;
         samples.set(pattern.key, found);
@@ -20037,6 +13688,8 @@ class Search {
                     return { status: "sat", witness: finished.witness };
                 conflict = finished.conflict;
             }
+            if (this.#open !== null && this.#options.onlyProof)
+                break;
             this.#workshop.spend(1 + (conflict.length >> 2));
             this.#queue = [];
             this.#choices.forgetTouched();
@@ -20261,6 +13914,8 @@ class Search {
         const conflict = this.#fitFile(values);
         if (conflict !== null)
             return { conflict };
+        if (this.#options.onlyProof)
+            return { conflict: this.#leaveOpen("nothing speaks against it", NONE) };
         const { terms, unsteered } = this.#terms();
         const witness = buildWitness(this.#model, values, chosen.keys, terms);
         if (witness !== null) {
@@ -20323,7 +13978,7 @@ class Search {
         }
         if (claims.length < 2)
             return null;
-        const answer = solveFile(claims, this.#workshop.patterns);
+        const answer = solveFile(claims, this.#workshop.patterns, this.#options.onlyProof);
         if (answer.status === "unsat")
             return answer.deps;
         if (answer.status === "unknown") {
@@ -20513,6 +14168,13 @@ function satisfy(formula, options = {}) {
         return result.status === "unknown" ? { ...result, exhausted: false } : result;
     });
 }
+/** Whether it is proved that no record satisfies a formula: what {@link satisfy} says, without looking for one that does. */
+function isRefuted(formula, budget) {
+    return (withinBudget(budget, (workshop) => {
+        const result = new Search(formula, workshop, { freeOpaque: true, onlyProof: true }).run();
+        return result.status === "unknown" ? { ...result, exhausted: false } : result;
+    }).status === "unsat");
+}
 /**
  * Whether every record that satisfies `a` satisfies `b`: `unsat` is a proof that it does; the witness of `sat`
  * satisfies `a` and not `b`.
@@ -20595,20 +14257,44 @@ function unanchored(formula) {
  */
 function elementwise(formula) {
     const siblings = new Map();
-    mapPolar(formula, (atom, positive) => {
-        for (const part of positive ? splitLoop(atom) : []) {
+    const collect = (atom) => {
+        for (const part of [...splitLoop(atom), ...alternativeLoops(atom)]) {
             const field = fieldOf(part);
             if (field)
                 siblings.set(field.path, field);
+            else if (part.kind === "exists")
+                collect(part);
         }
+    };
+    mapPolar(formula, (atom, positive) => {
+        if (positive)
+            collect(atom);
         return atom;
     });
-    return mapPolar(formula, (atom, positive) => {
-        const parts = positive ? splitLoop(atom) : [];
-        if (parts.length < 2)
-            return atom;
-        return and(parts.map((part) => or([part, ...transferAll(part, siblings.values())])));
-    });
+    return mapPolar(formula, (atom, positive) => (positive ? apart(atom, siblings) : atom));
+}
+/** The same of one loop, whose alternatives may each ask for several things. */
+function apart(atom, siblings) {
+    const parts = splitLoop(atom);
+    if (parts.length < 2) {
+        const alternatives = alternativeLoops(atom);
+        return alternatives.length < 2 ? atom : or(alternatives.map((loop) => asAtom(loop, siblings)));
+    }
+    return and(parts.map((part) => or([asAtom(part, siblings), ...transferAll(part, siblings.values())])));
+}
+function asAtom(formula, siblings) {
+    return formula.kind === "exists" ? apart(formula, siblings) : formula;
+}
+/** What would do for a loop, each in a loop of its own; empty where one of them asks for one thing only. */
+function alternativeLoops(atom) {
+    if (atom.kind !== "exists" || atom.count !== 1)
+        return [];
+    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+    const keys = conjuncts.filter(isKeyTest);
+    const [only, ...others] = conjuncts.filter((f) => !isKeyTest(f));
+    if (others.length > 0 || only?.kind !== "or" || !only.operands.some(({ kind }) => kind === "and"))
+        return [];
+    return only.operands.map((f) => exists(atom.collection, and([...keys, f])));
 }
 /** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
 function splitLoop(atom) {
@@ -20794,7 +14480,8 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         add("case_sensitive", { type: "case", literal }, { texts: [literal] });
     }
     if (elementwise(clause).key !== clause.key) {
-        add("same_element", { type: "elements" }, { texts: [...literalsOf(clause).values()] });
+        const detail = { texts: [...literalsOf(clause).values()], ...inOneElement(clause, others) };
+        add("same_element", { type: "elements" }, detail);
     }
     for (const [literal, written] of literalsOf(clause)) {
         if (isWildcardElsewhere(literal, others))
@@ -20805,8 +14492,9 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
         add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
     }
-    if (unanchored(clause).key !== clause.key)
-        add("anchored", { type: "anchors" });
+    if (unanchored(clause).key !== clause.key) {
+        add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
+    }
     for (const bound of boundPairs(clause, others)) {
         add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
     }
@@ -20816,7 +14504,7 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
     }
     if (withoutNegations(clause).key !== clause.key)
-        add("negation", { type: "negation" });
+        add("negation", { type: "negation" }, exclusion(clause, others));
     return candidates;
 }
 /** The clause with all of these ways taken away. Implied by the clause itself. */
@@ -20842,6 +14530,57 @@ function relax(clause, candidates) {
         relaxed = unanchored(relaxed);
     const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
     return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
+}
+/** What a clause excludes and the other side does not, or not in the same words. */
+function exclusion(clause, others) {
+    const theirs = others.flatMap(excludedBy);
+    const own = excludedBy(clause).filter((text) => !theirs.some((other) => excludes(other, text)));
+    for (const { text, written } of own) {
+        const a = foldCase(text);
+        const other = theirs.find((one) => {
+            const b = foldCase(one.text);
+            return a.includes(b) || b.includes(a) || isSimilar(a, b);
+        });
+        if (other)
+            return { literal: written, otherLiteral: other.written };
+    }
+    return { texts: own.map(({ written }) => written) };
+}
+/** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
+function excludes(one, other) {
+    if (one.ignoreCase)
+        return foldCase(other.text).includes(foldCase(one.text));
+    return !other.ignoreCase && other.text.includes(one.text);
+}
+/** The texts that a formula must not find. */
+function excludedBy(formula) {
+    const texts = [];
+    mapLike(formula, ({ parts, spelling, ignoreCase }, atom) => {
+        for (const [i, text] of parts.entries()) {
+            if (text !== "")
+                texts.push({ text, written: spelling?.[i] ?? text, ignoreCase });
+        }
+        return atom;
+    }, false);
+    return texts;
+}
+/** What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first. */
+function inOneElement(clause, others) {
+    const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
+    const strangers = (texts) => texts.filter((text) => !theirs.some((other) => foldCase(text).includes(other) || other.includes(foldCase(text))));
+    let detail = {};
+    mapPolar(clause, (atom, positive) => {
+        if (!positive || atom.kind !== "exists" || detail.together !== undefined)
+            return atom;
+        const ways = alternativesOf(atom).map((way) => [...literalsOf(way).values()]);
+        const together = ways.filter((texts) => texts.length > 1);
+        if (together.length === 0)
+            return atom;
+        together.sort((a, b) => strangers(a).length - strangers(b).length);
+        detail = { together, field: atom.collection.path };
+        return atom;
+    });
+    return detail;
 }
 function withoutNegations(clause) {
     // Stronger below a negation is weaker in all; what stands under two negations is left alone.
@@ -20975,23 +14714,50 @@ function literalsOf(formula) {
     }, true);
     return literals;
 }
+function likesOf(formula) {
+    const tests = [];
+    mapLike(formula, (test, atom) => {
+        if (test.parts.length === 1 && atom.scalar.path !== "@key")
+            tests.push(test);
+        return atom;
+    }, true);
+    return tests;
+}
 function boundPairs(clause, others) {
-    const theirs = new Map(others.flatMap((other) => [...boundsOf(other)]));
-    return [...boundsOf(clause)].flatMap(([path, atom]) => {
-        const other = theirs.get(path);
-        return other && other.key !== atom.key
-            ? [{ path, detail: { field: path, bound: atom.test, otherBound: other.test } }]
-            : [];
+    const theirs = others.flatMap(boundsOf);
+    return boundsOf(clause).flatMap(({ path, test }) => {
+        // A lower bound against a lower one: `5+` and `10-` do not contradict each other.
+        const other = theirs.find((bound) => bound.path === path && isAlike(bound.test, test));
+        return other ? [{ path, detail: { field: path, bound: test, otherBound: other.test } }] : [];
     });
 }
+function isAlike(a, b) {
+    const [one, two] = [a, b].map(({ min, max }) => ({ min: max !== null && min === 0 ? null : min, max }));
+    if (!one || !two || (a.min === b.min && a.max === b.max))
+        return false;
+    return (one.min !== null && two.min !== null) || (one.max !== null && two.max !== null);
+}
+/** The bounds that a formula sets; of a bound that is negated, what is left. */
 function boundsOf(formula) {
-    const bounds = new Map();
-    mapPolar(formula, (atom) => {
-        if (atom.kind === "compare" && atom.test.type === "range")
-            bounds.set(atom.scalar.path, atom);
+    const bounds = [];
+    mapPolar(formula, (atom, positive) => {
+        // The numbers of an enum are names, which are not more or less.
+        if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum")
+            return atom;
+        const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
+        if (test !== null)
+            bounds.push({ path: atom.scalar.path, test });
         return atom;
     });
     return bounds;
+}
+/** What is not within a bound, where that is one bound again. */
+function beyond({ min, max }, type) {
+    if (type !== "integer")
+        return null;
+    if (max !== null && (min === null || min === 0))
+        return { type: "range", min: max + 1, max: null };
+    return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
 }
 function newFields(clause, others) {
     const own = fieldsOf(clause);
@@ -21028,6 +14794,7 @@ class Comparison {
     #answers = new Map();
     /** The premise as tokens; null where it cannot hold as such. */
     #tokenised = new Map();
+    #casesOf = new Map();
     #isExhausted = false;
     constructor(first, second, options) {
         this.#clauses = { first, second };
@@ -21144,6 +14911,23 @@ class Comparison {
         }
         return words !== null && this.#isImplied(words, tokenised(target));
     }
+    /**
+     * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
+     * tokens. Empty where there is nothing to tell apart.
+     */
+    #cases(premise, clause) {
+        const known = this.#casesOf.get(premise) ?? new Map();
+        this.#casesOf.set(premise, known);
+        let cases = known.get(clause.key);
+        if (cases === undefined) {
+            const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
+            const rest = premise.filter((f) => f.key !== clause.key);
+            const isMany = alternatives.length > compare_sides_MAX_ALTERNATIVES;
+            cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
+            known.set(clause.key, cases);
+        }
+        return cases;
+    }
     #explain(found) {
         const { side, otherSide, direction, index, premise, target } = found;
         const counterpart = this.#counterpart(target, otherSide);
@@ -21160,7 +14944,11 @@ class Comparison {
         const holds = (chosen, from = premise) => {
             const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
             relaxedBy.set(chosen, relaxed);
-            return this.#isImplied(from, relaxed) || this.#isImpliedByTokens(from, relaxed);
+            const isImplied = (by) => this.#isImplied(by, relaxed) || this.#isImpliedByTokens(by, relaxed);
+            if (isImplied(from))
+                return true;
+            const cases = meant === null ? [] : this.#cases(from, meant);
+            return cases.length > 0 && cases.every(isImplied);
         };
         // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
         for (const allowed of [likely, candidates]) {
@@ -21173,7 +14961,8 @@ class Comparison {
                 continue;
             for (const alternative of split.failing) {
                 const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
-                this.#add({ ...base, ...alternativeReason(alternative, target, direction), scope: false, witness });
+                const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
+                this.#add({ ...base, ...explained, scope: false, witness });
             }
             this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
             return;
@@ -21198,7 +14987,9 @@ class Comparison {
         }
         for (const group of joinedByReason(chosen)) {
             const others = chosen.filter((c) => !group.candidates.includes(c));
-            const witness = this.#isolate(found, relax(found.target, others)) ?? found.plain;
+            // One that would be found but for this reason says most.
+            const alone = relax(found.target, group.candidates);
+            const witness = this.#isolate(found, found.target, [alone]) ?? this.#isolate(found, relax(found.target, others)) ?? found.plain;
             const { reason, detail } = group;
             const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
             this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
@@ -21206,10 +14997,18 @@ class Comparison {
     }
     /** The other side's clause that holds the literal in question; the likeliest one where none does. */
     #clauseWith(detail, side, likely) {
+        const bound = detail.otherBound;
+        if (bound?.type === "range") {
+            const sets = ({ lower, upper, scope }) => scope === null &&
+                boundsOf(and([lower, upper])).some(({ path, test }) => path === detail.field && test.min === bound.min && test.max === bound.max);
+            const index = this.#clauses[side].findIndex(sets);
+            return index >= 0 ? index : likely;
+        }
         const wanted = [detail.otherLiteral, detail.literal, ...(detail.texts ?? [])].flatMap((text) => text ?? []);
+        if (detail.literal === undefined && new Set(wanted.map((text) => this.#holders(side, text).join())).size > 1)
+            return null;
         for (const text of wanted.map(foldCase)) {
-            const holds = (clause) => clause?.scope === null &&
-                [...literalsOf(and([clause.lower, clause.upper])).keys()].map(foldCase).includes(text);
+            const holds = (clause) => clause?.scope === null && mentionedBy(and([clause.lower, clause.upper])).includes(text);
             if (likely !== null && holds(this.#clauses[side][likely]))
                 return likely;
             const index = this.#clauses[side].findIndex(holds);
@@ -21217,6 +15016,12 @@ class Comparison {
                 return index;
         }
         return likely;
+    }
+    /** The clauses that mention a text. */
+    #holders(side, text) {
+        return this.#clauses[side].flatMap(({ lower, upper, scope }, i) => {
+            return scope === null && mentionedBy(and([lower, upper])).includes(foldCase(text)) ? [i] : [];
+        });
     }
     /**
      * A witness that fails this clause alone, and not for its punctuation, where there is one; else one that fails it.
@@ -21252,11 +15057,45 @@ class Comparison {
             alike.set(key, [...(alike.get(key) ?? []), alternative]);
         }
         const excluded = failing.map((f) => not(f));
-        return { failing: [...alike.values()].map((group) => or(group)), covered: [...found.premise, ...excluded] };
+        const covered = [...found.premise, ...excluded];
+        return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
+    }
+    /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
+    #alternativeReason(alternative, { target, direction, side, otherSide, index, others }) {
+        const isNarrower = direction === "narrower";
+        const own = [...literalsOf(target).keys()];
+        const theirs = ownLiterals(alternative, commonLiterals(others));
+        const known = fieldsOf(target);
+        const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
+        if (field !== undefined &&
+            theirs.length > 0 &&
+            theirs.every(([text]) => own.some((other) => alikeness(text, other) > 0))) {
+            return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
+        }
+        const nearest = nearestAlternative(alternative, others, target);
+        const isElsewhere = this.#clauses[side].some((clause, i) => {
+            const texts = i === index ? [] : [...literalsOf(clause.upper).keys()].map(foldCase);
+            return theirs.length > 0 && theirs.every(([text]) => texts.includes(foldCase(text)));
+        });
+        const besides = this.#clauses[otherSide].flatMap(({ lower, scope }) => {
+            const texts = [...literalsOf(lower).keys()].map(foldCase);
+            return scope !== null || theirs.some(([text]) => texts.includes(foldCase(text))) ? [] : texts;
+        });
+        const fields = [...fieldsOf(alternative).keys()];
+        const isEverywhere = [...fieldsOf(or([...others])).keys()].every((path) => fields.includes(path));
+        const detail = {
+            alternative,
+            ...(isEverywhere && fields.length > 2 ? {} : { fields }),
+            texts: theirs.map(([, written]) => written),
+            ...(nearest === null ? {} : { nearest }),
+            ...(isElsewhere ? { isElsewhere } : {}),
+            besides,
+        };
+        return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
     }
     /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
     #counterpart(target, side) {
-        const literals = [...literalsOf(target).keys()];
+        const literals = mentionedBy(target);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
@@ -21264,7 +15103,7 @@ class Comparison {
             if (clause.scope !== null)
                 continue;
             const both = and([clause.lower, clause.upper]);
-            const theirs = [...literalsOf(both).keys()];
+            const theirs = mentionedBy(both);
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
             const isSpoken = score > 0;
@@ -21280,42 +15119,63 @@ class Comparison {
         return best;
     }
 }
+/** The texts that a formula looks for or excludes. */
+function mentionedBy(formula) {
+    const texts = [...literalsOf(formula).keys(), ...excludedBy(formula).map(({ text }) => text)];
+    return [...new Set(texts.map(foldCase))];
+}
 /** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
 function alikeness(a, b) {
     const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
     const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
-    if (!one.includes(two) && !two.includes(one))
+    const isWithin = (part, whole) => ` ${whole} `.includes(` ${part} `);
+    const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
+    const isPart = foldCase(a).includes(foldCase(b)) || foldCase(b).includes(foldCase(a));
+    if (!isPart && !isWithin(shorter, longer))
         return 0;
     return Math.min(one.length, two.length) / Math.max(one.length, two.length);
 }
-/** An alternative that looks for the same texts, but elsewhere, is a field that the clause does not look at. */
-function alternativeReason(alternative, target, direction) {
-    const isNarrower = direction === "narrower";
-    const own = new Set([...literalsOf(target).keys()].map(foldCase));
-    const theirs = [...literalsOf(alternative).keys()].map(foldCase);
-    const known = fieldsOf(target);
-    const field = [...fieldsOf(alternative).keys()].find((path) => !known.has(path));
-    if (field !== undefined && theirs.length > 0 && theirs.every((text) => own.has(text))) {
-        return { reason: isNarrower ? "field_missing" : "field_added", detail: { field } };
-    }
-    const nearest = nearestAlternative(alternative, target);
-    const detail = { alternative, ...(nearest === null ? {} : { nearest }) };
-    return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
-}
-/** The alternative of a clause whose texts are most like another's. */
-function nearestAlternative(alternative, target) {
-    const literals = [...literalsOf(alternative).keys()];
+/** The alternative of a clause that is most like another one; null where the texts that tell it apart are like none. */
+function nearestAlternative(alternative, siblings, target) {
+    const candidates = alternativesOf(target);
+    const isTelling = telling(candidates);
+    const own = textsOf(alternative);
+    const ownTelling = own.filter(telling(siblings));
     let best = null;
     let bestScore = 0;
-    for (const candidate of alternativesOf(target)) {
-        const theirs = [...literalsOf(candidate).keys()];
-        const score = literals.reduce((sum, own) => sum + Math.max(0, ...theirs.map((text) => alikeness(own, text))), 0);
+    for (const candidate of candidates) {
+        const all = textsOf(candidate);
+        const theirs = all.filter(isTelling);
+        const wanted = theirs.length === 0 ? all : theirs;
+        const score = (ownTelling.length === 0 ? own : ownTelling).reduce((sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))), 0);
         if (score > bestScore) {
             best = candidate;
             bestScore = score;
         }
     }
     return best;
+}
+/** Whether a text stands in one alternative only, in whichever fields it is looked for. */
+function telling(alternatives) {
+    const sets = new Map(alternatives.map((f) => [textsOf(f).sort().join("\0"), textsOf(f)]));
+    const counts = new Map();
+    for (const texts of sets.values())
+        for (const text of texts)
+            counts.set(text, (counts.get(text) ?? 0) + 1);
+    return (text) => (counts.get(text) ?? 0) < 2;
+}
+function textsOf(formula) {
+    return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
+}
+/** Texts that stand beside every alternative tell none from the others. */
+function commonLiterals(alternatives) {
+    const [first, ...rest] = alternatives.map((f) => new Set(textsOf(f)));
+    return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
+}
+function ownLiterals(alternative, common) {
+    const all = [...literalsOf(alternative)];
+    const own = all.filter(([text]) => !common.has(foldCase(text)));
+    return own.length === 0 ? all : own;
 }
 /** Literals whose letter case counts are one difference, as a person would say it. */
 function joinedByReason(chosen) {
@@ -21327,16 +15187,24 @@ function joinedByReason(chosen) {
     const texts = cased.flatMap(({ detail }) => detail.texts ?? []);
     return [{ reason: "case_sensitive", detail: { texts }, candidates: cased }, ...groups];
 }
-/** Two literals that are the same but for punctuation, case or spaces, where there are such. */
+/**
+ * Two literals that are the same but for punctuation, case or spaces, or of which one holds the other but for these,
+ * where there are such.
+ */
 function tokenPair(target, premise) {
     const theirs = premise.flatMap((f) => [...literalsOf(f)]);
-    const words = (text) => tokensOf(foldCase(text)).join(" ");
-    for (const [own, literal] of literalsOf(target)) {
-        if (theirs.some(([other]) => foldCase(other) === foldCase(own)))
-            continue;
-        const pair = theirs.find(([other]) => words(own) !== "" && words(other) === words(own));
-        if (pair)
-            return { literal, otherLiteral: pair[1] };
+    const words = (text) => ` ${tokensOf(foldCase(text)).join(" ")} `;
+    for (const isLike of [
+        (own, other) => words(other) === words(own),
+        (own, other) => words(other).includes(words(own)) && !foldCase(other).includes(foldCase(own)),
+    ]) {
+        for (const [own, literal] of literalsOf(target)) {
+            if (theirs.some(([other]) => foldCase(other) === foldCase(own)) || words(own).trim() === "")
+                continue;
+            const pair = theirs.find(([other]) => isLike(own, other));
+            if (pair)
+                return { literal, otherLiteral: pair[1] };
+        }
     }
     return {};
 }
@@ -21364,13 +15232,15 @@ const compare_sides_MAX_ALTERNATIVES = 64;
  */
 function factsOf(clauses, options = {}) {
     const budget = { steps: options.steps ?? DEFAULT_STEPS };
-    const isUnsatisfiable = (formulas) => satisfy(and(formulas), { budget }).status === "unsat";
+    const isUnsatisfiable = (formulas) => isRefuted(and(formulas), budget);
     const indexes = clauses.map((_, i) => i);
     const pick = (chosen) => chosen.map((i) => clauses[i]);
     if (clauses.length > 0 && isUnsatisfiable(clauses)) {
         const conflict = smallest(indexes, (chosen) => isUnsatisfiable(pick(chosen)));
         return { conflict, isAlwaysTrue: false, redundant: [] };
     }
+    if (options.only === "conflict")
+        return { conflict: null, isAlwaysTrue: false, redundant: [] };
     const redundant = [];
     const kept = new Set(indexes);
     for (const clause of [...indexes].reverse()) {
@@ -21411,7 +15281,7 @@ function smallest(indexes, holds) {
 /***/ }),
 
 /***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ CannotRun)
@@ -21428,7 +15298,7 @@ class CannotRun extends Error {
 /***/ }),
 
 /***/ 8793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
@@ -21486,7 +15356,8 @@ function readUpTo(descriptor, size, maxSize) {
         length += count;
         if (length > maxSize)
             throw new TooLarge(length, maxSize);
-        if (count === 0)
+        // All that the system promised, and room was left for more: that was the end.
+        if (count === 0 || (length === size && size > 0))
             return bytes.subarray(0, length);
         if (length === bytes.length) {
             const longer = new Uint8Array(bytes.length * 2 + 4096);
@@ -21500,7 +15371,7 @@ function readUpTo(descriptor, size, maxSize) {
 /***/ }),
 
 /***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
@@ -21611,7 +15482,7 @@ function sequenceLength(bytes, at) {
 /***/ }),
 
 /***/ 5200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
@@ -21687,7 +15558,7 @@ function textOf(bytes, name) {
 /***/ }),
 
 /***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
@@ -21718,7 +15589,7 @@ function reasonOf(error) {
 /***/ }),
 
 /***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible),
@@ -21778,7 +15649,7 @@ function codeFrame(file, span, options = {}) {
 /***/ }),
 
 /***/ 6033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ applyEdits)
@@ -21808,7 +15679,7 @@ function applyEdits(text, edits) {
 /***/ }),
 
 /***/ 4730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
@@ -21858,7 +15729,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 7425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ SourceFile)
@@ -21930,8 +15801,8 @@ class SourceFile {
 
 /***/ }),
 
-/***/ 6775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9156:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ sameBounds),
@@ -21993,7 +15864,7 @@ function joined(kind, parts) {
 /***/ }),
 
 /***/ 3131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -22804,7 +16675,7 @@ function withoutGroups(expression) {
 /***/ }),
 
 /***/ 8213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   pl: () => (/* binding */ foldConstants),
@@ -22902,7 +16773,7 @@ function negateConstant(operator, value) {
 /***/ }),
 
 /***/ 5661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isRecordPath),
@@ -23062,7 +16933,7 @@ function scalar(schema, type, scope, path) {
 /***/ }),
 
 /***/ 6416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ anyOf),
@@ -23071,7 +16942,7 @@ function scalar(schema, type, scope, path) {
 /* harmony export */   gJ: () => (/* binding */ unreadTerm)
 /* harmony export */ });
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6775);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9156);
 /* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5661);
 
 
@@ -23182,7 +17053,7 @@ function sentence(message) {
 /***/ }),
 
 /***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -23545,7 +17416,7 @@ function mentionsSize(outline) {
 /***/ }),
 
 /***/ 1453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -23601,8 +17472,21 @@ function ownFileTypeTag(name) {
 
 /***/ }),
 
+/***/ 5913:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Inexpressible)
+/* harmony export */ });
+/** What a language cannot say. The message is the reason, for people. */
+class Inexpressible extends Error {
+}
+
+
+/***/ }),
+
 /***/ 1235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ LEGACY_JOINED),
@@ -23635,7 +17519,7 @@ const LEGACY_JOINED = new Map([
 /***/ }),
 
 /***/ 5668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -24290,11 +18174,29 @@ function overCollection(reader, node, count, value, scope) {
             return (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, body))]);
         case "number":
             return (0,logic/* exists */.t2)(collection, body, count.value);
-        case "share":
-            // The rest of the shares depend on how many elements there are.
-            return count.value === 100 ? (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, (0,logic/* not */.AU)(body)))]) : null;
+        case "share": {
+            const all = (0,logic/* and */.Uo)([some, (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, (0,logic/* not */.AU)(body)))]);
+            return count.value === 100
+                ? all
+                : share(count.value, { collection, body, all }, () => reader.readAsText(node, scope, "true"));
+        }
     }
 }
+/**
+ * At least so many percent of the elements. Exact where few of them do: `k` do, of no more than `k` can be so many
+ * percent of. With more it is the condition's own text, which is known to hold where all do.
+ */
+function share(percent, { collection, body, all }, asText) {
+    if (percent > 100)
+        return null;
+    const few = Array.from({ length: MAX_SHARED }, (_, i) => {
+        const most = Math.floor(((i + 1) * 100) / percent);
+        return (0,logic/* and */.Uo)([(0,logic/* exists */.t2)(collection, body, i + 1), (0,logic/* not */.AU)((0,logic/* exists */.t2)(collection, logic/* TRUE */.rT, most + 1))]);
+    });
+    return (0,logic.or)([...few, (0,logic/* and */.Uo)([(0,logic/* exists */.t2)(collection, body, MAX_SHARED + 1), (0,logic.or)([all, asText()])])]);
+}
+/** Counting further makes formulas longer than what they decide is worth. */
+const MAX_SHARED = 2;
 function constantOf(reader, node, scope) {
     let found = null;
     const formula = reader.value(node, scope, (value) => {
@@ -24729,7 +18631,7 @@ function isArithmetic(operator) {
 /***/ }),
 
 /***/ 9462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
@@ -24737,7 +18639,7 @@ function isArithmetic(operator) {
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
 /* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2756);
 /* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1733);
 /* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6087);
@@ -24899,9 +18801,13 @@ class QueryLowering {
         return read;
     }
     #loweredTerm(node) {
-        const { fidelity, reason, fields } = this.#readTerm(node);
+        const { fidelity, reason, fields, bounds } = this.#readTerm(node);
         const { text, range } = this.#place(node.range);
-        return { text, range, fidelity, reason, fields: fields.map(shownField) };
+        const pathsOf = (formula) => [...(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(formula).keys()];
+        // Most translations never ask.
+        const searched = () => ({ required: pathsOf(bounds.lower), possible: pathsOf(bounds.upper) });
+        const modifier = node.modifier?.text ?? null;
+        return { text, range, fidelity, reason, fields: fields.map(shownField), modifier, searched };
     }
 }
 /** A part that only chooses what is searched. */
@@ -24942,7 +18848,7 @@ function clauseOf(bounds, rest) {
 /***/ }),
 
 /***/ 3834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aU: () => (/* binding */ ruleEntity),
@@ -25093,7 +18999,7 @@ function withoutTrue(clauses) {
 /***/ }),
 
 /***/ 1806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FU: () => (/* binding */ deepened),
@@ -25226,7 +19132,7 @@ function valueAt(level, path, type) {
 /***/ }),
 
 /***/ 3409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25348,7 +19254,7 @@ function loadModifiers() {
 /***/ }),
 
 /***/ 7974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ canonicalNetwork),
@@ -25397,7 +19303,7 @@ function networkStarts(text) {
 /***/ }),
 
 /***/ 3234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ contentHex),
@@ -25415,6 +19321,16 @@ function networkStarts(text) {
  *     "MZ"   "evil" nocase wide   { 4D 5A ?? }   /ab+c/i
  */
 function patternText(pattern) {
+    let text = known.get(pattern);
+    if (text === undefined) {
+        text = spelled(pattern);
+        known.set(pattern, text);
+    }
+    return text;
+}
+/** A condition speaks of one pattern in several places, and each place is read more than once. */
+const known = new WeakMap();
+function spelled(pattern) {
     const modifiers = modifierWords(pattern);
     switch (pattern.kind) {
         case "TextPattern":
@@ -25545,7 +19461,7 @@ function hexTokens(source) {
 /***/ }),
 
 /***/ 2756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ readEntity),
@@ -25651,8 +19567,537 @@ function localEntity(term, ancestors) {
 
 /***/ }),
 
+/***/ 4564:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ raiseCondition)
+});
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
+var logic = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./build/src/translate/network_text.js
+var network_text = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/translate/term_text.js
+var term_text = __nccwpck_require__(8684);
+;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
+
+
+
+/** Patterns that a raised condition names: one for each value. */
+class RaisedPatterns {
+    #byText = new Map();
+    get all() {
+        return [...this.#byText.values()];
+    }
+    /** The name, without its `$`, for a pattern as `pattern_text.ts` spells it. */
+    nameOf(text) {
+        let pattern = this.#byText.get(text);
+        if (!pattern) {
+            const name = `content_${this.#byText.size + 1}`;
+            const rule = parseRule(`strings: $${name} = ${text} condition: $${name}`);
+            pattern = rule?.patterns?.patterns[0];
+            if (!pattern)
+                throw new inexpressible/* Inexpressible */.W("a pattern cannot be written back");
+            this.#byText.set(text, pattern);
+        }
+        return pattern.identifier.name;
+    }
+}
+/** Reads the text of terms back: the inverse of `symbolic.ts`. */
+class TermReader {
+    patterns = new RaisedPatterns();
+    #modules = new Set();
+    #schema;
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    get modules() {
+        return [...this.#modules].sort();
+    }
+    /** `places`: what loop elements are called here, by their place in the schema. */
+    read(text, places) {
+        let source = this.#withNamedPatterns(text);
+        const byLength = [...places].sort(([a], [b]) => b.length - a.length);
+        for (const [place, element] of byLength)
+            source = source.replaceAll(place, (0,yara/* printNode */.Og)(element));
+        const expression = parseRule(`condition: ${source}`)?.condition?.expression;
+        if (!expression)
+            throw new inexpressible/* Inexpressible */.W(`\`${text}\` cannot be written back`);
+        (0,yara/* visit */.YR)(expression, {
+            Identifier: (node) => {
+                if (this.#schema.module(node.name) && node.name !== "vt")
+                    this.#modules.add(node.name);
+            },
+        });
+        return expression;
+    }
+    /** A test of unknown meaning on a value: `< "abc"`, `permutation_of("x")`, `len() in 1..3`. */
+    readTest(value, text) {
+        const written = (0,yara/* printNode */.Og)(value);
+        const length = /^len\(\) in (\d+)\.\.(\d*)$/.exec(text);
+        if (length) {
+            const [, min, max] = length;
+            const upper = max === "" ? "" : ` and ${written}.len() <= ${max}`;
+            return this.read(`${written}.len() >= ${min}${upper}`, new Map());
+        }
+        if (/^\w+\(/.test(text))
+            return this.read(`${written.replace(/\.raw$/, "")}.${text}`, new Map());
+        return this.read(text.endsWith("…") ? `${text.slice(0, -1)}${written}` : `${written} ${text}`, new Map());
+    }
+    /** `$("MZ") at 0` becomes `$content_1 at 0`. */
+    #withNamedPatterns(text) {
+        const parts = (0,term_text/* splitTerm */.p)(text);
+        return parts
+            .map((part) => (typeof part === "string" ? part : part.mark + this.patterns.nameOf(part.pattern)))
+            .join("");
+    }
+}
+function parseRule(body) {
+    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { ${body} }`);
+    const [rule] = tree.items;
+    return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
+
+/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
+function likeRegexp({ parts, start, end, ignoreCase }) {
+    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
+    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
+}
+const SPECIAL = new Set("\\^$.|?*+()[]{}");
+/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
+function escapeRegexp(text, ignoreCase) {
+    let source = "";
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        if (SPECIAL.has(character))
+            source += `\\${character}`;
+        else if (code < 0x20 || code === 0x7f)
+            source += hexEscape(code);
+        else if (code < 0x80)
+            source += character;
+        else if (code >= 0xdc80 && code <= 0xdcff)
+            source += hexEscape(code - 0xdc00);
+        else if (code >= 0xd800 && code <= 0xdfff)
+            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
+        else
+            source += ignoreCase ? bothCases(character) : byteSafe(character);
+    }
+    return source;
+}
+function bothCases(character) {
+    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
+    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
+}
+const INVISIBLE = /[\p{C}\p{Z}]/u;
+function byteSafe(text) {
+    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
+}
+function hexEscape(code) {
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
+
+
+
+const { binary, logical, string } = yara/* construct */.YU;
+const LIKE_OPERATORS = {
+    whole: ["==", "iequals"],
+    start: ["startswith", "istartswith"],
+    end: ["endswith", "iendswith"],
+    within: ["contains", "icontains"],
+};
+function isWhole(test) {
+    return test.parts.length === 1 && test.start && test.end;
+}
+function wholeText(test) {
+    return string(spellingOf(test)[0]);
+}
+/** As the text was written, where only its letter case was lost. */
+function spellingOf(test) {
+    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
+}
+function likeExpression(value, test) {
+    const parts = spellingOf(test);
+    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
+    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
+    if (parts.length === 1) {
+        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
+        return binary(value, operator(place), string(first));
+    }
+    // `a*b` whole: its beginning and its end, where these cannot share characters.
+    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
+        return logical("and", [
+            binary(value, operator("start"), string(first)),
+            binary(value, operator("end"), string(last)),
+        ]);
+    }
+    const { source, flags } = likeRegexp({ ...test, parts });
+    return binary(value, "matches", regexpLiteral(source, flags));
+}
+function regexpLiteral(source, flags) {
+    if (source === "" || source.includes("\n"))
+        throw new inexpressible/* Inexpressible */.W("a regular expression is one line of text");
+    return yara/* construct.regexp */.YU.regexp(source, flags);
+}
+function mayOverlap(head, tail) {
+    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
+        if (head.endsWith(tail.slice(0, length)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
+
+
+
+
+
+
+const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
+/**
+ * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
+ * where YARA would not give it by itself.
+ *
+ * @throws Inexpressible where the formula holds what no condition says: an opaque part, an unreadable term
+ */
+function raiseCondition(formula, schema) {
+    const raiser = new ConditionRaiser(schema);
+    const expression = raiser.raise(formula, []);
+    return { expression, patterns: raiser.patterns.all, imports: raiser.imports };
+}
+class ConditionRaiser {
+    #schema;
+    #terms;
+    #usesRecord = false;
+    constructor(schema) {
+        this.#schema = schema;
+        this.#terms = new TermReader(schema);
+    }
+    get patterns() {
+        return this.#terms.patterns;
+    }
+    get imports() {
+        return [...(this.#usesRecord ? ["vt"] : []), ...this.#terms.modules];
+    }
+    raise(formula, binders) {
+        switch (formula.kind) {
+            case "true":
+            case "false":
+                return yara/* construct.boolean */.YU.boolean(formula.kind === "true");
+            case "and":
+                return this.#conjunction(formula, binders);
+            case "or":
+                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
+            case "not":
+                return this.#negation(formula.operand, binders);
+            case "exists":
+                return this.#lookUp(formula, binders) ?? this.#loop(formula, binders);
+            case "compare":
+                return this.#compare(formula, binders, true);
+            case "term":
+                return this.#terms.read(formula.text, placesOf(binders));
+            case "opaque":
+                throw new inexpressible/* Inexpressible */.W(formula.reason);
+        }
+    }
+    #negation(formula, binders) {
+        if (formula.kind === "compare")
+            return this.#compare(formula, binders, false);
+        const lookUp = formula.kind === "exists" ? this.#lookUp(formula, binders, false) : null;
+        return lookUp ?? unary("not", this.raise(formula, binders));
+    }
+    /** `for all` and `for none` are false over nothing: each is two conjuncts. */
+    #conjunction(formula, binders) {
+        const rest = [...formula.operands];
+        const expressions = [];
+        for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
+            const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
+            const at = some ? rest.findIndex((other) => isDenialOver(some, other)) : -1;
+            if (!some || at < 0) {
+                expressions.push(this.raise(operand, binders));
+                continue;
+            }
+            const [denial] = rest.splice(at, 1);
+            const loop = denial?.kind === "not" && denial.operand.kind === "exists" ? denial.operand : some;
+            const isAll = loop.body.kind === "not";
+            const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
+            expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
+        }
+        return raise_condition_logical("and", expressions);
+    }
+    #loop(formula, binders, quantifier = "any") {
+        const { collection, body, count } = formula;
+        const over = this.#place(collection.scope, collection.path, binders);
+        const isPlain = quantifier === "any";
+        if (isPlain && body.kind === "true") {
+            const length = call(field(over.expression, "len"), []);
+            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
+        }
+        const name = freshName(over.name, binders);
+        const names = collection.type === "map" ? entryNames(name) : [name];
+        const binder = {
+            value: identifier(names[names.length - 1]),
+            key: names.length === 2 ? identifier(names[0]) : null,
+            index: null,
+            ...marksOf(over, binders),
+            name,
+        };
+        return forIn(isPlain && count > 1 ? count : quantifier, names, over.expression, this.raise(body, [...binders, binder]));
+    }
+    /**
+     * `map["Key"] contains "x"`, `array[2] == "x"`. Undefined where there is no such entry, and undefined goes through
+     * comparisons and `not`: so a denial needs a `defined`, and so does what is more than tests on the entry's value.
+     */
+    #lookUp(formula, binders, isPositive = true) {
+        if (formula.count !== 1)
+            return null;
+        const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
+        const keyed = conjuncts.map((conjunct) => entryOf(conjunct));
+        const keys = keyed.filter((key) => key !== null);
+        if (keys.length !== 1)
+            return null;
+        const rest = conjuncts.filter((_, i) => keyed[i] === null);
+        const { collection } = formula;
+        const over = this.#place(collection.scope, collection.path, binders);
+        const entry = index(over.expression, keys[0]);
+        const isThere = unary("defined", this.#definedPart(entry, `${over.place}[*]`));
+        if (rest.length === 0)
+            return isPositive ? isThere : unary("not", isThere);
+        const binder = { value: entry, key: null, index: null, ...marksOf(over, binders), name: over.name };
+        const inner = [...binders, binder];
+        if (!rest.every(saysOfValueOnly)) {
+            const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
+            const guarded = raise_condition_logical("and", expressions);
+            return isPositive ? guarded : unary("not", guarded);
+        }
+        const expressions = rest.map((part) => this.raise(literalForm(part), inner));
+        if (isPositive)
+            return raise_condition_logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
+        const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
+        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
+    }
+    /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
+    #place(scope, steps, binders) {
+        if (scope === logic/* RECORD */.gv) {
+            this.#usesRecord = true;
+            const place = `vt.${steps}`;
+            return { expression: path(place), place, mark: place, name: place.replaceAll(".", "_") };
+        }
+        const binder = binders[binders.length - 1 - scope];
+        if (!binder)
+            throw new inexpressible/* Inexpressible */.W("a part refers to a loop that is not around it");
+        let expression = binder.value;
+        let { place, mark, name } = binder;
+        for (const step of steps === "" ? [] : steps.split(".")) {
+            if (step === "@value")
+                continue;
+            if (step === "@key" || step === "@index") {
+                const part = step === "@key" ? binder.key : binder.index;
+                if (!part)
+                    throw new inexpressible/* Inexpressible */.W("the place of an element in its array can only be compared with a number");
+                const keys = `${place.slice(0, -3)}[key]`;
+                return { expression: part, place: keys, mark: keys, name: `${name}_key` };
+            }
+            expression = field(expression, step);
+            place += `.${step}`;
+            mark += `.${step}`;
+            name += `_${step}`;
+        }
+        return { expression, place, mark, name };
+    }
+    /** `defined` takes no struct: that one of its fields is defined says the same. */
+    #definedPart(entry, place) {
+        const type = this.#schema.resolve(place)?.type;
+        if (type?.kind !== "struct")
+            return entry;
+        for (const { name, type: fieldType } of this.#schema.structFields(type).values()) {
+            if (fieldType.kind === "string" || fieldType.kind === "integer" || fieldType.kind === "boolean") {
+                return field(entry, name);
+            }
+        }
+        throw new inexpressible/* Inexpressible */.W(`no field of \`${place}\` tells whether it is there`);
+    }
+    #scalar(scalar, binders) {
+        if (scalar.term)
+            return { expression: this.#terms.read(scalar.path, placesOf(binders)), type: { kind: "unknown" } };
+        const { expression, place } = this.#place(scalar.scope, scalar.path, binders);
+        return { expression, type: this.#schema.resolve(place)?.type ?? { kind: "unknown" } };
+    }
+    #compare(formula, binders, isPositive) {
+        const { test, scalar } = formula;
+        if (test.type === "cidr")
+            return this.#network(test.network, scalar, binders, isPositive);
+        const { expression, type } = this.#scalar(scalar, binders);
+        if (test.type === "range")
+            return this.#range(expression, test, type, scalar, isPositive);
+        if (isPositive)
+            return this.#test(expression, test);
+        if (test.type === "like" && isWhole(test) && !test.ignoreCase)
+            return raise_condition_binary(expression, "!=", wholeText(test));
+        return unary("not", this.#test(expression, test));
+    }
+    #test(value, test) {
+        switch (test.type) {
+            case "true":
+                return value;
+            case "like":
+                return likeExpression(value, test);
+            case "regexp":
+                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
+            case "uninterpreted":
+                return this.#terms.readTest(value, test.text);
+            case "cidr":
+                throw new inexpressible/* Inexpressible */.W("a network");
+        }
+    }
+    #range(value, test, type, scalar, isPositive) {
+        const { min, max, minOpen, maxOpen } = test;
+        const number = (bound) => this.#number(bound, type, scalar);
+        if (min !== null && min === max)
+            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
+        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
+        const bounds = [];
+        if (lower !== null)
+            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
+        if (max !== null)
+            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
+        return raise_condition_logical(isPositive ? "and" : "or", bounds);
+    }
+    #number(value, type, scalar) {
+        const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
+        if (name !== null)
+            return path(name);
+        return scalar.type === "float" ? raise_condition_float(value) : integer(value);
+    }
+    /** `in_range` where the address is an IP object's; a text is compared by its beginning where that says the same. */
+    #network(network, scalar, binders, isPositive) {
+        const steps = scalar.path.split(".");
+        const deny = (expression) => (isPositive ? expression : unary("not", expression));
+        if (!scalar.term && steps.pop() === "raw") {
+            const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
+            if (this.#schema.resolve(`${place}.in_range`)) {
+                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
+            }
+        }
+        const starts = (0,network_text/* networkStarts */.m)(network);
+        if (starts === null)
+            throw new inexpressible/* Inexpressible */.W(`no field of LiveHunt's can be compared with the network ${network}`);
+        const { expression } = this.#scalar(scalar, binders);
+        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
+        return deny(raise_condition_logical("or", tests));
+    }
+}
+/** `exists(c, p) or exists(c, q)` is one loop. */
+function mergedLoops(operands) {
+    const loops = new Map();
+    for (const operand of operands) {
+        if (!isPlainLoop(operand))
+            continue;
+        const key = `${operand.collection.scope}.${operand.collection.path}`;
+        loops.set(key, [...(loops.get(key) ?? []), operand]);
+    }
+    return operands.flatMap((operand) => {
+        if (!isPlainLoop(operand))
+            return [operand];
+        const same = loops.get(`${operand.collection.scope}.${operand.collection.path}`) ?? [];
+        if (same[0] !== operand)
+            return [];
+        return [(0,logic/* exists */.t2)(operand.collection, (0,logic.or)(same.map((loop) => loop.body)))];
+    });
+}
+/** Look-ups are written as such, one beside the other. */
+function isPlainLoop(formula) {
+    if (formula.kind !== "exists" || formula.count !== 1 || formula.body.kind === "true")
+        return false;
+    const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
+    return conjuncts.every((conjunct) => entryOf(conjunct) === null);
+}
+function isDenialOver(some, formula) {
+    if (formula.kind !== "not" || formula.operand.kind !== "exists" || formula.operand.count !== 1)
+        return false;
+    const { collection } = formula.operand;
+    return collection.scope === some.collection.scope && collection.path === some.collection.path;
+}
+/** The key or place that a conjunct asks for; null for another test. */
+function entryOf(formula) {
+    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.scalar.term)
+        return null;
+    const { scalar, test } = formula;
+    if (scalar.path === "@key" && test.type === "like" && isWhole(test) && !test.ignoreCase)
+        return test.parts[0];
+    const isPlace = scalar.path === "@index" || (scalar.path === "@key" && scalar.type === "integer");
+    return isPlace && test.type === "range" && test.min !== null && test.min === test.max ? test.min : null;
+}
+function saysOfValueOnly(formula) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.every(saysOfValueOnly);
+        case "not":
+            return saysOfValueOnly(formula.operand);
+        case "compare":
+            return formula.scalar.scope === 0 && !formula.scalar.term && !/^@(?:key|index)/.test(formula.scalar.path);
+        default:
+            return false;
+    }
+}
+/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
+function deniesJunction(expression) {
+    if (expression.kind === "LogicalExpression")
+        return expression.operands.some(deniesJunction);
+    return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
+}
+/** Negations at the tests only: an undefined value then makes each test false, and the whole. */
+function literalForm(formula) {
+    if (formula.kind === "not") {
+        return formula.operand.kind === "compare" ? formula : (0,logic/* negated */.vR)(literalForm(formula.operand));
+    }
+    if (formula.kind !== "and" && formula.kind !== "or")
+        return formula;
+    return { ...formula, operands: formula.operands.map(literalForm) };
+}
+/** What a map's entries are called in a loop. */
+const ENTRY_NAMES = {
+    signatures: ["engine", "signature"],
+    exiftool: ["exif_key", "exif_value"],
+};
+function entryNames(name) {
+    const known = Object.entries(ENTRY_NAMES).find(([ending]) => name.endsWith(`_${ending}`));
+    return known?.[1] ?? [`${name}_key`, `${name}_value`];
+}
+function freshName(name, binders) {
+    const taken = new Set(binders.map((binder) => binder.name));
+    let fresh = name;
+    for (let n = 2; taken.has(fresh); n++)
+        fresh = `${name}_${n}`;
+    return fresh;
+}
+function marksOf(over, binders) {
+    let mark = `${over.mark}[*]`;
+    for (let n = 2; binders.some((binder) => binder.mark === mark); n++)
+        mark = `${over.mark}[*${n}]`;
+    return { place: `${over.place}[*]`, mark };
+}
+function placesOf(binders) {
+    return new Map(binders.map((binder) => [binder.mark, binder.value]));
+}
+
+
+/***/ }),
+
 /***/ 6431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ readNumberTerm),
@@ -25662,7 +20107,7 @@ function localEntity(term, ancestors) {
 /* harmony export */ });
 /* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
 /* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
 /* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6087);
 /* harmony import */ var _value_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8639);
@@ -25767,7 +20212,7 @@ function readAtLeast(reader, { text }) {
 /***/ }),
 
 /***/ 1733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25779,7 +20224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
 var logic = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
-var translate_bounds = __nccwpck_require__(6775);
+var translate_bounds = __nccwpck_require__(9156);
 // EXTERNAL MODULE: ./build/src/translate/field_reader.js
 var field_reader = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/src/translate/query_entity.js
@@ -25945,7 +20390,7 @@ function entityNoun(entity) {
 /***/ }),
 
 /***/ 6087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25975,7 +20420,7 @@ var logic = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
-var bounds = __nccwpck_require__(6775);
+var bounds = __nccwpck_require__(9156);
 // EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
 var file_terms = __nccwpck_require__(9428);
 // EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
@@ -26233,7 +20678,7 @@ function hashField(text, entity) {
 /***/ }),
 
 /***/ 8748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
@@ -26258,7 +20703,9 @@ const NO_LITERAL = Symbol("no literal");
 /**
  * A regexp that is literals, prefixes or alternatives of them in disguise: the tests of which one must pass. Null
  * where some part says more than text with gaps can (`\d+`, `\b`). Letter case is ignored for ASCII letters only,
- * so a literal with other letters that have two cases is none under `i`.
+ * so a literal with other letters that have two cases is none under `i`. One liberty is taken: `/^k/i` does not match
+ * the Kelvin sign, as the test that is made of it does. Else every rule that writes `/^kernel/i` would differ from
+ * `istartswith "kernel"` by a sign that nobody means.
  */
 function regexpLikes(node) {
     try {
@@ -26451,7 +20898,7 @@ function withoutImplied(likes) {
 /***/ }),
 
 /***/ 1128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ regularOf),
@@ -26498,7 +20945,7 @@ function regularOf(node) {
 /***/ }),
 
 /***/ 3631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ RuleTable)
@@ -26539,7 +20986,7 @@ class RuleTable {
 /***/ }),
 
 /***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MF: () => (/* binding */ TooLarge),
@@ -26916,7 +21363,7 @@ function fits(parameters, args) {
 /***/ }),
 
 /***/ 8684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ splitTerm)
@@ -26982,8 +21429,8 @@ function endOfPattern(text, start) {
 
 /***/ }),
 
-/***/ 6012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5124:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27063,11 +21510,8 @@ function dropOpaque(formula) {
     return { formula: null, dropped };
 }
 
-;// CONCATENATED MODULE: ./build/src/translate/inexpressible.js
-/** What a language cannot say. The message is the reason, for people. */
-class Inexpressible extends Error {
-}
-
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __nccwpck_require__(5913);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
@@ -27076,521 +21520,12 @@ var modifiers = __nccwpck_require__(3409);
 var pattern_text = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./build/src/translate/query_entity.js
 var query_entity = __nccwpck_require__(2756);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
-// EXTERNAL MODULE: ./build/src/translate/network_text.js
-var network_text = __nccwpck_require__(7974);
-// EXTERNAL MODULE: ./build/src/translate/term_text.js
-var term_text = __nccwpck_require__(8684);
-;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
-
-
-
-/** Patterns that a raised condition names: one for each value. */
-class RaisedPatterns {
-    #byText = new Map();
-    get all() {
-        return [...this.#byText.values()];
-    }
-    /** The name, without its `$`, for a pattern as `pattern_text.ts` spells it. */
-    nameOf(text) {
-        let pattern = this.#byText.get(text);
-        if (!pattern) {
-            const name = `content_${this.#byText.size + 1}`;
-            const rule = parseRule(`strings: $${name} = ${text} condition: $${name}`);
-            pattern = rule?.patterns?.patterns[0];
-            if (!pattern)
-                throw new Inexpressible("a pattern cannot be written back");
-            this.#byText.set(text, pattern);
-        }
-        return pattern.identifier.name;
-    }
-}
-/** Reads the text of terms back: the inverse of `symbolic.ts`. */
-class TermReader {
-    patterns = new RaisedPatterns();
-    #modules = new Set();
-    #schema;
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    get modules() {
-        return [...this.#modules].sort();
-    }
-    /** `places`: what loop elements are called here, by their place in the schema. */
-    read(text, places) {
-        let source = this.#withNamedPatterns(text);
-        const byLength = [...places].sort(([a], [b]) => b.length - a.length);
-        for (const [place, element] of byLength)
-            source = source.replaceAll(place, (0,yara/* printNode */.Og)(element));
-        const expression = parseRule(`condition: ${source}`)?.condition?.expression;
-        if (!expression)
-            throw new Inexpressible(`\`${text}\` cannot be written back`);
-        (0,yara/* visit */.YR)(expression, {
-            Identifier: (node) => {
-                if (this.#schema.module(node.name) && node.name !== "vt")
-                    this.#modules.add(node.name);
-            },
-        });
-        return expression;
-    }
-    /** A test of unknown meaning on a value: `< "abc"`, `permutation_of("x")`, `len() in 1..3`. */
-    readTest(value, text) {
-        const written = (0,yara/* printNode */.Og)(value);
-        const length = /^len\(\) in (\d+)\.\.(\d*)$/.exec(text);
-        if (length) {
-            const [, min, max] = length;
-            const upper = max === "" ? "" : ` and ${written}.len() <= ${max}`;
-            return this.read(`${written}.len() >= ${min}${upper}`, new Map());
-        }
-        if (/^\w+\(/.test(text))
-            return this.read(`${written.replace(/\.raw$/, "")}.${text}`, new Map());
-        return this.read(text.endsWith("…") ? `${text.slice(0, -1)}${written}` : `${written} ${text}`, new Map());
-    }
-    /** `$("MZ") at 0` becomes `$content_1 at 0`. */
-    #withNamedPatterns(text) {
-        const parts = (0,term_text/* splitTerm */.p)(text);
-        return parts
-            .map((part) => (typeof part === "string" ? part : part.mark + this.patterns.nameOf(part.pattern)))
-            .join("");
-    }
-}
-function parseRule(body) {
-    const { tree, errors } = (0,yara/* parse */.qg)(`rule r { ${body} }`);
-    const [rule] = tree.items;
-    return errors.some((error) => error.severity === "error") || rule?.kind !== "Rule" ? null : rule;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/like_regexp.js
-
-/** Text with gaps as a YARA regexp: `^a.*b$` with `s`, so that a gap reaches over line ends. */
-function likeRegexp({ parts, start, end, ignoreCase }) {
-    const body = parts.map((part) => escapeRegexp(part, ignoreCase)).join(".*");
-    return { source: `${start ? "^" : ""}${body}${end ? "$" : ""}`, flags: ignoreCase ? "is" : "s" };
-}
-const SPECIAL = new Set("\\^$.|?*+()[]{}");
-/** A text as the regexp that matches it. A regexp ignores the case of ASCII letters only: others get both. */
-function escapeRegexp(text, ignoreCase) {
-    let source = "";
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        if (SPECIAL.has(character))
-            source += `\\${character}`;
-        else if (code < 0x20 || code === 0x7f)
-            source += hexEscape(code);
-        else if (code < 0x80)
-            source += character;
-        else if (code >= 0xdc80 && code <= 0xdcff)
-            source += hexEscape(code - 0xdc00);
-        else if (code >= 0xd800 && code <= 0xdfff)
-            source += [0xef, 0xbf, 0xbd].map(hexEscape).join("");
-        else
-            source += ignoreCase ? bothCases(character) : byteSafe(character);
-    }
-    return source;
-}
-function bothCases(character) {
-    const forms = new Set([character, (0,logic/* foldCase */.SP)(character), character.toUpperCase()].map((form) => byteSafe(form)));
-    return forms.size === 1 ? byteSafe(character) : `(?:${[...forms].join("|")})`;
-}
-const INVISIBLE = /[\p{C}\p{Z}]/u;
-function byteSafe(text) {
-    return INVISIBLE.test(text) ? [...Buffer.from(text, "utf8")].map(hexEscape).join("") : text;
-}
-function hexEscape(code) {
-    return `\\x${code.toString(16).padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_text.js
-
-
-
-const { binary, logical, string } = yara/* construct */.YU;
-const LIKE_OPERATORS = {
-    whole: ["==", "iequals"],
-    start: ["startswith", "istartswith"],
-    end: ["endswith", "iendswith"],
-    within: ["contains", "icontains"],
-};
-function isWhole(test) {
-    return test.parts.length === 1 && test.start && test.end;
-}
-function wholeText(test) {
-    return string(spellingOf(test)[0]);
-}
-/** As the text was written, where only its letter case was lost. */
-function spellingOf(test) {
-    return test.ignoreCase ? (test.spelling ?? test.parts) : test.parts;
-}
-function likeExpression(value, test) {
-    const parts = spellingOf(test);
-    const operator = (place) => LIKE_OPERATORS[place]?.[test.ignoreCase ? 1 : 0];
-    const [first = "", last = ""] = [parts[0], parts[parts.length - 1]];
-    if (parts.length === 1) {
-        const place = test.start ? (test.end ? "whole" : "start") : test.end ? "end" : "within";
-        return binary(value, operator(place), string(first));
-    }
-    // `a*b` whole: its beginning and its end, where these cannot share characters.
-    if (parts.length === 2 && test.start && test.end && !mayOverlap(test.parts[0], test.parts[1])) {
-        return logical("and", [
-            binary(value, operator("start"), string(first)),
-            binary(value, operator("end"), string(last)),
-        ]);
-    }
-    const { source, flags } = likeRegexp({ ...test, parts });
-    return binary(value, "matches", regexpLiteral(source, flags));
-}
-function regexpLiteral(source, flags) {
-    if (source === "" || source.includes("\n"))
-        throw new Inexpressible("a regular expression is one line of text");
-    return yara/* construct.regexp */.YU.regexp(source, flags);
-}
-function mayOverlap(head, tail) {
-    for (let length = Math.min(head.length, tail.length); length > 0; length--) {
-        if (head.endsWith(tail.slice(0, length)))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/translate/raise_condition.js
-
-
-
-
-
-
-const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
-/**
- * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
- * where YARA would not give it by itself.
- *
- * @throws Inexpressible where the formula holds what no condition says: an opaque part, an unreadable term
- */
-function raiseCondition(formula, schema) {
-    const raiser = new ConditionRaiser(schema);
-    const expression = raiser.raise(formula, []);
-    return { expression, patterns: raiser.patterns.all, imports: raiser.imports };
-}
-class ConditionRaiser {
-    #schema;
-    #terms;
-    #usesRecord = false;
-    constructor(schema) {
-        this.#schema = schema;
-        this.#terms = new TermReader(schema);
-    }
-    get patterns() {
-        return this.#terms.patterns;
-    }
-    get imports() {
-        return [...(this.#usesRecord ? ["vt"] : []), ...this.#terms.modules];
-    }
-    raise(formula, binders) {
-        switch (formula.kind) {
-            case "true":
-            case "false":
-                return yara/* construct.boolean */.YU.boolean(formula.kind === "true");
-            case "and":
-                return this.#conjunction(formula, binders);
-            case "or":
-                return raise_condition_logical("or", mergedLoops(formula.operands).map((operand) => this.raise(operand, binders)));
-            case "not":
-                return this.#negation(formula.operand, binders);
-            case "exists":
-                return this.#lookUp(formula, binders) ?? this.#loop(formula, binders);
-            case "compare":
-                return this.#compare(formula, binders, true);
-            case "term":
-                return this.#terms.read(formula.text, placesOf(binders));
-            case "opaque":
-                throw new Inexpressible(formula.reason);
-        }
-    }
-    #negation(formula, binders) {
-        if (formula.kind === "compare")
-            return this.#compare(formula, binders, false);
-        const lookUp = formula.kind === "exists" ? this.#lookUp(formula, binders, false) : null;
-        return lookUp ?? unary("not", this.raise(formula, binders));
-    }
-    /** `for all` and `for none` are false over nothing: each is two conjuncts. */
-    #conjunction(formula, binders) {
-        const rest = [...formula.operands];
-        const expressions = [];
-        for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
-            const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
-            const at = some ? rest.findIndex((other) => isDenialOver(some, other)) : -1;
-            if (!some || at < 0) {
-                expressions.push(this.raise(operand, binders));
-                continue;
-            }
-            const [denial] = rest.splice(at, 1);
-            const loop = denial?.kind === "not" && denial.operand.kind === "exists" ? denial.operand : some;
-            const isAll = loop.body.kind === "not";
-            const body = loop.body.kind === "not" ? loop.body.operand : loop.body;
-            expressions.push(this.#loop({ ...loop, body }, binders, isAll ? "all" : "none"));
-        }
-        return raise_condition_logical("and", expressions);
-    }
-    #loop(formula, binders, quantifier = "any") {
-        const { collection, body, count } = formula;
-        const over = this.#place(collection.scope, collection.path, binders);
-        const isPlain = quantifier === "any";
-        if (isPlain && body.kind === "true") {
-            const length = call(field(over.expression, "len"), []);
-            return count === 1 ? raise_condition_binary(length, ">", integer(0)) : raise_condition_binary(length, ">=", integer(count));
-        }
-        const name = freshName(over.name, binders);
-        const names = collection.type === "map" ? entryNames(name) : [name];
-        const binder = {
-            value: identifier(names[names.length - 1]),
-            key: names.length === 2 ? identifier(names[0]) : null,
-            index: null,
-            ...marksOf(over, binders),
-            name,
-        };
-        return forIn(isPlain && count > 1 ? count : quantifier, names, over.expression, this.raise(body, [...binders, binder]));
-    }
-    /**
-     * `map["Key"] contains "x"`, `array[2] == "x"`. Undefined where there is no such entry, and undefined goes through
-     * comparisons and `not`: so a denial needs a `defined`, and so does what is more than tests on the entry's value.
-     */
-    #lookUp(formula, binders, isPositive = true) {
-        if (formula.count !== 1)
-            return null;
-        const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
-        const keyed = conjuncts.map((conjunct) => entryOf(conjunct));
-        const keys = keyed.filter((key) => key !== null);
-        if (keys.length !== 1)
-            return null;
-        const rest = conjuncts.filter((_, i) => keyed[i] === null);
-        const { collection } = formula;
-        const over = this.#place(collection.scope, collection.path, binders);
-        const entry = index(over.expression, keys[0]);
-        const isThere = unary("defined", this.#definedPart(entry, `${over.place}[*]`));
-        if (rest.length === 0)
-            return isPositive ? isThere : unary("not", isThere);
-        const binder = { value: entry, key: null, index: null, ...marksOf(over, binders), name: over.name };
-        const inner = [...binders, binder];
-        if (!rest.every(saysOfValueOnly)) {
-            const expressions = [isThere, ...rest.map((part) => this.raise(part, inner))];
-            const guarded = raise_condition_logical("and", expressions);
-            return isPositive ? guarded : unary("not", guarded);
-        }
-        const expressions = rest.map((part) => this.raise(literalForm(part), inner));
-        if (isPositive)
-            return raise_condition_logical("and", expressions.some(deniesJunction) ? [isThere, ...expressions] : expressions);
-        const isTwoValued = expressions.length > 1 || expressions[0]?.kind === "LogicalExpression";
-        return unary("not", raise_condition_logical("and", isTwoValued ? expressions : [isThere, ...expressions]));
-    }
-    /** A place in the record as an expression, as the schema's path, and as a name for a variable. */
-    #place(scope, steps, binders) {
-        if (scope === logic/* RECORD */.gv) {
-            this.#usesRecord = true;
-            const place = `vt.${steps}`;
-            return { expression: path(place), place, mark: place, name: place.replaceAll(".", "_") };
-        }
-        const binder = binders[binders.length - 1 - scope];
-        if (!binder)
-            throw new Inexpressible("a part refers to a loop that is not around it");
-        let expression = binder.value;
-        let { place, mark, name } = binder;
-        for (const step of steps === "" ? [] : steps.split(".")) {
-            if (step === "@value")
-                continue;
-            if (step === "@key" || step === "@index") {
-                const part = step === "@key" ? binder.key : binder.index;
-                if (!part)
-                    throw new Inexpressible("the place of an element in its array can only be compared with a number");
-                const keys = `${place.slice(0, -3)}[key]`;
-                return { expression: part, place: keys, mark: keys, name: `${name}_key` };
-            }
-            expression = field(expression, step);
-            place += `.${step}`;
-            mark += `.${step}`;
-            name += `_${step}`;
-        }
-        return { expression, place, mark, name };
-    }
-    /** `defined` takes no struct: that one of its fields is defined says the same. */
-    #definedPart(entry, place) {
-        const type = this.#schema.resolve(place)?.type;
-        if (type?.kind !== "struct")
-            return entry;
-        for (const { name, type: fieldType } of this.#schema.structFields(type).values()) {
-            if (fieldType.kind === "string" || fieldType.kind === "integer" || fieldType.kind === "boolean") {
-                return field(entry, name);
-            }
-        }
-        throw new Inexpressible(`no field of \`${place}\` tells whether it is there`);
-    }
-    #scalar(scalar, binders) {
-        if (scalar.term)
-            return { expression: this.#terms.read(scalar.path, placesOf(binders)), type: { kind: "unknown" } };
-        const { expression, place } = this.#place(scalar.scope, scalar.path, binders);
-        return { expression, type: this.#schema.resolve(place)?.type ?? { kind: "unknown" } };
-    }
-    #compare(formula, binders, isPositive) {
-        const { test, scalar } = formula;
-        if (test.type === "cidr")
-            return this.#network(test.network, scalar, binders, isPositive);
-        const { expression, type } = this.#scalar(scalar, binders);
-        if (test.type === "range")
-            return this.#range(expression, test, type, scalar, isPositive);
-        if (isPositive)
-            return this.#test(expression, test);
-        if (test.type === "like" && isWhole(test) && !test.ignoreCase)
-            return raise_condition_binary(expression, "!=", wholeText(test));
-        return unary("not", this.#test(expression, test));
-    }
-    #test(value, test) {
-        switch (test.type) {
-            case "true":
-                return value;
-            case "like":
-                return likeExpression(value, test);
-            case "regexp":
-                return raise_condition_binary(value, "matches", regexpLiteral(test.source, test.flags));
-            case "uninterpreted":
-                return this.#terms.readTest(value, test.text);
-            case "cidr":
-                throw new Inexpressible("a network");
-        }
-    }
-    #range(value, test, type, scalar, isPositive) {
-        const { min, max, minOpen, maxOpen } = test;
-        const number = (bound) => this.#number(bound, type, scalar);
-        if (min !== null && min === max)
-            return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
-        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
-        const bounds = [];
-        if (lower !== null)
-            bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
-        if (max !== null)
-            bounds.push(raise_condition_binary(value, isPositive ? (maxOpen ? "<" : "<=") : maxOpen ? ">=" : ">", number(max)));
-        return raise_condition_logical(isPositive ? "and" : "or", bounds);
-    }
-    #number(value, type, scalar) {
-        const name = type.kind === "enum" ? this.#schema.constantName(type.name, value) : null;
-        if (name !== null)
-            return path(name);
-        return scalar.type === "float" ? raise_condition_float(value) : integer(value);
-    }
-    /** `in_range` where the address is an IP object's; a text is compared by its beginning where that says the same. */
-    #network(network, scalar, binders, isPositive) {
-        const steps = scalar.path.split(".");
-        const deny = (expression) => (isPositive ? expression : unary("not", expression));
-        if (!scalar.term && steps.pop() === "raw") {
-            const { expression, place } = this.#place(scalar.scope, steps.join("."), binders);
-            if (this.#schema.resolve(`${place}.in_range`)) {
-                return deny(call(field(expression, "in_range"), [raise_condition_string(network)]));
-            }
-        }
-        const starts = (0,network_text/* networkStarts */.m)(network);
-        if (starts === null)
-            throw new Inexpressible(`no field of LiveHunt's can be compared with the network ${network}`);
-        const { expression } = this.#scalar(scalar, binders);
-        const tests = starts.map((start) => raise_condition_binary(expression, start.endsWith(".") ? "startswith" : "==", raise_condition_string(start)));
-        return deny(raise_condition_logical("or", tests));
-    }
-}
-/** `exists(c, p) or exists(c, q)` is one loop. */
-function mergedLoops(operands) {
-    const loops = new Map();
-    for (const operand of operands) {
-        if (!isPlainLoop(operand))
-            continue;
-        const key = `${operand.collection.scope}.${operand.collection.path}`;
-        loops.set(key, [...(loops.get(key) ?? []), operand]);
-    }
-    return operands.flatMap((operand) => {
-        if (!isPlainLoop(operand))
-            return [operand];
-        const same = loops.get(`${operand.collection.scope}.${operand.collection.path}`) ?? [];
-        if (same[0] !== operand)
-            return [];
-        return [(0,logic/* exists */.t2)(operand.collection, (0,logic.or)(same.map((loop) => loop.body)))];
-    });
-}
-/** Look-ups are written as such, one beside the other. */
-function isPlainLoop(formula) {
-    if (formula.kind !== "exists" || formula.count !== 1 || formula.body.kind === "true")
-        return false;
-    const conjuncts = formula.body.kind === "and" ? formula.body.operands : [formula.body];
-    return conjuncts.every((conjunct) => entryOf(conjunct) === null);
-}
-function isDenialOver(some, formula) {
-    if (formula.kind !== "not" || formula.operand.kind !== "exists" || formula.operand.count !== 1)
-        return false;
-    const { collection } = formula.operand;
-    return collection.scope === some.collection.scope && collection.path === some.collection.path;
-}
-/** The key or place that a conjunct asks for; null for another test. */
-function entryOf(formula) {
-    if (formula.kind !== "compare" || formula.scalar.scope !== 0 || formula.scalar.term)
-        return null;
-    const { scalar, test } = formula;
-    if (scalar.path === "@key" && test.type === "like" && isWhole(test) && !test.ignoreCase)
-        return test.parts[0];
-    const isPlace = scalar.path === "@index" || (scalar.path === "@key" && scalar.type === "integer");
-    return isPlace && test.type === "range" && test.min !== null && test.min === test.max ? test.min : null;
-}
-function saysOfValueOnly(formula) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.every(saysOfValueOnly);
-        case "not":
-            return saysOfValueOnly(formula.operand);
-        case "compare":
-            return formula.scalar.scope === 0 && !formula.scalar.term && !/^@(?:key|index)/.test(formula.scalar.path);
-        default:
-            return false;
-    }
-}
-/** Whether it may hold though the value is undefined: `not (x startswith "a" and x endswith "b")`. */
-function deniesJunction(expression) {
-    if (expression.kind === "LogicalExpression")
-        return expression.operands.some(deniesJunction);
-    return expression.kind === "UnaryExpression" && expression.operand.kind === "LogicalExpression";
-}
-/** Negations at the tests only: an undefined value then makes each test false, and the whole. */
-function literalForm(formula) {
-    if (formula.kind === "not") {
-        return formula.operand.kind === "compare" ? formula : (0,logic/* negated */.vR)(literalForm(formula.operand));
-    }
-    if (formula.kind !== "and" && formula.kind !== "or")
-        return formula;
-    return { ...formula, operands: formula.operands.map(literalForm) };
-}
-/** What a map's entries are called in a loop. */
-const ENTRY_NAMES = {
-    signatures: ["engine", "signature"],
-    exiftool: ["exif_key", "exif_value"],
-};
-function entryNames(name) {
-    const known = Object.entries(ENTRY_NAMES).find(([ending]) => name.endsWith(`_${ending}`));
-    return known?.[1] ?? [`${name}_key`, `${name}_value`];
-}
-function freshName(name, binders) {
-    const taken = new Set(binders.map((binder) => binder.name));
-    let fresh = name;
-    for (let n = 2; taken.has(fresh); n++)
-        fresh = `${name}_${n}`;
-    return fresh;
-}
-function marksOf(over, binders) {
-    let mark = `${over.mark}[*]`;
-    for (let n = 2; binders.some((binder) => binder.mark === mark); n++)
-        mark = `${over.mark}[*${n}]`;
-    return { place: `${over.place}[*]`, mark };
-}
-function placesOf(binders) {
-    return new Map(binders.map((binder) => [binder.mark, binder.value]));
-}
-
+// EXTERNAL MODULE: ./build/src/translate/raise_condition.js + 3 modules
+var raise_condition = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
 var read_term = __nccwpck_require__(1733);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
 var legacy_variables = __nccwpck_require__(1235);
 ;// CONCATENATED MODULE: ./build/src/translate/rule_text.js
@@ -27848,17 +21783,17 @@ function raiseAll(formulas, schema) {
     const lost = [];
     const kept = formulas.filter((formula) => {
         try {
-            raiseCondition(formula, schema);
+            (0,raise_condition/* raiseCondition */.k)(formula, schema);
             return true;
         }
         catch (error) {
-            if (!(error instanceof Inexpressible))
+            if (!(error instanceof inexpressible/* Inexpressible */.W))
                 throw error;
             lost.push(error.message);
             return false;
         }
     });
-    return { condition: kept.length === 0 ? null : raiseCondition((0,logic/* and */.Uo)(kept), schema), lost };
+    return { condition: kept.length === 0 ? null : (0,raise_condition/* raiseCondition */.k)((0,logic/* and */.Uo)(kept), schema), lost };
 }
 function nameFor(query) {
     const words = [];
@@ -27877,7 +21812,7 @@ function nameFor(query) {
 /***/ }),
 
 /***/ 5099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27900,7 +21835,7 @@ var lower_rule = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
-var bounds = __nccwpck_require__(6775);
+var bounds = __nccwpck_require__(9156);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
 
 /** Null for a formula that is about more than one field, or counts elements. */
@@ -28817,7 +22752,7 @@ function reasonOf({ expression, losses }, isDead) {
 /***/ }),
 
 /***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ dateTest),
@@ -29021,7 +22956,7 @@ function ipv4Range(text) {
 /***/ }),
 
 /***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -29637,7 +23572,7 @@ const LEGACY_VARIABLES = new Map(VARIABLES.map((v) => [v.name, v]));
 /***/ }),
 
 /***/ 6410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31514,11 +25449,12 @@ function termsOf(root) {
 /***/ }),
 
 /***/ 978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Q0: () => (/* reexport */ BUILTIN_FUNCTIONS),
   WP: () => (/* reexport */ MODULE_NAMES),
   E8: () => (/* reexport */ PatternIdentifier),
   O9: () => (/* reexport */ PatternMatch),
@@ -31537,7 +25473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print, toJson
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print, toJson
 
 // NAMESPACE OBJECT: ./build/src/yara/construct.js
 var construct_namespaceObject = {};
@@ -33720,35 +27656,39 @@ class PatternTable {
     #patterns;
     /** Declared more than once, from the second on. */
     duplicates = [];
+    #declared = new Set();
     #used = new Set();
-    /** Names in order, each once. */
-    names;
+    #isAllUsed = false;
+    /** Made when a set with a wildcard, or a misspelt name, asks for it. */
+    #names;
     /** Ends and beginnings of used stretches of `names`, as differences. */
     #stretches;
     constructor(patterns) {
         this.#patterns = patterns;
-        const names = new Set();
         for (const pattern of patterns) {
             const { name } = pattern.identifier;
-            if (name !== "" && names.has(name))
+            if (name !== "" && this.#declared.has(name))
                 this.duplicates.push(pattern);
-            names.add(name);
+            this.#declared.add(name);
         }
-        this.names = [...names].sort();
-        this.#stretches = new Int32Array(this.names.length + 1);
     }
     get isEmpty() {
         return this.#patterns.length === 0;
     }
+    /** Names in order, each once. */
+    get names() {
+        this.#names ??= [...this.#declared].sort();
+        return this.#names;
+    }
     /** Marks one as used; false where there is none of that name. */
     use(name) {
-        if (this.names[this.#firstAtLeast(name)] !== name)
+        if (!this.#declared.has(name))
             return false;
         this.#used.add(name);
         return true;
     }
     useAll() {
-        this.#markStretch(0, this.names.length);
+        this.#isAllUsed = true;
     }
     /** Marks all whose names begin so; false where there is none. */
     usePrefix(prefix) {
@@ -33760,18 +27700,24 @@ class PatternTable {
     }
     /** Declared and never used, but for those whose name begins with `_`. */
     unused() {
+        if (this.#isAllUsed)
+            return [];
         const used = new Set(this.#used);
-        let depth = 0;
-        this.names.forEach((name, i) => {
-            depth += this.#stretches[i];
-            if (depth > 0)
-                used.add(name);
-        });
+        const stretches = this.#stretches;
+        if (stretches !== undefined) {
+            let depth = 0;
+            this.names.forEach((name, i) => {
+                depth += stretches[i];
+                if (depth > 0)
+                    used.add(name);
+            });
+        }
         return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
     }
     #markStretch(first, last) {
         if (last <= first)
             return;
+        this.#stretches ??= new Int32Array(this.names.length + 1);
         this.#stretches[first] += 1;
         this.#stretches[last] -= 1;
     }
@@ -34066,6 +28012,21 @@ class RuleChecker {
                 return;
             case "WithExpression":
                 this.#with(node);
+                return;
+            case "LogicalExpression":
+                for (const operand of node.operands)
+                    this.#walk(operand);
+                return;
+            case "BinaryExpression":
+                this.#walk(node.left);
+                this.#walk(node.right);
+                return;
+            case "ParenthesizedExpression":
+                this.#walk(node.expression);
+                return;
+            case "IntegerLiteral":
+            case "StringLiteral":
+            case "BuiltinValue":
                 return;
             default:
                 for (const child of visitor_childrenOf(node))
@@ -37609,7 +31570,7 @@ function valueToJson(value, rangeOf) {
 /***/ }),
 
 /***/ 8196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ operatorSpan),
@@ -37631,69 +31592,6 @@ function operatorSpan({ left, right, operator }, text) {
     return { start: left.end + at, end: left.end + at + operator.length };
 }
 
-
-/***/ }),
-
-/***/ 3837:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
-
-/***/ }),
-
-/***/ 7216:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
-
-/***/ }),
-
-/***/ 8226:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
-
-/***/ }),
-
-/***/ 518:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
-
-/***/ }),
-
-/***/ 4588:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
-
-/***/ }),
-
-/***/ 5707:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
-
-/***/ }),
-
-/***/ 9547:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
-
-/***/ }),
-
-/***/ 1678:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
 
 /***/ })
 
@@ -37931,12 +31829,12 @@ function isFormat(name) {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
-var src_drift = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
+var src_drift = __nccwpck_require__(832);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 8 modules
-var translate_query = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 3 modules
+var translate_query = __nccwpck_require__(5124);
 // EXTERNAL MODULE: ./build/src/translate/translate_rule.js + 5 modules
 var translate_rule = __nccwpck_require__(5099);
 // EXTERNAL MODULE: external "node:fs"
@@ -39280,340 +33178,8 @@ function isEntry(value) {
         (entry.yaraRule === null || typeof entry.yaraRule === "string"));
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-/** Git could not do what was asked; `help` says what to do about it. */
-class GitError extends Error {
-    name = "GitError";
-    help;
-    constructor(message, help, options) {
-        super(message, options);
-        this.help = help;
-    }
-}
-/**
- * Settings for reading a repository that a stranger may have written: no hook, no file system monitor, no pager, no
- * prompt, nothing fetched, no lock taken. Filters and diff drivers need an entry in `.git/config`, which no tree
- * can bring; `diff` is told to use none all the same.
- */
-const SETTINGS = [
-    ...["-c", "core.hooksPath=/dev/null"],
-    ...["-c", "core.fsmonitor=false"],
-    ...["-c", "core.quotePath=false"],
-    ...["-c", "protocol.allow=never"],
-    "--no-pager",
-    "--no-optional-locks",
-    "--literal-pathspecs",
-];
-const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C" };
-/** No listing or file of a rule repository comes near this. */
-const OUTPUT_LIMIT = 512 * 1024 * 1024;
-/**
- * @param folder where git runs
- * @param trustOwner reads the repository even if another user owns it, as checkouts in containers are
- */
-function gitIn(folder, { trustOwner = false } = {}) {
-    const settings = trustOwner ? ["-c", "safe.directory=*", ...SETTINGS] : SETTINGS;
-    return (args, input) => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
-        const stdout = [];
-        const stderr = [];
-        let size = 0;
-        child.stdout.on("data", (chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                child.kill();
-            else
-                stdout.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        child.on("error", (error) => reject(new GitError(`git did not start: ${error.message}`, "Install git, or put it on the PATH.", { cause: error })));
-        child.on("close", (status) => {
-            if (size > OUTPUT_LIMIT)
-                reject(new GitError("git's answer is larger than 512 MB", "Name fewer paths."));
-            else
-                resolve({ status: status ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        // Git may end before it has read everything; its status then says so.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input ?? "");
-    });
-}
-/** The parts of output that `-z` ends with NUL. */
-function splitNul(output) {
-    return output.toString("utf8").split("\0").slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/git/repository.js
-
-
-const STATUS = {
-    A: "added",
-    C: "added",
-    D: "deleted",
-    M: "modified",
-    R: "renamed",
-    T: "modified",
-};
-const FETCH_HELP = "The clone is shallow. In a workflow, give actions/checkout `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.";
-/** A git repository, read and never written. */
-class Repository {
-    root;
-    #git;
-    constructor(root, git) {
-        this.root = root;
-        this.#git = git;
-    }
-    /**
-     * The repository that holds a folder.
-     *
-     * @throws GitError where there is none, or git is not installed
-     */
-    static async open(folder, options = {}) {
-        const result = await gitIn(folder, options)(["rev-parse", "--show-toplevel"]);
-        if (result.status !== 0) {
-            const isOwned = result.stderr.includes("dubious ownership");
-            throw new GitError(isOwned ? `${folder} belongs to another user, so git does not read it` : `${folder} is in no git repository`, isOwned ? `Run \`git config --global --add safe.directory ${folder}\`.` : "Run this inside a clone.");
-        }
-        const root = (0,external_node_path_.resolve)(result.stdout.toString("utf8").replace(/\r?\n$/, ""));
-        return new Repository(root, gitIn(root, options));
-    }
-    async isShallow() {
-        const { stdout } = await this.#git(["rev-parse", "--is-shallow-repository"]);
-        return stdout.toString().trim() === "true";
-    }
-    /** The commit that a name stands for, or null where the repository has none. */
-    async commit(name) {
-        if (name.startsWith("-") || name.includes("\0"))
-            return null;
-        const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
-        return result.status === 0 ? result.stdout.toString().trim() : null;
-    }
-    /** Parents of a commit as it names them; a shallow clone need not have them. */
-    async parents(commit) {
-        const result = await this.#git(["cat-file", "commit", commit]);
-        const [header = ""] = result.stdout.toString("latin1").split("\n\n", 1);
-        return result.status === 0 ? [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]) : [];
-    }
-    /**
-     * Where two lines of work parted: what a change is measured from.
-     *
-     * @throws GitError where a commit is unknown here, or the clone does not reach back far enough
-     */
-    async mergeBase(base, head = "HEAD") {
-        const [from, to] = await Promise.all([this.commit(base), this.commit(head)]);
-        if (from === null || to === null) {
-            const shallow = await this.isShallow();
-            throw new GitError(`the commit ${JSON.stringify(from === null ? base : head)} is not in this clone`, shallow ? FETCH_HELP : "Fetch it first, or name another one.");
-        }
-        const result = await this.#git(["merge-base", from, to]);
-        if (result.status !== 0) {
-            const shallow = await this.isShallow();
-            throw new GitError(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common ancestor in this clone`, shallow ? FETCH_HELP : "The two have separate histories; name a commit that both descend from.");
-        }
-        return result.stdout.toString().trim();
-    }
-    /** Files that differ from a commit, sorted by path. Renames are followed; submodules and symbolic links are left out. */
-    async changedFiles(base, head) {
-        const scope = head.kind === "index" ? ["--cached", base] : head.kind === "commit" ? [base, head.sha] : [base];
-        const flags = ["--raw", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
-        const listing = this.#must(await this.#git(["diff", ...flags, ...scope, "--"]), "git diff");
-        const changes = readRawDiff(splitNul(listing));
-        if (head.kind === "worktree") {
-            const others = this.#must(await this.#git(["ls-files", "--others", "--exclude-standard", "-z"]), "git ls-files --others");
-            for (const path of splitNul(others))
-                changes.push({ path, previousPath: null, status: "added" });
-        }
-        return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    }
-    /**
-     * The contents of files in a commit or in the index; paths that are no files there are left out. Two git
-     * processes, however many paths.
-     */
-    async readFiles(at, paths) {
-        if (paths.length === 0)
-            return new Map();
-        const listing = typeof at === "string"
-            ? await this.#git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", at])
-            : await this.#git(["ls-files", "--stage", "-z"]);
-        const wanted = new Set(paths);
-        const blobs = new Map();
-        for (const line of splitNul(this.#must(listing, "listing files"))) {
-            const tab = line.indexOf("\t");
-            const path = line.slice(tab + 1);
-            const [mode = "", second = "", third = ""] = line.slice(0, tab).split(" ");
-            if (!mode.startsWith("100") || !wanted.has(path))
-                continue;
-            blobs.set(path, typeof at === "string" ? third : second);
-        }
-        return this.#readBlobs(blobs);
-    }
-    async #readBlobs(blobs) {
-        const contents = new Map();
-        if (blobs.size === 0)
-            return contents;
-        const input = `${[...blobs.values()].join("\n")}\n`;
-        const output = this.#must(await this.#git(["cat-file", "--batch"], input), "git cat-file");
-        let at = 0;
-        for (const path of blobs.keys()) {
-            const end = output.indexOf(0x0a, at);
-            const [, type, size] = output.toString("latin1", at, end).split(" ");
-            if (type !== "blob") {
-                // "<object> missing": a partial clone; the caller sees the path left out.
-                at = end + 1;
-                continue;
-            }
-            contents.set(path, output.subarray(end + 1, end + 1 + Number(size)));
-            at = end + 1 + Number(size) + 1;
-        }
-        return contents;
-    }
-    #must(result, what) {
-        if (result.status === 0)
-            return result.stdout;
-        const reason = result.stderr.trim().split("\n")[0] ?? "";
-        throw new GitError(`${what} failed: ${reason || `status ${result.status}`}`, "Run the command by hand to see more.");
-    }
-}
-/** `git diff --raw -z`: `:100644 100644 <oid> <oid> M`, a path, and a second one for renames and copies. */
-function readRawDiff(parts) {
-    const changes = [];
-    for (let i = 0; i < parts.length;) {
-        const [oldMode = "", newMode = "", , , letters = ""] = parts[i].slice(1).split(" ");
-        const letter = letters.charAt(0);
-        const first = parts[i + 1];
-        const isPair = letter === "R" || letter === "C";
-        const path = isPair ? parts[i + 2] : first;
-        i += isPair ? 3 : 2;
-        const isFile = letter === "D" ? oldMode.startsWith("100") : newMode.startsWith("100");
-        if (!isFile)
-            continue;
-        const status = STATUS[letter] ?? "modified";
-        changes.push({ path, previousPath: letter === "A" || letter === "C" ? null : first, status });
-    }
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/index.js
-
-
-
-;// CONCATENATED MODULE: ./build/src/run/change_source.js
-
-
-/**
- * A change as local git has it, from a commit to the working tree, the index or another commit.
- *
- * @throws GitError where there is no repository or git fails
- */
-async function changeFromGit(base, options) {
-    const { cwd, head, trustOwner = false } = options;
-    const repository = await Repository.open(cwd, { trustOwner });
-    const toShown = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, path)).split(external_node_path_.sep).join("/");
-    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
-    const files = await repository.changedFiles(base, head);
-    return {
-        base,
-        files: files.map((file) => ({
-            ...file,
-            path: toShown(file.path),
-            previousPath: file.previousPath === null ? null : toShown(file.previousPath),
-        })),
-        readBefore: async (paths) => {
-            const contents = await repository.readFiles(base, paths.map(toRoot));
-            return new Map([...contents].map(([path, bytes]) => [toShown(path), bytes]));
-        },
-        notes: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __nccwpck_require__(2207);
-;// CONCATENATED MODULE: ./build/src/run/changed_scope.js
-
-
-
-
-
-
-
-/**
- * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
- *
- * @throws CannotRun where git cannot say, in one line with what to do
- */
-async function changedScope(selection, cwd) {
-    try {
-        const repository = await Repository.open(cwd);
-        const isStaged = "staged" in selection;
-        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
-        if (isStaged && (await repository.commit("HEAD")) === null) {
-            throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
-        }
-        const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
-        const present = source.files.filter(({ status }) => status !== "deleted");
-        const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
-        const texts = isStaged
-            ? await changeTexts(repository, present.map(({ path }) => path), cwd)
-            : null;
-        const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
-        const known = new Map();
-        return {
-            files: new Set(present.map(({ path }) => path)),
-            texts,
-            isInScope: ({ path, primary, yaraRule }, text) => {
-                if (yaraRule === null || text === null)
-                    return true;
-                const old = previous.get(path);
-                const bytes = old === null || old === undefined ? undefined : before.get(old);
-                if (bytes === undefined)
-                    return true;
-                let rules = known.get(path);
-                if (rules === undefined) {
-                    const read = (0,read_source/* sourceOf */.vz)(bytes, path);
-                    rules =
-                        read instanceof source_file/* SourceFile */.s ? new Map(ruleTexts(read).map(({ name, text }) => [name, text])) : new Map();
-                    known.set(path, rules);
-                }
-                const now = ruleTexts(text).find(({ start, end }) => start <= primary.start && primary.start <= end);
-                return now === undefined || rules.get(now.name) !== now.text;
-            },
-        };
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            throw new cannot_run/* CannotRun */.z(error.help === "" ? error.message : `${error.message}. ${error.help}`);
-        throw error;
-    }
-}
-async function changeTexts(repository, paths, cwd) {
-    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
-    const contents = await repository.readFiles({ kind: "index" }, paths.map(toRoot));
-    return new Map(paths.flatMap((path) => {
-        const bytes = contents.get(toRoot(path));
-        return bytes === undefined ? [] : [[path, bytes]];
-    }));
-}
-const placed = new WeakMap();
-/** Each rule with what stands above it, for a query may be kept there. */
-function ruleTexts(source) {
-    const known = placed.get(source);
-    if (known !== undefined)
-        return known;
-    const { text } = source;
-    const rules = (0,yara/* parse */.qg)(text).tree.items.filter((item) => item.kind === "Rule");
-    const texts = rules.map((rule, i) => {
-        const from = rules[i - 1]?.end ?? 0;
-        return { name: rule.name.name, text: text.slice(from, rule.end).trim(), start: rule.start, end: rule.end };
-    });
-    placed.set(source, texts);
-    return texts;
-}
-
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 64 modules
-var registry = __nccwpck_require__(7807);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 67 modules
+var registry = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
@@ -39643,6 +33209,8 @@ function findConfiguration(cwd) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __nccwpck_require__(2207);
 ;// CONCATENATED MODULE: ./build/src/run/configuration.js
 
 
@@ -39794,8 +33362,10 @@ async function loadConfiguration(named, surroundings, selection = {}) {
     if (path === null)
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
     const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    for (const { prepare } of registry/* LINT_RULES */.w)
+        await prepare?.();
     const { extraFields } = configuration;
     if (extraFields.length > 0)
         (0,vt/* useSchema */.pD)((0,vt/* extendSchema */.ij)(extraFields).schema);
@@ -39870,211 +33440,11 @@ function wordAt(text, offset) {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
-/**
- * Finds the Protocol Buffers descriptors inside the compiler's wasm, and walks their wire format. YARA-X embeds
- * each module's `FileDescriptorProto` as it was serialized, fields in ascending order, so that one ends where a
- * tag would go backwards.
- *
- * Format: https://protobuf.dev/programming-guides/encoding/; field numbers from `google/protobuf/descriptor.proto`.
- */
-const SUFFIX = ".proto";
-const LONGEST_NAME = 0x7f;
-const NAME_TAG = 0x0a;
-/** Every descriptor in `bytes`, in order of place. */
-function findDescriptors(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const places = [];
-    let at = 0;
-    for (;;) {
-        const found = buffer.indexOf(SUFFIX, at, "latin1");
-        if (found < 0)
-            return places;
-        at = found + SUFFIX.length;
-        const start = nameStart(buffer, at);
-        if (start === null)
-            continue;
-        const end = descriptorEnd(buffer, start);
-        // A dependency inside a descriptor looks like the beginning of one, but nothing follows that makes it one.
-        const name = buffer.toString("latin1", start + 2, at);
-        if (end <= at)
-            continue;
-        places.push({ name, start, end });
-        at = end;
-    }
-}
-/** Where a tag 1 with exactly the length up to `end` stands before it. */
-function nameStart(buffer, end) {
-    for (let length = SUFFIX.length + 1; length <= LONGEST_NAME; length++) {
-        const start = end - length - 2;
-        if (start < 0)
-            return null;
-        if (buffer[start] === NAME_TAG && buffer[start + 1] === length)
-            return start;
-        const first = buffer[end - length];
-        if (first < 0x21 || first > 0x7e)
-            return null;
-    }
-    return null;
-}
-/** Fields of `FileDescriptorProto` that are no varint: strings and messages. */
-const LENGTH_DELIMITED = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
-const VARINT = new Set([10, 11, 14]);
-const SYNTAX = 12;
-function descriptorEnd(buffer, start) {
-    let at = start;
-    let last = 0;
-    while (at < buffer.length) {
-        const field = readField(buffer, at, buffer.length);
-        if (!field || field.number < last || (field.number === 1 && last === 1))
-            break;
-        if (!(field.wireType === 2 ? LENGTH_DELIMITED : VARINT).has(field.number))
-            break;
-        last = field.number;
-        at = field.end;
-        // Only `edition` may follow the syntax, and only where it says "editions".
-        if (field.number === SYNTAX && buffer.toString("latin1", field.start, field.end) !== "editions")
-            break;
-    }
-    return at;
-}
-/** The fields of the message in `[start, end)`; stops at what is no field. */
-function* wireFields(bytes, start, end) {
-    let at = start;
-    while (at < end) {
-        const field = readField(bytes, at, end);
-        if (!field)
-            return;
-        yield field;
-        at = field.end;
-    }
-}
-function readField(bytes, at, limit) {
-    const tag = readVarint(bytes, at, limit);
-    if (!tag)
-        return null;
-    const number = Math.floor(tag.value / 8);
-    const wireType = tag.value % 8;
-    if (number === 0)
-        return null;
-    const sized = { number, wireType, tag: at, start: tag.end };
-    switch (wireType) {
-        case 0: {
-            const value = readVarint(bytes, tag.end, limit);
-            return value && { ...sized, end: value.end };
-        }
-        case 1:
-            return tag.end + 8 <= limit ? { ...sized, end: tag.end + 8 } : null;
-        case 2: {
-            const length = readVarint(bytes, tag.end, limit);
-            if (!length || length.end + length.value > limit)
-                return null;
-            return { ...sized, start: length.end, end: length.end + length.value };
-        }
-        case 5:
-            return tag.end + 4 <= limit ? { ...sized, end: tag.end + 4 } : null;
-        default:
-            return null;
-    }
-}
-function readVarint(bytes, at, limit) {
-    let value = 0;
-    let scale = 1;
-    for (let i = at; i < limit && i < at + 10; i++) {
-        const byte = bytes[i];
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80)
-            return { value, end: i + 1 };
-        scale *= 0x80;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/unlock.js
-
-/** The descriptors are not laid out as expected: a release that this code does not know. */
-class UnexpectedDescriptorsError extends Error {
-    name = "UnexpectedDescriptorsError";
-}
-const ACCEPT_TAG = 0x1a;
-const REJECT_TAG = 0x22;
-/** Field numbers in `descriptor.proto` and `yara.proto`. */
-const FILE_MESSAGE = 4;
-const MESSAGE_FIELD = 2;
-const MESSAGE_NESTED = 3;
-const FIELD_OPTIONS = 8;
-const YARA_FIELD_OPTIONS = 51504;
-const ACL = 3;
-const ACCEPT_IF = 3;
-const REJECT_IF = 4;
-/**
- * A copy of the compiler in which the fields are open that it would open with these features on: the rule's
- * entity (`file`, `url`, `domain`, `ip_address`), and `gti` or `retrohunt` where they apply.
- *
- * @throws UnexpectedDescriptorsError where no access list is found, or a tag is not the byte it should be
- */
-function unlockCompiler(bytes, features) {
-    const copy = new Uint8Array(bytes);
-    let changed = 0;
-    let acceptTags = 0;
-    const replaceTags = (names, from, to) => {
-        for (const { tag } of names) {
-            if (copy[tag] !== from)
-                throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
-            copy[tag] = to;
-            changed++;
-        }
-    };
-    for (const entry of accessEntries(bytes)) {
-        acceptTags += entry.accept.length;
-        if (entry.accept.some(({ name }) => features.has(name)))
-            replaceTags(entry.accept, ACCEPT_TAG, REJECT_TAG);
-        if (entry.reject.some(({ name }) => features.has(name)))
-            replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
-    }
-    if (acceptTags === 0)
-        throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
-    return { bytes: copy, changed, acceptTags };
-}
-function* accessEntries(bytes) {
-    for (const { name, start, end } of findDescriptors(bytes)) {
-        if (!name.startsWith("vt/"))
-            continue;
-        for (const message of withNumber(bytes, { start, end }, FILE_MESSAGE))
-            yield* entriesOfMessage(bytes, message);
-    }
-}
-function* entriesOfMessage(bytes, message) {
-    for (const part of wireFields(bytes, message.start, message.end)) {
-        if (part.number === MESSAGE_NESTED)
-            yield* entriesOfMessage(bytes, part);
-        if (part.number !== MESSAGE_FIELD)
-            continue;
-        for (const options of withNumber(bytes, part, FIELD_OPTIONS)) {
-            for (const extension of withNumber(bytes, options, YARA_FIELD_OPTIONS)) {
-                for (const entry of withNumber(bytes, extension, ACL)) {
-                    yield { accept: namesOf(bytes, entry, ACCEPT_IF), reject: namesOf(bytes, entry, REJECT_IF) };
-                }
-            }
-        }
-    }
-}
-function namesOf(bytes, entry, number) {
-    return withNumber(bytes, entry, number).map(({ tag, start, end }) => ({
-        tag,
-        name: Buffer.from(bytes.subarray(start, end)).toString("utf8"),
-    }));
-}
-function withNumber(bytes, within, number) {
-    return [...wireFields(bytes, within.start, within.end)].filter((field) => field.number === number);
-}
-
 ;// CONCATENATED MODULE: ./build/src/engine/web_assembly.js
 /** What this program uses of WebAssembly: its types belong to the browser's library, which is not loaded. */
 const webAssembly = globalThis.WebAssembly;
 
 ;// CONCATENATED MODULE: ./build/src/engine/compiler_file.js
-
 
 
 
@@ -40098,21 +33468,13 @@ function defaultWasmPath(workerPath) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
 }
 /**
- * Compiles the wasm with the fields of some features open. Where its descriptors are not as expected it is used as
- * it is: huntlint works without what the compiler knows of the vt module.
+ * The compiler as machine code. Nothing of it is changed here: each worker opens the fields of the vt module in its
+ * own memory.
  *
  * @throws Error where the file is missing or no WebAssembly
  */
-async function compileModule(wasmPath, features) {
-    const bytes = (0,external_node_fs_.readFileSync)(wasmPath);
-    try {
-        return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
-    }
-    catch (error) {
-        if (!(error instanceof UnexpectedDescriptorsError))
-            throw error;
-        return { module: await webAssembly.compile(bytes), locked: error.message };
-    }
+async function compileModule(wasmPath) {
+    return webAssembly.compile((0,external_node_fs_.readFileSync)(wasmPath));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/compiler_messages.js
@@ -40217,24 +33579,28 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 
 const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
 /**
- * A few threads that each run one instance of the compiler. A thread that dies, hangs or has done its share is
- * replaced when the next task comes.
+ * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
+ * what it will run; one that dies, hangs or has done its share is replaced when the next task comes.
  */
 class WorkerPool {
     #options;
     #threads = new Set();
     #queue = [];
-    #starting = 0;
     #nextId = 1;
     #closed = false;
     constructor(options) {
         this.#options = options;
     }
-    run(key, start, job) {
+    /** Starts a thread for the first job. */
+    warm() {
+        if (!this.#closed && this.#threads.size === 0)
+            this.#spawn();
+    }
+    run(job) {
         if (this.#closed)
             return Promise.resolve(CLOSED);
         return new Promise((resolve) => {
-            this.#queue.push({ key, start, job, resolve });
+            this.#queue.push({ key: job.features.join(" "), job, resolve });
             this.#next();
         });
     }
@@ -40244,59 +33610,47 @@ class WorkerPool {
             task.resolve(CLOSED);
         await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
     }
-    /** Gives the first task that can be run to a thread, as long as there is one of both. */
+    /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
     #next() {
-        if (this.#closed)
-            return;
-        const idle = [...this.#threads].filter(({ busy }) => !busy);
-        const fitting = this.#queue.findIndex(({ key }) => idle.some((thread) => thread.key === key));
-        if (fitting >= 0) {
-            const [task] = this.#queue.splice(fitting, 1);
-            this.#work(idle.find(({ key }) => key === task.key), task);
-            this.#next();
-            return;
-        }
-        if (this.#queue.length === 0)
-            return;
-        const [unfit] = idle;
-        if (this.#threads.size + this.#starting >= this.#options.size) {
-            if (!unfit)
+        while (!this.#closed && this.#queue.length > 0) {
+            const idle = [...this.#threads].filter(({ busy }) => !busy);
+            const isFull = this.#threads.size >= this.#options.size;
+            if (idle.length === 0 && isFull)
                 return;
-            void this.#discard(unfit);
-        }
-        const task = this.#queue.shift();
-        this.#starting++;
-        void this.#start(task).finally(() => {
-            this.#starting--;
-            this.#next();
-        });
-        this.#next();
-    }
-    async #start(task) {
-        try {
-            const workerData = await task.start();
-            if (this.#closed) {
-                task.resolve(CLOSED);
-                return;
-            }
-            const worker = new external_node_worker_threads_namespaceObject.Worker(this.#options.workerPath, { workerData, stdout: true, stderr: true });
-            // A thread that waits for work must not keep the program alive.
-            worker.unref();
-            const thread = { worker, key: task.key, jobs: 0, busy: false };
-            this.#threads.add(thread);
-            this.#work(thread, task);
-        }
-        catch (error) {
-            task.resolve({ ok: false, reason: `the compiler cannot be started: ${error.message}` });
+            const fitting = idle.length === 0 ? -1 : this.#queue.findIndex(({ key }) => idle.some((one) => fits(one, key)));
+            if (fitting < 0 && isFull)
+                void this.#discard(idle[0]);
+            const [task] = this.#queue.splice(Math.max(0, fitting), 1);
+            this.#work(idle.find((one) => fitting >= 0 && fits(one, task.key)) ?? this.#spawn(), task);
         }
     }
-    #work(thread, { job, resolve }) {
+    #spawn() {
+        const worker = new external_node_worker_threads_namespaceObject.Worker(this.#options.workerPath, { stdout: true, stderr: true });
+        // A thread that waits for work must not keep the program alive.
+        worker.unref();
+        const started = this.#options.start().then((start) => {
+            worker.postMessage(start);
+            return null;
+        }, (error) => error);
+        const thread = { worker, key: null, jobs: 0, busy: false, started };
+        this.#threads.add(thread);
+        // One that dies with nothing to do is of no use to the next task.
+        worker.on("error", () => this.#threads.delete(thread)).on("exit", () => this.#threads.delete(thread));
+        return thread;
+    }
+    #work(thread, { key, job, resolve }) {
         const id = this.#nextId++;
         const { worker } = thread;
+        thread.key = key;
         thread.busy = true;
         thread.jobs++;
         worker.ref();
+        let timer;
+        let isDone = false;
         const finish = (result, isUsable) => {
+            if (isDone)
+                return;
+            isDone = true;
             clearTimeout(timer);
             worker.off("message", onMessage).off("error", onError).off("exit", onExit);
             worker.unref();
@@ -40306,31 +33660,40 @@ class WorkerPool {
             resolve(result);
             this.#next();
         };
-        const { deadline } = this.#options;
-        const timer = setTimeout(() => {
-            finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
-        }, deadline);
         const onMessage = (answer) => {
             if (answer.id !== id)
                 return;
             if ("crashed" in answer)
                 finish({ ok: false, reason: `the compiler crashed: ${answer.crashed}` }, false);
             else
-                finish({ ok: true, messages: answer.messages }, true);
+                finish({ ok: true, messages: answer.messages, locked: answer.locked }, true);
         };
         const onError = (error) => {
             finish({ ok: false, reason: `the compiler crashed: ${error.message}` }, false);
         };
         const onExit = () => finish({ ok: false, reason: "the compiler's thread ended" }, false);
         worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-        worker.postMessage({ id, ...job });
+        void thread.started.then((error) => {
+            if (isDone)
+                return;
+            if (error !== null) {
+                finish({ ok: false, reason: `the compiler cannot be started: ${error.message}` }, false);
+                return;
+            }
+            const { deadline } = this.#options;
+            timer = setTimeout(() => {
+                finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
+            }, deadline);
+            worker.postMessage({ id, ...job });
+        });
     }
     async #discard(thread) {
         this.#threads.delete(thread);
-        // Whatever it still says is of no interest.
-        thread.worker.on("error", () => { });
         await thread.worker.terminate();
     }
+}
+function fits(thread, key) {
+    return thread.key === null || thread.key === key;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/engine.js
@@ -40348,53 +33711,40 @@ function createEngine(options = {}) {
 }
 class PooledEngine {
     #pool;
-    #workerPath;
-    #wasmPath;
-    #modules = new Map();
     constructor(options) {
-        this.#workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
-        this.#wasmPath = pathOf(options.wasmPath);
+        const workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
+        let module;
         this.#pool = new WorkerPool({
-            workerPath: this.#workerPath,
+            workerPath,
+            start: async () => {
+                module ??= compileModule(pathOf(options.wasmPath) ?? defaultWasmPath(workerPath));
+                return { module: await module };
+            },
             size: Math.max(1, options.workers ?? Math.min(2, (0,external_node_os_namespaceObject.availableParallelism)())),
             deadline: options.deadline ?? DEADLINE,
             jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
         });
     }
+    warm() {
+        this.#pool.warm();
+    }
     async check(request) {
-        const features = featuresOf(request);
-        const key = features.join(" ");
-        let result = await this.#run(key, features, request);
+        const { text } = request;
+        const job = { text, globals: globalsOf(request), features: featuresOf(request) };
+        let result = await this.#pool.run(job);
         // What kills an instance may have been the file before it.
         if (!result.ok)
-            result = await this.#run(key, features, request);
+            result = await this.#pool.run(job);
         if (!result.ok)
             return { checked: false, reason: result.reason };
         const diagnostics = result.messages
             .map((text) => diagnosticOf(text, request))
             .filter((diagnostic) => diagnostic !== null)
             .sort((a, b) => a.span.start - b.span.start);
-        return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
+        return { checked: true, ...withoutArtefacts(diagnostics, request, result.locked) };
     }
     close() {
         return this.#pool.close();
-    }
-    #run(key, features, request) {
-        const { text } = request;
-        const start = async () => ({ module: (await this.#module(key, features)).module });
-        return this.#pool.run(key, start, { text, globals: globalsOf(request) });
-    }
-    #module(key, features) {
-        let module = this.#modules.get(key);
-        if (!module) {
-            const path = this.#wasmPath ?? defaultWasmPath(this.#workerPath);
-            module = compileModule(path, new Set(features));
-            this.#modules.set(key, module);
-        }
-        return module;
-    }
-    async #locked(key) {
-        return (await this.#modules.get(key))?.locked ?? null;
     }
 }
 function pathOf(path) {
@@ -40431,6 +33781,215 @@ function spanOf({ line, column }, { text, endOf }) {
     WORD.lastIndex = start;
     const end = endOf?.(start) ?? start + (WORD.exec(text)?.[0].length ?? 0);
     return { start, end: Math.max(start, end) };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
+/**
+ * Finds the Protocol Buffers descriptors inside the compiler's wasm, and walks their wire format. YARA-X embeds
+ * each module's `FileDescriptorProto` as it was serialized, fields in ascending order, so that one ends where a
+ * tag would go backwards.
+ *
+ * Format: https://protobuf.dev/programming-guides/encoding/; field numbers from `google/protobuf/descriptor.proto`.
+ */
+const SUFFIX = ".proto";
+const LONGEST_NAME = 0x7f;
+const NAME_TAG = 0x0a;
+/** Every descriptor in `bytes`, in order of place. */
+function descriptors_findDescriptors(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const places = [];
+    let at = 0;
+    for (;;) {
+        const found = buffer.indexOf(SUFFIX, at, "latin1");
+        if (found < 0)
+            return places;
+        at = found + SUFFIX.length;
+        const start = nameStart(buffer, at);
+        if (start === null)
+            continue;
+        const end = descriptorEnd(buffer, start);
+        // A dependency inside a descriptor looks like the beginning of one, but nothing follows that makes it one.
+        const name = buffer.toString("latin1", start + 2, at);
+        if (end <= at)
+            continue;
+        places.push({ name, start, end });
+        at = end;
+    }
+}
+/** Where a tag 1 with exactly the length up to `end` stands before it. */
+function nameStart(buffer, end) {
+    for (let length = SUFFIX.length + 1; length <= LONGEST_NAME; length++) {
+        const start = end - length - 2;
+        if (start < 0)
+            return null;
+        if (buffer[start] === NAME_TAG && buffer[start + 1] === length)
+            return start;
+        const first = buffer[end - length];
+        if (first < 0x21 || first > 0x7e)
+            return null;
+    }
+    return null;
+}
+/** Fields of `FileDescriptorProto` that are no varint: strings and messages. */
+const LENGTH_DELIMITED = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
+const VARINT = new Set([10, 11, 14]);
+const SYNTAX = 12;
+function descriptorEnd(buffer, start) {
+    let at = start;
+    let last = 0;
+    while (at < buffer.length) {
+        const field = readField(buffer, at, buffer.length);
+        if (!field || field.number < last || (field.number === 1 && last === 1))
+            break;
+        if (!(field.wireType === 2 ? LENGTH_DELIMITED : VARINT).has(field.number))
+            break;
+        last = field.number;
+        at = field.end;
+        // Only `edition` may follow the syntax, and only where it says "editions".
+        if (field.number === SYNTAX && buffer.toString("latin1", field.start, field.end) !== "editions")
+            break;
+    }
+    return at;
+}
+/** The fields of the message in `[start, end)`; stops at what is no field. */
+function* descriptors_wireFields(bytes, start, end) {
+    let at = start;
+    while (at < end) {
+        const field = readField(bytes, at, end);
+        if (!field)
+            return;
+        yield field;
+        at = field.end;
+    }
+}
+function readField(bytes, at, limit) {
+    const tag = readVarint(bytes, at, limit);
+    if (!tag)
+        return null;
+    const number = Math.floor(tag.value / 8);
+    const wireType = tag.value % 8;
+    if (number === 0)
+        return null;
+    const sized = { number, wireType, tag: at, start: tag.end };
+    switch (wireType) {
+        case 0: {
+            const value = readVarint(bytes, tag.end, limit);
+            return value && { ...sized, end: value.end };
+        }
+        case 1:
+            return tag.end + 8 <= limit ? { ...sized, end: tag.end + 8 } : null;
+        case 2: {
+            const length = readVarint(bytes, tag.end, limit);
+            if (!length || length.end + length.value > limit)
+                return null;
+            return { ...sized, start: length.end, end: length.end + length.value };
+        }
+        case 5:
+            return tag.end + 4 <= limit ? { ...sized, end: tag.end + 4 } : null;
+        default:
+            return null;
+    }
+}
+function readVarint(bytes, at, limit) {
+    let value = 0;
+    let scale = 1;
+    for (let i = at; i < limit && i < at + 10; i++) {
+        const byte = bytes[i];
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return { value, end: i + 1 };
+        scale *= 0x80;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/unlock.js
+
+/** The descriptors are not laid out as expected: a release that this code does not know. */
+class UnexpectedDescriptorsError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "UnexpectedDescriptorsError";
+}
+const ACCEPT_TAG = 0x1a;
+const REJECT_TAG = 0x22;
+/** Field numbers in `descriptor.proto` and `yara.proto`. */
+const FILE_MESSAGE = 4;
+const MESSAGE_FIELD = 2;
+const MESSAGE_NESTED = 3;
+const FIELD_OPTIONS = 8;
+const YARA_FIELD_OPTIONS = 51504;
+const ACL = 3;
+const ACCEPT_IF = 3;
+const REJECT_IF = 4;
+/**
+ * A copy of the compiler in which the fields are open that it would open with these features on: the rule's
+ * entity (`file`, `url`, `domain`, `ip_address`), and `gti` or `retrohunt` where they apply.
+ *
+ * @throws UnexpectedDescriptorsError where no access list is found, or a tag is not the byte it should be
+ */
+function unlockCompiler(bytes, features) {
+    const copy = new Uint8Array(bytes);
+    return { bytes: copy, ...unlockMemory(copy, features) };
+}
+/**
+ * The same in the memory of a compiler that was instantiated and has compiled nothing yet: it reads its descriptors
+ * when it is first used. So one module serves every set of features.
+ *
+ * @throws UnexpectedDescriptorsError as {@link unlockCompiler} does; then nothing was changed
+ */
+function unlockMemory(bytes, features) {
+    const changes = [];
+    let acceptTags = 0;
+    const replaceTags = (names, from, to) => {
+        for (const { tag } of names) {
+            if (bytes[tag] !== from)
+                throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
+            changes.push({ tag, to });
+        }
+    };
+    for (const entry of accessEntries(bytes)) {
+        acceptTags += entry.accept.length;
+        if (entry.accept.some(({ name }) => features.has(name)))
+            replaceTags(entry.accept, ACCEPT_TAG, REJECT_TAG);
+        if (entry.reject.some(({ name }) => features.has(name)))
+            replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
+    }
+    if (acceptTags === 0)
+        throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
+    for (const { tag, to } of changes)
+        bytes[tag] = to;
+    return { changed: changes.length, acceptTags };
+}
+function* accessEntries(bytes) {
+    for (const { name, start, end } of findDescriptors(bytes)) {
+        if (!name.startsWith("vt/"))
+            continue;
+        for (const message of withNumber(bytes, { start, end }, FILE_MESSAGE))
+            yield* entriesOfMessage(bytes, message);
+    }
+}
+function* entriesOfMessage(bytes, message) {
+    for (const part of wireFields(bytes, message.start, message.end)) {
+        if (part.number === MESSAGE_NESTED)
+            yield* entriesOfMessage(bytes, part);
+        if (part.number !== MESSAGE_FIELD)
+            continue;
+        for (const options of withNumber(bytes, part, FIELD_OPTIONS)) {
+            for (const extension of withNumber(bytes, options, YARA_FIELD_OPTIONS)) {
+                for (const entry of withNumber(bytes, extension, ACL)) {
+                    yield { accept: namesOf(bytes, entry, ACCEPT_IF), reject: namesOf(bytes, entry, REJECT_IF) };
+                }
+            }
+        }
+    }
+}
+function namesOf(bytes, entry, number) {
+    return withNumber(bytes, entry, number).map(({ tag, start, end }) => ({
+        tag,
+        name: Buffer.from(bytes.subarray(start, end)).toString("utf8"),
+    }));
+}
+function withNumber(bytes, within, number) {
+    return [...wireFields(bytes, within.start, within.end)].filter((field) => field.number === number);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/index.js
@@ -40652,21 +34211,38 @@ function unreadFile(path, fault, rules) {
 const NO_REPOSITORY = { placesOf: () => [] };
 /** Kinds that are reached without walking into rules. */
 const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
+/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
+const KINDS_BELOW = {
+    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
+    PatternSection: [
+        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
+        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
+    ],
+};
 function walkOnce(tree, listeners) {
     const handlers = new Map();
     for (const listener of listeners) {
-        for (const [kind, handler] of Object.entries(listener)) {
-            if (kind !== "finish")
-                handlers.set(kind, [...(handlers.get(kind) ?? []), handler]);
+        for (const kind in listener) {
+            if (kind === "finish")
+                continue;
+            const handler = listener[kind];
+            const others = handlers.get(kind);
+            if (others)
+                others.push(handler);
+            else
+                handlers.set(kind, [handler]);
         }
     }
     const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
     const visitor = {};
-    for (const kind of new Set([...handlers.keys(), "Rule"])) {
+    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
+        const called = handlers.get(kind) ?? [];
+        const enters = isEntered(kind);
         visitor[kind] = (node, ancestors) => {
-            for (const handler of handlers.get(kind) ?? [])
+            for (const handler of called)
                 handler(node, ancestors);
-            return kind !== "Rule" || goesDeep;
+            return enters;
         };
     }
     (0,yara/* visit */.YR)(tree, visitor);
@@ -40678,8 +34254,8 @@ function inOrder(a, b) {
         a.primary.end - b.primary.end);
 }
 
-// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
-var linted_file = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
+var linted_file = __nccwpck_require__(6306);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
@@ -40759,6 +34335,7 @@ function lineOrComment({ source }, { start, end }) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+const MENTIONED = /huntlint-ignore|suppress:/;
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
  * The suppressions of a file: `// huntlint-ignore id[, id]: reason`, and YARA-X's own `// suppress: id`. Behind code
@@ -40767,6 +34344,9 @@ const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
  */
 function findSuppressions(file) {
     const { comments } = file.tree;
+    // Nearly no file has any.
+    if (!MENTIONED.test(file.source.text))
+        return [];
     return comments.flatMap((comment) => {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
@@ -40870,6 +34450,7 @@ class Linter {
     constructor(configuration, options) {
         this.#configuration = configuration;
         this.#options = options;
+        this.#engine = options.engine ?? null;
     }
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
@@ -41178,7 +34759,6 @@ function byRule(queries) {
 
 
 
-
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
@@ -41205,14 +34785,17 @@ async function lintPaths(request, surroundings) {
     }
     const problems = [...found.missing];
     const remarks = [];
-    const scope = request.changes === undefined ? null : await changedScope(request.changes, cwd);
+    const { changes } = request;
+    const scope = changes === undefined ? null : await (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))).changedScope(changes, cwd);
     const { cacheFolder = null } = request;
     const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
+    const compiles = request.compiler ?? configuration.compiler;
     const linter = new Linter(configuration, {
         cwd,
-        compiler: request.compiler ?? configuration.compiler,
+        compiler: compiles,
         suppressions: request.suppressions ?? true,
         keepFiles: false,
+        engine: request.engine,
         cache,
     });
     const lint = (read, path) => {
@@ -41232,10 +34815,13 @@ async function lintPaths(request, surroundings) {
     const isOwn = (path, index) => (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
     const own = found.files.filter(isOwn);
     let done = 0;
-    for (const path of bySize(own, cwd)) {
+    for (const path of compiles ? bySize(own, cwd) : own) {
         const staged = scope?.texts?.get(path);
         const read = staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path, maxFileSize);
         lint(await read, path);
+        // The compiler's threads wait for their next file until somebody hears that they are done with the last.
+        if (compiles)
+            await new Promise((resolve) => setImmediate(resolve));
         request.onProgress?.(++done, own.length);
     }
     // Rules of files that are left out may still be named, or be named alike.

@@ -3,7 +3,7 @@ export const ids = [290];
 export const modules = {
 
 /***/ 7425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ SourceFile)
@@ -76,11 +76,12 @@ class SourceFile {
 /***/ }),
 
 /***/ 978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q0: () => (/* reexport */ BUILTIN_FUNCTIONS),
   WP: () => (/* reexport */ MODULE_NAMES),
   E8: () => (/* reexport */ PatternIdentifier),
   O9: () => (/* reexport */ PatternMatch),
@@ -100,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BUILTIN_FUNCTIONS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print
+// UNUSED EXPORTS: AtAnchor, BINDING_POWERS, BinaryExpression, BooleanLiteral, BuiltinValue, ByteRange, CHILD_KEYS, Comment, ConditionSection, DEFAULT_LIMITS, ExpressionTuple, FAULT_CODES, FieldAccess, File, FloatLiteral, ForInExpression, ForOfExpression, FunctionCall, HexPattern, HexString, Identifier, Import, InAnchor, Include, IndexAccess, IntegerLiteral, Interval, ItemSet, LogicalExpression, Meta, MetaSection, OfExpression, ParenthesizedExpression, PatternCount, PatternLength, PatternModifier, PatternOffset, PatternSection, PatternSetItem, Quantifier, RESERVED_WORDS, RegexpLiteral, RegexpPattern, Rule, RuleModifier, RuleSetItem, SourceFile, StringLiteral, TextPattern, Them, UnaryExpression, Unparsed, WithDeclaration, WithExpression, applyEdits, attachComments, print
 
 // NAMESPACE OBJECT: ./build/src/yara/construct.js
 var construct_namespaceObject = {};
@@ -2283,35 +2284,39 @@ class PatternTable {
     #patterns;
     /** Declared more than once, from the second on. */
     duplicates = [];
+    #declared = new Set();
     #used = new Set();
-    /** Names in order, each once. */
-    names;
+    #isAllUsed = false;
+    /** Made when a set with a wildcard, or a misspelt name, asks for it. */
+    #names;
     /** Ends and beginnings of used stretches of `names`, as differences. */
     #stretches;
     constructor(patterns) {
         this.#patterns = patterns;
-        const names = new Set();
         for (const pattern of patterns) {
             const { name } = pattern.identifier;
-            if (name !== "" && names.has(name))
+            if (name !== "" && this.#declared.has(name))
                 this.duplicates.push(pattern);
-            names.add(name);
+            this.#declared.add(name);
         }
-        this.names = [...names].sort();
-        this.#stretches = new Int32Array(this.names.length + 1);
     }
     get isEmpty() {
         return this.#patterns.length === 0;
     }
+    /** Names in order, each once. */
+    get names() {
+        this.#names ??= [...this.#declared].sort();
+        return this.#names;
+    }
     /** Marks one as used; false where there is none of that name. */
     use(name) {
-        if (this.names[this.#firstAtLeast(name)] !== name)
+        if (!this.#declared.has(name))
             return false;
         this.#used.add(name);
         return true;
     }
     useAll() {
-        this.#markStretch(0, this.names.length);
+        this.#isAllUsed = true;
     }
     /** Marks all whose names begin so; false where there is none. */
     usePrefix(prefix) {
@@ -2323,18 +2328,24 @@ class PatternTable {
     }
     /** Declared and never used, but for those whose name begins with `_`. */
     unused() {
+        if (this.#isAllUsed)
+            return [];
         const used = new Set(this.#used);
-        let depth = 0;
-        this.names.forEach((name, i) => {
-            depth += this.#stretches[i];
-            if (depth > 0)
-                used.add(name);
-        });
+        const stretches = this.#stretches;
+        if (stretches !== undefined) {
+            let depth = 0;
+            this.names.forEach((name, i) => {
+                depth += stretches[i];
+                if (depth > 0)
+                    used.add(name);
+            });
+        }
         return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
     }
     #markStretch(first, last) {
         if (last <= first)
             return;
+        this.#stretches ??= new Int32Array(this.names.length + 1);
         this.#stretches[first] += 1;
         this.#stretches[last] -= 1;
     }
@@ -2629,6 +2640,21 @@ class RuleChecker {
                 return;
             case "WithExpression":
                 this.#with(node);
+                return;
+            case "LogicalExpression":
+                for (const operand of node.operands)
+                    this.#walk(operand);
+                return;
+            case "BinaryExpression":
+                this.#walk(node.left);
+                this.#walk(node.right);
+                return;
+            case "ParenthesizedExpression":
+                this.#walk(node.expression);
+                return;
+            case "IntegerLiteral":
+            case "StringLiteral":
+            case "BuiltinValue":
                 return;
             default:
                 for (const child of visitor_childrenOf(node))

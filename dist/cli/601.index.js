@@ -3,7 +3,7 @@ export const ids = [601];
 export const modules = {
 
 /***/ 7611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ez: () => (/* binding */ REASONS),
@@ -46,8 +46,62 @@ const REASONS = [
 
 /***/ }),
 
+/***/ 5394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ editLines)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+
+/**
+ * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
+ * compared, as in loops over several fields, are told as one.
+ */
+function editLines(spots) {
+    const places = new Map();
+    for (const spot of spots) {
+        const alike = words(spot, (part) => general(part, spot.operand));
+        places.set(alike, [...(places.get(alike) ?? []), spot]);
+    }
+    return [...places.values()].map((alike) => {
+        const [first] = alike;
+        const said = words(first, (part) => part);
+        const [line, ...others] = new Set(alike.map(lineOf));
+        if (others.length === 0)
+            return `line ${line}: ${said}`;
+        const isSame = alike.every((spot) => words(spot, (part) => part) === said);
+        return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
+    });
+}
+function words({ text, instead, repeats }, written) {
+    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(written(part).replace(/\s+/g, " ").trim())}\``;
+    if (instead === null)
+        return code(text);
+    if (text === "")
+        return `add ${code(instead)}`;
+    if (instead === "")
+        return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
+    return `${code(text)} → ${code(instead)}`;
+}
+function general(part, operand) {
+    if (operand === "")
+        return part;
+    // The operand, not the same letters within a text.
+    const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
+}
+const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
+/** What is taken away begins with the `or` before it, which may end the line above. */
+function lineOf({ instead, range }) {
+    return instead === "" ? range.end.line : range.start.line;
+}
+
+
+/***/ }),
+
 /***/ 8142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ counted)
@@ -61,7 +115,7 @@ function counted(count, noun) {
 /***/ }),
 
 /***/ 1601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -73,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/findings/edit_lines.js
+var edit_lines = __webpack_require__(5394);
 // EXTERNAL MODULE: ./build/src/text/code_frame.js
 var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/report/counted.js
@@ -325,10 +381,11 @@ ${items.length === 0 ? "" : `<ul class="differences">${items.join("\n")}</ul>`}
 </article>`;
 }
 function differenceItem(difference) {
-    const { direction, explanation, reason, example } = difference;
+    const { direction, explanation, reason, example, spots } = difference;
+    const edits = (0,edit_lines/* editLines */.S)(spots).map((edit) => `<br>${prose(edit)}`);
     const word = reason === "undecided" ? "undecided" : direction === "narrower" ? "the rule misses" : "the rule adds";
     const said = example === null ? "" : `<br><span class="example">For example ${prose(example)}.</span>`;
-    return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${said}</li>`;
+    return `<li class="is-${direction}"><b>${word}</b>, ${placeOf(difference)}: ${prose(explanation)} <span class="quiet">(${reason})</span>${edits.join("")}${said}</li>`;
 }
 /** Clauses of rules are long and stand beside this with their marks: the line and the query's answer to it will do. */
 function placeOf({ side, clause, range, counterpart }) {
@@ -404,7 +461,7 @@ function lines(text) {
 /***/ }),
 
 /***/ 5342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
@@ -428,7 +485,7 @@ class Places {
 /***/ }),
 
 /***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible),

@@ -3,7 +3,7 @@ export const ids = [707];
 export const modules = {
 
 /***/ 8168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
@@ -95,7 +95,7 @@ function byCodeUnit(a, b) {
 /***/ }),
 
 /***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
@@ -255,7 +255,7 @@ function repositoryRoot(folder) {
 /***/ }),
 
 /***/ 1707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -277,8 +277,8 @@ var find_rule = __webpack_require__(6305);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 11 modules
-var drift = __webpack_require__(2477);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
+var drift = __webpack_require__(832);
 // EXTERNAL MODULE: ./build/src/run/read_record.js + 1 modules
 var read_record = __webpack_require__(4336);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js

@@ -2,18 +2,74 @@ export const id = 739;
 export const ids = [739];
 export const modules = {
 
+/***/ 5394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ editLines)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+
+/**
+ * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
+ * compared, as in loops over several fields, are told as one.
+ */
+function editLines(spots) {
+    const places = new Map();
+    for (const spot of spots) {
+        const alike = words(spot, (part) => general(part, spot.operand));
+        places.set(alike, [...(places.get(alike) ?? []), spot]);
+    }
+    return [...places.values()].map((alike) => {
+        const [first] = alike;
+        const said = words(first, (part) => part);
+        const [line, ...others] = new Set(alike.map(lineOf));
+        if (others.length === 0)
+            return `line ${line}: ${said}`;
+        const isSame = alike.every((spot) => words(spot, (part) => part) === said);
+        return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
+    });
+}
+function words({ text, instead, repeats }, written) {
+    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(written(part).replace(/\s+/g, " ").trim())}\``;
+    if (instead === null)
+        return code(text);
+    if (text === "")
+        return `add ${code(instead)}`;
+    if (instead === "")
+        return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
+    return `${code(text)} → ${code(instead)}`;
+}
+function general(part, operand) {
+    if (operand === "")
+        return part;
+    // The operand, not the same letters within a text.
+    const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
+}
+const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
+/** What is taken away begins with the `or` before it, which may end the line above. */
+function lineOf({ instead, range }) {
+    return instead === "" ? range.end.line : range.start.line;
+}
+
+
+/***/ }),
+
 /***/ 7739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparisonJson: () => (/* binding */ comparisonJson),
 /* harmony export */   comparisonPretty: () => (/* binding */ comparisonPretty)
 /* harmony export */ });
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
 /* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+
 
 
 
@@ -35,7 +91,7 @@ function comparisonPretty(result, names, { colour, width }) {
     };
     for (const difference of differences.filter(({ scope }) => !scope)) {
         const { clause, explanation, reason, example, spots } = difference;
-        paragraph(heading(difference, names), clause, `${explanation} (${reason})`, ...spots.map(({ range, text, instead }) => `line ${range.start.line}: \`${text}\`${instead === null ? "" : ` → \`${instead}\``}`), ...(example === null ? [] : [`For example ${example}.`]));
+        paragraph(heading(difference, names), clause, `${explanation} (${reason})`, ...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_4__/* .editLines */ .S)(spots), ...(example === null ? [] : [`For example ${example}.`]));
     }
     for (const { clause, explanation, reason } of differences.filter(({ scope }) => scope)) {
         paragraph("scope", clause, `${explanation} (${reason})`);
@@ -84,7 +140,7 @@ function sentence(relation, { first, second }) {
 /***/ }),
 
 /***/ 4560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
@@ -100,7 +156,7 @@ function jsonText(value) {
 /***/ }),
 
 /***/ 8788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Styles)
@@ -139,7 +195,7 @@ class Styles {
 /***/ }),
 
 /***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
@@ -164,7 +220,7 @@ function wrap(text, width) {
 /***/ }),
 
 /***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible),

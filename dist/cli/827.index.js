@@ -3,7 +3,7 @@ export const ids = [827];
 export const modules = {
 
 /***/ 2827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -50,8 +50,8 @@ var cannot_run = __webpack_require__(8738);
 var run_configuration = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/src/run/discover.js
 var discover = __webpack_require__(8168);
-// EXTERNAL MODULE: ./build/src/run/linter.js + 15 modules
-var run_linter = __webpack_require__(5701);
+// EXTERNAL MODULE: ./build/src/run/linter.js + 6 modules
+var run_linter = __webpack_require__(22);
 // EXTERNAL MODULE: ./build/src/run/read_source.js
 var read_source = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/src/run/write_atomically.js

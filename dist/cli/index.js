@@ -3,126 +3,133 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 8995:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 8909:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const { Argument } = __nccwpck_require__(9154);
 const { Command } = __nccwpck_require__(4348);
@@ -153,7 +160,7 @@ exports.a2 = InvalidArgumentError; // Deprecated
 /***/ }),
 
 /***/ 9154:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const { InvalidArgumentError } = __nccwpck_require__(1135);
 
@@ -310,7 +317,7 @@ exports.humanReadableArgName = humanReadableArgName;
 /***/ }),
 
 /***/ 4348:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
 const childProcess = __nccwpck_require__(1421);
@@ -3094,7 +3101,7 @@ exports.useColor = useColor; // exporting for tests
 /***/ }),
 
 /***/ 1135:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 /**
  * CommanderError class
@@ -3140,7 +3147,7 @@ exports.InvalidArgumentError = InvalidArgumentError;
 /***/ }),
 
 /***/ 9754:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const { humanReadableArgName } = __nccwpck_require__(9154);
 
@@ -3894,7 +3901,7 @@ exports.stripColor = stripColor;
 /***/ }),
 
 /***/ 5240:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const { InvalidArgumentError } = __nccwpck_require__(1135);
 
@@ -4281,7 +4288,7 @@ exports.DualOptions = DualOptions;
 /***/ }),
 
 /***/ 5030:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 const maxDistance = 3;
 
@@ -4388,8 +4395,8 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7716:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4421,186 +4428,8 @@ const {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/version.js
 var version = __nccwpck_require__(7023);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./build/src/cli/usage_error.js
-/** The command line cannot be understood: one line, exit code 2. */
-class UsageError extends Error {
-    name = "UsageError";
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/formats.js
-
-/**
- * Pairs formats with files: `--output` sends the format before it to a file. With one of each their order does not
- * matter.
- *
- * @throws UsageError for an unknown format, or two formats to one place
- */
-function destinations(given, known, standard) {
-    if (given.some((option) => "output" in option && option.output === "")) {
-        throw new UsageError("--output is empty: is a variable unset?");
-    }
-    const pairs = [];
-    for (const option of given) {
-        const last = pairs[pairs.length - 1];
-        if ("format" in option) {
-            const isWaiting = pairs.length === 1 && given.length === 2 && last?.format === null;
-            if (isWaiting && last)
-                last.format = knownFormat(option.format, known);
-            else
-                pairs.push({ format: knownFormat(option.format, known), path: null });
-        }
-        else if (last === undefined)
-            pairs.push({ format: null, path: option.output });
-        else if (last.path === null)
-            last.path = option.output;
-        else
-            throw new UsageError(`--output ${option.output} follows no --format of its own`);
-    }
-    if (pairs.length === 0)
-        return [{ format: standard, path: null }];
-    const places = new Set();
-    return pairs.map(({ format, path }) => {
-        const place = path === "-" ? null : path;
-        if (places.has(place ?? "")) {
-            throw new UsageError(`two formats go to ${place ?? "standard output"}: give one of them an --output of its own`);
-        }
-        places.add(place ?? "");
-        return { format: format ?? standard, path: place };
-    });
-}
-function knownFormat(name, known) {
-    const format = known.find((candidate) => candidate === name);
-    if (format === undefined)
-        throw new UsageError(`no format ${name} here: ${known.join(", ")}`);
-    return format;
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/shell.js
-
-
-
-
-const EXIT = { fine: 0, findings: 1, failed: 2 };
-const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"];
-/** Texts are wrapped to this many columns where the terminal does not say. */
-const DEFAULT_WIDTH = 100;
-const MAX_WIDTH = 120;
-/** Milliseconds; what is done sooner needs no word. */
-const PROGRESS_INTERVAL = 150;
-/** What a command runs in: the process, the options that all commands share, and where results go. */
-class Shell {
-    io;
-    options;
-    #inputReads = 0;
-    constructor(io, options) {
-        this.io = io;
-        this.options = options;
-    }
-    get surroundings() {
-        return {
-            cwd: this.io.cwd,
-            readInput: () => {
-                if (this.#inputReads++ > 0)
-                    throw new UsageError("standard input can be read once only: one `-`");
-                return this.io.readInput();
-            },
-            inputName: this.options.stdinFilename ?? "<stdin>",
-        };
-    }
-    /** Where the system keeps such things; null where it does not say. */
-    get cacheFolder() {
-        const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = this.io.environment;
-        if (HUNTLINT_CACHE_DIR)
-            return HUNTLINT_CACHE_DIR;
-        const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? (0,external_node_path_.join)(HOME, ".cache") : null);
-        return folder ? (0,external_node_path_.join)(folder, "huntlint") : null;
-    }
-    destinations(known, standard) {
-        return destinations(this.options.outputs, known, standard);
-    }
-    /** The one format of a command that writes one result. */
-    destination(known, standard) {
-        const all = this.destinations(known, standard);
-        if (all.length > 1)
-            throw new UsageError("this command writes one format");
-        return all[0];
-    }
-    styleOf({ path }) {
-        return path === null ? this.styleOn(this.io.stdout) : { colour: false, width: DEFAULT_WIDTH };
-    }
-    /** Colour only on a terminal, never with `NO_COLOR` (https://no-color.org) or on a dumb one, unless asked for. */
-    styleOn(output) {
-        const { NO_COLOR, TERM } = this.io.environment;
-        const isWanted = output.isTerminal && (NO_COLOR ?? "") === "" && TERM !== "dumb";
-        return { colour: this.options.colour ?? isWanted, width: Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH) };
-    }
-    write({ path }, text) {
-        if (path === null)
-            this.io.stdout.write(text);
-        else {
-            try {
-                this.io.writeFile(path, text);
-            }
-            catch (error) {
-                throw new UsageError(`cannot write ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
-            }
-        }
-    }
-    /** A line on a terminal's standard error that is written over, and gone at the end; nothing elsewhere. */
-    progress(what) {
-        const { stderr } = this.io;
-        if (!stderr.isTerminal || this.options.quiet)
-            return { step: () => { }, end: () => { } };
-        let last = 0;
-        let isShown = false;
-        return {
-            step: (done, total) => {
-                const now = Date.now();
-                if (last === 0)
-                    last = now;
-                if (now - last < PROGRESS_INTERVAL)
-                    return;
-                last = now;
-                isShown = true;
-                stderr.write(`\r${what} ${done} of ${total}\u001b[K`);
-            },
-            end: () => {
-                if (isShown)
-                    stderr.write("\r\u001b[K");
-            },
-        };
-    }
-    note(line) {
-        this.io.stderr.write(`${line}\n`);
-    }
-}
-/** An option that may be given several times. */
-function repeated(value, before) {
-    return [...(before ?? []), value];
-}
-/** For options with a closed set of values. */
-function oneOf(option, values) {
-    return (value) => {
-        const known = values.find((candidate) => candidate === value);
-        if (known === undefined)
-            throw new UsageError(`${option} ${value}: it must be one of ${values.join(", ")}`);
-        return known;
-    };
-}
-/** The one argument that a command takes; more than one was most likely meant to be quoted. */
-function single(args, what) {
-    const [first, ...rest] = args;
-    if (first === undefined)
-        throw new UsageError(`${what} is missing`);
-    if (rest.length > 0)
-        throw new UsageError(`${what} is one argument, and here are ${args.length}: put it in quotes`);
-    return first;
-}
-
+// EXTERNAL MODULE: ./build/src/cli/shell.js + 1 modules
+var cli_shell = __nccwpck_require__(1232);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/compare.js
 
 const NAMES = {
@@ -4612,12 +4441,12 @@ const compareCommand = (program, { action }) => {
     program
         .command("compare")
         .description("say how a query and a rule, two rules or two queries relate")
-        .option("--query <query>", "a VT Intelligence query; `-` is standard input", repeated)
-        .option("--rule <file[#name]>", "a LiveHunt rule", repeated)
+        .option("--query <query>", "a VT Intelligence query; `-` is standard input", cli_shell/* repeated */.ZD)
+        .option("--rule <file[#name]>", "a LiveHunt rule", cli_shell/* repeated */.ZD)
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4627,7 +4456,7 @@ const compareCommand = (program, { action }) => {
         shell.write(target, text);
         for (const remark of remarks)
             shell.note(remark);
-        return result.relation === "equivalent" ? EXIT.fine : EXIT.findings;
+        return result.relation === "equivalent" ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -4640,12 +4469,12 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
-        const file = files.length === 0 ? null : single(files, "FILE");
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const file = files.length === 0 ? null : (0,cli_shell/* single */.J0)(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
         shell.write(target, effective(target.format));
-        return EXIT.fine;
+        return cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4656,14 +4485,14 @@ const driftCommand = (program, { action }) => {
         .command("drift")
         .description("say how every rule of a repository stands to its queries")
         .argument("[paths...]", "files, folders or globs; by default the whole repository")
-        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]))
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4677,8 +4506,8 @@ const driftCommand = (program, { action }) => {
         for (const problem of problems)
             shell.note(`huntlint: ${problem}`);
         if (problems.length > 0)
-            return EXIT.failed;
-        return fails(report, options.failOn ?? configuration.failOn, null) ? EXIT.findings : EXIT.fine;
+            return cli_shell/* EXIT */.dc.failed;
+        return fails(report, options.failOn ?? configuration.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4694,9 +4523,9 @@ const evalCommand = (program, { action }) => {
         .option("--report", "the record is a report of VirusTotal's API v3")
         .action(action(async (shell, records, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const record = single(records, "RECORD.json");
+        const record = (0,cli_shell/* single */.J0)(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4713,7 +4542,7 @@ const evalCommand = (program, { action }) => {
         shell.write(target, text);
         for (const remark of remarks)
             shell.note(`huntlint: ${remark}`);
-        return evaluation.matches === true ? EXIT.fine : EXIT.findings;
+        return evaluation.matches === true ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -4726,13 +4555,13 @@ const explainCommand = (program, { action }) => {
         .argument("[rule...]", "a lint rule's id")
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
-        const id = single(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const id = (0,cli_shell/* single */.J0)(ids, "RULE_ID");
+        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
         shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : plain(text));
-        return EXIT.fine;
+        return cli_shell/* EXIT */.dc.fine;
     }));
 };
 /** The page without the marks that only its makers need. */
@@ -4750,14 +4579,14 @@ const fieldsCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findFields }, { fieldsTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
             __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)),
         ]);
         const found = findFields(words, shell.options.entity);
         shell.write(target, fieldsTable(found, target.format, shell.styleOf(target)));
         if (found.length === 0)
             shell.note(`huntlint: no field has ${words.join(" and ")} in its path or description`);
-        return found.length > 0 ? EXIT.fine : EXIT.findings;
+        return found.length > 0 ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -4776,7 +4605,7 @@ const initCommand = (program, { action }) => {
             ...kept.map((path) => `kept ${path}, which was there\n`),
         ];
         shell.write(target, lines.join(""));
-        return EXIT.fine;
+        return cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4786,6 +4615,8 @@ function isFormat(name) {
     return FORMATS.includes(name);
 }
 
+// EXTERNAL MODULE: ./build/src/cli/usage_error.js
+var usage_error = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/lint.js
 
 
@@ -4795,12 +4626,12 @@ const lintCommand = (program, { action }) => {
         .command("lint")
         .description("lint files, folders and globs (the default)")
         .argument("[paths...]", "files, folders or globs; `-` is standard input")
-        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]))
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption)
-        .option("--preset <name>", "default or strict", oneOf("--preset", ["default", "strict"]))
-        .option("--rule <id>", "run only this lint rule; repeatable", repeated)
-        .option("--severity <severity>", "show only findings at or above it", oneOf("--severity", ["error", "warning", "note"]))
-        .option("--fix <level>", "write fixes: --fix for the safe ones, --fix=unsafe for all", oneOf("--fix", ["safe", "unsafe"]))
+        .option("--preset <name>", "default or strict", (0,cli_shell/* oneOf */.yL)("--preset", ["default", "strict"]))
+        .option("--rule <id>", "run only this lint rule; repeatable", cli_shell/* repeated */.ZD)
+        .option("--severity <severity>", "show only findings at or above it", (0,cli_shell/* oneOf */.yL)("--severity", ["error", "warning", "note"]))
+        .option("--fix <level>", "write fixes: --fix for the safe ones, --fix=unsafe for all", (0,cli_shell/* oneOf */.yL)("--fix", ["safe", "unsafe"]))
         .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
         .option("--since <ref>", "only rules that changed since the merge base with a commit")
         .option("--staged", "only rules that changed in the index, as they stand there")
@@ -4814,10 +4645,11 @@ const lintCommand = (program, { action }) => {
         .option("--no-compiler", "leave the official compiler out")
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
+        const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4838,7 +4670,7 @@ const lintCommand = (program, { action }) => {
         if (options.fix)
             await writeFixes(shell, request, options.fix);
         const progress = shell.progress("linting");
-        const outcome = await lintPaths({ ...request, onProgress: progress.step }, shell.surroundings);
+        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
         const least = shell.options.quiet ? "error" : options.severity;
@@ -4852,24 +4684,27 @@ const lintCommand = (program, { action }) => {
         for (const problem of problems)
             shell.note(`huntlint: ${problem}`);
         if (problems.length > 0)
-            return EXIT.failed;
+            return cli_shell/* EXIT */.dc.failed;
         const failOn = options.failOn ?? configuration.failOn;
-        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? EXIT.findings : EXIT.fine;
+        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
+async function startCompiler() {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(737), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).startCompiler();
+}
 function changesOf({ since, staged }) {
     if (since !== undefined && staged)
-        throw new UsageError("--since and --staged exclude each other");
+        throw new usage_error/* UsageError */.e("--since and --staged exclude each other");
     if (since !== undefined)
         return { since };
     return staged ? { staged } : undefined;
 }
 function baselineOf({ baseline, updateBaseline, pruneBaseline }) {
     if (updateBaseline && pruneBaseline)
-        throw new UsageError("--update-baseline and --prune-baseline exclude each other");
+        throw new usage_error/* UsageError */.e("--update-baseline and --prune-baseline exclude each other");
     if (baseline === undefined) {
         if (updateBaseline || pruneBaseline)
-            throw new UsageError("which baseline? name it with --baseline FILE");
+            throw new usage_error/* UsageError */.e("which baseline? name it with --baseline FILE");
         return undefined;
     }
     return { path: baseline, update: updateBaseline ? "record" : pruneBaseline ? "prune" : null };
@@ -4878,22 +4713,22 @@ function shardOption(value) {
     const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
     const shard = { index: Number(index), count: Number(count) };
     if (!(shard.index >= 1 && shard.index <= shard.count)) {
-        throw new UsageError(`--shard ${value}: it must be like 1/4, no greater than 4/4`);
+        throw new usage_error/* UsageError */.e(`--shard ${value}: it must be like 1/4, no greater than 4/4`);
     }
     return shard;
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const fixed = await fixPaths(request, level, shell.surroundings, false);
     for (const { path, before, after } of fixed)
         shell.io.stdout.write(unifiedDiff(path, before, after));
-    return fixed.length > 0 ? EXIT.findings : EXIT.fine;
+    return fixed.length > 0 ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     const fixed = await fixPaths(request, level, shell.surroundings, true);
     const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count > 0)
@@ -4901,7 +4736,7 @@ async function writeFixes(shell, request, level) {
 }
 function countOption(value) {
     if (!/^\d+$/.test(value))
-        throw new UsageError(`--max-warnings ${value}: it must be a whole number`);
+        throw new usage_error/* UsageError */.e(`--max-warnings ${value}: it must be a whole number`);
     return Number(value);
 }
 
@@ -4913,14 +4748,14 @@ const mergeCommand = (program, { action }) => {
         .command("merge")
         .description("join the JSON reports of shards")
         .argument("[reports...]", "reports that `lint --format json` wrote")
-        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", oneOf("--fail-on", ["error", "warning", "note", "never"]), "error")
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]), "error")
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(808), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
             __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4929,7 +4764,7 @@ const mergeCommand = (program, { action }) => {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             shell.write(target, await render(target.format, shown, settings));
         }
-        return fails(report, options.failOn, null) ? EXIT.findings : EXIT.fine;
+        return fails(report, options.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4943,14 +4778,14 @@ const modifiersCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findModifiers }, { modifiersTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481)),
+            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481)),
             __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921)),
         ]);
         const found = findModifiers(words, shell.options.entity);
         shell.write(target, modifiersTable(found, target.format, shell.styleOf(target)));
         if (found.length === 0)
             shell.note(`huntlint: no modifier has ${words.join(" and ")} in its name, fields or description`);
-        return found.length > 0 ? EXIT.fine : EXIT.findings;
+        return found.length > 0 ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -4964,9 +4799,9 @@ const parseCommand = (program, { action }) => {
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
         const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
-        const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
+        const parsed = await parseFile((0,cli_shell/* single */.J0)(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
-        return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
+        return parsed.errors.length === 0 ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -4979,11 +4814,11 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(807), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
-        return EXIT.fine;
+        return cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4997,7 +4832,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(456), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(456), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
             __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -5006,8 +4841,8 @@ const testCommand = (program, { action }) => {
         for (const line of report.missing)
             shell.note(`huntlint: ${line}`);
         if (report.missing.length > 0)
-            return EXIT.failed;
-        return report.results.every(({ passed }) => passed) ? EXIT.fine : EXIT.findings;
+            return cli_shell/* EXIT */.dc.failed;
+        return report.results.every(({ passed }) => passed) ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -5031,11 +4866,11 @@ const translateCommand = (program, { action }) => {
         const { rule, report: reportFile, fields } = options;
         const sources = [queries.length > 0, rule !== undefined, reportFile !== undefined].filter(Boolean).length;
         if (sources > 1)
-            throw new UsageError("translate takes one of a query, --rule and --report");
+            throw new usage_error/* UsageError */.e("translate takes one of a query, --rule and --report");
         if (fields !== undefined && reportFile === undefined)
-            throw new UsageError("--fields goes with --report");
+            throw new usage_error/* UsageError */.e("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(88), __nccwpck_require__.e(290), __nccwpck_require__.e(477), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -5048,7 +4883,7 @@ const translateCommand = (program, { action }) => {
         const { result } = reportFile !== undefined
             ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
             : rule === undefined
-                ? await translateToRule(single(queries, "QUERY"), settings, surroundings)
+                ? await translateToRule((0,cli_shell/* single */.J0)(queries, "QUERY"), settings, surroundings)
                 : await translateToQuery(rule, settings, surroundings);
         if (reportFile !== undefined && fields === undefined) {
             shell.note("every value of the report is asked for: choose with --fields which of them matter");
@@ -5066,7 +4901,7 @@ const translateCommand = (program, { action }) => {
             if (options.explain)
                 shell.io.stderr.write(report.translationTable(result, style));
         }
-        return result.output !== null && result.complete ? EXIT.fine : EXIT.findings;
+        return result.output !== null && result.complete ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
 
@@ -5117,13 +4952,13 @@ async function main(args, io) {
     catch (error) {
         if (error instanceof CommanderError) {
             if (error.exitCode === 0)
-                return EXIT.fine;
+                return cli_shell/* EXIT */.dc.fine;
             const message = oneLine(error.message.replace(/^error: /, ""));
             // `-tag:x` is a query, and looks like an option.
             const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
             io.stderr.write(`huntlint: ${message}${hint}\n`);
         }
-        else if (error instanceof UsageError || error instanceof cannot_run/* CannotRun */.z) {
+        else if (error instanceof usage_error/* UsageError */.e || error instanceof cannot_run/* CannotRun */.z) {
             // A configuration may have several mistakes: one line each.
             for (const line of error.message.split("\n"))
                 io.stderr.write(`huntlint: ${oneLine(line)}\n`);
@@ -5134,11 +4969,11 @@ async function main(args, io) {
             if (io.environment.HUNTLINT_DEBUG && error instanceof Error)
                 io.stderr.write(`${error.stack}\n`);
         }
-        return EXIT.failed;
+        return cli_shell/* EXIT */.dc.failed;
     }
 }
 async function run(args, io) {
-    let exitCode = EXIT.fine;
+    let exitCode = cli_shell/* EXIT */.dc.fine;
     const outputs = [];
     const program = new Command("huntlint")
         .description("Lints, translates and compares VirusTotal hunting rules: LiveHunt YARA and VT Intelligence queries.")
@@ -5149,7 +4984,7 @@ async function run(args, io) {
     })
         .option("--format <name>", "how results are written; repeatable", (format) => void outputs.push({ format }))
         .option("--output <file>", "where the format before it goes; repeatable", (output) => void outputs.push({ output }))
-        .option("--entity <entity>", "what rules and queries match where they do not say", oneOf("--entity", ENTITIES_OF_RULES))
+        .option("--entity <entity>", "what rules and queries match where they do not say", (0,cli_shell/* oneOf */.yL)("--entity", cli_shell/* ENTITIES_OF_RULES */.AG))
         .option("--quiet", "show errors only")
         .option("--color", "colour, even where the output is no terminal")
         .option("--no-color", "no colour")
@@ -5157,7 +4992,7 @@ async function run(args, io) {
         .option("--stdin-filename <name>", "what standard input (`-`) is called in reports");
     const context = {
         action: (act) => async (...given) => {
-            exitCode = await act(new Shell(io, commonOptions(program, outputs)), ...given);
+            exitCode = await act(new cli_shell/* Shell */.$f(io, commonOptions(program, outputs)), ...given);
         },
     };
     for (const register of COMMANDS)
@@ -5168,9 +5003,9 @@ async function run(args, io) {
     const words = new Set(program.commands.map((command) => command.name()));
     const arranged = arrange(args, words);
     if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
-        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
         io.stdout.write(`${versions()}\n`);
-        return EXIT.fine;
+        return cli_shell/* EXIT */.dc.fine;
     }
     await program.parseAsync(arranged, { from: "user" });
     return exitCode;
@@ -5194,7 +5029,7 @@ function arrange(args, words) {
     const word = at < end ? given[at] : undefined;
     const topic = word === "help" ? given[at + 1] : undefined;
     if (topic !== undefined && topic !== "help" && !topic.startsWith("-") && !words.has(topic)) {
-        throw new UsageError(`no command is called ${topic}: \`huntlint --help\` lists them`);
+        throw new usage_error/* UsageError */.e(`no command is called ${topic}: \`huntlint --help\` lists them`);
     }
     if (word !== undefined && (words.has(word) || word === "help"))
         return [word, ...given.slice(0, at), ...given.slice(at + 1)];
@@ -5221,16 +5056,28 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 3867:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4773);
-/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7816);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7716);
+/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7816);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1232);
 
 
 
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), (0,_process_io_js__WEBPACK_IMPORTED_MODULE_2__/* .processIo */ .W)());
+
+
+
+const io = (0,_process_io_js__WEBPACK_IMPORTED_MODULE_4__/* .processIo */ .W)();
+const cacheFolder = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolderOf */ .q4)(io.environment);
+// What is loaded from here on is kept as V8 has read it, from Node 22.8 on.
+const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
+if (cacheFolder !== null)
+    enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, "program"));
+node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(node_process__WEBPACK_IMPORTED_MODULE_2__.argv.slice(2), io);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -5238,7 +5085,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 7816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ processIo)
@@ -5321,8 +5168,220 @@ async function readAll() {
 
 /***/ }),
 
+/***/ 1232:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AG: () => (/* binding */ ENTITIES_OF_RULES),
+  dc: () => (/* binding */ EXIT),
+  $f: () => (/* binding */ Shell),
+  q4: () => (/* binding */ cacheFolderOf),
+  yL: () => (/* binding */ oneOf),
+  ZD: () => (/* binding */ repeated),
+  J0: () => (/* binding */ single)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./build/src/cli/usage_error.js
+var usage_error = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./build/src/cli/formats.js
+
+/**
+ * Pairs formats with files: `--output` sends the format before it to a file. With one of each their order does not
+ * matter.
+ *
+ * @throws UsageError for an unknown format, or two formats to one place
+ */
+function destinations(given, known, standard) {
+    if (given.some((option) => "output" in option && option.output === "")) {
+        throw new usage_error/* UsageError */.e("--output is empty: is a variable unset?");
+    }
+    const pairs = [];
+    for (const option of given) {
+        const last = pairs[pairs.length - 1];
+        if ("format" in option) {
+            const isWaiting = pairs.length === 1 && given.length === 2 && last?.format === null;
+            if (isWaiting && last)
+                last.format = knownFormat(option.format, known);
+            else
+                pairs.push({ format: knownFormat(option.format, known), path: null });
+        }
+        else if (last === undefined)
+            pairs.push({ format: null, path: option.output });
+        else if (last.path === null)
+            last.path = option.output;
+        else
+            throw new usage_error/* UsageError */.e(`--output ${option.output} follows no --format of its own`);
+    }
+    if (pairs.length === 0)
+        return [{ format: standard, path: null }];
+    const places = new Set();
+    return pairs.map(({ format, path }) => {
+        const place = path === "-" ? null : path;
+        if (places.has(place ?? "")) {
+            throw new usage_error/* UsageError */.e(`two formats go to ${place ?? "standard output"}: give one of them an --output of its own`);
+        }
+        places.add(place ?? "");
+        return { format: format ?? standard, path: place };
+    });
+}
+function knownFormat(name, known) {
+    const format = known.find((candidate) => candidate === name);
+    if (format === undefined)
+        throw new usage_error/* UsageError */.e(`no format ${name} here: ${known.join(", ")}`);
+    return format;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/shell.js
+
+
+
+
+const EXIT = { fine: 0, findings: 1, failed: 2 };
+const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"];
+/** Texts are wrapped to this many columns where the terminal does not say. */
+const DEFAULT_WIDTH = 100;
+const MAX_WIDTH = 120;
+/** Milliseconds; what is done sooner needs no word. */
+const PROGRESS_INTERVAL = 150;
+/** Where the system keeps what can be made again; null where it does not say. */
+function cacheFolderOf(environment) {
+    const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
+    if (HUNTLINT_CACHE_DIR)
+        return HUNTLINT_CACHE_DIR;
+    const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? (0,external_node_path_.join)(HOME, ".cache") : null);
+    return folder ? (0,external_node_path_.join)(folder, "huntlint") : null;
+}
+/** What a command runs in: the process, the options that all commands share, and where results go. */
+class Shell {
+    io;
+    options;
+    #inputReads = 0;
+    constructor(io, options) {
+        this.io = io;
+        this.options = options;
+    }
+    get surroundings() {
+        return {
+            cwd: this.io.cwd,
+            readInput: () => {
+                if (this.#inputReads++ > 0)
+                    throw new usage_error/* UsageError */.e("standard input can be read once only: one `-`");
+                return this.io.readInput();
+            },
+            inputName: this.options.stdinFilename ?? "<stdin>",
+        };
+    }
+    /** Where the system keeps such things; null where it does not say. */
+    get cacheFolder() {
+        return cacheFolderOf(this.io.environment);
+    }
+    destinations(known, standard) {
+        return destinations(this.options.outputs, known, standard);
+    }
+    /** The one format of a command that writes one result. */
+    destination(known, standard) {
+        const all = this.destinations(known, standard);
+        if (all.length > 1)
+            throw new usage_error/* UsageError */.e("this command writes one format");
+        return all[0];
+    }
+    styleOf({ path }) {
+        return path === null ? this.styleOn(this.io.stdout) : { colour: false, width: DEFAULT_WIDTH };
+    }
+    /** Colour only on a terminal, never with `NO_COLOR` (https://no-color.org) or on a dumb one, unless asked for. */
+    styleOn(output) {
+        const { NO_COLOR, TERM } = this.io.environment;
+        const isWanted = output.isTerminal && (NO_COLOR ?? "") === "" && TERM !== "dumb";
+        return { colour: this.options.colour ?? isWanted, width: Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH) };
+    }
+    write({ path }, text) {
+        if (path === null)
+            this.io.stdout.write(text);
+        else {
+            try {
+                this.io.writeFile(path, text);
+            }
+            catch (error) {
+                throw new usage_error/* UsageError */.e(`cannot write ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+            }
+        }
+    }
+    /** A line on a terminal's standard error that is written over, and gone at the end; nothing elsewhere. */
+    progress(what) {
+        const { stderr } = this.io;
+        if (!stderr.isTerminal || this.options.quiet)
+            return { step: () => { }, end: () => { } };
+        let last = 0;
+        let isShown = false;
+        return {
+            step: (done, total) => {
+                const now = Date.now();
+                if (last === 0)
+                    last = now;
+                if (now - last < PROGRESS_INTERVAL)
+                    return;
+                last = now;
+                isShown = true;
+                stderr.write(`\r${what} ${done} of ${total}\u001b[K`);
+            },
+            end: () => {
+                if (isShown)
+                    stderr.write("\r\u001b[K");
+            },
+        };
+    }
+    note(line) {
+        this.io.stderr.write(`${line}\n`);
+    }
+}
+/** An option that may be given several times. */
+function repeated(value, before) {
+    return [...(before ?? []), value];
+}
+/** For options with a closed set of values. */
+function oneOf(option, values) {
+    return (value) => {
+        const known = values.find((candidate) => candidate === value);
+        if (known === undefined)
+            throw new usage_error/* UsageError */.e(`${option} ${value}: it must be one of ${values.join(", ")}`);
+        return known;
+    };
+}
+/** The one argument that a command takes; more than one was most likely meant to be quoted. */
+function single(args, what) {
+    const [first, ...rest] = args;
+    if (first === undefined)
+        throw new usage_error/* UsageError */.e(`${what} is missing`);
+    if (rest.length > 0)
+        throw new usage_error/* UsageError */.e(`${what} is one argument, and here are ${args.length}: put it in quotes`);
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The command line cannot be understood: one line, exit code 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+
+/***/ }),
+
 /***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ CannotRun)
@@ -5339,7 +5398,7 @@ class CannotRun extends Error {
 /***/ }),
 
 /***/ 8793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
@@ -5398,7 +5457,8 @@ function readUpTo(descriptor, size, maxSize) {
         length += count;
         if (length > maxSize)
             throw new TooLarge(length, maxSize);
-        if (count === 0)
+        // All that the system promised, and room was left for more: that was the end.
+        if (count === 0 || (length === size && size > 0))
             return bytes.subarray(0, length);
         if (length === bytes.length) {
             const longer = new Uint8Array(bytes.length * 2 + 4096);
@@ -5412,7 +5472,7 @@ function readUpTo(descriptor, size, maxSize) {
 /***/ }),
 
 /***/ 3045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
@@ -5443,7 +5503,7 @@ function reasonOf(error) {
 /***/ }),
 
 /***/ 7023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

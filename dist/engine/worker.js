@@ -903,6 +903,215 @@ async function __wbg_init(module_or_path) {
 
 
 
+;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
+/**
+ * Finds the Protocol Buffers descriptors inside the compiler's wasm, and walks their wire format. YARA-X embeds
+ * each module's `FileDescriptorProto` as it was serialized, fields in ascending order, so that one ends where a
+ * tag would go backwards.
+ *
+ * Format: https://protobuf.dev/programming-guides/encoding/; field numbers from `google/protobuf/descriptor.proto`.
+ */
+const SUFFIX = ".proto";
+const LONGEST_NAME = 0x7f;
+const NAME_TAG = 0x0a;
+/** Every descriptor in `bytes`, in order of place. */
+function findDescriptors(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const places = [];
+    let at = 0;
+    for (;;) {
+        const found = buffer.indexOf(SUFFIX, at, "latin1");
+        if (found < 0)
+            return places;
+        at = found + SUFFIX.length;
+        const start = nameStart(buffer, at);
+        if (start === null)
+            continue;
+        const end = descriptorEnd(buffer, start);
+        // A dependency inside a descriptor looks like the beginning of one, but nothing follows that makes it one.
+        const name = buffer.toString("latin1", start + 2, at);
+        if (end <= at)
+            continue;
+        places.push({ name, start, end });
+        at = end;
+    }
+}
+/** Where a tag 1 with exactly the length up to `end` stands before it. */
+function nameStart(buffer, end) {
+    for (let length = SUFFIX.length + 1; length <= LONGEST_NAME; length++) {
+        const start = end - length - 2;
+        if (start < 0)
+            return null;
+        if (buffer[start] === NAME_TAG && buffer[start + 1] === length)
+            return start;
+        const first = buffer[end - length];
+        if (first < 0x21 || first > 0x7e)
+            return null;
+    }
+    return null;
+}
+/** Fields of `FileDescriptorProto` that are no varint: strings and messages. */
+const LENGTH_DELIMITED = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
+const VARINT = new Set([10, 11, 14]);
+const SYNTAX = 12;
+function descriptorEnd(buffer, start) {
+    let at = start;
+    let last = 0;
+    while (at < buffer.length) {
+        const field = readField(buffer, at, buffer.length);
+        if (!field || field.number < last || (field.number === 1 && last === 1))
+            break;
+        if (!(field.wireType === 2 ? LENGTH_DELIMITED : VARINT).has(field.number))
+            break;
+        last = field.number;
+        at = field.end;
+        // Only `edition` may follow the syntax, and only where it says "editions".
+        if (field.number === SYNTAX && buffer.toString("latin1", field.start, field.end) !== "editions")
+            break;
+    }
+    return at;
+}
+/** The fields of the message in `[start, end)`; stops at what is no field. */
+function* wireFields(bytes, start, end) {
+    let at = start;
+    while (at < end) {
+        const field = readField(bytes, at, end);
+        if (!field)
+            return;
+        yield field;
+        at = field.end;
+    }
+}
+function readField(bytes, at, limit) {
+    const tag = readVarint(bytes, at, limit);
+    if (!tag)
+        return null;
+    const number = Math.floor(tag.value / 8);
+    const wireType = tag.value % 8;
+    if (number === 0)
+        return null;
+    const sized = { number, wireType, tag: at, start: tag.end };
+    switch (wireType) {
+        case 0: {
+            const value = readVarint(bytes, tag.end, limit);
+            return value && { ...sized, end: value.end };
+        }
+        case 1:
+            return tag.end + 8 <= limit ? { ...sized, end: tag.end + 8 } : null;
+        case 2: {
+            const length = readVarint(bytes, tag.end, limit);
+            if (!length || length.end + length.value > limit)
+                return null;
+            return { ...sized, start: length.end, end: length.end + length.value };
+        }
+        case 5:
+            return tag.end + 4 <= limit ? { ...sized, end: tag.end + 4 } : null;
+        default:
+            return null;
+    }
+}
+function readVarint(bytes, at, limit) {
+    let value = 0;
+    let scale = 1;
+    for (let i = at; i < limit && i < at + 10; i++) {
+        const byte = bytes[i];
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return { value, end: i + 1 };
+        scale *= 0x80;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/unlock.js
+
+/** The descriptors are not laid out as expected: a release that this code does not know. */
+class UnexpectedDescriptorsError extends Error {
+    name = "UnexpectedDescriptorsError";
+}
+const ACCEPT_TAG = 0x1a;
+const REJECT_TAG = 0x22;
+/** Field numbers in `descriptor.proto` and `yara.proto`. */
+const FILE_MESSAGE = 4;
+const MESSAGE_FIELD = 2;
+const MESSAGE_NESTED = 3;
+const FIELD_OPTIONS = 8;
+const YARA_FIELD_OPTIONS = 51504;
+const ACL = 3;
+const ACCEPT_IF = 3;
+const REJECT_IF = 4;
+/**
+ * A copy of the compiler in which the fields are open that it would open with these features on: the rule's
+ * entity (`file`, `url`, `domain`, `ip_address`), and `gti` or `retrohunt` where they apply.
+ *
+ * @throws UnexpectedDescriptorsError where no access list is found, or a tag is not the byte it should be
+ */
+function unlockCompiler(bytes, features) {
+    const copy = new Uint8Array(bytes);
+    return { bytes: copy, ...unlockMemory(copy, features) };
+}
+/**
+ * The same in the memory of a compiler that was instantiated and has compiled nothing yet: it reads its descriptors
+ * when it is first used. So one module serves every set of features.
+ *
+ * @throws UnexpectedDescriptorsError as {@link unlockCompiler} does; then nothing was changed
+ */
+function unlockMemory(bytes, features) {
+    const changes = [];
+    let acceptTags = 0;
+    const replaceTags = (names, from, to) => {
+        for (const { tag } of names) {
+            if (bytes[tag] !== from)
+                throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
+            changes.push({ tag, to });
+        }
+    };
+    for (const entry of accessEntries(bytes)) {
+        acceptTags += entry.accept.length;
+        if (entry.accept.some(({ name }) => features.has(name)))
+            replaceTags(entry.accept, ACCEPT_TAG, REJECT_TAG);
+        if (entry.reject.some(({ name }) => features.has(name)))
+            replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
+    }
+    if (acceptTags === 0)
+        throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
+    for (const { tag, to } of changes)
+        bytes[tag] = to;
+    return { changed: changes.length, acceptTags };
+}
+function* accessEntries(bytes) {
+    for (const { name, start, end } of findDescriptors(bytes)) {
+        if (!name.startsWith("vt/"))
+            continue;
+        for (const message of withNumber(bytes, { start, end }, FILE_MESSAGE))
+            yield* entriesOfMessage(bytes, message);
+    }
+}
+function* entriesOfMessage(bytes, message) {
+    for (const part of wireFields(bytes, message.start, message.end)) {
+        if (part.number === MESSAGE_NESTED)
+            yield* entriesOfMessage(bytes, part);
+        if (part.number !== MESSAGE_FIELD)
+            continue;
+        for (const options of withNumber(bytes, part, FIELD_OPTIONS)) {
+            for (const extension of withNumber(bytes, options, YARA_FIELD_OPTIONS)) {
+                for (const entry of withNumber(bytes, extension, ACL)) {
+                    yield { accept: namesOf(bytes, entry, ACCEPT_IF), reject: namesOf(bytes, entry, REJECT_IF) };
+                }
+            }
+        }
+    }
+}
+function namesOf(bytes, entry, number) {
+    return withNumber(bytes, entry, number).map(({ tag, start, end }) => ({
+        tag,
+        name: Buffer.from(bytes.subarray(start, end)).toString("utf8"),
+    }));
+}
+function withNumber(bytes, within, number) {
+    return [...wireFields(bytes, within.start, within.end)].filter((field) => field.number === number);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/web_assembly.js
 /** What this program uses of WebAssembly: its types belong to the browser's library, which is not loaded. */
 const webAssembly = globalThis.WebAssembly;
@@ -911,27 +1120,76 @@ const webAssembly = globalThis.WebAssembly;
 
 
 
+
 /**
  * Runs the official compiler, and nothing else: hostile text can kill its instance, and the thread with it.
  * Sources are only read, not built: all errors and warnings are known by then, and building leaks.
  */
-const { module: worker_module } = external_node_worker_threads_namespaceObject.workerData;
-initSync({ module: worker_module });
-external_node_worker_threads_namespaceObject.parentPort?.on("message", (job) => {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer(job));
+let memory;
+let locked;
+external_node_worker_threads_namespaceObject.parentPort?.on("message", (message) => {
+    if ("module" in message) {
+        memory = new Uint8Array(initSync({ module: message.module }).memory.buffer);
+    }
+    else {
+        if (locked === undefined)
+            locked = lockedAfter(message.features);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer(message, locked));
+    }
 });
-function answer({ id, text, globals }) {
+/**
+ * Opens the fields of some features; returns why they stayed closed. Where the descriptors are not as expected the
+ * compiler is used as it is: huntlint works without what it knows of the vt module.
+ */
+function lockedAfter(features) {
     try {
+        unlockMemory(memory, new Set(features));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof UnexpectedDescriptorsError))
+            throw error;
+        return error.message;
+    }
+    finally {
+        // Once the compiler takes more memory, this is no view of it any more.
+        memory = undefined;
+    }
+}
+/** A compiler takes a millisecond to set up, a quarter of what it needs for a usual file. */
+let shared = null;
+const MAX_SHARED_LENGTH = 1 << 19;
+/** Each file in a namespace of its own, where nothing of the others is seen: no rule, no import. */
+function compilerFor({ id, text, globals }) {
+    const key = JSON.stringify(globals);
+    if (shared !== null && (shared.globals !== key || shared.length > MAX_SHARED_LENGTH))
+        freeCompiler();
+    if (shared === null) {
         const compiler = new Compiler();
         for (const [name, value] of Object.entries(globals))
             compiler.defineGlobal(name, value);
+        shared = { compiler, globals: key, length: 0 };
+    }
+    shared.compiler.newNamespace(String(id));
+    shared.length += text.length;
+    return shared.compiler;
+}
+function freeCompiler() {
+    shared?.compiler.free();
+    shared = null;
+}
+function answer(job, locked) {
+    const { id, text } = job;
+    try {
+        const compiler = compilerFor(job);
         const failure = addSource(compiler, text);
         const messages = [...compiler.errors, ...compiler.warnings];
-        compiler.free();
+        if (failure !== null || messages.length > 0)
+            freeCompiler();
         // It throws its first error, which is then among `errors`; anything else means that the instance is broken.
         if (failure !== null && messages.length === 0)
             return { id, crashed: failure };
-        return { id, messages };
+        return { id, messages, locked };
     }
     catch (error) {
         return { id, crashed: String(error) };

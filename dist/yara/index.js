@@ -2420,35 +2420,39 @@ class PatternTable {
     #patterns;
     /** Declared more than once, from the second on. */
     duplicates = [];
+    #declared = new Set();
     #used = new Set();
-    /** Names in order, each once. */
-    names;
+    #isAllUsed = false;
+    /** Made when a set with a wildcard, or a misspelt name, asks for it. */
+    #names;
     /** Ends and beginnings of used stretches of `names`, as differences. */
     #stretches;
     constructor(patterns) {
         this.#patterns = patterns;
-        const names = new Set();
         for (const pattern of patterns) {
             const { name } = pattern.identifier;
-            if (name !== "" && names.has(name))
+            if (name !== "" && this.#declared.has(name))
                 this.duplicates.push(pattern);
-            names.add(name);
+            this.#declared.add(name);
         }
-        this.names = [...names].sort();
-        this.#stretches = new Int32Array(this.names.length + 1);
     }
     get isEmpty() {
         return this.#patterns.length === 0;
     }
+    /** Names in order, each once. */
+    get names() {
+        this.#names ??= [...this.#declared].sort();
+        return this.#names;
+    }
     /** Marks one as used; false where there is none of that name. */
     use(name) {
-        if (this.names[this.#firstAtLeast(name)] !== name)
+        if (!this.#declared.has(name))
             return false;
         this.#used.add(name);
         return true;
     }
     useAll() {
-        this.#markStretch(0, this.names.length);
+        this.#isAllUsed = true;
     }
     /** Marks all whose names begin so; false where there is none. */
     usePrefix(prefix) {
@@ -2460,18 +2464,24 @@ class PatternTable {
     }
     /** Declared and never used, but for those whose name begins with `_`. */
     unused() {
+        if (this.#isAllUsed)
+            return [];
         const used = new Set(this.#used);
-        let depth = 0;
-        this.names.forEach((name, i) => {
-            depth += this.#stretches[i];
-            if (depth > 0)
-                used.add(name);
-        });
+        const stretches = this.#stretches;
+        if (stretches !== undefined) {
+            let depth = 0;
+            this.names.forEach((name, i) => {
+                depth += stretches[i];
+                if (depth > 0)
+                    used.add(name);
+            });
+        }
         return this.#patterns.filter(({ identifier }) => !used.has(identifier.name) && !identifier.name.startsWith("_"));
     }
     #markStretch(first, last) {
         if (last <= first)
             return;
+        this.#stretches ??= new Int32Array(this.names.length + 1);
         this.#stretches[first] += 1;
         this.#stretches[last] -= 1;
     }
@@ -2766,6 +2776,21 @@ class RuleChecker {
                 return;
             case "WithExpression":
                 this.#with(node);
+                return;
+            case "LogicalExpression":
+                for (const operand of node.operands)
+                    this.#walk(operand);
+                return;
+            case "BinaryExpression":
+                this.#walk(node.left);
+                this.#walk(node.right);
+                return;
+            case "ParenthesizedExpression":
+                this.#walk(node.expression);
+                return;
+            case "IntegerLiteral":
+            case "StringLiteral":
+            case "BuiltinValue":
                 return;
             default:
                 for (const child of childrenOf(node))

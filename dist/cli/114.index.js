@@ -1,28 +1,37 @@
-export const id = 919;
-export const ids = [919];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
-/***/ 7738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1481:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   versions: () => (/* binding */ versions)
+/* harmony export */   findModifiers: () => (/* binding */ findModifiers)
 /* harmony export */ });
-/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9707);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
+/* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3409);
 
-
-/** What huntlint is made of, in one line. */
-function versions() {
-    const { version } = (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSchema */ .e$)();
-    return `huntlint ${_version_js__WEBPACK_IMPORTED_MODULE_1__.VERSION} (compiler and vt module: yara-x ${version})`;
+/** The mapping's rows that hold every word; a word that is a row's name or alias narrows the list to such rows. */
+function findModifiers(words, entity) {
+    const wanted = words.map((word) => word.toLowerCase().replace(/:$/, ""));
+    const ofEntity = (0,_translate_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .loadModifiers */ .V)().rows.filter((row) => entity === null || row.entity === entity || row.entity === "any");
+    const named = ofEntity.filter((row) => wanted.length === 1 && namesOf(row).includes(wanted[0]));
+    if (named.length > 0)
+        return named;
+    return ofEntity.filter((row) => {
+        const text = [...namesOf(row), row.searches, ...row.fields.possible].join("\n").toLowerCase();
+        return wanted.every((word) => text.includes(word));
+    });
+}
+function namesOf(row) {
+    return [row.modifier, ...row.aliases, ...Object.keys(row.names ?? {})];
 }
 
 
 /***/ }),
 
 /***/ 4730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)

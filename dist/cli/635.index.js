@@ -1,17 +1,17 @@
-export const id = 808;
-export const ids = [808];
+export const id = 635;
+export const ids = [635];
 export const modules = {
 
 /***/ 6785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* unused harmony export Configuration */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2477);
-/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8738);
 /* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
@@ -168,8 +168,10 @@ async function loadConfiguration(named, surroundings, selection = {}) {
     if (path === null)
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
     const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    for (const { prepare } of _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w)
+        await prepare?.();
     const { extraFields } = configuration;
     if (extraFields.length > 0)
         (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extendSchema */ .ij)(extraFields).schema);
@@ -180,7 +182,7 @@ async function loadConfiguration(named, surroundings, selection = {}) {
 /***/ }),
 
 /***/ 8168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
@@ -272,7 +274,7 @@ function byCodeUnit(a, b) {
 /***/ }),
 
 /***/ 6317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ CONFIGURATION_NAME),
@@ -312,7 +314,7 @@ function findConfiguration(cwd) {
 /***/ }),
 
 /***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
@@ -471,8 +473,8 @@ function repositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 5701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 22:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -480,648 +482,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ Linter)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
-var vt = __webpack_require__(9707);
-;// CONCATENATED MODULE: ./build/src/engine/artefacts.js
-
-const UNKNOWN_FIELD = "E008";
-const UNKNOWN_IDENTIFIER = "E009";
-const UNKNOWN_MODULE = "E010";
-const INCLUDE = "E042";
-/** An access list says no. */
-const NO_ACCESS = "E100";
-const INVARIANT = "invariant_expr";
-/**
- * Leaves out what is no fault of the rules but of how the compiler runs here, and says what is unchecked for it:
- * fields newer than it, modules of LiveHunt that this build lacks (`magic`), included files, which it cannot read,
- * and the vt module where it stayed closed. It also takes the value that a field has before anything is scanned for
- * its only one, and calls a condition that is nothing but that field always false. What follows from one of these is left out with it.
- */
-function withoutArtefacts(diagnostics, { text, extraFields = (0,vt/* loadSchema */.e$)().extraNames }, locked) {
-    const limits = new Set();
-    const unknownModules = new Set();
-    const hasInclude = diagnostics.some(({ code }) => code === INCLUDE);
-    const isFault = ({ code, title, span, notes }) => {
-        switch (code) {
-            case UNKNOWN_FIELD:
-                return !extraFields.has(wordAt(text, span.start));
-            case UNKNOWN_MODULE: {
-                const name = /`([^`]*)`/.exec(title)?.[1] ?? "";
-                unknownModules.add(name);
-                if (!vt/* LIVEHUNT_MODULES */.yW.has(name))
-                    return true;
-                limits.add(`rules that use the module \`${name}\` were checked in part: this build of the compiler lacks it`);
-                return false;
-            }
-            case UNKNOWN_IDENTIFIER:
-                return !hasInclude && !unknownModules.has(wordAt(text, span.start));
-            case INCLUDE:
-                limits.add("included files were not read");
-                return false;
-            case NO_ACCESS:
-                if (locked === null)
-                    return true;
-                limits.add(`fields of the vt module were not checked: ${locked}`);
-                return false;
-            case INVARIANT:
-                return !isAboutFieldAlone(text, span.start, notes);
-            default:
-                return true;
-        }
-    };
-    return { diagnostics: diagnostics.filter(isFault), limits: [...limits] };
-}
-/** Of a longer one only so much is looked at: the pattern below must not run out of stack. */
-const LONGEST_CONDITION = 20_000;
-/** Whether a rule is called always false or true for a condition that reads a field of the vt module. */
-function isAboutFieldAlone(text, start, notes) {
-    if (!notes.some((note) => note.startsWith("rule `")))
-        return false;
-    const [condition = ""] = /^(?:"(?:[^"\\\n]|\\.)*"|[^"}])*/.exec(text.slice(start, start + LONGEST_CONDITION)) ?? [];
-    return /\bvt\s*\.\s*(?:metadata|behaviour|net)\b/.test(condition);
-}
-function wordAt(text, offset) {
-    return /^\w*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/engine/descriptors.js
-/**
- * Finds the Protocol Buffers descriptors inside the compiler's wasm, and walks their wire format. YARA-X embeds
- * each module's `FileDescriptorProto` as it was serialized, fields in ascending order, so that one ends where a
- * tag would go backwards.
- *
- * Format: https://protobuf.dev/programming-guides/encoding/; field numbers from `google/protobuf/descriptor.proto`.
- */
-const SUFFIX = ".proto";
-const LONGEST_NAME = 0x7f;
-const NAME_TAG = 0x0a;
-/** Every descriptor in `bytes`, in order of place. */
-function findDescriptors(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const places = [];
-    let at = 0;
-    for (;;) {
-        const found = buffer.indexOf(SUFFIX, at, "latin1");
-        if (found < 0)
-            return places;
-        at = found + SUFFIX.length;
-        const start = nameStart(buffer, at);
-        if (start === null)
-            continue;
-        const end = descriptorEnd(buffer, start);
-        // A dependency inside a descriptor looks like the beginning of one, but nothing follows that makes it one.
-        const name = buffer.toString("latin1", start + 2, at);
-        if (end <= at)
-            continue;
-        places.push({ name, start, end });
-        at = end;
-    }
-}
-/** Where a tag 1 with exactly the length up to `end` stands before it. */
-function nameStart(buffer, end) {
-    for (let length = SUFFIX.length + 1; length <= LONGEST_NAME; length++) {
-        const start = end - length - 2;
-        if (start < 0)
-            return null;
-        if (buffer[start] === NAME_TAG && buffer[start + 1] === length)
-            return start;
-        const first = buffer[end - length];
-        if (first < 0x21 || first > 0x7e)
-            return null;
-    }
-    return null;
-}
-/** Fields of `FileDescriptorProto` that are no varint: strings and messages. */
-const LENGTH_DELIMITED = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
-const VARINT = new Set([10, 11, 14]);
-const SYNTAX = 12;
-function descriptorEnd(buffer, start) {
-    let at = start;
-    let last = 0;
-    while (at < buffer.length) {
-        const field = readField(buffer, at, buffer.length);
-        if (!field || field.number < last || (field.number === 1 && last === 1))
-            break;
-        if (!(field.wireType === 2 ? LENGTH_DELIMITED : VARINT).has(field.number))
-            break;
-        last = field.number;
-        at = field.end;
-        // Only `edition` may follow the syntax, and only where it says "editions".
-        if (field.number === SYNTAX && buffer.toString("latin1", field.start, field.end) !== "editions")
-            break;
-    }
-    return at;
-}
-/** The fields of the message in `[start, end)`; stops at what is no field. */
-function* wireFields(bytes, start, end) {
-    let at = start;
-    while (at < end) {
-        const field = readField(bytes, at, end);
-        if (!field)
-            return;
-        yield field;
-        at = field.end;
-    }
-}
-function readField(bytes, at, limit) {
-    const tag = readVarint(bytes, at, limit);
-    if (!tag)
-        return null;
-    const number = Math.floor(tag.value / 8);
-    const wireType = tag.value % 8;
-    if (number === 0)
-        return null;
-    const sized = { number, wireType, tag: at, start: tag.end };
-    switch (wireType) {
-        case 0: {
-            const value = readVarint(bytes, tag.end, limit);
-            return value && { ...sized, end: value.end };
-        }
-        case 1:
-            return tag.end + 8 <= limit ? { ...sized, end: tag.end + 8 } : null;
-        case 2: {
-            const length = readVarint(bytes, tag.end, limit);
-            if (!length || length.end + length.value > limit)
-                return null;
-            return { ...sized, start: length.end, end: length.end + length.value };
-        }
-        case 5:
-            return tag.end + 4 <= limit ? { ...sized, end: tag.end + 4 } : null;
-        default:
-            return null;
-    }
-}
-function readVarint(bytes, at, limit) {
-    let value = 0;
-    let scale = 1;
-    for (let i = at; i < limit && i < at + 10; i++) {
-        const byte = bytes[i];
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80)
-            return { value, end: i + 1 };
-        scale *= 0x80;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/unlock.js
-
-/** The descriptors are not laid out as expected: a release that this code does not know. */
-class UnexpectedDescriptorsError extends Error {
-    name = "UnexpectedDescriptorsError";
-}
-const ACCEPT_TAG = 0x1a;
-const REJECT_TAG = 0x22;
-/** Field numbers in `descriptor.proto` and `yara.proto`. */
-const FILE_MESSAGE = 4;
-const MESSAGE_FIELD = 2;
-const MESSAGE_NESTED = 3;
-const FIELD_OPTIONS = 8;
-const YARA_FIELD_OPTIONS = 51504;
-const ACL = 3;
-const ACCEPT_IF = 3;
-const REJECT_IF = 4;
-/**
- * A copy of the compiler in which the fields are open that it would open with these features on: the rule's
- * entity (`file`, `url`, `domain`, `ip_address`), and `gti` or `retrohunt` where they apply.
- *
- * @throws UnexpectedDescriptorsError where no access list is found, or a tag is not the byte it should be
- */
-function unlockCompiler(bytes, features) {
-    const copy = new Uint8Array(bytes);
-    let changed = 0;
-    let acceptTags = 0;
-    const replaceTags = (names, from, to) => {
-        for (const { tag } of names) {
-            if (copy[tag] !== from)
-                throw new UnexpectedDescriptorsError(`no tag ${from} at offset ${tag}`);
-            copy[tag] = to;
-            changed++;
-        }
-    };
-    for (const entry of accessEntries(bytes)) {
-        acceptTags += entry.accept.length;
-        if (entry.accept.some(({ name }) => features.has(name)))
-            replaceTags(entry.accept, ACCEPT_TAG, REJECT_TAG);
-        if (entry.reject.some(({ name }) => features.has(name)))
-            replaceTags(entry.reject, REJECT_TAG, ACCEPT_TAG);
-    }
-    if (acceptTags === 0)
-        throw new UnexpectedDescriptorsError("no access list in the vt descriptors");
-    return { bytes: copy, changed, acceptTags };
-}
-function* accessEntries(bytes) {
-    for (const { name, start, end } of findDescriptors(bytes)) {
-        if (!name.startsWith("vt/"))
-            continue;
-        for (const message of withNumber(bytes, { start, end }, FILE_MESSAGE))
-            yield* entriesOfMessage(bytes, message);
-    }
-}
-function* entriesOfMessage(bytes, message) {
-    for (const part of wireFields(bytes, message.start, message.end)) {
-        if (part.number === MESSAGE_NESTED)
-            yield* entriesOfMessage(bytes, part);
-        if (part.number !== MESSAGE_FIELD)
-            continue;
-        for (const options of withNumber(bytes, part, FIELD_OPTIONS)) {
-            for (const extension of withNumber(bytes, options, YARA_FIELD_OPTIONS)) {
-                for (const entry of withNumber(bytes, extension, ACL)) {
-                    yield { accept: namesOf(bytes, entry, ACCEPT_IF), reject: namesOf(bytes, entry, REJECT_IF) };
-                }
-            }
-        }
-    }
-}
-function namesOf(bytes, entry, number) {
-    return withNumber(bytes, entry, number).map(({ tag, start, end }) => ({
-        tag,
-        name: Buffer.from(bytes.subarray(start, end)).toString("utf8"),
-    }));
-}
-function withNumber(bytes, within, number) {
-    return [...wireFields(bytes, within.start, within.end)].filter((field) => field.number === number);
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/web_assembly.js
-/** What this program uses of WebAssembly: its types belong to the browser's library, which is not loaded. */
-const webAssembly = globalThis.WebAssembly;
-
-;// CONCATENATED MODULE: ./build/src/engine/compiler_file.js
-
-
-
-
-
-
-const WASM = "yara_x_js_bg.wasm";
-/** Through a variable, so that the bundler leaves the path alone and copies nothing. */
-const here = import.meta.url;
-/** The worker's program: a neighbour of this folder in `build/src/` as in `dist/`. */
-function defaultWorkerPath() {
-    const beside = (0,external_node_url_.fileURLToPath)(new URL("../engine/worker.js", here));
-    // Tests run from the sources, which no worker can; the committed bundle serves them.
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_url_.fileURLToPath)(new URL("../../dist/engine/worker.js", here));
-}
-/** The compiler's wasm: beside the bundled worker, else in the installed package. */
-function defaultWasmPath(workerPath) {
-    const bundled = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), WASM);
-    if ((0,external_node_fs_.existsSync)(bundled))
-        return bundled;
-    const resolve = (0,external_node_module_.createRequire)(here).resolve;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(resolve("@virustotal/yara-x/package.json")), "pkg", WASM);
-}
-/**
- * Compiles the wasm with the fields of some features open. Where its descriptors are not as expected it is used as
- * it is: huntlint works without what the compiler knows of the vt module.
- *
- * @throws Error where the file is missing or no WebAssembly
- */
-async function compileModule(wasmPath, features) {
-    const bytes = (0,external_node_fs_.readFileSync)(wasmPath);
-    try {
-        return { module: await webAssembly.compile(unlockCompiler(bytes, features).bytes), locked: null };
-    }
-    catch (error) {
-        if (!(error instanceof UnexpectedDescriptorsError))
-            throw error;
-        return { module: await webAssembly.compile(bytes), locked: error.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/compiler_messages.js
-const HEAD = /^(error|warning)\[(\w+)\]: (.*)$/;
-const PLACE = /^\s*--> line:(\d+):(\d+)/;
-/** Carets or dashes of a mark and its label, or a label that a bar leads down to. */
-const MARK = /(?:\^+|-+) (\S.*)$/;
-const HANGING = /^(?:[|\s])*\|\s+([^\s|^-].*)$/;
-const NOTE = /^\s*= (note|help): (.*)$/;
-const HELP = /^(help|note): (.*)$/;
-const GUTTER = /^\s*(?:\d+|\.\.\.|[~+-])?\s*[|+~-] ?(.*)$/;
-const SOURCE_LINE = /^\s*\d+ [|+~-] /;
-/**
- * Reads a message of the compiler, which comes as text for people:
- *
- *     error[E008]: unknown field or method `nope`
- *      --> line:4:33
- *       |
- *     4 | rule a { condition: vt.metadata.nope == 1 }
- *       |                                 ^^^^ this field or method doesn't exist
- *       |
- *       = note: …
- *
- * The carets are of display width and long lines are cut, so only the place after `-->` says where. Null for text
- * that does not begin like this.
- */
-function parseCompilerMessage(text) {
-    const lines = text.split("\n");
-    const [, severity, code = "", title = ""] = HEAD.exec(lines[0] ?? "") ?? [];
-    const [, line, column] = PLACE.exec(lines[1] ?? "") ?? [];
-    if (!severity || !line || !column)
-        return null;
-    const labels = [];
-    const notes = [];
-    const help = [];
-    let continued = null;
-    let isPatch = false;
-    for (const rest of lines.slice(2)) {
-        const said = NOTE.exec(rest) ?? HELP.exec(rest);
-        if (said) {
-            continued = said[1] === "help" ? help : notes;
-            continued.push(said[2] ?? "");
-            isPatch = !rest.trimStart().startsWith("=");
-        }
-        else if (isPatch) {
-            const [, patch = ""] = GUTTER.exec(rest) ?? [];
-            if (/^\s*\d* [+~-] /.test(rest) && continued)
-                continued[continued.length - 1] += `\n${patch}`;
-        }
-        else if (continued && !rest.includes("|")) {
-            continued[continued.length - 1] = `${continued.at(-1)}\n${rest.trim()}`.trimEnd();
-        }
-        else if (!SOURCE_LINE.test(rest)) {
-            const label = MARK.exec(rest)?.[1] ?? HANGING.exec(rest)?.[1];
-            if (label)
-                labels.push(label);
-        }
-    }
-    return {
-        severity: severity,
-        code,
-        title,
-        line: Number(line),
-        column: Number(column),
-        labels,
-        notes,
-        help,
-    };
-}
-/**
- * UTF-16 offset of a place as the compiler counts it: lines end at `\n` only, columns count code points. Places
- * beyond the end of a line are moved to it.
- */
-function offsetOfPlace(text, line, column) {
-    const start = lineStartsOf(text)[line - 1] ?? text.length;
-    let offset = start;
-    for (let i = 1; i < column; i++) {
-        const code = text.codePointAt(offset);
-        if (code === undefined || code === 10)
-            break;
-        offset += code > 0xffff ? 2 : 1;
-    }
-    return offset;
-}
-/** Of the text asked for last: a file may have a hundred thousand messages. */
-let lastText = "";
-let lastStarts = [0];
-function lineStartsOf(text) {
-    if (text === lastText)
-        return lastStarts;
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    lastText = text;
-    lastStarts = starts;
-    return starts;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
-
-const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
-/**
- * A few threads that each run one instance of the compiler. A thread that dies, hangs or has done its share is
- * replaced when the next task comes.
- */
-class WorkerPool {
-    #options;
-    #threads = new Set();
-    #queue = [];
-    #starting = 0;
-    #nextId = 1;
-    #closed = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    run(key, start, job) {
-        if (this.#closed)
-            return Promise.resolve(CLOSED);
-        return new Promise((resolve) => {
-            this.#queue.push({ key, start, job, resolve });
-            this.#next();
-        });
-    }
-    async close() {
-        this.#closed = true;
-        for (const task of this.#queue.splice(0))
-            task.resolve(CLOSED);
-        await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
-    }
-    /** Gives the first task that can be run to a thread, as long as there is one of both. */
-    #next() {
-        if (this.#closed)
-            return;
-        const idle = [...this.#threads].filter(({ busy }) => !busy);
-        const fitting = this.#queue.findIndex(({ key }) => idle.some((thread) => thread.key === key));
-        if (fitting >= 0) {
-            const [task] = this.#queue.splice(fitting, 1);
-            this.#work(idle.find(({ key }) => key === task.key), task);
-            this.#next();
-            return;
-        }
-        if (this.#queue.length === 0)
-            return;
-        const [unfit] = idle;
-        if (this.#threads.size + this.#starting >= this.#options.size) {
-            if (!unfit)
-                return;
-            void this.#discard(unfit);
-        }
-        const task = this.#queue.shift();
-        this.#starting++;
-        void this.#start(task).finally(() => {
-            this.#starting--;
-            this.#next();
-        });
-        this.#next();
-    }
-    async #start(task) {
-        try {
-            const workerData = await task.start();
-            if (this.#closed) {
-                task.resolve(CLOSED);
-                return;
-            }
-            const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, { workerData, stdout: true, stderr: true });
-            // A thread that waits for work must not keep the program alive.
-            worker.unref();
-            const thread = { worker, key: task.key, jobs: 0, busy: false };
-            this.#threads.add(thread);
-            this.#work(thread, task);
-        }
-        catch (error) {
-            task.resolve({ ok: false, reason: `the compiler cannot be started: ${error.message}` });
-        }
-    }
-    #work(thread, { job, resolve }) {
-        const id = this.#nextId++;
-        const { worker } = thread;
-        thread.busy = true;
-        thread.jobs++;
-        worker.ref();
-        const finish = (result, isUsable) => {
-            clearTimeout(timer);
-            worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-            worker.unref();
-            thread.busy = false;
-            if (!isUsable || thread.jobs >= this.#options.jobsPerWorker)
-                void this.#discard(thread);
-            resolve(result);
-            this.#next();
-        };
-        const { deadline } = this.#options;
-        const timer = setTimeout(() => {
-            finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
-        }, deadline);
-        const onMessage = (answer) => {
-            if (answer.id !== id)
-                return;
-            if ("crashed" in answer)
-                finish({ ok: false, reason: `the compiler crashed: ${answer.crashed}` }, false);
-            else
-                finish({ ok: true, messages: answer.messages }, true);
-        };
-        const onError = (error) => {
-            finish({ ok: false, reason: `the compiler crashed: ${error.message}` }, false);
-        };
-        const onExit = () => finish({ ok: false, reason: "the compiler's thread ended" }, false);
-        worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-        worker.postMessage({ id, ...job });
-    }
-    async #discard(thread) {
-        this.#threads.delete(thread);
-        // Whatever it still says is of no interest.
-        thread.worker.on("error", () => { });
-        await thread.worker.terminate();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/engine.js
-
-
-
-
-
-
-
-const DEADLINE = 10_000;
-const FILES_PER_WORKER = 3_000;
-function createEngine(options = {}) {
-    return new PooledEngine(options);
-}
-class PooledEngine {
-    #pool;
-    #workerPath;
-    #wasmPath;
-    #modules = new Map();
-    constructor(options) {
-        this.#workerPath = pathOf(options.workerPath) ?? defaultWorkerPath();
-        this.#wasmPath = pathOf(options.wasmPath);
-        this.#pool = new WorkerPool({
-            workerPath: this.#workerPath,
-            size: Math.max(1, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)())),
-            deadline: options.deadline ?? DEADLINE,
-            jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
-        });
-    }
-    async check(request) {
-        const features = featuresOf(request);
-        const key = features.join(" ");
-        let result = await this.#run(key, features, request);
-        // What kills an instance may have been the file before it.
-        if (!result.ok)
-            result = await this.#run(key, features, request);
-        if (!result.ok)
-            return { checked: false, reason: result.reason };
-        const diagnostics = result.messages
-            .map((text) => diagnosticOf(text, request))
-            .filter((diagnostic) => diagnostic !== null)
-            .sort((a, b) => a.span.start - b.span.start);
-        return { checked: true, ...withoutArtefacts(diagnostics, request, await this.#locked(key)) };
-    }
-    close() {
-        return this.#pool.close();
-    }
-    #run(key, features, request) {
-        const { text } = request;
-        const start = async () => ({ module: (await this.#module(key, features)).module });
-        return this.#pool.run(key, start, { text, globals: globalsOf(request) });
-    }
-    #module(key, features) {
-        let module = this.#modules.get(key);
-        if (!module) {
-            const path = this.#wasmPath ?? defaultWasmPath(this.#workerPath);
-            module = compileModule(path, new Set(features));
-            this.#modules.set(key, module);
-        }
-        return module;
-    }
-    async #locked(key) {
-        return (await this.#modules.get(key))?.locked ?? null;
-    }
-}
-function pathOf(path) {
-    if (path === undefined)
-        return null;
-    return typeof path === "string" ? path : (0,external_node_url_.fileURLToPath)(path);
-}
-function featuresOf({ entity, services }) {
-    const { gti = true, retrohunt = false } = services ?? {};
-    return [...(entity ? [entity] : vt/* RULE_ENTITIES */.P6), ...(gti ? ["gti"] : []), ...(retrohunt ? ["retrohunt"] : [])];
-}
-/** LiveHunt still sets its old variables; only those that the text names, so that a rule can be called like one. */
-function globalsOf({ text, variables = {} }) {
-    const globals = {};
-    for (const { name, type } of vt/* LEGACY_VARIABLES */.kB.values()) {
-        if (!new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text))
-            continue;
-        if (new RegExp(`\\brule\\s+${name}\\b`).test(text))
-            continue;
-        globals[name] = type.kind === "string" ? "" : type.kind === "boolean" ? false : 0;
-    }
-    return { ...globals, ...variables };
-}
-function diagnosticOf(text, request) {
-    const message = parseCompilerMessage(text);
-    if (!message)
-        return null;
-    const { severity, code, title, labels, notes, help } = message;
-    return { severity, code, title, span: spanOf(message, request), labels, notes, help };
-}
-const WORD = /[$#@!]?[\w]+\*?|"(?:[^"\\\n]|\\.)*"|./uy;
-function spanOf({ line, column }, { text, endOf }) {
-    const start = offsetOfPlace(text, line, column);
-    WORD.lastIndex = start;
-    const end = endOf?.(start) ?? start + (WORD.exec(text)?.[0].length ?? 0);
-    return { start, end: Math.max(start, end) };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/index.js
-
-
-
-
+// EXTERNAL MODULE: ./build/src/engine/index.js + 8 modules
+var engine = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __webpack_require__(7819);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1163,7 +525,7 @@ function withDistinctFingerprints(findings, isUniqueName) {
 /** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
 function openFinding(finding, active, file) {
     return {
-        diagnostic: open_finding_diagnosticOf(finding, active, file),
+        diagnostic: diagnosticOf(finding, active, file),
         supersedes: finding.supersedes ?? [],
         settlement: finding.settlement ?? null,
     };
@@ -1191,7 +553,7 @@ function isSuperseded({ diagnostic }, others) {
         return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
     });
 }
-function open_finding_diagnosticOf(finding, { rule, severity }, file) {
+function diagnosticOf(finding, { rule, severity }, file) {
     const { at, messageId, data = {} } = finding;
     const yaraRule = file.ruleAt(at.start)?.name ?? null;
     const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
@@ -1244,14 +606,14 @@ function compilerFindings(verdict, file, context) {
         const name = file.source.slice(span);
         // The compiler sees one file at a time; a rule may be declared in another.
         const isOwn = file.rules.some((rule) => rule.name === name);
-        const settlement = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
+        const settlement = code === UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
         const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
         return [openFinding(whole, active, file)];
     });
     return [...notes, ...found];
 }
 const SYNTAX_ERROR = "E001";
-const compiler_findings_UNKNOWN_IDENTIFIER = "E009";
+const UNKNOWN_IDENTIFIER = "E009";
 /** Lint rules that say what a warning says, and more of it. */
 const SAID_BY = {
     unsatisfiable_expr: ["logic_never_true", "vt_letter_case"],
@@ -1342,21 +704,38 @@ function unreadFile(path, fault, rules) {
 const NO_REPOSITORY = { placesOf: () => [] };
 /** Kinds that are reached without walking into rules. */
 const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
+/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
+const KINDS_BELOW = {
+    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
+    PatternSection: [
+        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
+        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
+    ],
+};
 function walkOnce(tree, listeners) {
     const handlers = new Map();
     for (const listener of listeners) {
-        for (const [kind, handler] of Object.entries(listener)) {
-            if (kind !== "finish")
-                handlers.set(kind, [...(handlers.get(kind) ?? []), handler]);
+        for (const kind in listener) {
+            if (kind === "finish")
+                continue;
+            const handler = listener[kind];
+            const others = handlers.get(kind);
+            if (others)
+                others.push(handler);
+            else
+                handlers.set(kind, [handler]);
         }
     }
     const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
     const visitor = {};
-    for (const kind of new Set([...handlers.keys(), "Rule"])) {
+    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
+        const called = handlers.get(kind) ?? [];
+        const enters = isEntered(kind);
         visitor[kind] = (node, ancestors) => {
-            for (const handler of handlers.get(kind) ?? [])
+            for (const handler of called)
                 handler(node, ancestors);
-            return kind !== "Rule" || goesDeep;
+            return enters;
         };
     }
     (0,yara/* visit */.YR)(tree, visitor);
@@ -1368,12 +747,12 @@ function inOrder(a, b) {
         a.primary.end - b.primary.end);
 }
 
-// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 7 modules
-var linted_file = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
+var linted_file = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 64 modules
-var registry = __webpack_require__(7807);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 67 modules
+var registry = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 
@@ -1451,6 +830,7 @@ function lineOrComment({ source }, { start, end }) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+const MENTIONED = /huntlint-ignore|suppress:/;
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
  * The suppressions of a file: `// huntlint-ignore id[, id]: reason`, and YARA-X's own `// suppress: id`. Behind code
@@ -1459,6 +839,9 @@ const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
  */
 function findSuppressions(file) {
     const { comments } = file.tree;
+    // Nearly no file has any.
+    if (!MENTIONED.test(file.source.text))
+        return [];
     return comments.flatMap((comment) => {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
@@ -1533,6 +916,8 @@ function firstCode(text, from, to) {
     return offset < 0 ? null : from + offset;
 }
 
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/run/discover.js
 var discover = __webpack_require__(8168);
 ;// CONCATENATED MODULE: ./build/src/run/linter.js
@@ -1564,6 +949,7 @@ class Linter {
     constructor(configuration, options) {
         this.#configuration = configuration;
         this.#options = options;
+        this.#engine = options.engine ?? null;
     }
     add(source) {
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
@@ -1684,7 +1070,7 @@ class Linter {
             return null;
         if (file.parsed.errors.some(({ code }) => code === "too_deep" || code === "too_large"))
             return null;
-        this.#engine ??= createEngine();
+        this.#engine ??= (0,engine/* createEngine */.P)();
         return this.#engine.check({
             path: file.path,
             text: file.source.text,
@@ -1707,7 +1093,7 @@ function entityOfFile(file) {
 /***/ }),
 
 /***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
@@ -1818,7 +1204,7 @@ function sequenceLength(bytes, at) {
 /***/ }),
 
 /***/ 5200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
@@ -1894,7 +1280,7 @@ function textOf(bytes, name) {
 /***/ }),
 
 /***/ 1580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ writeAtomically)
