@@ -398,7 +398,8 @@ describe("looking things up", () => {
   });
 
   test("explain and rules", async () => {
-    expect((await huntlint(["explain", "query_drift"])).stdout).toContain("# query_drift");
+    expect((await huntlint(["explain", "query_drift"])).stdout).toMatch(/^query_drift\n\nA rule finds/);
+    expect((await huntlint(["explain", "query_drift", "--format", "markdown"])).stdout).toMatch(/^# query_drift\n/);
     expect((await huntlint(["explain", "query_drfit"])).stderr).toContain("did you mean query_drift?");
     expect(JSON.parse((await huntlint(["rules", "--format", "json"])).stdout).rules.length).toBeGreaterThan(20);
   });

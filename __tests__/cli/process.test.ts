@@ -56,6 +56,6 @@ describe.skipIf(!existsSync(program))("dist/cli/index.js", () => {
   });
 
   test("explains a rule from its page", () => {
-    expect(huntlint(["explain", "query_drift"]).stdout).toContain("# query_drift");
+    expect(huntlint(["explain", "query_drift"]).stdout).toMatch(/^query_drift\n/);
   });
 });

@@ -15,14 +15,17 @@ interface Style {
   readonly width: number;
 }
 
-/** What the reader must know beside the translation: faults, and terms that lost something. */
-export function translationNotes(result: TranslationResult, style: Style): string {
+/**
+ * What the reader must know beside the translation: faults, and terms that lost something, unless a
+ * {@link translationTable} of all terms follows.
+ */
+export function translationNotes(result: TranslationResult, style: Style, isTableNext = false): string {
   const styles = new Styles(style.colour);
   const lines = result.diagnostics.flatMap(({ severity, message, help, range }) => [
     `${styles.severity(severity, severity)}: ${visible(message)} ${styles.dim(`(${range.start.line}:${range.start.column})`)}`,
     ...(help === null ? [] : wrap(`help: ${visible(help)}`, style.width - 2).map((line) => `  ${line}`)),
   ]);
-  for (const { text, fidelity, reason } of result.terms) {
+  for (const { text, fidelity, reason } of isTableNext ? [] : result.terms) {
     if (fidelity === "exact" || reason === null) continue;
     const word =
       fidelity === "unsupported" ? styles.severity("warning", "left out") : styles.severity("note", "approximate");

@@ -12,6 +12,7 @@ export const compareCommand: RegisterCommand = (program, { action }) => {
     .description("say how a query and a rule, two rules or two queries relate")
     .option("--query <query>", "a VT Intelligence query; `-` is standard input", repeated)
     .option("--rule <file[#name]>", "a LiveHunt rule", repeated)
+    .addHelpText("after", "\nFormats (--format): pretty, json")
     .action(
       action(async (shell, options: { query?: string[]; rule?: string[] }) => {
         const target = shell.destination(["pretty", "json"], "pretty");

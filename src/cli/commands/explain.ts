@@ -9,17 +9,21 @@ export const explainCommand: RegisterCommand = (program, { action }) => {
       action(async (shell, ids: string[]) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = single(ids, "RULE_ID");
-        const { rulePage } = await import("../../run/rule_pages.ts");
+        const [{ rulePage }, { pageTerminal }] = await Promise.all([
+          import("../../run/rule_pages.ts"),
+          import("../../report/page_terminal.ts"),
+        ]);
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
-        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : plain(text));
+        const written = {
+          json: () => `${JSON.stringify(asJson, null, 2)}\n`,
+          // Without the marks that only its makers need.
+          markdown: () => text.replace(/^<!--.*-->\n+/gm, ""),
+          pretty: () => pageTerminal(text, shell.styleOf(target)),
+        };
+        shell.write(target, written[target.format]());
         return EXIT.fine;
       }),
     );
 };
-
-/** The page without the marks that only its makers need. */
-function plain(page: string): string {
-  return page.replace(/^<!--.*-->\n+/gm, "");
-}

@@ -57,6 +57,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
     .option("--no-ignores", "report what comments silence, too")
     .option("--no-cache", "look at every file anew")
     .option("--no-compiler", "leave the official compiler out")
+    .addHelpText("after", `\nFormats (--format): ${FORMATS.join(", ")}`)
     .action(
       action(async (shell, paths: string[], options: LintOptions) => {
         const targets = shell.destinations(FORMATS, "pretty");

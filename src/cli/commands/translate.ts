@@ -23,6 +23,7 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
     .option("--wide", "use every field that a term may mean")
     .option("--new-only", "match only what is new to VirusTotal")
     .option("--name <name>", "the new rule's name")
+    .addHelpText("after", "\nFormats (--format): pretty, json, markdown")
     .action(
       action(async (shell, queries: string[], options: TranslateOptions) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
@@ -56,7 +57,7 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
         } else {
           if (result.output !== null) shell.write(target, `${result.output.trimEnd()}\n`);
           const style = shell.styleOn(shell.io.stderr);
-          shell.io.stderr.write(report.translationNotes(result, style));
+          shell.io.stderr.write(report.translationNotes(result, style, options.explain));
           if (options.explain) shell.io.stderr.write(report.translationTable(result, style));
         }
         return result.output !== null && result.complete ? EXIT.fine : EXIT.findings;
