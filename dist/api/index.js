@@ -6848,7 +6848,7 @@ const logicDuplicateAlternative = {
                     messageId: "duplicate",
                     data: { what: operator === "or" ? "alternative" : "clause" },
                     at: { start: operand.start, end: operand.end },
-                    label: "again",
+                    label: `again: line ${file.source.positionAt(first.start).line} says the same`,
                     related: [{ start: first.start, end: first.end, label: "here already" }],
                     help: "Remove one; or, if another field or text was meant here, write that.",
                     subject: text,

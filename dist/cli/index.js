@@ -4443,11 +4443,12 @@ const compareCommand = (program, { action }) => {
         .description("say how a query and a rule, two rules or two queries relate")
         .option("--query <query>", "a VT Intelligence query; `-` is standard input", cli_shell/* repeated */.ZD)
         .option("--rule <file[#name]>", "a LiveHunt rule", cli_shell/* repeated */.ZD)
+        .addHelpText("after", "\nFormats (--format): pretty, json")
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
-            __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            __nccwpck_require__.e(/* import() */ 7739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
         const text = target.format === "json"
@@ -4469,7 +4470,7 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
         const file = files.length === 0 ? null : (0,cli_shell/* single */.J0)(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
@@ -4489,10 +4490,10 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
-            __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
+            __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4525,8 +4526,8 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = (0,cli_shell/* single */.J0)(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(456), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
-            __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            __nccwpck_require__.e(/* import() */ 2868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
             record,
@@ -4556,18 +4557,23 @@ const explainCommand = (program, { action }) => {
         .action(action(async (shell, ids) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = (0,cli_shell/* single */.J0)(ids, "RULE_ID");
-        const { rulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366));
+        const [{ rulePage }, { pageTerminal }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
+            __nccwpck_require__.e(/* import() */ 8716).then(__nccwpck_require__.bind(__nccwpck_require__, 8716)),
+        ]);
         const { rule, text } = rulePage(id);
         const { summary, category, severity, fixable, since } = rule;
         const asJson = { version: 1, id, summary, category, severity, fixable, since, page: text };
-        shell.write(target, target.format === "json" ? `${JSON.stringify(asJson, null, 2)}\n` : plain(text));
+        const written = {
+            json: () => `${JSON.stringify(asJson, null, 2)}\n`,
+            // Without the marks that only its makers need.
+            markdown: () => text.replace(/^<!--.*-->\n+/gm, ""),
+            pretty: () => pageTerminal(text, shell.styleOf(target)),
+        };
+        shell.write(target, written[target.format]());
         return cli_shell/* EXIT */.dc.fine;
     }));
 };
-/** The page without the marks that only its makers need. */
-function plain(page) {
-    return page.replace(/^<!--.*-->\n+/gm, "");
-}
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/fields.js
 
@@ -4579,8 +4585,8 @@ const fieldsCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findFields }, { fieldsTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
-            __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(2606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606)),
+            __nccwpck_require__.e(/* import() */ 1720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)),
         ]);
         const found = findFields(words, shell.options.entity);
         shell.write(target, fieldsTable(found, target.format, shell.styleOf(target)));
@@ -4598,7 +4604,7 @@ const initCommand = (program, { action }) => {
         .description("write a configuration, a workflow and a pre-commit hook, overwriting nothing")
         .action(action(async (shell) => {
         const target = shell.destination(["pretty"], "pretty");
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
         const { written, kept } = await init(shell.io.cwd);
         const lines = [
             ...written.map((path) => `wrote ${path}\n`),
@@ -4643,13 +4649,14 @@ const lintCommand = (program, { action }) => {
         .option("--no-ignores", "report what comments silence, too")
         .option("--no-cache", "look at every file anew")
         .option("--no-compiler", "leave the official compiler out")
+        .addHelpText("after", `\nFormats (--format): ${FORMATS.join(", ")}`)
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
-            __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4690,7 +4697,7 @@ const lintCommand = (program, { action }) => {
     }));
 };
 async function startCompiler() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(737), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).startCompiler();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(2737), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).startCompiler();
 }
 function changesOf({ since, staged }) {
     if (since !== undefined && staged)
@@ -4719,8 +4726,8 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
-        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        __nccwpck_require__.e(/* import() */ 4558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const fixed = await fixPaths(request, level, shell.surroundings, false);
     for (const { path, before, after } of fixed)
@@ -4728,7 +4735,7 @@ async function printDiff(shell, request, level) {
     return fixed.length > 0 ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     const fixed = await fixPaths(request, level, shell.surroundings, true);
     const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count > 0)
@@ -4752,10 +4759,10 @@ const mergeCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(635), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
-            __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(5455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4778,8 +4785,8 @@ const modifiersCommand = (program, { action }) => {
         .action(action(async (shell, words) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findModifiers }, { modifiersTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481)),
-            __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3409), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481)),
+            __nccwpck_require__.e(/* import() */ 1921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921)),
         ]);
         const found = findModifiers(words, shell.options.entity);
         shell.write(target, modifiersTable(found, target.format, shell.styleOf(target)));
@@ -4798,7 +4805,7 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(3822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
         const parsed = await parseFile((0,cli_shell/* single */.J0)(files, "FILE"), shell.surroundings);
         shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
         return parsed.errors.length === 0 ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
@@ -4814,8 +4821,8 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(741), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
-            __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            __nccwpck_require__.e(/* import() */ 6788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
         return cli_shell/* EXIT */.dc.fine;
@@ -4832,8 +4839,8 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(456), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
-            __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(1456), __nccwpck_require__.e(1707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
+            __nccwpck_require__.e(/* import() */ 8803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
         const { colour } = shell.styleOf(target);
@@ -4861,6 +4868,7 @@ const translateCommand = (program, { action }) => {
         .option("--wide", "use every field that a term may mean")
         .option("--new-only", "match only what is new to VirusTotal")
         .option("--name <name>", "the new rule's name")
+        .addHelpText("after", "\nFormats (--format): pretty, json, markdown")
         .action(action(async (shell, queries, options) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const { rule, report: reportFile, fields } = options;
@@ -4870,8 +4878,8 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new usage_error/* UsageError */.e("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(131), __nccwpck_require__.e(836), __nccwpck_require__.e(456), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
-            __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1456), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            __nccwpck_require__.e(/* import() */ 3947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
             entity: shell.options.entity,
@@ -4897,7 +4905,7 @@ const translateCommand = (program, { action }) => {
             if (result.output !== null)
                 shell.write(target, `${result.output.trimEnd()}\n`);
             const style = shell.styleOn(shell.io.stderr);
-            shell.io.stderr.write(report.translationNotes(result, style));
+            shell.io.stderr.write(report.translationNotes(result, style, options.explain));
             if (options.explain)
                 shell.io.stderr.write(report.translationTable(result, style));
         }
@@ -5003,7 +5011,7 @@ async function run(args, io) {
     const words = new Set(program.commands.map((command) => command.name()));
     const arranged = arrange(args, words);
     if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
-        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
+        const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
         io.stdout.write(`${versions()}\n`);
         return cli_shell/* EXIT */.dc.fine;
     }
@@ -5711,7 +5719,7 @@ const VERSION = "0.1.0";
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

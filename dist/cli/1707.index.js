@@ -1,0 +1,410 @@
+export const id = 1707;
+export const ids = [1707];
+export const modules = {
+
+/***/ 8168:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATTERN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
+
+
+
+
+
+
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+const NEVER = ["**/.git/**", "**/node_modules/**"];
+/**
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
+ */
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .IgnoredPaths */ .RB(cwd);
+    const addFound = async (folder, pattern) => {
+        const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
+            cwd: folder,
+            dot: true,
+            expandDirectories: false,
+            caseSensitiveMatch: false,
+            followSymbolicLinks: false,
+            ignore: NEVER,
+        });
+        for (const name of found) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
+            if (!gitIgnored.has(path) && !isIgnored(shown))
+                files.add(shown);
+        }
+        return found.length;
+    };
+    const add = async (path, isNamed) => {
+        if (path === "") {
+            // Resolved, it would be all of the working directory.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
+            return;
+        }
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        if (stats?.isDirectory())
+            await addFound(absolute, DEFAULT_PATTERN);
+        else if (stats !== undefined) {
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(absolute, cwd);
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+        else if ((0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(path)) {
+            const count = await addFound(cwd, path.replaceAll("\\", "/"));
+            if (count === 0 && isNamed)
+                missing.push(`no file matches ${path}`);
+        }
+        else if (isNamed)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    const isNamed = paths.length > 0;
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path, isNamed);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    return { files: [...files].sort(byCodeUnit), named, missing };
+}
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   RB: () => (/* binding */ IgnoredPaths),
+/* harmony export */   Sm: () => (/* binding */ parseIgnorePattern)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
+    try {
+        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
+    }
+    catch {
+        // A set such as `[z-a]`, which git takes for something that matches nothing.
+        return null;
+    }
+}
+function patternSource(pattern) {
+    let source = "";
+    for (let i = 0; i < pattern.length;) {
+        const rest = pattern.slice(i);
+        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
+        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
+            source += "(?:.*/)?";
+            i += 3;
+        }
+        else if (rest === "**" && pattern[i - 1] === "/") {
+            source += ".+";
+            i += 2;
+        }
+        else if (rest.startsWith("*")) {
+            source += "[^/]*";
+            i += /^\*+/.exec(rest)?.[0].length ?? 1;
+        }
+        else if (rest.startsWith("?")) {
+            source += "[^/]";
+            i += 1;
+        }
+        else if (set !== null) {
+            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
+            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
+            i += set[0].length;
+        }
+        else {
+            const isEscape = rest.startsWith("\\") && rest.length > 1;
+            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
+            const character = String.fromCodePoint(code);
+            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+            i += character.length + (isEscape ? 1 : 0);
+        }
+    }
+    return source;
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { regexp, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && regexp.test(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runSamples: () => (/* binding */ runSamples)
+});
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
+// EXTERNAL MODULE: ./build/src/run/find_rule.js
+var find_rule = __webpack_require__(6305);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
+var drift = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/run/read_record.js + 1 modules
+var read_record = __webpack_require__(4336);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __webpack_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/kept_samples.js
+
+
+
+
+
+
+
+
+/**
+ * The samples kept beside a rule, by the rule's name, or by the file's where it holds one rule.
+ *
+ * @throws CannotRun where a folder of them cannot be read
+ */
+function samplesOf(path, rule, cwd, isAlone) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path));
+    const stem = (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path));
+    const names = isAlone && stem !== rule ? [rule, stem] : [rule];
+    return names.flatMap((name) => ["match", "nomatch"].flatMap((expected) => {
+        const place = (0,external_node_path_.join)(folder, `${name}.${expected}`);
+        return jsonFiles(place).map((file) => ({ path: (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.join)(place, file), cwd), expected }));
+    }));
+}
+function jsonFiles(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"));
+        return files.map((entry) => entry.name).sort(discover/* byCodeUnit */.X);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return [];
+        throw new cannot_run/* CannotRun */.z(`cannot read ${folder}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+    }
+}
+/** @throws CannotRun where it cannot be read, or is no record */
+function recordOf(sample, cwd) {
+    return (0,read_record/* recordIn */.R)((0,run_surroundings/* readNamedFile */.wh)(sample.path, cwd), "either").record;
+}
+function trySample(side, record, expected, entity) {
+    const { matches, clauses } = (0,drift/* evaluateRule */.kx)(side, record, { entity });
+    const outcome = matches === null ? "undecided" : matches ? "match" : "nomatch";
+    const passed = outcome === expected;
+    // Where a match was wanted, the clauses that are not true are to blame; where none was, all of them hold.
+    const blamed = passed || expected === "nomatch" ? [] : clauses.filter(({ holds }) => holds !== true);
+    return { outcome, passed, clauses: blamed.map(({ text }) => text) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/run_samples.js
+
+
+
+
+
+
+/**
+ * Evaluates the samples kept beside rules: `NAME.match/*.json` must match the rule NAME, `NAME.nomatch/*.json` must
+ * not. NAME is the rule's, or the file's without its ending where it holds one rule. A sample is a record or a
+ * report of the API. Undecided is never a pass.
+ *
+ * @throws CannotRun where no rule file is found
+ */
+async function runSamples(paths, surroundings, entity = null) {
+    const { files, named, missing } = await (0,discover/* discover */.k4)(paths, { cwd: surroundings.cwd });
+    const unread = [...missing];
+    if (files.length === 0)
+        throw new cannot_run/* CannotRun */.z(missing.join("; ") || "there is no rule file here to test");
+    const results = [];
+    let rules = 0;
+    let rulesWithSamples = 0;
+    for (const path of files) {
+        const names = await ruleNames(path, surroundings);
+        if (typeof names === "string") {
+            // What is wrong with a file in a folder is the linter's to say.
+            if (named.has(path))
+                unread.push(names);
+            continue;
+        }
+        for (const name of names) {
+            rules++;
+            const samples = samplesOf(path, name, surroundings.cwd, names.length === 1);
+            if (samples.length > 0)
+                rulesWithSamples++;
+            for (const sample of samples)
+                results.push(runSample(path, name, sample, surroundings, entity));
+        }
+    }
+    return { results, rules, rulesWithSamples, missing: unread };
+}
+/** Names of a file's rules; or why it cannot be read. */
+async function ruleNames(path, surroundings) {
+    let text;
+    try {
+        ({ text } = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings));
+    }
+    catch (error) {
+        if (error instanceof cannot_run/* CannotRun */.z)
+            return error.message;
+        throw error;
+    }
+    return (0,yara/* parse */.qg)(text).tree.items.flatMap((item) => (item.kind === "Rule" ? [item.name.name] : []));
+}
+function runSample(path, yaraRule, sample, { cwd }, entity) {
+    const base = { path, yaraRule, sample: sample.path, expected: sample.expected };
+    let side;
+    let record;
+    try {
+        side = (0,find_rule/* ruleIn */.UJ)((0,run_surroundings/* readNamedFile */.wh)(path, cwd), yaraRule);
+        record = recordOf(sample, cwd);
+    }
+    catch (error) {
+        if (!(error instanceof cannot_run/* CannotRun */.z))
+            throw error;
+        return { ...base, outcome: "failed", passed: false, clauses: [], reason: error.message };
+    }
+    return { ...base, ...trySample(side, record, sample.expected, entity), reason: null };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,257 @@
+export const id = 2211;
+export const ids = [2211];
+export const modules = {
+
+/***/ 2211:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfiguration: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __webpack_require__(4730);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/src/findings/comparison.js
+var comparison = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 67 modules
+var registry = __webpack_require__(1741);
+;// CONCATENATED MODULE: ./build/src/lint/rule.js
+/** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
+const PRESETS = ["default", "strict"];
+
+;// CONCATENATED MODULE: ./build/src/run/configuration_schema.js
+
+
+
+
+const SEVERITY = { enum: ["error", "warning", "note", "off"] };
+const TEXTS = { type: "array", items: { type: "string", minLength: 1 } };
+const PATTERNS = { ...TEXTS, description: "Patterns as in a .gitignore, relative to this file's folder." };
+/** JSON Schema of a rule's setting: a severity alone, or with the rule's own options. */
+function ruleSetting(summary, options) {
+    const properties = { severity: SEVERITY, ...options?.properties };
+    return {
+        description: summary,
+        anyOf: [SEVERITY, { type: "object", properties, additionalProperties: false }],
+    };
+}
+const RULES = {
+    type: "object",
+    description: "Severities and options by lint rule.",
+    properties: Object.fromEntries(registry/* LINT_RULES */.w.map(({ id, summary, options }) => [id, ruleSetting(summary, options)])),
+    additionalProperties: false,
+};
+const DRIFT = {
+    type: "object",
+    description: "What counts as drift between a rule and its query.",
+    properties: {
+        severity: {
+            type: "object",
+            description: "How bad each relation of a rule to its query is.",
+            properties: Object.fromEntries(comparison/* RELATIONS */.mP.map((relation) => [relation, SEVERITY])),
+            additionalProperties: false,
+        },
+        scope: {
+            ...TEXTS,
+            description: "Boolean fields that say when a rule runs, not what it hunts; `new_*` stands for all that begin so.",
+        },
+        detections_are_scope: { type: "boolean", description: "Set detection counts aside that only the rule asks for." },
+        file_types_are_scope: { type: "boolean", description: "Set file types aside that only the rule asks for." },
+        ignored_reasons: { type: "array", items: { enum: [...comparison/* REASONS */.ez] }, description: "Differences that make no drift." },
+        several: { enum: ["any", "union", "all"], description: "Which of several queries a rule must match." },
+        steps: { type: "integer", minimum: 1, description: "Steps of work for one comparison." },
+    },
+    additionalProperties: false,
+};
+const ENTITY = { enum: [...vt/* RULE_ENTITIES */.P6] };
+/** What may be said for all files, and for some. */
+const COMMON = {
+    preset: { enum: [...PRESETS], description: "`default`: nearly always a mistake. `strict` adds style and metadata." },
+    rules: RULES,
+    query_keys: { ...TEXTS, description: "More names of meta keys and comments that hold a query." },
+    drift: DRIFT,
+};
+/** JSON Schema of `.huntlint.yaml`; made from the lint rules, so that none is missing. */
+function configurationSchema() {
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: "huntlint configuration",
+        type: "object",
+        properties: {
+            files: { ...TEXTS, description: "Files, folders and globs that are linted where none is named." },
+            ignore: PATTERNS,
+            ...COMMON,
+            overrides: {
+                type: "array",
+                description: "What is different for some files; later ones win.",
+                items: {
+                    type: "object",
+                    properties: { files: { ...PATTERNS, minItems: 1 }, entity: ENTITY, ...COMMON },
+                    required: ["files"],
+                    additionalProperties: false,
+                },
+            },
+            entities: {
+                type: "object",
+                description: "What rules match where they do not say, by pattern: `URL/: url`.",
+                additionalProperties: ENTITY,
+            },
+            compiler: { type: "boolean", description: "Whether the official compiler checks each file too." },
+            externals: {
+                type: "object",
+                description: "Variables that a scanner defines, with an example value each.",
+                additionalProperties: { type: ["string", "number", "boolean"] },
+            },
+            extra_fields: {
+                type: "array",
+                description: "Fields of the vt module that are newer than the pinned compiler.",
+                items: {
+                    type: "object",
+                    properties: {
+                        path: { type: "string", description: "`vt.metadata.new_field`." },
+                        type: { type: "string", description: "`string`, `integer`, `boolean`, `string[]`, `{string: string}`." },
+                        entities: { type: "array", items: ENTITY, minItems: 1, description: "Rules of which entities see it." },
+                        description: { type: "string" },
+                    },
+                    required: ["path", "type"],
+                    additionalProperties: false,
+                },
+            },
+            services: {
+                type: "object",
+                description: "Which services the rules are meant for, beside LiveHunt.",
+                properties: {
+                    gti: { type: "boolean", description: "Google Threat Intelligence, whose fields are open by default." },
+                    retrohunt: { type: "boolean", description: "Retrohunt, which lacks some fields; not by default." },
+                },
+                additionalProperties: false,
+            },
+            suppressions: {
+                type: "object",
+                properties: { reason_required: { type: "boolean", description: "Whether each suppression must say why." } },
+                additionalProperties: false,
+            },
+            max_file_size: { type: "integer", minimum: 1, description: "In bytes; larger files are not read." },
+            fail_on: { enum: ["error", "warning", "note", "never"], description: "The least severity that fails a run." },
+            max_warnings: { type: "integer", minimum: 0, description: "More warnings fail a run." },
+        },
+        additionalProperties: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __webpack_require__(5200);
+;// CONCATENATED MODULE: ./build/src/run/configuration_file.js
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks a configuration file.
+ *
+ * @throws CannotRun with every mistake in it, each with its line and column
+ */
+async function readConfiguration(path, surroundings) {
+    const source = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(source.text, { lineCounter: lines, prettyErrors: false });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${source.path}:${line}:${col}`;
+    };
+    const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${place(pos[0])}: ${message}`);
+    if (faults.length > 0)
+        throw new cannot_run/* CannotRun */.z(faults.join("\n"));
+    const value = (document.toJS() ?? {});
+    const mistakes = mistakesIn(value)
+        .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ message, offset }) => `${place(offset)}: ${message}`);
+    if (mistakes.length > 0)
+        throw new cannot_run/* CannotRun */.z([...new Set(mistakes)].join("\n"));
+    return { path: (0,external_node_path_.resolve)(surroundings.cwd, path), value };
+}
+function isRegexp(text) {
+    try {
+        return new RegExp(text, "u") instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+function mistakesIn(value) {
+    const ajv = new _2020.Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+    ajv.addFormat("regex", isRegexp);
+    const validate = ajv.compile(configurationSchema());
+    if (validate(value))
+        return extraFieldMistakes(value);
+    const errors = validate.errors ?? [];
+    // What `anyOf` found wrong with each alternative says more than that none fits.
+    const isDetail = ({ keyword }) => keyword !== "anyOf";
+    return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
+}
+/** Fields that the module has already, or that cannot be where they are said to be. */
+function extraFieldMistakes(value) {
+    const { faults } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
+    return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
+}
+function mistakeOf(error, all) {
+    const at = error.instancePath
+        .split("/")
+        .slice(1)
+        .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+    const where = at.length === 0 ? "" : ` in \`${at.join(".")}\``;
+    const isObject = typeof error.data === "object" && error.data !== null;
+    const inUnion = all.some(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
+    if (error.keyword === "additionalProperties") {
+        const key = String(error.params.additionalProperty);
+        const known = Object.keys(error.parentSchema?.properties ?? {});
+        const near = (0,nearest_word/* nearestWord */.z)(key, known);
+        const hint = near === null ? `it may have ${known.slice(0, 12).join(", ")}` : `did you mean \`${near}\`?`;
+        return [{ message: `there is no \`${key}\`${where}: ${hint}`, at, key }];
+    }
+    // A setting is a word or a mapping: only the fault of the kind that was written counts.
+    if (inUnion && ((error.keyword === "enum" && isObject) || (error.keyword === "type" && !isObject)))
+        return [];
+    if (error.keyword === "enum") {
+        const allowed = error.params.allowedValues.map(String);
+        const near = typeof error.data === "string" ? (0,nearest_word/* nearestWord */.z)(error.data, allowed) : null;
+        const hint = near === null ? allowed.join(", ") : `${near}?`;
+        const verb = near === null ? "must be one of" : "did you mean";
+        return [{ message: `\`${at.join(".")}\` is ${JSON.stringify(error.data)}: ${verb} ${hint}`, at, key: null }];
+    }
+    return [{ message: `\`${at.join(".") || "the configuration"}\` ${error.message ?? "is wrong"}`, at, key: null }];
+}
+/** Where a value, or a key within it, is written. */
+function offsetOf(document, at, key) {
+    const path = at.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step));
+    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (key !== null && (0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
+        if (pair !== undefined && (0,dist/* isScalar */.jn)(pair.key))
+            return pair.key.range?.[0] ?? 0;
+    }
+    const { range } = (node ?? {});
+    return range?.[0] ?? 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,106 @@
+export const id = 7912;
+export const ids = [7912];
+export const modules = {
+
+/***/ 7912:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   reportToJson: () => (/* binding */ reportToJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+
+
+/** The report as the command line's contract has it; `version` changes when a field changes its meaning. */
+function reportToJson(report) {
+    const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report);
+    return {
+        version: 1,
+        summary: { ...report.summary },
+        files: report.files.map((file) => fileToJson(file, places)),
+    };
+}
+function json(report) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(reportToJson(report));
+}
+function fileToJson({ path, rules, findings, queries }, places) {
+    return {
+        path,
+        rules,
+        findings: findings.map((finding) => findingToJson(finding, places)),
+        queries: queries.map(queryToJson),
+    };
+}
+function findingToJson(finding, places) {
+    const { rule, messageId, severity, message, help, yaraRule, path, primary, related, notes, fix } = finding;
+    return {
+        rule,
+        messageId,
+        severity,
+        message,
+        help,
+        yaraRule,
+        range: places.rangeOf(path, primary),
+        label: primary.label,
+        related: related.map((label) => ({
+            path: label.path,
+            range: places.rangeOf(label.path, label),
+            label: label.label,
+        })),
+        notes,
+        fix: fix === null ? null : { title: fix.title, safe: fix.safe, edits: fix.edits },
+        fingerprint: finding.fingerprint,
+    };
+}
+function queryToJson(query) {
+    const { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes } = query;
+    return { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes };
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */ });
+const START = { line: 1, column: 1, offset: 0 };
+/** Lines and columns of offsets in a report's files; the first character of a file that could not be read. */
+class Places {
+    #sources;
+    constructor(report) {
+        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+    }
+    sourceOf(path) {
+        return this.#sources.get(path) ?? null;
+    }
+    rangeOf(path, span) {
+        return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,297 @@
+export const id = 8326;
+export const ids = [8326];
+export const modules = {
+
+/***/ 8142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/**
+ * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
+ * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
+ * between keeps the look and breaks the command.
+ */
+function logText(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(/^(\s*)::/gm, "$1:\u200b:")
+        .replace(/##\[/g, "##\u200b[");
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */ });
+const START = { line: 1, column: 1, offset: 0 };
+/** Lines and columns of offsets in a report's files; the first character of a file that could not be read. */
+class Places {
+    #sources;
+    constructor(report) {
+        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+    }
+    sourceOf(path) {
+        return this.#sources.get(path) ?? null;
+    }
+    rangeOf(path, span) {
+        return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pretty: () => (/* binding */ pretty),
+/* harmony export */   prettySummary: () => (/* binding */ prettySummary)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9222);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8142);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4690);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+/* harmony import */ var _rule_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
+/* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(238);
+
+
+
+
+
+
+
+/** For people at a terminal: each finding with its code, what it means and what to do, and a summary at the end. */
+function pretty(report, options) {
+    const styles = new _styles_js__WEBPACK_IMPORTED_MODULE_1__/* .Styles */ .P(options.colour);
+    const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report);
+    const findings = report.files.flatMap((file) => file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`));
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+}
+function prettyFinding(finding, places, styles, width) {
+    const { path, primary, severity, rule, message, help, notes, fix } = finding;
+    const source = places.sourceOf(path);
+    const { line, column } = places.rangeOf(path, primary).start;
+    const lines = [
+        `${styles.link((0,_rule_address_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleAddress */ .X)(rule), styles.severity(severity, `${severity}[${rule}]`))}: ${styles.bold((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(message.replace(/\s+/g, " ")))}`,
+        `  ${styles.dim("-->")} ${styles.path(`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(path)}:${line}:${column}`)}`,
+    ];
+    if (source !== null && source.text !== "") {
+        lines.push(indented((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(source, primary, {
+            label: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(primary.label),
+            width: Math.max(40, width - 12),
+            paint: (part, text) => part === "gutter" ? styles.dim(text) : part === "mark" ? styles.severity(severity, text) : text,
+        })));
+    }
+    for (const note of notes)
+        lines.push(...prettyNote(note, styles, width));
+    if (help !== null)
+        lines.push(...prettyNote(`help: ${help}`, styles, width));
+    if (fix !== null)
+        lines.push(...prettyNote(`fix: ${fix.title} (${fix.safe ? "--fix" : "--fix=unsafe"})`, styles, width));
+    return lines.join("\n");
+}
+/** `word: text`, the word set apart; lines that begin with spaces go with the line before. */
+function prettyNote(note, styles, width) {
+    const [, lead = "", word = "", text = note] = /^( *)(?:([a-z][a-z ]{1,12}): )?(.*)$/s.exec((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(note)) ?? [];
+    const indent = `  ${lead}`;
+    const first = word === "" ? indent : `${indent}${word}: `;
+    const rest = `${indent}  `;
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(text, Math.max(40, width - rest.length)).map((line, i) => i === 0
+        ? `${word === "" ? indent : `${indent}${styles.bold(`${word}:`)} `}${line}`
+        : `${first === indent ? indent : rest}${line}`);
+}
+function indented(text) {
+    return text
+        .split("\n")
+        .map((line) => `  ${line}`)
+        .join("\n");
+}
+/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
+function prettySummary(summary, styles) {
+    const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
+    const found = [
+        ["error", errors],
+        ["warning", warnings],
+        ["note", notes],
+    ]
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => styles.severity(severity, (0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count, severity)));
+    const lines = [
+        `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(files, "file")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+    ];
+    if (withQuery > 0) {
+        const shares = [
+            judged > 0 ? `${judged} compared in full` : "",
+            partly > 0 ? `${partly} in part` : "",
+            unknown > 0 ? `${unknown} undecided` : "",
+        ].filter((share) => share !== "");
+        lines.push(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(withQuery, "rule")} ${withQuery === 1 ? "keeps a query" : "keep queries"}: ${shares.join(", ")}`);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/** Where a lint rule's page is read. */
+function ruleAddress(id) {
+    return `https://github.com/huntlint/huntlint/blob/main/rules/${id}/README.md`;
+}
+
+
+/***/ }),
+
+/***/ 8788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Styles)
+/* harmony export */ });
+/** Colours for a terminal, or none. */
+class Styles {
+    #isOn;
+    constructor(isOn) {
+        this.#isOn = isOn;
+    }
+    #code(open, close, text) {
+        return this.#isOn ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    }
+    /** A link in terminals that have them (OSC 8); elsewhere the text alone. */
+    link(address, text) {
+        return this.#isOn ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+    }
+    bold(text) {
+        return this.#code(1, 22, text);
+    }
+    dim(text) {
+        return this.#code(2, 22, text);
+    }
+    good(text) {
+        return this.#code(32, 39, text);
+    }
+    path(text) {
+        return this.#code(36, 39, text);
+    }
+    severity(severity, text) {
+        return this.#code(severity === "error" ? 31 : severity === "warning" ? 33 : 34, 39, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Breaks a text at spaces into lines of at most `width` columns; a longer word stands alone. */
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/\s+/)) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
+function visible(text) {
+    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
+        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `<U+${hex}>`;
+    });
+}
+function shown(text) {
+    return visible(text.replace(/\t/g, " "));
+}
+/**
+ * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
+ * invisible characters are spelled out, so that the mark stands under what it marks.
+ */
+function codeFrame(file, span, options = {}) {
+    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
+    const start = file.positionAt(span.start);
+    // An end at the first column of a line belongs to the line before it.
+    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
+    const first = Math.max(1, start.line - context);
+    const last = Math.min(file.lineStarts.length, end.line + context);
+    const gutter = String(last).length;
+    const lines = [];
+    for (let line = first; line <= last; line++) {
+        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
+            if (line === start.line + maxLines - 1)
+                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
+            continue;
+        }
+        const raw = file.lineText(line);
+        const isMarked = line >= start.line && line <= end.line;
+        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
+        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
+        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
+        const before = shown(raw.slice(cutAt, from));
+        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
+        if (!isMarked)
+            continue;
+        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
+        const mark = "^".repeat(Math.max(1, marked.length));
+        const isLast = line === end.line;
+        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ })
+
+};
