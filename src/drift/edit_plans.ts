@@ -1,6 +1,6 @@
 import type { Spot } from "../findings/index.ts";
 import { foldCase } from "../logic/index.ts";
-import { applyEdits, type SourceFile, type Span } from "../text/index.ts";
+import { applyEdits, indentAt, lineEndOf, type SourceFile, type Span } from "../text/index.ts";
 import {
   type BinaryExpression,
   type BinaryOperator,
@@ -233,10 +233,8 @@ export class EditPlans {
   /** What stands before a part of a condition: a line of its own where there are several. */
   #gapIn({ start, end }: Span): string {
     const { text } = this.#source;
-    const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0];
-    if (lineEnd === undefined) return " ";
-    const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-    return `${lineEnd}${/^[^\S\r\n]*/.exec(text.slice(lineStart, start))?.[0] ?? ""}`;
+    const lineEnd = lineEndOf(text.slice(start, end));
+    return lineEnd === null ? " " : `${lineEnd}${indentAt(text, start)}`;
   }
 
   /** A comparison that is to find another spelling of its text as well. */

@@ -1,5 +1,5 @@
 import type { Difference, Fix, JudgedQuery } from "../findings/index.ts";
-import type { Edit, Span } from "../text/index.ts";
+import { type Edit, indentAt, lineEndOf, type Span } from "../text/index.ts";
 import { translateQuery } from "../translate/translate_query.ts";
 import type { Typing } from "../translate/typing.ts";
 import {
@@ -137,8 +137,5 @@ function clauseAt({ start, end }: Span, rule: Rule): Expression | null {
 
 /** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
 function indented(printed: string, at: number, { source: { text } }: LintedFile): string {
-  const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-  return printed.split("\n").join(`${lineEnd}${indent}`);
+  return printed.split("\n").join(`${lineEndOf(text) ?? "\n"}${indentAt(text, at)}`);
 }

@@ -1,4 +1,4 @@
-import type { Edit, SourceFile } from "../text/index.ts";
+import { type Edit, indentAt, lineEndOf, type SourceFile } from "../text/index.ts";
 import type { Rule } from "../yara/index.ts";
 
 /** What stands between a rule's name and tags and its first section. */
@@ -10,10 +10,10 @@ const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
  */
 export function insertedMeta(rule: Rule, source: SourceFile, lines: readonly string[]): Edit | null {
   const { text } = source;
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndOf(text) ?? "\n";
   const last = rule.meta?.entries.at(-1);
   if (last !== undefined) {
-    const indent = indentAt(last.start, source);
+    const indent = indentOf(last.start, text);
     const at = afterComment(last.end, text);
     return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
   }
@@ -21,17 +21,15 @@ export function insertedMeta(rule: Rule, source: SourceFile, lines: readonly str
   if (next === null || rule.meta !== null) return null;
   TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
   if (!TO_BRACE.test(text)) return null;
-  const indent = indentAt(next.start, source);
+  const indent = indentOf(next.start, text);
   const at = afterComment(TO_BRACE.lastIndex, text);
   const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
   return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
 }
 
 /** The white space before the first thing on a line; two spaces where that is nothing. */
-function indentAt(offset: number, { text }: SourceFile): string {
-  const indent = /[^\S\r\n]*/y;
-  indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return indent.exec(text)?.[0] || "  ";
+function indentOf(offset: number, text: string): string {
+  return indentAt(text, offset) || "  ";
 }
 
 /** The end of the line, where nothing but a comment is left of it. */

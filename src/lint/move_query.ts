@@ -1,5 +1,6 @@
 import type { KeptQuery } from "../drift/index.ts";
 import type { Fix } from "../findings/index.ts";
+import { lineEndOf } from "../text/index.ts";
 import type { Comment, Rule } from "../yara/index.ts";
 import { encodeString } from "../yara/index.ts";
 import type { LintedFile } from "./linted_file.ts";
@@ -28,7 +29,7 @@ export function moveQueryToMeta(query: KeptQuery, rule: Rule, file: LintedFile):
   const lines = wholeLines(first.start, end.end, text);
   if (lines === null) return null;
   const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndOf(text) ?? "\n";
   return {
     title,
     safe: true,
