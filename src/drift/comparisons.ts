@@ -56,14 +56,22 @@ export interface Alternative {
   readonly index: number;
 }
 
-/** The innermost `or` around a node, of those within its loop or, with `isOutward`, of all. */
-export function alternativeAround(parents: readonly Node[], start: number, isOutward: boolean): Alternative | null {
+/** The operand of an `or` that begins at an offset, or holds what does. */
+export function alternativeOf(or: LogicalExpression, start: number): Alternative {
+  return { or, index: or.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+}
+
+/** The innermost `or` around a comparison, within its loop. */
+export function alternativeIn({ parents, node }: Comparison): Alternative | null {
   for (const above of parents) {
-    if (above.kind === "ForInExpression" && !isOutward) return null;
-    if (above.kind !== "LogicalExpression" || above.operator !== "or") continue;
-    return { or: above, index: above.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+    if (above.kind === "ForInExpression") return null;
+    if (isOr(above)) return alternativeOf(above, node.start);
   }
   return null;
+}
+
+export function isOr(node: Node | null | undefined): node is LogicalExpression {
+  return node?.kind === "LogicalExpression" && node.operator === "or";
 }
 
 /** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
@@ -77,20 +85,10 @@ export function plainPath(path: string): string {
   return path.replaceAll("[*]", "");
 }
 
-/** The innermost `or` around a comparison, within its loop. */
-export function alternativeIn({ parents, node }: Comparison): Alternative | null {
-  return alternativeAround(parents, node.start, false);
-}
-
 /** Whether a comparison is asked for as it stands: of any element, and not excluded. */
 export function isAskedFor({ parents }: Comparison): boolean {
   return parents.every((above) => {
     if (above.kind === "ForInExpression") return above.quantifier.type === "any";
     return !(above.kind === "UnaryExpression" && above.operator === "not");
   });
-}
-
-/** What stands in brackets. */
-export function bare(node: Node): Node {
-  return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
 }

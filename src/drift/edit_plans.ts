@@ -12,14 +12,8 @@ import {
   type Node,
 } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
-import {
-  type Alternative,
-  alternativeAround,
-  alternativeIn,
-  bare,
-  type Comparison,
-  comparisonsIn,
-} from "./comparisons.ts";
+import { withoutParentheses } from "../yara/without_parentheses.ts";
+import { type Alternative, alternativeIn, type Comparison, comparisonsIn, isOr } from "./comparisons.ts";
 import type { AskedText } from "./plain_texts.ts";
 
 /** What one comparison becomes once every difference has had its say. */
@@ -149,7 +143,7 @@ export class EditPlans {
     for (const or of chains) {
       const operands = comparisonsIn(this.#file, or).flatMap((at) => {
         const place = alternativeIn(at);
-        const isOperand = place?.or === or && bare(or.operands[place.index] as Node) === at.node;
+        const isOperand = place?.or === or && withoutParentheses(or.operands[place.index] as Expression) === at.node;
         return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
       });
       const key = ({ at, plan }: (typeof operands)[number]) => {
@@ -189,9 +183,9 @@ export class EditPlans {
     }
     if ("joined" in target) return this.#joinedSpot(target.joined);
     const { plan } = target;
-    const { node, parents } = plan.at;
+    const { node } = plan.at;
     const operand = this.#source.slice(node.left);
-    const place = alternativeAround(parents, node.start, false);
+    const place = alternativeIn(plan.at);
     if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
       const spot = this.#removalSpot(place, operand);
       return spot && { ...spot, repeats: plan.isGone };
@@ -218,7 +212,6 @@ export class EditPlans {
   }
 
   #joinedSpot({ to, parent, operator, text }: Joined): Spot | null {
-    const isOr = (node: Node | null) => node?.kind === "LogicalExpression" && node.operator === "or";
     const isOpen =
       operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
     if (isOpen) return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
@@ -262,7 +255,7 @@ export class EditPlans {
       isFirstLeft || before === undefined
         ? { start: own.start, end: after?.start ?? own.end }
         : { start: before.end, end: own.end };
-    const inner = bare(own);
+    const inner = withoutParentheses(own);
     const left = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : operand;
     return this.#spotAt(span, "", left);
   }

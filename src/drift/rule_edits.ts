@@ -11,15 +11,16 @@ import {
 import type { Span } from "../text/index.ts";
 import { type Expression, type Node, type Rule, visit } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
+import { withoutParentheses } from "../yara/without_parentheses.ts";
 import { comparisonWith, says } from "./bounds.ts";
 import {
   type Alternative,
-  alternativeAround,
   alternativeIn,
-  bare,
+  alternativeOf,
   type Comparison,
   comparisonsIn,
   isAskedFor,
+  isOr,
   isWithin,
   plainPath,
 } from "./comparisons.ts";
@@ -216,8 +217,8 @@ export class RuleEdits {
     const insertAt = (at: number): Target[] => [this.#plans.insert(at, operand, text)];
     const { loop } = first;
     const around = loop === null ? all : group;
-    for (const { parents, node } of group) {
-      const chain = alternativeAround(parents, node.start, false);
+    for (const at of group) {
+      const chain = alternativeIn(at);
       if (chain === null) continue;
       // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
       const others = around.filter(({ node: other }) => other.start < chain.or.start || other.end > chain.or.end);
@@ -238,7 +239,7 @@ export class RuleEdits {
     if (only !== null) {
       return all.flatMap((at): Target[] => {
         const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
-        if (place === null || bare(place.or.operands[place.index] as Node) !== at.node) return [];
+        if (place === null || withoutParentheses(place.or.operands[place.index] as Expression) !== at.node) return [];
         this.#plans.remove(place);
         return [{ removed: place }];
       });
@@ -259,8 +260,8 @@ export class RuleEdits {
     const known = new Set([...texts].map(foldCase));
     let whole: Alternative | null = null;
     for (const above of at.parents) {
-      if (above.kind !== "LogicalExpression" || above.operator !== "or") continue;
-      const place = alternativeAround([above], at.node.start, true) as Alternative;
+      if (!isOr(above)) continue;
+      const place = alternativeOf(above, at.node.start);
       const operand = above.operands[place.index] as Node;
       if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has(foldCase(value)))) break;
       whole = place;
@@ -333,7 +334,7 @@ function ignoreCase(plan: Plan): void {
 /** Whether `or` may follow a node without changing what stands around it. */
 function isAlternative(node: Node, parentsOfInner: readonly Node[]): boolean {
   const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-  return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
+  return above?.kind === "ParenthesizedExpression" || isOr(above);
 }
 
 /** The expression that takes up a stretch of a rule, and what it stands in. */

@@ -8,6 +8,7 @@ import type {
   Rule,
   StringLiteral,
 } from "../yara/index.ts";
+import { withoutParentheses } from "../yara/without_parentheses.ts";
 import type { LintedFile } from "./linted_file.ts";
 
 /** A field of a module that is compared with a text: `vt.metadata.imphash == "…"`. */
@@ -62,12 +63,6 @@ function textsOf({ name }: Identifier, ancestors: readonly Node[]): readonly Exp
   );
   if (scope?.kind !== "ForInExpression" || scope.iterable.kind !== "ExpressionTuple") return [];
   return scope.iterable.expressions.map(withoutParentheses);
-}
-
-export function withoutParentheses(node: Expression): Expression {
-  let inner = node;
-  while (inner.kind === "ParenthesizedExpression") inner = inner.expression;
-  return inner;
 }
 
 /** The rule that holds a node, by what is above it. */

@@ -1,6 +1,7 @@
 import type { Typing } from "../../translate/typing.ts";
 import type { BinaryOperator, Expression, IntegerLiteral } from "../../yara/index.ts";
-import { typingAbove, withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
+import { typingAbove } from "../field_comparison.ts";
 import type { LintRule } from "../rule.ts";
 
 /** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */

@@ -1,5 +1,5 @@
 import { type Expression, printNode } from "../../yara/index.ts";
-import { withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
 import type { LintRule } from "../rule.ts";
 
 const LENGTHS: Readonly<Record<string, number>> = { md5: 32, imphash: 32, sha1: 40, sha256: 64 };

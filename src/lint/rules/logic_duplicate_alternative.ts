@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../text/index.ts";
 import { type Expression, printNode } from "../../yara/index.ts";
-import { withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
 import type { LintRule } from "../rule.ts";
 
 export const logicDuplicateAlternative: LintRule = {

@@ -1,6 +1,6 @@
 import { regexpLikes } from "../../translate/regexp_likes.ts";
 import { encodeString, parseRegexp, type RegexpLiteral } from "../../yara/index.ts";
-import { withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
 import type { LintRule } from "../rule.ts";
 
 export const regexpForText: LintRule = {

@@ -2,7 +2,8 @@ import type { Fix } from "../../findings/index.ts";
 import type { Edit } from "../../text/index.ts";
 import type { Typing } from "../../translate/typing.ts";
 import type { Expression, ForInExpression, Node, Quantifier } from "../../yara/index.ts";
-import { typingAbove, withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
+import { typingAbove } from "../field_comparison.ts";
 import type { LintRule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { parseNetwork } from "../../logic/index.ts";
-import { withoutParentheses } from "../field_comparison.ts";
+import { withoutParentheses } from "../../yara/without_parentheses.ts";
 import type { LintRule } from "../rule.ts";
 
 /** Source: YARA-X, `lib/src/modules/vt/mod.rs`: what does not parse as a network is in no range, in silence. */
