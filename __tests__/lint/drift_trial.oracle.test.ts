@@ -102,7 +102,7 @@ describe("changes that differences name", () => {
         for (const query of file.judgedQueriesOf(rule)) {
           if (query.relation === "equivalent" || query.relation === "unknown") continue;
           const trial = tryEdits(query, rule, file);
-          const then = trial?.query.relation ?? "not tried";
+          const then = trial?.result.relation ?? "not tried";
           count(then);
           const isEdited = query.differences.some(
             ({ scope, spots }) => !scope && spots.some((s) => s.instead !== null),

@@ -13,7 +13,7 @@ import {
 } from "../yara/index.ts";
 import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
 import type { DriftTrial } from "./drift_trial.ts";
-import { ruleAfter } from "./edited_rule.ts";
+import { type EditedRule, ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
 
 /** Whether a rule as it would be after a fix stands to its queries as it may. */
@@ -21,8 +21,8 @@ export type IsSettled = (rule: Rule, file: LintedFile) => boolean;
 
 /**
  * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
- * of the two was meant, only its author knows.
+ * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * where nothing is left to say then. Unsafe: which of the two was meant, only its author knows.
  */
 export function driftFix(
   query: JudgedQuery,
@@ -35,15 +35,26 @@ export function driftFix(
   if (query.relation === "unknown" || counted.length === 0) return null;
   const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
   const proposals = [
-    isOfCase ? withoutCase(counted, rule, file) : null,
-    changed(trial, rule, file),
-    translated(query, rule, file),
+    () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
+    () => changed(trial, rule, file),
+    () => applied(translated(query, rule, file), rule, file),
   ];
-  for (const fix of proposals) {
-    const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
-    if (edited !== null && isSettled(edited.rule, edited.file)) return fix;
+  for (const propose of proposals) {
+    const proposal = propose();
+    if (proposal !== null && isSettled(proposal.edited.rule, proposal.edited.file)) return proposal.fix;
   }
   return null;
+}
+
+interface Proposal {
+  readonly fix: Fix;
+  /** The rule as the fix makes it. */
+  readonly edited: EditedRule;
+}
+
+function applied(fix: Fix | null, rule: Rule, file: LintedFile): Proposal | null {
+  const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+  return fix === null || edited === null ? null : { fix, edited };
 }
 
 // ---- letter case
@@ -85,13 +96,13 @@ function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | 
 
 // ---- what the differences say
 
-function changed(trial: DriftTrial | null, rule: Rule, file: LintedFile): Fix | null {
+function changed(trial: DriftTrial | null, rule: Rule, file: LintedFile): Proposal | null {
   // Of several queries one is not to win, and what cannot be compared could be what matters.
-  if (trial === null || !trial.query.complete || file.queriesOf(rule).length > 1) return null;
-  const { edits } = trial;
+  if (trial === null || !trial.result.complete || file.queriesOf(rule).length > 1) return null;
+  const { edits, edited } = trial;
   // No word of a hunter's is to be lost.
   const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-  return isCommented ? null : { title: "Change what differs from the query", safe: false, edits };
+  return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 
 // ---- translation

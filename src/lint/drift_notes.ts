@@ -26,8 +26,9 @@ export function driftNotes(
   const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
   const counted = counting(differences);
   const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences));
-  const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
-  const common = sections(counted).size - own.length;
+  const all = sections(counted);
+  const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
+  const common = all.size - own.length;
   const aside = differences.filter(({ scope }) => scope);
   return [
     // The code frame cuts a long line, and nobody can plan an edit from half a query.

@@ -1,5 +1,5 @@
 import { spotEdits } from "../drift/index.ts";
-import type { JudgedQuery, Relation } from "../findings/index.ts";
+import type { ComparisonResult, JudgedQuery, Relation } from "../findings/index.ts";
 import type { Edit } from "../text/index.ts";
 import type { Rule } from "../yara/index.ts";
 import { type EditedRule, ruleAfter } from "./edited_rule.ts";
@@ -9,7 +9,7 @@ import type { LintedFile } from "./linted_file.ts";
 export interface DriftTrial {
   readonly edits: readonly Edit[];
   readonly edited: EditedRule;
-  readonly query: JudgedQuery;
+  readonly result: ComparisonResult;
 }
 
 /** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
@@ -19,18 +19,15 @@ export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): Drif
   // In another rule that this one names, they would change what others mean by it.
   const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
   if (edits.length === 0 || !isOwn) return null;
-  const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
   const edited = ruleAfter(edits, rule, file);
-  const then = edited?.file.judgedQueriesOf(edited.rule)[index];
-  if (!edited || then === undefined || then.relation === null || then.text !== query.text) return null;
-  const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
-  const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
-  return isBroken ? null : { edits, edited, query: then };
+  if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule)) return null;
+  const result = edited.file.compared(query.text, edited.rule);
+  return result === null ? null : { edits, edited, result };
 }
 
 /** What a trial came to, for people; null where it did not bring the two closer together. */
-export function trialNote(query: JudgedQuery, { query: then }: DriftTrial): string | null {
-  if (then.relation === null || then.relation === "unknown") return null;
+export function trialNote(query: JudgedQuery, { result: then }: DriftTrial): string | null {
+  if (then.relation === "unknown") return null;
   const left = then.differences.filter(({ scope }) => !scope);
   const before = query.differences.filter(({ scope }) => !scope);
   const rest = [...new Set(left.map(({ reason }) => reason))];
@@ -61,7 +58,7 @@ function introduced(left: string): string {
   return left.startsWith("what ") ? left : `this: ${left}`;
 }
 
-function asFarAs({ complete, differences }: JudgedQuery): string {
+function asFarAs({ complete, differences }: ComparisonResult): string {
   const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
   return `${isByTokens ? "punctuation set aside, " : ""}${complete ? "" : "as far as the query can be compared, "}`;
 }

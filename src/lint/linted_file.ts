@@ -1,4 +1,5 @@
 import {
+  compareQueryWithRule,
   DEFAULT_POLICY,
   DEFAULT_QUERY_KEYS,
   type DriftPolicy,
@@ -9,7 +10,7 @@ import {
   type KeptQuery,
   type RuleSide,
 } from "../drift/index.ts";
-import type { Entity, JudgedQuery, SyntaxFault } from "../findings/index.ts";
+import type { ComparisonResult, Entity, JudgedQuery, SyntaxFault } from "../findings/index.ts";
 import type { SourceFile } from "../text/index.ts";
 import { checkQuery } from "../translate/check_query.ts";
 import { ruleEntity } from "../translate/lower_rule.ts";
@@ -190,6 +191,19 @@ export class LintedFile {
       if (rule.condition === null || this.queriesOf(rule).length < 2) return null;
       return judgeUnion(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
     });
+  }
+
+  /** Any query, compared with a rule as those kept with it are; null where it does not parse. */
+  compared(query: string, rule: Rule): ComparisonResult | null {
+    return compareQueryWithRule(query, this.#sideOf(rule), this.#judgeOptions(rule)).result;
+  }
+
+  /** Whether a rule does not compile in our eyes: then nothing more should be said of its meaning. */
+  isBroken(rule: Rule): boolean {
+    const problems = this.typingOf(rule)?.problems ?? [];
+    if (problems.some(({ code }) => code !== "legacy_variable")) return true;
+    const isInside = (offset: number) => offset >= rule.start && offset <= rule.end;
+    return this.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
   }
 
   #sideOf(rule: Rule): RuleSide {

@@ -459,7 +459,12 @@ function nearestAlternative(alternative: Formula, siblings: readonly Formula[], 
 
 /** Whether a text stands in one alternative only, in whichever fields it is looked for. */
 function telling(alternatives: readonly Formula[]): (text: string) => boolean {
-  const sets = new Map(alternatives.map((f) => [textsOf(f).sort().join("\0"), textsOf(f)]));
+  const sets = new Map(
+    alternatives.map((f) => {
+      const texts = textsOf(f).sort();
+      return [texts.join("\0"), texts];
+    }),
+  );
   const counts = new Map<string, number>();
   for (const texts of sets.values()) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return (text) => (counts.get(text) ?? 0) < 2;

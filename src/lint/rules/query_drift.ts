@@ -30,7 +30,7 @@ export const queryDrift: LintRule = {
   create: ({ file, report }) => ({
     Rule(rule) {
       // What does not compile is reported as such; comparing the rest of it would only add noise.
-      if (isBroken(rule, file)) return;
+      if (file.isBroken(rule)) return;
       let earlier: JudgedQuery | null = null;
       for (const { finding, query } of driftFindings(rule, file)) {
         if (query === null || query.isUnion) {
@@ -50,16 +50,9 @@ export const queryDrift: LintRule = {
   }),
 };
 
-function isBroken(rule: Rule, file: LintedFile): boolean {
-  const problems = file.typingOf(rule)?.problems ?? [];
-  if (problems.some(({ code }) => code !== "legacy_variable")) return true;
-  const isInside = (offset: number) => offset >= rule.start && offset <= rule.end;
-  return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
-}
-
 /** Whether nothing is left to say but of what cannot be compared. */
 function isSettled(rule: Rule, file: LintedFile): boolean {
-  return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+  return !file.isBroken(rule) && driftFindings(rule, file).every(({ query }) => query === null);
 }
 
 interface DriftFinding {
