@@ -1,5 +1,5 @@
 import { xorRange } from "../translate/pattern_text.ts";
-import { bytesOfText, type Pattern } from "../yara/index.ts";
+import { bytesOfText, type ParsedHex, type Pattern, parseHex } from "../yara/index.ts";
 
 /** Bytes that a pattern matches, and what more is known of it. Bytes are characters up to U+00FF. */
 export interface PatternSample {
@@ -57,7 +57,7 @@ export function patternSample(pattern: Pattern): PatternSample | null {
       };
     }
     case "HexPattern":
-      return hexSample(pattern.value.source);
+      return hexSample(parseHex(pattern.value));
     case "RegexpPattern":
       return null;
   }
@@ -74,22 +74,20 @@ function byteSource(byte: number): string {
   return `\\x${byte.toString(16).padStart(2, "0")}`;
 }
 
-function hexSample(source: string): PatternSample | null {
-  const tokens = source.replace(/^\{|\}$/g, "").match(/[0-9A-Fa-f]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|\S/g) ?? [];
+function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {
+  if (errors.length > 0) return null;
   let bytes = "";
   let regexp = "";
   for (const token of tokens) {
-    if (token === "??") {
-      bytes += "\0";
-      regexp += ".";
-    } else if (/^[0-9A-Fa-f]{2}$/.test(token)) {
-      bytes += String.fromCharCode(Number.parseInt(token, 16));
-      regexp += `\\x${token}`;
-    } else if (token.startsWith("[")) {
-      const [low = 0, high = low] = (token.match(/\d+/g) ?? []).map(Number);
-      if (high > LONGEST_JUMP) return null;
-      bytes += "\0".repeat(low);
-      regexp += `.{${low},${high}}`;
+    if (token.kind === "byte") {
+      if (token.negated || (token.mask !== 0 && token.mask !== 0xff)) return null;
+      bytes += String.fromCharCode(token.value);
+      regexp += token.mask === 0 ? "." : byteSource(token.value);
+    } else if (token.kind === "jump") {
+      const { minimum, maximum } = token;
+      if (maximum === null || maximum > LONGEST_JUMP) return null;
+      bytes += "\0".repeat(minimum);
+      regexp += `.{${minimum},${maximum}}`;
     } else return null;
   }
   const exact = lazily(() => regexp);
