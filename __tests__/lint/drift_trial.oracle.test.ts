@@ -4,6 +4,7 @@ import { tryEdits } from "../../src/lint/drift_trial.ts";
 import { LintedFile } from "../../src/lint/linted_file.ts";
 import { SourceFile } from "../../src/text/index.ts";
 import { translateQuery } from "../../src/translate/translate_query.ts";
+import { seeded } from "../translate/random_conditions.ts";
 
 /**
  * Rules that drifted from their queries in ways that rules do, each compared and mended as its differences say: what
@@ -30,15 +31,9 @@ const QUERIES = [
 
 type Random = (below: number) => number;
 
-/** mulberry32: small, seeded, the same everywhere. */
 function randomNumbers(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const random = seeded(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const COMPARED = /([\w.]+(?:\["[^"]*"\])?) icontains "((?:[^"\\]|\\.)*)"/g;
