@@ -3391,6 +3391,8 @@ const DEFAULT_POLICY = {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
+var without_parentheses = __nccwpck_require__(6938);
 ;// CONCATENATED MODULE: ./build/src/drift/bounds.js
 /** Whether a comparison, taken by itself, is this test. */
 function says({ node, value }, test) {
@@ -3456,16 +3458,22 @@ function comparisonsIn(file, within) {
     });
     return found;
 }
-/** The innermost `or` around a node, of those within its loop or, with `isOutward`, of all. */
-function alternativeAround(parents, start, isOutward) {
+/** The operand of an `or` that begins at an offset, or holds what does. */
+function alternativeOf(or, start) {
+    return { or, index: or.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+}
+/** The innermost `or` around a comparison, within its loop. */
+function alternativeIn({ parents, node }) {
     for (const above of parents) {
-        if (above.kind === "ForInExpression" && !isOutward)
+        if (above.kind === "ForInExpression")
             return null;
-        if (above.kind !== "LogicalExpression" || above.operator !== "or")
-            continue;
-        return { or: above, index: above.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+        if (isOr(above))
+            return alternativeOf(above, node.start);
     }
     return null;
+}
+function isOr(node) {
+    return node?.kind === "LogicalExpression" && node.operator === "or";
 }
 /** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
 function isWithin(path, field) {
@@ -3476,10 +3484,6 @@ function isWithin(path, field) {
 function plainPath(path) {
     return path.replaceAll("[*]", "");
 }
-/** The innermost `or` around a comparison, within its loop. */
-function alternativeIn({ parents, node }) {
-    return alternativeAround(parents, node.start, false);
-}
 /** Whether a comparison is asked for as it stands: of any element, and not excluded. */
 function isAskedFor({ parents }) {
     return parents.every((above) => {
@@ -3488,14 +3492,13 @@ function isAskedFor({ parents }) {
         return !(above.kind === "UnaryExpression" && above.operator === "not");
     });
 }
-/** What stands in brackets. */
-function bare(node) {
-    return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
-}
 
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __nccwpck_require__(6033);
+// EXTERNAL MODULE: ./build/src/text/layout.js
+var layout = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/drift/edit_plans.js
+
 
 
 
@@ -3577,7 +3580,7 @@ class EditPlans {
         for (const or of chains) {
             const operands = comparisonsIn(this.#file, or).flatMap((at) => {
                 const place = alternativeIn(at);
-                const isOperand = place?.or === or && bare(or.operands[place.index]) === at.node;
+                const isOperand = place?.or === or && (0,without_parentheses/* withoutParentheses */.H)(or.operands[place.index]) === at.node;
                 return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
             });
             const key = ({ at, plan }) => {
@@ -3617,9 +3620,9 @@ class EditPlans {
         if ("joined" in target)
             return this.#joinedSpot(target.joined);
         const { plan } = target;
-        const { node, parents } = plan.at;
+        const { node } = plan.at;
         const operand = this.#source.slice(node.left);
-        const place = alternativeAround(parents, node.start, false);
+        const place = alternativeIn(plan.at);
         if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
             const spot = this.#removalSpot(place, operand);
             return spot && { ...spot, repeats: plan.isGone };
@@ -3645,7 +3648,6 @@ class EditPlans {
         return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
     }
     #joinedSpot({ to, parent, operator, text }) {
-        const isOr = (node) => node?.kind === "LogicalExpression" && node.operator === "or";
         const isOpen = operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
         if (isOpen)
             return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
@@ -3660,11 +3662,8 @@ class EditPlans {
     /** What stands before a part of a condition: a line of its own where there are several. */
     #gapIn({ start, end }) {
         const { text } = this.#source;
-        const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0];
-        if (lineEnd === undefined)
-            return " ";
-        const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-        return `${lineEnd}${/^[^\S\r\n]*/.exec(text.slice(lineStart, start))?.[0] ?? ""}`;
+        const lineEnd = (0,layout/* lineEndOf */.v)(text.slice(start, end));
+        return lineEnd === null ? " " : `${lineEnd}${(0,layout/* indentAt */.o)(text, start)}`;
     }
     /** A comparison that is to find another spelling of its text as well. */
     #optionalSpot(at, text) {
@@ -3691,7 +3690,7 @@ class EditPlans {
         const span = isFirstLeft || before === undefined
             ? { start: own.start, end: after?.start ?? own.end }
             : { start: before.end, end: own.end };
-        const inner = bare(own);
+        const inner = (0,without_parentheses/* withoutParentheses */.H)(own);
         const left = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : operand;
         return this.#spotAt(span, "", left);
     }
@@ -3800,6 +3799,7 @@ function raisedText(formula, { items }, within) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/rule_edits.js
+
 
 
 
@@ -3995,8 +3995,8 @@ class RuleEdits {
         const insertAt = (at) => [this.#plans.insert(at, operand, text)];
         const { loop } = first;
         const around = loop === null ? all : group;
-        for (const { parents, node } of group) {
-            const chain = alternativeAround(parents, node.start, false);
+        for (const at of group) {
+            const chain = alternativeIn(at);
             if (chain === null)
                 continue;
             // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
@@ -4018,7 +4018,7 @@ class RuleEdits {
         if (only !== null) {
             return all.flatMap((at) => {
                 const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
-                if (place === null || bare(place.or.operands[place.index]) !== at.node)
+                if (place === null || (0,without_parentheses/* withoutParentheses */.H)(place.or.operands[place.index]) !== at.node)
                     return [];
                 this.#plans.remove(place);
                 return [{ removed: place }];
@@ -4041,9 +4041,9 @@ class RuleEdits {
         const known = new Set([...texts].map(logic/* foldCase */.SP));
         let whole = null;
         for (const above of at.parents) {
-            if (above.kind !== "LogicalExpression" || above.operator !== "or")
+            if (!isOr(above))
                 continue;
-            const place = alternativeAround([above], at.node.start, true);
+            const place = alternativeOf(above, at.node.start);
             const operand = above.operands[place.index];
             if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has((0,logic/* foldCase */.SP)(value))))
                 break;
@@ -4118,7 +4118,7 @@ function ignoreCase(plan) {
 /** Whether `or` may follow a node without changing what stands around it. */
 function isAlternative(node, parentsOfInner) {
     const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-    return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
+    return above?.kind === "ParenthesizedExpression" || isOr(above);
 }
 /** The expression that takes up a stretch of a rule, and what it stands in. */
 function expressionAt(rule, { start, end }) {
@@ -6126,6 +6126,18 @@ class LintedFile {
             return (0,drift/* judgeUnion */.b0)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
         });
     }
+    /** Any query, compared with a rule as those kept with it are; null where it does not parse. */
+    compared(query, rule) {
+        return (0,drift/* compareQueryWithRule */.OV)(query, this.#sideOf(rule), this.#judgeOptions(rule)).result;
+    }
+    /** Whether a rule does not compile in our eyes: then nothing more should be said of its meaning. */
+    isBroken(rule) {
+        const problems = this.typingOf(rule)?.problems ?? [];
+        if (problems.some(({ code }) => code !== "legacy_variable"))
+            return true;
+        const isInside = (offset) => offset >= rule.start && offset <= rule.end;
+        return this.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+    }
     #sideOf(rule) {
         return { rule, file: this.tree, source: this.source };
     }
@@ -6216,7 +6228,10 @@ function meantBy(text) {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
+var without_parentheses = __nccwpck_require__(6938);
 ;// CONCATENATED MODULE: ./build/src/lint/field_comparison.js
+
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
 function fieldComparison(node, typing) {
@@ -6239,8 +6254,8 @@ function fieldComparisons(node, typing, ancestors) {
 }
 /** What is compared, and with what: the field first, where the operator lets it stand on either side. */
 function sidesOf({ left, right, operator }, typing) {
-    const first = withoutParentheses(left);
-    const second = withoutParentheses(right);
+    const first = (0,without_parentheses/* withoutParentheses */.H)(left);
+    const second = (0,without_parentheses/* withoutParentheses */.H)(right);
     const isSwapped = SYMMETRIC.has(operator) && typing.referenceOf(first) === null;
     return isSwapped ? [second, first] : [first, second];
 }
@@ -6251,13 +6266,7 @@ function textsOf({ name }, ancestors) {
         (node.kind === "WithExpression" && node.declarations.some(({ variable }) => isNamed(variable))));
     if (scope?.kind !== "ForInExpression" || scope.iterable.kind !== "ExpressionTuple")
         return [];
-    return scope.iterable.expressions.map(withoutParentheses);
-}
-function withoutParentheses(node) {
-    let inner = node;
-    while (inner.kind === "ParenthesizedExpression")
-        inner = inner.expression;
-    return inner;
+    return scope.iterable.expressions.map(without_parentheses/* withoutParentheses */.H);
 }
 /** The rule that holds a node, by what is above it. */
 function ruleAbove(ancestors) {
@@ -6405,6 +6414,7 @@ const compilerWarning = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/date_number.js
 
+
 /** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */
 const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
 const ORDER = new Set(["<", "<=", ">", ">="]);
@@ -6428,7 +6438,7 @@ const dateNumber = {
         BinaryExpression({ operator, left, right }, ancestors) {
             if (!ORDER.has(operator) && !EQUALITY.has(operator))
                 return;
-            const operands = [withoutParentheses(left), withoutParentheses(right)];
+            const operands = [(0,without_parentheses/* withoutParentheses */.H)(left), (0,without_parentheses/* withoutParentheses */.H)(right)];
             const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
             const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
             if (literal === undefined || subject === undefined)
@@ -6600,8 +6610,8 @@ const hashLiteral = {
                 [left, right],
                 [right, left],
             ]) {
-                const literal = withoutParentheses(other);
-                const kind = kindOf(withoutParentheses(subject));
+                const literal = (0,without_parentheses/* withoutParentheses */.H)(other);
+                const kind = kindOf((0,without_parentheses/* withoutParentheses */.H)(subject));
                 if (literal.kind !== "StringLiteral" || kind === null)
                     continue;
                 const length = LENGTHS[kind];
@@ -6863,7 +6873,7 @@ function mayRepeat(operands, source) {
         return false;
     const seen = new Set();
     return operands.some((operand) => {
-        const inner = withoutParentheses(operand);
+        const inner = (0,without_parentheses/* withoutParentheses */.H)(operand);
         const text = inner.kind === "ForInExpression" ? "for" : source.slice(inner).replace(/\s+/g, "");
         if (seen.has(text))
             return true;
@@ -6874,14 +6884,14 @@ function mayRepeat(operands, source) {
 /** Whether two operands have the same first and the same last character, or are loops. */
 function mayBeginAlike(operands, text) {
     const ends = operands.map((operand) => {
-        const { kind, start, end } = withoutParentheses(operand);
+        const { kind, start, end } = (0,without_parentheses/* withoutParentheses */.H)(operand);
         return kind === "ForInExpression" ? -1 : text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
     });
     return ends.some((end, i) => ends.indexOf(end) < i);
 }
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression) {
-    const inner = withoutParentheses(expression);
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
     const text = (0,yara/* printNode */.Og)(inner).replace(/\s+/g, " ");
     if (inner.kind !== "ForInExpression")
         return text;
@@ -7131,7 +7141,7 @@ function patternSample(pattern) {
             };
         }
         case "HexPattern":
-            return hexSample(pattern.value.source);
+            return hexSample((0,yara/* parseHex */.jR)(pattern.value));
         case "RegexpPattern":
             return null;
     }
@@ -7145,25 +7155,24 @@ function sourceOf(form, ignoreCase) {
 function byteSource(byte) {
     return `\\x${byte.toString(16).padStart(2, "0")}`;
 }
-function hexSample(source) {
-    const tokens = source.replace(/^\{|\}$/g, "").match(/[0-9A-Fa-f]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|\S/g) ?? [];
+function hexSample({ tokens, errors }) {
+    if (errors.length > 0)
+        return null;
     let bytes = "";
     let regexp = "";
     for (const token of tokens) {
-        if (token === "??") {
-            bytes += "\0";
-            regexp += ".";
-        }
-        else if (/^[0-9A-Fa-f]{2}$/.test(token)) {
-            bytes += String.fromCharCode(Number.parseInt(token, 16));
-            regexp += `\\x${token}`;
-        }
-        else if (token.startsWith("[")) {
-            const [low = 0, high = low] = (token.match(/\d+/g) ?? []).map(Number);
-            if (high > LONGEST_JUMP)
+        if (token.kind === "byte") {
+            if (token.negated || (token.mask !== 0 && token.mask !== 0xff))
                 return null;
-            bytes += "\0".repeat(low);
-            regexp += `.{${low},${high}}`;
+            bytes += String.fromCharCode(token.value);
+            regexp += token.mask === 0 ? "." : byteSource(token.value);
+        }
+        else if (token.kind === "jump") {
+            const { minimum, maximum } = token;
+            if (maximum === null || maximum > LONGEST_JUMP)
+                return null;
+            bytes += "\0".repeat(minimum);
+            regexp += `.{${minimum},${maximum}}`;
         }
         else
             return null;
@@ -7887,7 +7896,10 @@ const missingImport = {
     create: (context) => reportTyping(context, ["missing_import"]),
 };
 
+// EXTERNAL MODULE: ./build/src/text/layout.js
+var layout = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/lint/meta_edits.js
+
 /** What stands between a rule's name and tags and its first section. */
 const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
 /**
@@ -7896,10 +7908,10 @@ const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
  */
 function insertedMeta(rule, source, lines) {
     const { text } = source;
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     const last = rule.meta?.entries.at(-1);
     if (last !== undefined) {
-        const indent = indentAt(last.start, source);
+        const indent = indentOf(last.start, text);
         const at = afterComment(last.end, text);
         return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
     }
@@ -7909,16 +7921,14 @@ function insertedMeta(rule, source, lines) {
     TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
     if (!TO_BRACE.test(text))
         return null;
-    const indent = indentAt(next.start, source);
+    const indent = indentOf(next.start, text);
     const at = afterComment(TO_BRACE.lastIndex, text);
     const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
     return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
 }
 /** The white space before the first thing on a line; two spaces where that is nothing. */
-function indentAt(offset, { text }) {
-    const indent = /[^\S\r\n]*/y;
-    indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-    return indent.exec(text)?.[0] || "  ";
+function indentOf(offset, text) {
+    return (0,layout/* indentAt */.o)(text, offset) || "  ";
 }
 /** The end of the line, where nothing but a comment is left of it. */
 function afterComment(at, text) {
@@ -8188,10 +8198,11 @@ function rulesBehind(rule, file) {
 
 
 
+
 /**
  * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
- * of the two was meant, only its author knows.
+ * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * where nothing is left to say then. Unsafe: which of the two was meant, only its author knows.
  */
 function driftFix(query, rule, file, trial, isSettled) {
     const counted = query.differences.filter(({ scope }) => !scope);
@@ -8199,16 +8210,20 @@ function driftFix(query, rule, file, trial, isSettled) {
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
     const proposals = [
-        isOfCase ? withoutCase(counted, rule, file) : null,
-        changed(trial, rule, file),
-        translated(query, rule, file),
+        () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
+        () => changed(trial, rule, file),
+        () => applied(translated(query, rule, file), rule, file),
     ];
-    for (const fix of proposals) {
-        const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
-        if (edited !== null && isSettled(edited.rule, edited.file))
-            return fix;
+    for (const propose of proposals) {
+        const proposal = propose();
+        if (proposal !== null && isSettled(proposal.edited.rule, proposal.edited.file))
+            return proposal.fix;
     }
     return null;
+}
+function applied(fix, rule, file) {
+    const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+    return fix === null || edited === null ? null : { fix, edited };
 }
 // ---- letter case
 const LETTER = /\p{L}/u;
@@ -8252,12 +8267,12 @@ function caseEdit(node, typing, text) {
 // ---- what the differences say
 function changed(trial, rule, file) {
     // Of several queries one is not to win, and what cannot be compared could be what matters.
-    if (trial === null || !trial.query.complete || file.queriesOf(rule).length > 1)
+    if (trial === null || !trial.result.complete || file.queriesOf(rule).length > 1)
         return null;
-    const { edits } = trial;
+    const { edits, edited } = trial;
     // No word of a hunter's is to be lost.
     const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-    return isCommented ? null : { title: "Change what differs from the query", safe: false, edits };
+    return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -8308,10 +8323,7 @@ function clauseAt({ start, end }, rule) {
 }
 /** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
 function indented(printed, at, { source: { text } }) {
-    const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-    const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-    return printed.split("\n").join(`${lineEnd}${indent}`);
+    return printed.split("\n").join(`${(0,layout/* lineEndOf */.v)(text) ?? "\n"}${(0,layout/* indentAt */.o)(text, at)}`);
 }
 
 // EXTERNAL MODULE: ./build/src/findings/edit_lines.js
@@ -8333,8 +8345,9 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null } =
     const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
     const counted = counting(differences);
     const told = earlier === null ? new Map() : sections(counting(earlier.differences));
-    const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
-    const common = sections(counted).size - own.length;
+    const all = sections(counted);
+    const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
+    const common = all.size - own.length;
     const aside = differences.filter(({ scope }) => scope);
     return [
         // The code frame cuts a long line, and nobody can plan an edit from half a query.
@@ -8465,18 +8478,15 @@ function tryEdits(query, rule, file) {
     const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
     if (edits.length === 0 || !isOwn)
         return null;
-    const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
     const edited = ruleAfter(edits, rule, file);
-    const then = edited?.file.judgedQueriesOf(edited.rule)[index];
-    if (!edited || then === undefined || then.relation === null || then.text !== query.text)
+    if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule))
         return null;
-    const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
-    const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
-    return isBroken ? null : { edits, edited, query: then };
+    const result = edited.file.compared(query.text, edited.rule);
+    return result === null ? null : { edits, edited, result };
 }
 /** What a trial came to, for people; null where it did not bring the two closer together. */
-function trialNote(query, { query: then }) {
-    if (then.relation === null || then.relation === "unknown")
+function trialNote(query, { result: then }) {
+    if (then.relation === "unknown")
         return null;
     const left = then.differences.filter(({ scope }) => !scope);
     const before = query.differences.filter(({ scope }) => !scope);
@@ -8539,7 +8549,7 @@ const queryDrift = {
     create: ({ file, report }) => ({
         Rule(rule) {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
-            if (isBroken(rule, file))
+            if (file.isBroken(rule))
                 return;
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
@@ -8559,16 +8569,9 @@ const queryDrift = {
         },
     }),
 };
-function isBroken(rule, file) {
-    const problems = file.typingOf(rule)?.problems ?? [];
-    if (problems.some(({ code }) => code !== "legacy_variable"))
-        return true;
-    const isInside = (offset) => offset >= rule.start && offset <= rule.end;
-    return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
-}
 /** Whether nothing is left to say but of what cannot be compared. */
 function isSettled(rule, file) {
-    return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+    return !file.isBroken(rule) && driftFindings(rule, file).every(({ query }) => query === null);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -8782,6 +8785,7 @@ function declaration(rule) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/move_query.js
 
+
 const move_query_KEY = "vti_query";
 /**
  * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
@@ -8808,7 +8812,7 @@ function moveQueryToMeta(query, rule, file) {
     if (lines === null)
         return null;
     const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     return {
         title,
         safe: true,
@@ -9075,7 +9079,7 @@ const regexpForText = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression({ operator, left, right, start, end }) {
-            const regexp = withoutParentheses(right);
+            const regexp = (0,without_parentheses/* withoutParentheses */.H)(right);
             if (operator !== "matches" || regexp.kind !== "RegexpLiteral")
                 return;
             const plain = plainText(regexp);
@@ -9252,6 +9256,7 @@ function lineOf({ start, end }, text) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_empty_collection.js
 
+
 /**
  * YARA-X: a loop over nothing is false, whatever its quantifier; held by tests against the pinned compiler. `for all`
  * is reported only where it denies something, which is what nobody means to fail on an empty collection.
@@ -9299,7 +9304,7 @@ function asksForNone({ type, count }) {
 }
 /** How a denial is made a claim; null where a body denies nothing, no edits where that takes more than a word. */
 function deniedIn(body) {
-    const inner = withoutParentheses(body);
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(body);
     if (inner.kind === "LogicalExpression")
         return inner.operands.every((each) => deniedIn(each) !== null) ? [] : null;
     if (inner.kind === "BinaryExpression" && inner.operator === "!=") {
@@ -9328,12 +9333,12 @@ function isFilled(collection, ancestors, loop, typing) {
         if (ancestor.kind !== "LogicalExpression" || ancestor.operator !== "and")
             return false;
         const others = ancestor.operands.filter((operand) => operand !== path[i + 1]);
-        return others.some((other) => asksForSome(withoutParentheses(other), collection, typing));
+        return others.some((other) => asksForSome((0,without_parentheses/* withoutParentheses */.H)(other), collection, typing));
     });
 }
 function asksForSome(clause, collection, typing) {
     if (clause.kind === "LogicalExpression") {
-        const isIn = (operand) => asksForSome(withoutParentheses(operand), collection, typing);
+        const isIn = (operand) => asksForSome((0,without_parentheses/* withoutParentheses */.H)(operand), collection, typing);
         return clause.operator === "and" ? clause.operands.some(isIn) : clause.operands.every(isIn);
     }
     if (clause.kind === "ForInExpression") {
@@ -9352,6 +9357,7 @@ function asksForSome(clause, collection, typing) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_enum_as_boolean.js
 
+
 const vtEnumAsBoolean = {
     id: "vt_enum_as_boolean",
     summary: "A constant is compared with something, not used as a truth.",
@@ -9367,7 +9373,7 @@ const vtEnumAsBoolean = {
     since: "0.1.0",
     create: ({ file, report }) => {
         const look = (node, typing, others) => {
-            const operand = withoutParentheses(node);
+            const operand = (0,without_parentheses/* withoutParentheses */.H)(node);
             const reference = typing?.referenceOf(operand);
             if (!typing || !reference?.field)
                 return;
@@ -9425,7 +9431,7 @@ function comparedWith(constant, others, typing) {
     if (type?.kind !== "enum")
         return null;
     for (const other of others) {
-        const comparison = withoutParentheses(other);
+        const comparison = (0,without_parentheses/* withoutParentheses */.H)(other);
         if (comparison.kind !== "BinaryExpression" || comparison.operator !== "==")
             continue;
         const field = typing.referenceOf(comparison.left);
@@ -9609,7 +9615,7 @@ const vtNetwork = {
                 return;
             if (argument === undefined)
                 return;
-            const literal = withoutParentheses(argument);
+            const literal = (0,without_parentheses/* withoutParentheses */.H)(argument);
             if (literal.kind !== "StringLiteral")
                 return;
             const { value: network, start, end } = literal;
@@ -15157,7 +15163,10 @@ function nearestAlternative(alternative, siblings, target) {
 }
 /** Whether a text stands in one alternative only, in whichever fields it is looked for. */
 function telling(alternatives) {
-    const sets = new Map(alternatives.map((f) => [textsOf(f).sort().join("\0"), textsOf(f)]));
+    const sets = new Map(alternatives.map((f) => {
+        const texts = textsOf(f).sort();
+        return [texts.join("\0"), texts];
+    }));
     const counts = new Map();
     for (const texts of sets.values())
         for (const text of texts)
@@ -15673,6 +15682,27 @@ function applyEdits(text, edits) {
     }
     parts.push(text.slice(at));
     return parts.join("");
+}
+
+
+/***/ }),
+
+/***/ 8899:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ indentAt),
+/* harmony export */   v: () => (/* binding */ lineEndOf)
+/* harmony export */ });
+/** How the first line ends; null where there is only one. */
+function lineEndOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? null;
+}
+/** The white space with which the line of an offset begins. */
+function indentAt(text, offset) {
+    const indent = /[^\S\r\n]*/y;
+    indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+    return indent.exec(text)?.[0] ?? "";
 }
 
 
@@ -31590,6 +31620,22 @@ function operatorSpan({ left, right, operator }, text) {
     if (at < 0 || between.indexOf(operator, at + 1) >= 0)
         return null;
     return { start: left.end + at, end: left.end + at + operator.length };
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutParentheses)
+/* harmony export */ });
+function withoutParentheses(node) {
+    let inner = node;
+    while (inner.kind === "ParenthesizedExpression")
+        inner = inner.expression;
+    return inner;
 }
 
 

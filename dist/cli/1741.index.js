@@ -1341,6 +1341,18 @@ class LintedFile {
             return (0,drift/* judgeUnion */.b0)(this.#sideOf(rule), this.options.queryKeys, this.#judgeOptions(rule));
         });
     }
+    /** Any query, compared with a rule as those kept with it are; null where it does not parse. */
+    compared(query, rule) {
+        return (0,drift/* compareQueryWithRule */.OV)(query, this.#sideOf(rule), this.#judgeOptions(rule)).result;
+    }
+    /** Whether a rule does not compile in our eyes: then nothing more should be said of its meaning. */
+    isBroken(rule) {
+        const problems = this.typingOf(rule)?.problems ?? [];
+        if (problems.some(({ code }) => code !== "legacy_variable"))
+            return true;
+        const isInside = (offset) => offset >= rule.start && offset <= rule.end;
+        return this.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
+    }
     #sideOf(rule) {
         return { rule, file: this.tree, source: this.source };
     }
@@ -1430,7 +1442,10 @@ function meantBy(text) {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __webpack_require__(8196);
+// EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
+var without_parentheses = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./build/src/lint/field_comparison.js
+
 const SYMMETRIC = new Set(["==", "!=", "iequals"]);
 /** Null for a comparison of anything else. */
 function fieldComparison(node, typing) {
@@ -1453,8 +1468,8 @@ function fieldComparisons(node, typing, ancestors) {
 }
 /** What is compared, and with what: the field first, where the operator lets it stand on either side. */
 function sidesOf({ left, right, operator }, typing) {
-    const first = withoutParentheses(left);
-    const second = withoutParentheses(right);
+    const first = (0,without_parentheses/* withoutParentheses */.H)(left);
+    const second = (0,without_parentheses/* withoutParentheses */.H)(right);
     const isSwapped = SYMMETRIC.has(operator) && typing.referenceOf(first) === null;
     return isSwapped ? [second, first] : [first, second];
 }
@@ -1465,13 +1480,7 @@ function textsOf({ name }, ancestors) {
         (node.kind === "WithExpression" && node.declarations.some(({ variable }) => isNamed(variable))));
     if (scope?.kind !== "ForInExpression" || scope.iterable.kind !== "ExpressionTuple")
         return [];
-    return scope.iterable.expressions.map(withoutParentheses);
-}
-function withoutParentheses(node) {
-    let inner = node;
-    while (inner.kind === "ParenthesizedExpression")
-        inner = inner.expression;
-    return inner;
+    return scope.iterable.expressions.map(without_parentheses/* withoutParentheses */.H);
 }
 /** The rule that holds a node, by what is above it. */
 function ruleAbove(ancestors) {
@@ -1619,6 +1628,7 @@ const compilerWarning = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/date_number.js
 
+
 /** Fields of any module that hold a moment; by their descriptions all count seconds since 1970. */
 const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
 const ORDER = new Set(["<", "<=", ">", ">="]);
@@ -1642,7 +1652,7 @@ const dateNumber = {
         BinaryExpression({ operator, left, right }, ancestors) {
             if (!ORDER.has(operator) && !EQUALITY.has(operator))
                 return;
-            const operands = [withoutParentheses(left), withoutParentheses(right)];
+            const operands = [(0,without_parentheses/* withoutParentheses */.H)(left), (0,without_parentheses/* withoutParentheses */.H)(right)];
             const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
             const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
             if (literal === undefined || subject === undefined)
@@ -1814,8 +1824,8 @@ const hashLiteral = {
                 [left, right],
                 [right, left],
             ]) {
-                const literal = withoutParentheses(other);
-                const kind = kindOf(withoutParentheses(subject));
+                const literal = (0,without_parentheses/* withoutParentheses */.H)(other);
+                const kind = kindOf((0,without_parentheses/* withoutParentheses */.H)(subject));
                 if (literal.kind !== "StringLiteral" || kind === null)
                     continue;
                 const length = LENGTHS[kind];
@@ -2077,7 +2087,7 @@ function mayRepeat(operands, source) {
         return false;
     const seen = new Set();
     return operands.some((operand) => {
-        const inner = withoutParentheses(operand);
+        const inner = (0,without_parentheses/* withoutParentheses */.H)(operand);
         const text = inner.kind === "ForInExpression" ? "for" : source.slice(inner).replace(/\s+/g, "");
         if (seen.has(text))
             return true;
@@ -2088,14 +2098,14 @@ function mayRepeat(operands, source) {
 /** Whether two operands have the same first and the same last character, or are loops. */
 function mayBeginAlike(operands, text) {
     const ends = operands.map((operand) => {
-        const { kind, start, end } = withoutParentheses(operand);
+        const { kind, start, end } = (0,without_parentheses/* withoutParentheses */.H)(operand);
         return kind === "ForInExpression" ? -1 : text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
     });
     return ends.some((end, i) => ends.indexOf(end) < i);
 }
 /** The expression without parentheses around it, its loop's variables under neutral names. */
 function canonical(expression) {
-    const inner = withoutParentheses(expression);
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
     const text = (0,yara/* printNode */.Og)(inner).replace(/\s+/g, " ");
     if (inner.kind !== "ForInExpression")
         return text;
@@ -2345,7 +2355,7 @@ function patternSample(pattern) {
             };
         }
         case "HexPattern":
-            return hexSample(pattern.value.source);
+            return hexSample((0,yara/* parseHex */.jR)(pattern.value));
         case "RegexpPattern":
             return null;
     }
@@ -2359,25 +2369,24 @@ function sourceOf(form, ignoreCase) {
 function byteSource(byte) {
     return `\\x${byte.toString(16).padStart(2, "0")}`;
 }
-function hexSample(source) {
-    const tokens = source.replace(/^\{|\}$/g, "").match(/[0-9A-Fa-f]{2}|\?\?|\[\s*\d+\s*(?:-\s*\d+\s*)?\]|\S/g) ?? [];
+function hexSample({ tokens, errors }) {
+    if (errors.length > 0)
+        return null;
     let bytes = "";
     let regexp = "";
     for (const token of tokens) {
-        if (token === "??") {
-            bytes += "\0";
-            regexp += ".";
-        }
-        else if (/^[0-9A-Fa-f]{2}$/.test(token)) {
-            bytes += String.fromCharCode(Number.parseInt(token, 16));
-            regexp += `\\x${token}`;
-        }
-        else if (token.startsWith("[")) {
-            const [low = 0, high = low] = (token.match(/\d+/g) ?? []).map(Number);
-            if (high > LONGEST_JUMP)
+        if (token.kind === "byte") {
+            if (token.negated || (token.mask !== 0 && token.mask !== 0xff))
                 return null;
-            bytes += "\0".repeat(low);
-            regexp += `.{${low},${high}}`;
+            bytes += String.fromCharCode(token.value);
+            regexp += token.mask === 0 ? "." : byteSource(token.value);
+        }
+        else if (token.kind === "jump") {
+            const { minimum, maximum } = token;
+            if (maximum === null || maximum > LONGEST_JUMP)
+                return null;
+            bytes += "\0".repeat(minimum);
+            regexp += `.{${minimum},${maximum}}`;
         }
         else
             return null;
@@ -3101,7 +3110,10 @@ const missingImport = {
     create: (context) => reportTyping(context, ["missing_import"]),
 };
 
+// EXTERNAL MODULE: ./build/src/text/layout.js
+var layout = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/lint/meta_edits.js
+
 /** What stands between a rule's name and tags and its first section. */
 const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
 /**
@@ -3110,10 +3122,10 @@ const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
  */
 function insertedMeta(rule, source, lines) {
     const { text } = source;
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     const last = rule.meta?.entries.at(-1);
     if (last !== undefined) {
-        const indent = indentAt(last.start, source);
+        const indent = indentOf(last.start, text);
         const at = afterComment(last.end, text);
         return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
     }
@@ -3123,16 +3135,14 @@ function insertedMeta(rule, source, lines) {
     TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
     if (!TO_BRACE.test(text))
         return null;
-    const indent = indentAt(next.start, source);
+    const indent = indentOf(next.start, text);
     const at = afterComment(TO_BRACE.lastIndex, text);
     const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
     return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
 }
 /** The white space before the first thing on a line; two spaces where that is nothing. */
-function indentAt(offset, { text }) {
-    const indent = /[^\S\r\n]*/y;
-    indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-    return indent.exec(text)?.[0] || "  ";
+function indentOf(offset, text) {
+    return (0,layout/* indentAt */.o)(text, offset) || "  ";
 }
 /** The end of the line, where nothing but a comment is left of it. */
 function afterComment(at, text) {
@@ -3402,10 +3412,11 @@ function rulesBehind(rule, file) {
 
 
 
+
 /**
  * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only where nothing is left to say then. Unsafe: which
- * of the two was meant, only its author knows.
+ * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * where nothing is left to say then. Unsafe: which of the two was meant, only its author knows.
  */
 function driftFix(query, rule, file, trial, isSettled) {
     const counted = query.differences.filter(({ scope }) => !scope);
@@ -3413,16 +3424,20 @@ function driftFix(query, rule, file, trial, isSettled) {
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
     const proposals = [
-        isOfCase ? withoutCase(counted, rule, file) : null,
-        changed(trial, rule, file),
-        translated(query, rule, file),
+        () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
+        () => changed(trial, rule, file),
+        () => applied(translated(query, rule, file), rule, file),
     ];
-    for (const fix of proposals) {
-        const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
-        if (edited !== null && isSettled(edited.rule, edited.file))
-            return fix;
+    for (const propose of proposals) {
+        const proposal = propose();
+        if (proposal !== null && isSettled(proposal.edited.rule, proposal.edited.file))
+            return proposal.fix;
     }
     return null;
+}
+function applied(fix, rule, file) {
+    const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
+    return fix === null || edited === null ? null : { fix, edited };
 }
 // ---- letter case
 const LETTER = /\p{L}/u;
@@ -3466,12 +3481,12 @@ function caseEdit(node, typing, text) {
 // ---- what the differences say
 function changed(trial, rule, file) {
     // Of several queries one is not to win, and what cannot be compared could be what matters.
-    if (trial === null || !trial.query.complete || file.queriesOf(rule).length > 1)
+    if (trial === null || !trial.result.complete || file.queriesOf(rule).length > 1)
         return null;
-    const { edits } = trial;
+    const { edits, edited } = trial;
     // No word of a hunter's is to be lost.
     const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-    return isCommented ? null : { title: "Change what differs from the query", safe: false, edits };
+    return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -3522,10 +3537,7 @@ function clauseAt({ start, end }, rule) {
 }
 /** Lines below the first, as deep as the one on which it begins, and ended as the file is. */
 function indented(printed, at, { source: { text } }) {
-    const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-    const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-    return printed.split("\n").join(`${lineEnd}${indent}`);
+    return printed.split("\n").join(`${(0,layout/* lineEndOf */.v)(text) ?? "\n"}${(0,layout/* indentAt */.o)(text, at)}`);
 }
 
 // EXTERNAL MODULE: ./build/src/findings/edit_lines.js
@@ -3547,8 +3559,9 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null } =
     const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
     const counted = counting(differences);
     const told = earlier === null ? new Map() : sections(counting(earlier.differences));
-    const own = [...sections(counted)].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
-    const common = sections(counted).size - own.length;
+    const all = sections(counted);
+    const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
+    const common = all.size - own.length;
     const aside = differences.filter(({ scope }) => scope);
     return [
         // The code frame cuts a long line, and nobody can plan an edit from half a query.
@@ -3679,18 +3692,15 @@ function tryEdits(query, rule, file) {
     const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
     if (edits.length === 0 || !isOwn)
         return null;
-    const index = file.judgedQueriesOf(rule).findIndex(({ range }) => range.start.offset === query.range.start.offset);
     const edited = ruleAfter(edits, rule, file);
-    const then = edited?.file.judgedQueriesOf(edited.rule)[index];
-    if (!edited || then === undefined || then.relation === null || then.text !== query.text)
+    if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule))
         return null;
-    const problems = edited.file.typingOf(edited.rule)?.problems ?? [];
-    const isBroken = problems.some(({ code }) => code !== "legacy_variable") || edited.file.parsed.errors.length > 0;
-    return isBroken ? null : { edits, edited, query: then };
+    const result = edited.file.compared(query.text, edited.rule);
+    return result === null ? null : { edits, edited, result };
 }
 /** What a trial came to, for people; null where it did not bring the two closer together. */
-function trialNote(query, { query: then }) {
-    if (then.relation === null || then.relation === "unknown")
+function trialNote(query, { result: then }) {
+    if (then.relation === "unknown")
         return null;
     const left = then.differences.filter(({ scope }) => !scope);
     const before = query.differences.filter(({ scope }) => !scope);
@@ -3753,7 +3763,7 @@ const queryDrift = {
     create: ({ file, report }) => ({
         Rule(rule) {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
-            if (isBroken(rule, file))
+            if (file.isBroken(rule))
                 return;
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
@@ -3773,16 +3783,9 @@ const queryDrift = {
         },
     }),
 };
-function isBroken(rule, file) {
-    const problems = file.typingOf(rule)?.problems ?? [];
-    if (problems.some(({ code }) => code !== "legacy_variable"))
-        return true;
-    const isInside = (offset) => offset >= rule.start && offset <= rule.end;
-    return file.parsed.errors.some(({ severity, span }) => severity === "error" && isInside(span.start));
-}
 /** Whether nothing is left to say but of what cannot be compared. */
 function isSettled(rule, file) {
-    return !isBroken(rule, file) && driftFindings(rule, file).every(({ query }) => query === null);
+    return !file.isBroken(rule) && driftFindings(rule, file).every(({ query }) => query === null);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -3996,6 +3999,7 @@ function declaration(rule) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/move_query.js
 
+
 const move_query_KEY = "vti_query";
 /**
  * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
@@ -4022,7 +4026,7 @@ function moveQueryToMeta(query, rule, file) {
     if (lines === null)
         return null;
     const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
-    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     return {
         title,
         safe: true,
@@ -4289,7 +4293,7 @@ const regexpForText = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression({ operator, left, right, start, end }) {
-            const regexp = withoutParentheses(right);
+            const regexp = (0,without_parentheses/* withoutParentheses */.H)(right);
             if (operator !== "matches" || regexp.kind !== "RegexpLiteral")
                 return;
             const plain = plainText(regexp);
@@ -4466,6 +4470,7 @@ function lineOf({ start, end }, text) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_empty_collection.js
 
+
 /**
  * YARA-X: a loop over nothing is false, whatever its quantifier; held by tests against the pinned compiler. `for all`
  * is reported only where it denies something, which is what nobody means to fail on an empty collection.
@@ -4513,7 +4518,7 @@ function asksForNone({ type, count }) {
 }
 /** How a denial is made a claim; null where a body denies nothing, no edits where that takes more than a word. */
 function deniedIn(body) {
-    const inner = withoutParentheses(body);
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(body);
     if (inner.kind === "LogicalExpression")
         return inner.operands.every((each) => deniedIn(each) !== null) ? [] : null;
     if (inner.kind === "BinaryExpression" && inner.operator === "!=") {
@@ -4542,12 +4547,12 @@ function isFilled(collection, ancestors, loop, typing) {
         if (ancestor.kind !== "LogicalExpression" || ancestor.operator !== "and")
             return false;
         const others = ancestor.operands.filter((operand) => operand !== path[i + 1]);
-        return others.some((other) => asksForSome(withoutParentheses(other), collection, typing));
+        return others.some((other) => asksForSome((0,without_parentheses/* withoutParentheses */.H)(other), collection, typing));
     });
 }
 function asksForSome(clause, collection, typing) {
     if (clause.kind === "LogicalExpression") {
-        const isIn = (operand) => asksForSome(withoutParentheses(operand), collection, typing);
+        const isIn = (operand) => asksForSome((0,without_parentheses/* withoutParentheses */.H)(operand), collection, typing);
         return clause.operator === "and" ? clause.operands.some(isIn) : clause.operands.every(isIn);
     }
     if (clause.kind === "ForInExpression") {
@@ -4566,6 +4571,7 @@ function asksForSome(clause, collection, typing) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/vt_enum_as_boolean.js
 
+
 const vtEnumAsBoolean = {
     id: "vt_enum_as_boolean",
     summary: "A constant is compared with something, not used as a truth.",
@@ -4581,7 +4587,7 @@ const vtEnumAsBoolean = {
     since: "0.1.0",
     create: ({ file, report }) => {
         const look = (node, typing, others) => {
-            const operand = withoutParentheses(node);
+            const operand = (0,without_parentheses/* withoutParentheses */.H)(node);
             const reference = typing?.referenceOf(operand);
             if (!typing || !reference?.field)
                 return;
@@ -4639,7 +4645,7 @@ function comparedWith(constant, others, typing) {
     if (type?.kind !== "enum")
         return null;
     for (const other of others) {
-        const comparison = withoutParentheses(other);
+        const comparison = (0,without_parentheses/* withoutParentheses */.H)(other);
         if (comparison.kind !== "BinaryExpression" || comparison.operator !== "==")
             continue;
         const field = typing.referenceOf(comparison.left);
@@ -4823,7 +4829,7 @@ const vtNetwork = {
                 return;
             if (argument === undefined)
                 return;
-            const literal = withoutParentheses(argument);
+            const literal = (0,without_parentheses/* withoutParentheses */.H)(argument);
             if (literal.kind !== "StringLiteral")
                 return;
             const { value: network, start, end } = literal;

@@ -846,6 +846,8 @@ const DEFAULT_POLICY = {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __webpack_require__(8196);
+// EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
+var without_parentheses = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./build/src/drift/bounds.js
 /** Whether a comparison, taken by itself, is this test. */
 function says({ node, value }, test) {
@@ -911,16 +913,22 @@ function comparisonsIn(file, within) {
     });
     return found;
 }
-/** The innermost `or` around a node, of those within its loop or, with `isOutward`, of all. */
-function alternativeAround(parents, start, isOutward) {
+/** The operand of an `or` that begins at an offset, or holds what does. */
+function alternativeOf(or, start) {
+    return { or, index: or.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+}
+/** The innermost `or` around a comparison, within its loop. */
+function alternativeIn({ parents, node }) {
     for (const above of parents) {
-        if (above.kind === "ForInExpression" && !isOutward)
+        if (above.kind === "ForInExpression")
             return null;
-        if (above.kind !== "LogicalExpression" || above.operator !== "or")
-            continue;
-        return { or: above, index: above.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+        if (isOr(above))
+            return alternativeOf(above, node.start);
     }
     return null;
+}
+function isOr(node) {
+    return node?.kind === "LogicalExpression" && node.operator === "or";
 }
 /** Whether a formula's path (`behaviour.files_dropped.path`) is that of a condition, or of an element of its loop. */
 function isWithin(path, field) {
@@ -931,10 +939,6 @@ function isWithin(path, field) {
 function plainPath(path) {
     return path.replaceAll("[*]", "");
 }
-/** The innermost `or` around a comparison, within its loop. */
-function alternativeIn({ parents, node }) {
-    return alternativeAround(parents, node.start, false);
-}
 /** Whether a comparison is asked for as it stands: of any element, and not excluded. */
 function isAskedFor({ parents }) {
     return parents.every((above) => {
@@ -943,14 +947,13 @@ function isAskedFor({ parents }) {
         return !(above.kind === "UnaryExpression" && above.operator === "not");
     });
 }
-/** What stands in brackets. */
-function bare(node) {
-    return node.kind === "ParenthesizedExpression" ? bare(node.expression) : node;
-}
 
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __webpack_require__(6033);
+// EXTERNAL MODULE: ./build/src/text/layout.js
+var layout = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/drift/edit_plans.js
+
 
 
 
@@ -1032,7 +1035,7 @@ class EditPlans {
         for (const or of chains) {
             const operands = comparisonsIn(this.#file, or).flatMap((at) => {
                 const place = alternativeIn(at);
-                const isOperand = place?.or === or && bare(or.operands[place.index]) === at.node;
+                const isOperand = place?.or === or && (0,without_parentheses/* withoutParentheses */.H)(or.operands[place.index]) === at.node;
                 return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
             });
             const key = ({ at, plan }) => {
@@ -1072,9 +1075,9 @@ class EditPlans {
         if ("joined" in target)
             return this.#joinedSpot(target.joined);
         const { plan } = target;
-        const { node, parents } = plan.at;
+        const { node } = plan.at;
         const operand = this.#source.slice(node.left);
-        const place = alternativeAround(parents, node.start, false);
+        const place = alternativeIn(plan.at);
         if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
             const spot = this.#removalSpot(place, operand);
             return spot && { ...spot, repeats: plan.isGone };
@@ -1100,7 +1103,6 @@ class EditPlans {
         return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
     }
     #joinedSpot({ to, parent, operator, text }) {
-        const isOr = (node) => node?.kind === "LogicalExpression" && node.operator === "or";
         const isOpen = operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
         if (isOpen)
             return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
@@ -1115,11 +1117,8 @@ class EditPlans {
     /** What stands before a part of a condition: a line of its own where there are several. */
     #gapIn({ start, end }) {
         const { text } = this.#source;
-        const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0];
-        if (lineEnd === undefined)
-            return " ";
-        const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-        return `${lineEnd}${/^[^\S\r\n]*/.exec(text.slice(lineStart, start))?.[0] ?? ""}`;
+        const lineEnd = (0,layout/* lineEndOf */.v)(text.slice(start, end));
+        return lineEnd === null ? " " : `${lineEnd}${(0,layout/* indentAt */.o)(text, start)}`;
     }
     /** A comparison that is to find another spelling of its text as well. */
     #optionalSpot(at, text) {
@@ -1146,7 +1145,7 @@ class EditPlans {
         const span = isFirstLeft || before === undefined
             ? { start: own.start, end: after?.start ?? own.end }
             : { start: before.end, end: own.end };
-        const inner = bare(own);
+        const inner = (0,without_parentheses/* withoutParentheses */.H)(own);
         const left = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : operand;
         return this.#spotAt(span, "", left);
     }
@@ -1255,6 +1254,7 @@ function raisedText(formula, { items }, within) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/rule_edits.js
+
 
 
 
@@ -1450,8 +1450,8 @@ class RuleEdits {
         const insertAt = (at) => [this.#plans.insert(at, operand, text)];
         const { loop } = first;
         const around = loop === null ? all : group;
-        for (const { parents, node } of group) {
-            const chain = alternativeAround(parents, node.start, false);
+        for (const at of group) {
+            const chain = alternativeIn(at);
             if (chain === null)
                 continue;
             // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
@@ -1473,7 +1473,7 @@ class RuleEdits {
         if (only !== null) {
             return all.flatMap((at) => {
                 const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
-                if (place === null || bare(place.or.operands[place.index]) !== at.node)
+                if (place === null || (0,without_parentheses/* withoutParentheses */.H)(place.or.operands[place.index]) !== at.node)
                     return [];
                 this.#plans.remove(place);
                 return [{ removed: place }];
@@ -1496,9 +1496,9 @@ class RuleEdits {
         const known = new Set([...texts].map(logic/* foldCase */.SP));
         let whole = null;
         for (const above of at.parents) {
-            if (above.kind !== "LogicalExpression" || above.operator !== "or")
+            if (!isOr(above))
                 continue;
-            const place = alternativeAround([above], at.node.start, true);
+            const place = alternativeOf(above, at.node.start);
             const operand = above.operands[place.index];
             if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has((0,logic/* foldCase */.SP)(value))))
                 break;
@@ -1573,7 +1573,7 @@ function ignoreCase(plan) {
 /** Whether `or` may follow a node without changing what stands around it. */
 function isAlternative(node, parentsOfInner) {
     const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-    return above?.kind === "ParenthesizedExpression" || (above?.kind === "LogicalExpression" && above.operator === "or");
+    return above?.kind === "ParenthesizedExpression" || isOr(above);
 }
 /** The expression that takes up a stretch of a rule, and what it stands in. */
 function expressionAt(rule, { start, end }) {
@@ -7578,7 +7578,10 @@ function nearestAlternative(alternative, siblings, target) {
 }
 /** Whether a text stands in one alternative only, in whichever fields it is looked for. */
 function telling(alternatives) {
-    const sets = new Map(alternatives.map((f) => [textsOf(f).sort().join("\0"), textsOf(f)]));
+    const sets = new Map(alternatives.map((f) => {
+        const texts = textsOf(f).sort();
+        return [texts.join("\0"), texts];
+    }));
     const counts = new Map();
     for (const texts of sets.values())
         for (const text of texts)
@@ -7786,6 +7789,27 @@ function applyEdits(text, edits) {
     }
     parts.push(text.slice(at));
     return parts.join("");
+}
+
+
+/***/ }),
+
+/***/ 8899:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ indentAt),
+/* harmony export */   v: () => (/* binding */ lineEndOf)
+/* harmony export */ });
+/** How the first line ends; null where there is only one. */
+function lineEndOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? null;
+}
+/** The white space with which the line of an offset begins. */
+function indentAt(text, offset) {
+    const indent = /[^\S\r\n]*/y;
+    indent.lastIndex = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+    return indent.exec(text)?.[0] ?? "";
 }
 
 
@@ -14588,6 +14612,22 @@ function operatorSpan({ left, right, operator }, text) {
     if (at < 0 || between.indexOf(operator, at + 1) >= 0)
         return null;
     return { start: left.end + at, end: left.end + at + operator.length };
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutParentheses)
+/* harmony export */ });
+function withoutParentheses(node) {
+    let inner = node;
+    while (inner.kind === "ParenthesizedExpression")
+        inner = inner.expression;
+    return inner;
 }
 
 
