@@ -5070,22 +5070,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7716);
-/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7816);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1232);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7716);
+/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7816);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1232);
 
 
 
 
 
 
-const io = (0,_process_io_js__WEBPACK_IMPORTED_MODULE_4__/* .processIo */ .W)();
-const cacheFolder = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolderOf */ .q4)(io.environment);
+
+// Node 20 optimises code before it has seen what comes: most of that is thrown away again within a run.
+if (node_process__WEBPACK_IMPORTED_MODULE_2__.versions.v8.startsWith("11."))
+    node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString("--interrupt-budget=300000");
+const io = (0,_process_io_js__WEBPACK_IMPORTED_MODULE_5__/* .processIo */ .W)();
+const cacheFolder = (0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolderOf */ .q4)(io.environment);
 // What is loaded from here on is kept as V8 has read it, from Node 22.8 on.
 const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
 if (cacheFolder !== null)
     enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, "program"));
-node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(node_process__WEBPACK_IMPORTED_MODULE_2__.argv.slice(2), io);
+node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(node_process__WEBPACK_IMPORTED_MODULE_2__.argv.slice(2), io);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
