@@ -13,8 +13,8 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
   const findings: OpenFinding[] = [];
   const { outline } = file;
   const listeners = rules.flatMap((active): Listener[] => {
-    const { create } = active.rule;
-    if (create === undefined) return [];
+    const { create, onlyImporting } = active.rule;
+    if (create === undefined || (onlyImporting !== undefined && !file.imports.has(onlyImporting))) return [];
     const { options } = active;
     let count = 0;
     let open = 0;
@@ -40,6 +40,7 @@ const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not 
 
 /** The queries of a file's rules, each compared with its rule. */
 export function judgedQueries(file: LintedFile): JudgedQuery[] {
+  if (!file.importsVt) return [];
   return file.rules.flatMap((rule): readonly JudgedQuery[] => file.judgedQueriesOf(rule));
 }
 
@@ -93,7 +94,7 @@ function walkOnce(tree: Node, listeners: readonly Listener[]): void {
     const called = handlers.get(kind) ?? [];
     const enters = isEntered(kind);
     visitor[kind] = (node, ancestors) => {
-      for (const handler of called) handler(node, ancestors);
+      for (let i = 0; i < called.length; i++) called[i]?.(node, ancestors);
       return enters;
     };
   }

@@ -22,6 +22,8 @@ export type Preset = (typeof PRESETS)[number];
 export interface LintRule extends RuleMetadata {
   readonly preset: Preset;
   readonly needs: Need;
+  /** Files that do not import this module have nothing that it could speak of. */
+  readonly onlyImporting?: "vt";
   /** Templates by message id; `{name}` is replaced from the finding's `data`. */
   readonly messages: Readonly<Record<string, string>>;
   /** JSON Schema of its options; null where it has none. */

@@ -9,12 +9,13 @@ export const badTargetEntity: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "tree",
+  onlyImporting: "vt",
   messages: { unknown: '"{value}" is no kind of object that rules match' },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Meta({ key, value }) {
-      if (!file.importsVt || key.name !== "target_entity") return;
+      if (key.name !== "target_entity") return;
       const { start, end } = value;
       const text = value.kind === "StringLiteral" ? value.value : file.source.slice(value);
       if (isRuleEntity(text) && value.kind === "StringLiteral") return;

@@ -16,13 +16,14 @@ export const caseSensitiveMatch: LintRule = {
   severity: "warning",
   preset: "strict",
   needs: "types",
+  onlyImporting: "vt",
   messages: { sensitive: "`{operator}` minds letter case, and `{field}` may hold any" },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     BinaryExpression(node, ancestors) {
       const insensitive = WITHOUT_CASE[node.operator];
-      if (insensitive === undefined || node.operator === "==" || !file.importsVt) return;
+      if (insensitive === undefined || node.operator === "==") return;
       const typing = typingAbove(ancestors, file);
       const comparison = typing && fieldComparison(node, typing);
       if (!comparison || comparison.reference.field?.letterCase) return;

@@ -10,12 +10,13 @@ export const commandLineEnd: LintRule = {
   severity: "warning",
   preset: "strict",
   needs: "types",
+  onlyImporting: "vt",
   messages: { end: "a command line often ends with a quote after this text" },
   fixable: false,
   since: "0.1.0",
   create: ({ file, report }) => ({
     BinaryExpression(node, ancestors) {
-      if ((node.operator !== "endswith" && node.operator !== "iendswith") || !file.importsVt) return;
+      if (node.operator !== "endswith" && node.operator !== "iendswith") return;
       const typing = typingAbove(ancestors, file);
       const comparison = typing && fieldComparison(node, typing);
       if (!comparison || !COMMAND_LINES.test(comparison.reference.path)) return;

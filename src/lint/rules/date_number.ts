@@ -8,6 +8,8 @@ import type { LintRule } from "../rule.ts";
 const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
 const ORDER: ReadonlySet<BinaryOperator> = new Set(["<", "<=", ">", ">="]);
 const EQUALITY: ReadonlySet<BinaryOperator> = new Set(["==", "!="]);
+/** 1970-01-01 as a number: nothing below it is meant for a day. */
+const FIRST_DATE = 19_700_101n;
 /** The years 2000 to 2100, in milliseconds. */
 const MILLISECONDS = { from: 946_684_800_000, to: 4_102_444_800_000 };
 
@@ -27,10 +29,10 @@ export const dateNumber: LintRule = {
   create: ({ file, report }) => ({
     BinaryExpression({ operator, left, right }, ancestors) {
       if (!ORDER.has(operator) && !EQUALITY.has(operator)) return;
-      const operands = [withoutParentheses(left), withoutParentheses(right)] as const;
-      const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
-      const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
-      if (literal === undefined || subject === undefined) return;
+      const [first, second] = [withoutParentheses(left), withoutParentheses(right)];
+      const literal = first.kind === "IntegerLiteral" ? first : second;
+      const subject = literal === first ? second : first;
+      if (literal.kind !== "IntegerLiteral" || literal.value < FIRST_DATE) return;
       const meant = secondsMeant(literal, file.source.slice(literal));
       const field = meant && momentOf(subject, typingAbove(ancestors, file));
       if (!meant || !field) return;

@@ -7,13 +7,14 @@ export const entityFolder: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "types",
+  onlyImporting: "vt",
   messages: { elsewhere: "{rule} is a rule for `{entity}`, and rules for `{expected}` are kept here" },
   fixable: false,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
       const expected = file.options.folderEntity ?? null;
-      if (expected === null || !file.importsVt) return;
+      if (expected === null) return;
       const entity = file.ownEntityOf(rule);
       if (entity === null || entity === expected) return;
       const { name } = rule;

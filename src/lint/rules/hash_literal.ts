@@ -23,24 +23,20 @@ export const hashLiteral: LintRule = {
   create: ({ report }) => ({
     BinaryExpression({ operator, left, right }) {
       if (operator !== "==" && operator !== "!=" && operator !== "iequals") return;
-      for (const [subject, other] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const literal = withoutParentheses(other);
-        const kind = kindOf(withoutParentheses(subject));
-        if (literal.kind !== "StringLiteral" || kind === null) continue;
-        const length = LENGTHS[kind] as number;
-        // An empty text asks whether there is a hash at all.
-        if (literal.value === "" || (literal.value.length === length && /^[0-9a-fA-F]+$/.test(literal.value))) continue;
-        report({
-          messageId: "condition",
-          data: { kind: kind.toUpperCase(), length: String(length) },
-          at: { start: literal.start, end: literal.end },
-          label: `${literal.value.length} characters`,
-          help: "Copy the hash again, in full.",
-        });
-      }
+      const [first, second] = [withoutParentheses(left), withoutParentheses(right)];
+      const literal = first.kind === "StringLiteral" ? first : second;
+      const kind = literal.kind === "StringLiteral" ? kindOf(literal === first ? second : first) : null;
+      if (literal.kind !== "StringLiteral" || kind === null) return;
+      const length = LENGTHS[kind] as number;
+      // An empty text asks whether there is a hash at all.
+      if (literal.value === "" || (literal.value.length === length && /^[0-9a-fA-F]+$/.test(literal.value))) return;
+      report({
+        messageId: "condition",
+        data: { kind: kind.toUpperCase(), length: String(length) },
+        at: { start: literal.start, end: literal.end },
+        label: `${literal.value.length} characters`,
+        help: "Copy the hash again, in full.",
+      });
     },
     Meta({ key, value }) {
       if (value.kind !== "StringLiteral" || !META_KEY.test(key.name)) return;

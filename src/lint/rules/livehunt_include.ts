@@ -8,13 +8,13 @@ export const livehuntInclude: LintRule = {
   severity: "error",
   preset: "default",
   needs: "tree",
+  // Other rules may be meant for scanners, which do include.
+  onlyImporting: "vt",
   messages: { include: "LiveHunt refuses rulesets with `include`" },
   fixable: false,
   since: "0.1.0",
-  create: ({ file, report }) => ({
+  create: ({ report }) => ({
     Include({ start, end, path }) {
-      // Rules that do not use `vt` may be meant for scanners, which do include.
-      if (!file.importsVt) return;
       report({
         messageId: "include",
         at: { start, end },

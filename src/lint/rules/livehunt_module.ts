@@ -9,16 +9,17 @@ export const livehuntModule: LintRule = {
   severity: "error",
   preset: "default",
   needs: "tree",
+  onlyImporting: "vt",
   messages: {
     unavailable: "LiveHunt does not have the module `{module}`",
     unknown: "YARA has no module `{module}`",
   },
   fixable: false,
   since: "0.1.0",
-  create: ({ file, report }) => ({
+  create: ({ report }) => ({
     Import({ module }) {
       const { value, start, end } = module;
-      if (!file.importsVt || LIVEHUNT_MODULES.has(value)) return;
+      if (LIVEHUNT_MODULES.has(value)) return;
       report({
         messageId: MODULE_NAMES.includes(value) ? "unavailable" : "unknown",
         data: { module: value },

@@ -8,6 +8,7 @@ export const livehuntTooLarge: LintRule = {
   severity: "error",
   preset: "default",
   needs: "tree",
+  onlyImporting: "vt",
   messages: {
     bytes: "this file has {bytes} bytes, and a ruleset may have {limit}",
     rules: "this file has {rules} rules, and a Retrohunt job takes {limit}",
@@ -22,7 +23,6 @@ export const livehuntTooLarge: LintRule = {
   since: "0.1.0",
   create: ({ file, options, report }) => ({
     File() {
-      if (!file.importsVt) return;
       const at = { start: 0, end: 0 };
       const help = "Split it into several rulesets.";
       const limit = Number(options.max_bytes ?? MAX_RULESET_BYTES);

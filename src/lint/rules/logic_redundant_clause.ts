@@ -8,6 +8,9 @@ export const logicRedundantClause: LintRule = {
   severity: "note",
   preset: "default",
   needs: "types",
+  // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
+  // about their clauses but that they exclude each other.
+  onlyImporting: "vt",
   messages: {
     implied: "{rule} says this already in another clause: without it, it matches the same",
     always: "{rule} matches everything: its condition is always true",
@@ -16,9 +19,7 @@ export const logicRedundantClause: LintRule = {
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
-      // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
-      // about their clauses but that they exclude each other.
-      const logic = file.importsVt ? ruleLogic(rule, file) : null;
+      const logic = ruleLogic(rule, file);
       if (logic === null) return;
       const data = { rule: rule.name.name };
       const { clauses, facts } = logic;

@@ -11,12 +11,13 @@ export const missingTargetEntity: LintRule = {
   severity: "note",
   preset: "strict",
   needs: "types",
+  onlyImporting: "vt",
   messages: { missing: "{rule} does not say what it matches: it has no `target_entity`" },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
-      if (!file.importsVt || rule.condition === null) return;
+      if (rule.condition === null) return;
       if (rule.meta?.entries.some(({ key }) => key.name === "target_entity")) return;
       const { name, start, end } = rule.name;
       report({

@@ -10,6 +10,7 @@ export const mixedEntities: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "types",
+  onlyImporting: "vt",
   messages: { mixed: "{rule} is a rule for `{entity}`, {other} above it for `{otherEntity}`: no ruleset takes both" },
   fixable: false,
   since: "0.1.0",
@@ -18,7 +19,7 @@ export const mixedEntities: LintRule = {
     let isTold = false;
     return {
       Rule(rule) {
-        if (isTold || !file.importsVt) return;
+        if (isTold) return;
         const entity = file.ownEntityOf(rule);
         if (entity === null) return;
         first ??= { rule, entity };

@@ -14,6 +14,7 @@ export const queryDrift: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: {
     narrower: "{rule} finds less than {kept}",
     broader: "{rule} finds more than {kept}",

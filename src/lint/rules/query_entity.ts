@@ -23,6 +23,7 @@ export const queryEntity: LintRule = {
   severity: "error",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: {
     differs: "this query searches for `{searched}`, and {rule} matches `{matched}`",
     missing: "this query names no entity and so searches files, and {rule} matches `{matched}`",

@@ -8,6 +8,7 @@ export const queryInComment: LintRule = {
   severity: "warning",
   preset: "strict",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { comment: "this query is kept in a comment" },
   fixable: true,
   since: "0.1.0",

@@ -8,13 +8,14 @@ export const queryMissing: LintRule = {
   severity: "note",
   preset: "strict",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { missing: "{rule} keeps no VT Intelligence query" },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
       // Private rules serve others, which keep the query for both.
-      if (!file.importsVt || rule.modifiers.some(({ name }) => name === "private")) return;
+      if (rule.modifiers.some(({ name }) => name === "private")) return;
       if (file.queriesOf(rule).length > 0) return;
       const { name, start, end } = rule.name;
       report({

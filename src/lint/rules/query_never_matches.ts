@@ -8,6 +8,7 @@ export const queryNeverMatches: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { fault: "{message}" },
   fixable: false,
   since: "0.1.0",

@@ -8,6 +8,7 @@ export const queryRefused: LintRule = {
   severity: "error",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { fault: "{message}" },
   fixable: false,
   since: "0.1.0",

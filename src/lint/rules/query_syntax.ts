@@ -9,6 +9,7 @@ export const querySyntax: LintRule = {
   severity: "error",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { fault: "{message}" },
   fixable: true,
   since: "0.1.0",

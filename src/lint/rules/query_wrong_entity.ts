@@ -8,6 +8,7 @@ export const queryWrongEntity: LintRule = {
   severity: "error",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { fault: "{message}" },
   fixable: true,
   since: "0.1.0",

@@ -21,7 +21,7 @@ export const unknownIdentifier: LintRule = {
       for (const { code, help, span } of file.nameFaults) {
         if (code !== "undefined_identifier") continue;
         const name = file.source.slice(span);
-        if (LEGACY_VARIABLES.has(name) || file.externals.has(name)) continue;
+        if (LEGACY_VARIABLES.has(name)) continue;
         report({
           messageId: "unknown",
           data: { name },

@@ -17,12 +17,12 @@ export const vtEmptyCollection: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "types",
+  onlyImporting: "vt",
   messages: { empty: "this is false where `{collection}` is empty, though nothing is in it" },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     ForInExpression(node, ancestors) {
-      if (!file.importsVt) return;
       const { quantifier, iterable } = node;
       const isNone = asksForNone(quantifier);
       const denied = quantifier.type === "all" ? deniedIn(node.body) : null;

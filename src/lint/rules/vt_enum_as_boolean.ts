@@ -11,6 +11,7 @@ export const vtEnumAsBoolean: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "types",
+  onlyImporting: "vt",
   messages: {
     constant: "`{constant}` is a number, and as a condition of its own always {truth}",
     field: "`{field}` is a number here, and as a condition of its own true of nearly every value",
@@ -50,7 +51,6 @@ export const vtEnumAsBoolean: LintRule = {
       }
     };
     const looksAt = (nodes: readonly Expression[], ancestors: readonly Node[]) => {
-      if (!file.importsVt) return;
       const typing = typingAbove(ancestors, file);
       for (const node of nodes) look(node, typing, nodes);
     };

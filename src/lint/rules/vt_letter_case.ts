@@ -12,6 +12,7 @@ export const vtLetterCase: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "types",
+  onlyImporting: "vt",
   messages: {
     never: "this is never true: `{field}` is stored in {case} case",
     always: "this is always true: `{field}` is stored in {case} case",
@@ -20,7 +21,7 @@ export const vtLetterCase: LintRule = {
   since: "0.1.0",
   create: ({ file, report }) => ({
     BinaryExpression(node, ancestors) {
-      if (!file.importsVt || !CASE_SENSITIVE.has(node.operator)) return;
+      if (!CASE_SENSITIVE.has(node.operator)) return;
       const typing = typingAbove(ancestors, file);
       const comparisons = typing === null ? [] : fieldComparisons(node, typing, ancestors);
       for (const comparison of comparisons) {

@@ -22,12 +22,13 @@ export const vtLiteralWildcard: LintRule = {
   severity: "warning",
   preset: "default",
   needs: "queries",
+  onlyImporting: "vt",
   messages: { literal: "`{operator}` takes `*` literally; in the rule's query it is a wildcard" },
   fixable: true,
   since: "0.1.0",
   create: ({ file, report }) => ({
     BinaryExpression(node, ancestors) {
-      if (!file.importsVt || !COMPARED.has(node.operator)) return;
+      if (!COMPARED.has(node.operator)) return;
       const rule = ruleAbove(ancestors);
       const typing = rule && file.typingOf(rule);
       const comparison = typing && fieldComparison(node, typing);

@@ -10,15 +10,16 @@ export const vtNetwork: LintRule = {
   severity: "error",
   preset: "default",
   needs: "tree",
+  onlyImporting: "vt",
   messages: {
     none: '"{network}" is no range of addresses, so no address is ever in it',
     address: '"{network}" is an address without a prefix length, and no address is ever in that',
   },
   fixable: true,
   since: "0.1.0",
-  create: ({ file, report }) => ({
+  create: ({ report }) => ({
     FunctionCall({ callee, arguments: [argument] }) {
-      if (!file.importsVt || callee.kind !== "FieldAccess" || callee.field.name !== "in_range") return;
+      if (callee.kind !== "FieldAccess" || callee.field.name !== "in_range") return;
       if (argument === undefined) return;
       const literal = withoutParentheses(argument);
       if (literal.kind !== "StringLiteral") return;
