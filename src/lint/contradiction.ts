@@ -6,43 +6,45 @@ import { type BinaryExpression, childrenOf, type Expression, type Node, printNod
  * and need not be reasoned about; nor need two bounds that leave room.
  */
 export function mayContradict(condition: Expression): boolean {
-  return !isHarmless(condition) && new Glance().sees(condition);
+  return !isHarmless(condition, []) && new Glance().sees(condition);
 }
 
 /** Nothing is denied and nothing compared twice, as in most conditions: then there is nothing to be kept in mind. */
-function isHarmless(condition: Expression): boolean {
-  const compared: string[] = [];
-  const look = (node: Node): boolean => {
-    switch (node.kind) {
-      case "PatternMatch":
-      case "FieldAccess":
-      case "FunctionCall":
-      case "Identifier":
-        return true;
-      case "BooleanLiteral":
-        return node.value;
-      case "UnaryExpression":
-        return node.operator !== "not" && look(node.operand);
-      case "BinaryExpression":
-        return isNew(node.left) && isNew(node.right);
-      case "LogicalExpression":
-        return node.operands.every(look);
-      case "ParenthesizedExpression":
-        return look(node.expression);
-      case "OfExpression":
-      case "ForOfExpression":
-      case "ForInExpression":
-        return node.quantifier.type !== "none" && childrenOf(node).every(look);
-      default:
-        return childrenOf(node).every(look);
-    }
-  };
-  const isNew = (side: Expression): boolean => {
-    if (isLiteral(side)) return true;
-    const name = nameOf(side);
-    return !compared.includes(name) && compared.push(name) > 0;
-  };
-  return look(condition);
+function isHarmless(node: Node, compared: string[]): boolean {
+  switch (node.kind) {
+    case "PatternMatch":
+    case "FieldAccess":
+    case "FunctionCall":
+    case "Identifier":
+      return true;
+    case "BooleanLiteral":
+      return node.value;
+    case "UnaryExpression":
+      return node.operator !== "not" && isHarmless(node.operand, compared);
+    case "BinaryExpression":
+      return isNew(node.left, compared) && isNew(node.right, compared);
+    case "LogicalExpression":
+      return areHarmless(node.operands, compared);
+    case "ParenthesizedExpression":
+      return isHarmless(node.expression, compared);
+    case "OfExpression":
+    case "ForOfExpression":
+    case "ForInExpression":
+      return node.quantifier.type !== "none" && areHarmless(childrenOf(node), compared);
+    default:
+      return areHarmless(childrenOf(node), compared);
+  }
+}
+
+function areHarmless(nodes: readonly Node[], compared: string[]): boolean {
+  for (let i = 0; i < nodes.length; i++) if (!isHarmless(nodes[i] as Node, compared)) return false;
+  return true;
+}
+
+function isNew(side: Expression, compared: string[]): boolean {
+  if (isLiteral(side)) return true;
+  const name = nameOf(side);
+  return !compared.includes(name) && compared.push(name) > 0;
 }
 
 /** Bounds that a value has on the way to a place, both included; null: it is compared in some other way. */
@@ -144,8 +146,8 @@ function nameOf(node: Node): string {
       return node.name;
     case "FunctionCall": {
       // `uint16(0)`: nearly every rule has it, and printing takes its time.
-      const [first, ...others] = node.arguments;
-      if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || others.length > 0) break;
+      const first = node.arguments[0];
+      if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || node.arguments.length > 1) break;
       return `${node.callee.name}(${first.value})`;
     }
   }

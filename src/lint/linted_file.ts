@@ -114,9 +114,9 @@ export class LintedFile {
     return this.imports.has("vt");
   }
 
-  /** What is wrong with names, types aside: declared twice, never used, declared nowhere. */
+  /** What is wrong with names, types aside: declared twice, never used, declared nowhere, given from outside neither. */
   get nameFaults(): readonly SyntaxFault[] {
-    this.#nameFaults ??= checkFile(this.tree);
+    this.#nameFaults ??= checkFile(this.tree, this.externals);
     return this.#nameFaults;
   }
 
@@ -133,11 +133,12 @@ export class LintedFile {
   typingOf(rule: Rule): Typing | null {
     return remembered(this.#typings, rule, () => {
       if (rule.condition === null) return null;
-      const entity = declaredEntity(rule) ?? this.options.entity;
+      // Only the vt module's fields depend on it.
+      const entity = this.importsVt ? declaredEntity(rule) : null;
       return typeCondition(rule.condition.expression, {
         schema: this.schema,
         imports: this.imports,
-        entity,
+        entity: entity ?? this.options.entity,
         services: this.options.services ?? {},
       });
     });

@@ -22,6 +22,8 @@ const known = new WeakMap<Rule, RuleLogic | null>();
  * wrong: what cannot be read right must not be reasoned about.
  */
 export function ruleLogic(rule: Rule, file: LintedFile): RuleLogic | null {
+  // Of thousands of rules on files alone hardly one has anything to reason about, or to be remembered.
+  if (!file.importsVt && !mayBeImpossible(rule, file)) return null;
   const remembered = known.get(rule);
   if (remembered !== undefined) return remembered;
   const logic = work(rule, file);
@@ -30,8 +32,6 @@ export function ruleLogic(rule: Rule, file: LintedFile): RuleLogic | null {
 }
 
 function work(rule: Rule, file: LintedFile): RuleLogic | null {
-  // Of thousands of rules on files alone hardly one has anything to reason about.
-  if (!file.importsVt && !mayBeImpossible(rule, file)) return null;
   const typing = file.typingOf(rule);
   if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable")) return null;
   const { clauses } = lowerRule(rule, file.tree, {

@@ -5,7 +5,9 @@ import type { Listener, RuleContext } from "./rule.ts";
 export function reportTyping({ file, report }: RuleContext, codes: readonly TypingProblem["code"][]): Listener {
   return {
     Rule(rule) {
-      for (const { code, span, message, help, suggestion } of file.typingOf(rule)?.problems ?? []) {
+      const typing = file.typingOf(rule);
+      if (typing === null || typing.problems.length === 0) return;
+      for (const { code, span, message, help, suggestion } of typing.problems) {
         if (!codes.includes(code)) continue;
         const isRenaming = suggestion !== null && /^\w+(?:\.\w+)*$/.test(suggestion);
         report({

@@ -68,8 +68,9 @@ function isInteger(node: Expression, isNamed: Named): boolean {
 }
 
 /** `uint16(0)`. */
-function isRead({ callee, arguments: [offset, ...others] }: FunctionCall, isNamed: Named): boolean {
-  if (callee.kind !== "Identifier" || offset === undefined || others.length > 0) return false;
+function isRead({ callee, arguments: given }: FunctionCall, isNamed: Named): boolean {
+  const offset = given[0];
+  if (callee.kind !== "Identifier" || offset === undefined || given.length > 1) return false;
   return INTEGER_READERS.has(callee.name) && !isNamed(callee.name) && isInteger(offset, isNamed);
 }
 

@@ -33,13 +33,16 @@ export const BUILTIN_FUNCTIONS: readonly string[] = [
 
 const MODULES = new Set(MODULE_NAMES);
 const BUILTINS = new Set(BUILTIN_FUNCTIONS);
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * What is wrong with a source whose syntax is right, as far as names go: rules, tags and patterns declared twice,
  * patterns used without being declared or declared without being used, sets that match no pattern, identifiers
  * that nothing declares. Types and modules' fields are not looked at. In the order of their places.
+ *
+ * @param externals names of variables that are given from outside
  */
-export function checkFile(file: File): SyntaxFault[] {
+export function checkFile(file: File, externals: ReadonlySet<string> = NONE): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   const declared = new Map<string, Rule>();
   const later = new Set<string>();
@@ -55,7 +58,7 @@ export function checkFile(file: File): SyntaxFault[] {
     if (item.kind !== "Rule") continue;
     checkRuleName(item, declared, imports, faults);
     checkTags(item, faults);
-    new RuleChecker(item, { declared, later, imports, hasInclude }, suggestions, faults).check();
+    new RuleChecker(item, { declared, later, imports, externals, hasInclude }, suggestions, faults).check();
     if (!declared.has(item.name.name)) declared.set(item.name.name, item);
   }
   return faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -68,6 +71,7 @@ interface Surroundings {
   /** Rules of the whole source. */
   readonly later: ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
+  readonly externals: ReadonlySet<string>;
   readonly hasInclude: boolean;
 }
 
@@ -88,6 +92,7 @@ function checkRuleName(
 }
 
 function checkTags({ tags }: Rule, faults: SyntaxFault[]): void {
+  if (tags.length < 2) return;
   const seen = new Set<string>();
   for (const { name, start, end } of tags) {
     if (seen.has(name)) {
@@ -122,7 +127,7 @@ class RuleChecker {
   readonly #patterns: PatternTable;
   readonly #suggestions: Suggestions;
   /** Variables in scope, and how many of each name. */
-  readonly #variables = new Map<string, number>();
+  #variables: Map<string, number> | undefined;
   /** `for … of` around. */
   #loops = 0;
 
@@ -200,8 +205,13 @@ class RuleChecker {
       case "WithExpression":
         this.#with(node);
         return;
+      case "OfExpression":
+        if (node.quantifier.count !== null) this.#walk(node.quantifier.count);
+        this.#walk(node.items);
+        if (node.anchor !== null) this.#walk(node.anchor);
+        return;
       case "LogicalExpression":
-        for (const operand of node.operands) this.#walk(operand);
+        for (let i = 0; i < node.operands.length; i++) this.#walk(node.operands[i] as Node);
         return;
       case "BinaryExpression":
         this.#walk(node.left);
@@ -237,6 +247,7 @@ class RuleChecker {
   }
 
   #scope(name: string, change: 1 | -1): void {
+    this.#variables ??= new Map();
     this.#variables.set(name, (this.#variables.get(name) ?? 0) + change);
   }
 
@@ -258,8 +269,9 @@ class RuleChecker {
   }
 
   #set({ items }: ItemSet): void {
-    for (const item of items) {
-      if (item.kind !== "PatternSetItem") continue;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (item?.kind !== "PatternSetItem") continue;
       const isThere = item.wildcard ? this.#patterns.usePrefix(item.name) : this.#patterns.use(item.name);
       if (!isThere) this.#emptySet(item, this.#unmatched(item));
     }
@@ -293,8 +305,9 @@ class RuleChecker {
   }
 
   #identifier({ name, start, end }: Identifier): void {
-    const { declared, later, imports, hasInclude } = this.#surroundings;
-    if ((this.#variables.get(name) ?? 0) > 0 || declared.has(name) || imports.has(name) || BUILTINS.has(name)) return;
+    const { declared, later, imports, externals, hasInclude } = this.#surroundings;
+    if ((this.#variables?.get(name) ?? 0) > 0 || declared.has(name) || imports.has(name) || BUILTINS.has(name)) return;
+    if (externals.has(name)) return;
     // What an included file declares is not known here.
     if (hasInclude) return;
     if (later.has(name)) {
@@ -306,7 +319,7 @@ class RuleChecker {
       const message = `the module \`${name}\` is used without being imported`;
       this.#faults.push(fault("missing_import", start, end, message, `Write import "${name}" above the rule.`));
     } else {
-      const meant = this.#suggestions.nearest(name, [this.#variables.keys(), declared.keys(), imports]);
+      const meant = this.#suggestions.nearest(name, [this.#variables?.keys() ?? [], declared.keys(), imports]);
       const message = `nothing in this source declares \`${name}\``;
       const help =
         meant === null ? "It must be an external variable: VirusTotal has none of them." : `Did you mean \`${meant}\`?`;

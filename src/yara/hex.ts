@@ -96,11 +96,7 @@ function scan(
   let depth = 0;
   let at = from;
   // Jumps one after the other: YARA-X takes them for one, and looks at its bounds only.
-  let run: JumpRun = { start: 0, end: 0, minimum: 0, maximum: 0, hasLower: false };
-  const fail = (start: number, end: number, message: string, help: string | null = null): HexScan => ({
-    end: start,
-    fault: fault("invalid_hex", start, Math.min(end, text.length), message, help),
-  });
+  let run = NO_JUMP;
   for (;;) {
     if (builder === null && state !== AFTER_JUMP) {
       // Most patterns are bytes and blanks only, and nothing is kept of them here.
@@ -114,18 +110,22 @@ function scan(
     const high = nibble(code);
     if (high >= 0 || code === 126 /* ~ */) {
       if (state === AFTER_JUMP) {
-        const problem = jumpProblem(run, fail);
+        const problem = jumpProblem(run, text);
         if (problem !== null) return problem;
       }
       const digits = code === 126 ? at + 1 : at;
       const first = code === 126 ? nibble(text.charCodeAt(digits)) : high;
       const second = nibble(text.charCodeAt(digits + 1));
-      if (first < 0) return fail(at, at + 1, "expected a byte after ~ in a hex pattern");
+      if (first < 0) return fail(text, at, at + 1, "expected a byte after ~ in a hex pattern");
       if (second < 0) {
         if (isBraced && text.startsWith("condition", digits)) {
-          return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: digits };
+          return {
+            ...fail(text, from - 1, from, "this hex pattern is never closed", "Add the missing }."),
+            end: digits,
+          };
         }
         return fail(
+          text,
           digits,
           digits + 1,
           "expected two hex digits for each byte in a hex pattern",
@@ -133,7 +133,7 @@ function scan(
         );
       }
       if (code === 126 && first === ANY && second === ANY) {
-        return fail(at, at + 3, "~?? can match no byte", "Remove the ~, or name a byte to leave out: ~00.");
+        return fail(text, at, at + 3, "~?? can match no byte", "Remove the ~, or name a byte to leave out: ~00.");
       }
       builder?.byte(first, second, code === 126, at, digits + 2);
       at = digits + 2;
@@ -149,13 +149,14 @@ function scan(
         // [
         if (state === BEGUN) {
           return fail(
+            text,
             at,
             at + 1,
             "a hex pattern cannot begin with a jump",
             "A pattern may match anywhere: leave the jump out.",
           );
         }
-        const jump = readJump(text, at, comments, fail);
+        const jump = readJump(text, at, comments);
         if ("fault" in jump) return jump;
         builder?.jump(jump.minimum, jump.maximum, at, jump.end);
         run = state === AFTER_JUMP ? joined(run, jump, at) : { ...jump, start: at };
@@ -169,7 +170,7 @@ function scan(
           return { end: at, fault: fault("too_deep", at, at + 1, message) };
         }
         if (state === AFTER_JUMP) {
-          const problem = jumpProblem(run, fail);
+          const problem = jumpProblem(run, text);
           if (problem !== null) return problem;
         }
         builder?.open(at);
@@ -180,10 +181,10 @@ function scan(
       case 41: // )
         if (depth === 0) {
           return code === 124
-            ? fail(at, at + 1, "alternatives in a hex pattern need parentheses", "Write ( 41 | 42 ).")
-            : fail(at, at + 1, "this ) closes nothing in the hex pattern");
+            ? fail(text, at, at + 1, "alternatives in a hex pattern need parentheses", "Write ( 41 | 42 ).")
+            : fail(text, at, at + 1, "this ) closes nothing in the hex pattern");
         }
-        if (state !== AFTER_ITEM) return fail(at, at + 1, endedWithout(state, "alternative"));
+        if (state !== AFTER_ITEM) return fail(text, at, at + 1, endedWithout(state, "alternative"));
         if (code === 124) builder?.next();
         else {
           depth--;
@@ -206,14 +207,15 @@ function scan(
     }
     const isEnd = Number.isNaN(code);
     if (isEnd ? !isBraced : code === 125) {
-      if (depth > 0) return fail(at, at + 1, "this hex pattern has a ( that is never closed");
-      if (state !== AFTER_ITEM) return fail(at, at + 1, endedWithout(state, "hex pattern"));
+      if (depth > 0) return fail(text, at, at + 1, "this hex pattern has a ( that is never closed");
+      if (state !== AFTER_ITEM) return fail(text, at, at + 1, endedWithout(state, "hex pattern"));
       return { end: at + 1, fault: null };
     }
     if (isEnd || code === 36 /* $ */) {
-      return { ...fail(from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: at };
+      return { ...fail(text, from - 1, from, "this hex pattern is never closed", "Add the missing }."), end: at };
     }
     return fail(
+      text,
       at,
       at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1),
       `a hex pattern cannot contain ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) as number))}`,
@@ -222,6 +224,10 @@ function scan(
         : "Between { and } stand bytes (4D), wildcards (??), jumps ([2-4]) and alternatives (( 41 | 42 )).",
     );
   }
+}
+
+function fail(text: string, start: number, end: number, message: string, help: string | null = null): HexScan {
+  return { end: start, fault: fault("invalid_hex", start, Math.min(end, text.length), message, help) };
 }
 
 function endedWithout(state: number, what: string): string {
@@ -235,8 +241,6 @@ function nibble(code: number): number {
   return code === 63 ? ANY : hexDigit(code);
 }
 
-type Fail = (start: number, end: number, message: string, help?: string | null) => HexScan;
-
 interface Jump {
   readonly minimum: number;
   readonly hasLower: boolean;
@@ -248,6 +252,8 @@ interface JumpRun extends Jump {
   readonly start: number;
 }
 
+const NO_JUMP: JumpRun = { start: 0, end: 0, minimum: 0, maximum: 0, hasLower: false };
+
 function joined(run: JumpRun, jump: Jump, start: number): JumpRun {
   const maximum = run.maximum === null || jump.maximum === null ? null : run.maximum + jump.maximum;
   const minimum = run.minimum + jump.minimum;
@@ -255,19 +261,19 @@ function joined(run: JumpRun, jump: Jump, start: number): JumpRun {
   return { start: Math.min(run.start, start), end: jump.end, minimum, maximum, hasLower };
 }
 
-function jumpProblem({ start, end, minimum, maximum, hasLower }: JumpRun, fail: Fail): HexScan | null {
+function jumpProblem({ start, end, minimum, maximum, hasLower }: JumpRun, text: string): HexScan | null {
   if (maximum === null) return null;
   if (minimum > maximum) {
     const message = `this jump runs from ${minimum} down to ${maximum}`;
-    return fail(start, end, message, `Write the smaller number first: [${maximum}-${minimum}].`);
+    return fail(text, start, end, message, `Write the smaller number first: [${maximum}-${minimum}].`);
   }
-  return maximum === 0 && hasLower ? fail(start, end, "a jump over no bytes does nothing", "Remove it.") : null;
+  return maximum === 0 && hasLower ? fail(text, start, end, "a jump over no bytes does nothing", "Remove it.") : null;
 }
 
 /** The most bytes that a jump can name, as in YARA-X. */
 const MAX_JUMP = 0xffffffff;
 
-function readJump(text: string, open: number, comments: CommentReader, fail: Fail): Jump | HexScan {
+function readJump(text: string, open: number, comments: CommentReader): Jump | HexScan {
   let at = skipSpace(text, open + 1);
   const lower = readInteger(text, at);
   if (lower !== null) at = skipSpace(text, lower.end);
@@ -285,16 +291,15 @@ function readJump(text: string, open: number, comments: CommentReader, fail: Fai
     at = skipSpace(text, after);
   }
   if (text.charCodeAt(at) !== 93) {
-    return fail(at, at + 1, "expected ] at the end of the jump", "A jump is [4], [4-6], [4-] or [-].");
+    return fail(text, at, at + 1, "expected ] at the end of the jump", "A jump is [4], [4-6], [4-] or [-].");
   }
   const end = at + 1;
-  if (lower === null && !hasDash) return fail(open, end, "this jump is empty", "A jump is [4], [4-6], [4-] or [-].");
-  for (const bound of [lower, upper]) {
-    if (bound !== null && bound.value > MAX_JUMP) {
-      return { end: open, fault: fault("invalid_number", open, end, `a jump is at most ${MAX_JUMP} bytes long`) };
-    }
-  }
+  if (lower === null && !hasDash)
+    return fail(text, open, end, "this jump is empty", "A jump is [4], [4-6], [4-] or [-].");
   const minimum = lower?.value ?? 0;
+  if (Math.max(minimum, upper?.value ?? 0) > MAX_JUMP) {
+    return { end: open, fault: fault("invalid_number", open, end, `a jump is at most ${MAX_JUMP} bytes long`) };
+  }
   const maximum = hasDash ? (upper?.value ?? null) : minimum;
   return { minimum, maximum, hasLower: lower !== null, end };
 }

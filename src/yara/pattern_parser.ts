@@ -56,6 +56,8 @@ const CONFLICTS = (
   ] as const
 ).map(([one, other]) => [one, other, setOf(one, other)] as const);
 
+const CONFLICTING = setOf("xor", "base64", "base64wide");
+
 const NO_MODIFIERS: readonly PatternModifier[] = [];
 /** Base64 needs three bytes to have one character that does not depend on what stands around. */
 const SHORTEST_BASE64 = 3;
@@ -342,6 +344,7 @@ export class PatternParser {
   }
 
   #checkConflicts(modifiers: readonly PatternModifier[]): void {
+    if ((this.#set & CONFLICTING) === 0) return;
     for (const [one, other, both] of CONFLICTS) {
       if ((this.#set & both) !== both) continue;
       const later = modifiers.findLast(({ name }) => name === one || name === other) as PatternModifier;

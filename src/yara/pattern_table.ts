@@ -55,8 +55,8 @@ export class PatternTable {
   /** Declared and never used, but for those whose name begins with `_`. */
   unused(): Pattern[] {
     if (this.#isAllUsed) return [];
-    const used = new Set(this.#used);
     const stretches = this.#stretches;
+    const used = stretches === undefined ? this.#used : new Set(this.#used);
     if (stretches !== undefined) {
       let depth = 0;
       this.names.forEach((name, i) => {

@@ -89,11 +89,12 @@ function walk(node: Node, visitor: Visitor, ancestors: Node[]): void {
     const keys = CHILD_KEYS[node.kind];
     if (keys.length > 0) {
       ancestors.push(node);
-      for (const key of keys) {
-        const child = (node as unknown as Record<string, Child>)[key as string];
+      // Counted, here and below: an iterator for each of a file's nodes is a third of what a walk costs.
+      for (let i = 0; i < keys.length; i++) {
+        const child = (node as unknown as Record<string, Child>)[keys[i] as string];
         if (child === null || child === undefined) continue;
-        if (Array.isArray(child)) for (const item of child as readonly Node[]) walk(item, visitor, ancestors);
-        else walk(child as Node, visitor, ancestors);
+        if (isList(child)) for (let k = 0; k < child.length; k++) walk(child[k] as Node, visitor, ancestors);
+        else walk(child, visitor, ancestors);
       }
       ancestors.pop();
     }
@@ -101,14 +102,19 @@ function walk(node: Node, visitor: Visitor, ancestors: Node[]): void {
   visitor.leave?.(node, ancestors);
 }
 
+function isList(child: Node | readonly Node[]): child is readonly Node[] {
+  return Array.isArray(child);
+}
+
 /** The children of a node, in the order of the text. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (const key of CHILD_KEYS[node.kind]) {
-    const child = (node as unknown as Record<string, Child>)[key as string];
+  const keys = CHILD_KEYS[node.kind];
+  for (let i = 0; i < keys.length; i++) {
+    const child = (node as unknown as Record<string, Child>)[keys[i] as string];
     if (child === null || child === undefined) continue;
-    if (Array.isArray(child)) for (const item of child as readonly Node[]) children.push(item);
-    else children.push(child as Node);
+    if (isList(child)) for (let k = 0; k < child.length; k++) children.push(child[k] as Node);
+    else children.push(child);
   }
   return children;
 }
