@@ -139,11 +139,12 @@ export class Configuration {
 
   /** `path` is absolute, or relative to the working directory `cwd`. */
   isIgnored(path: string, cwd: string): boolean {
-    return matches(this.#ignore, this.#relative(path, cwd));
+    return this.#ignore.patterns.length > 0 && matches(this.#ignore, this.#relative(path, cwd));
   }
 
   forFile(path: string, cwd: string): FileConfiguration {
-    const relative = this.#relative(path, cwd);
+    const isSameForAll = this.#overrides.length === 0 && this.#entities.length === 0;
+    const relative = isSameForAll ? "" : this.#relative(path, cwd);
     const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
     const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
     const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);

@@ -1,3 +1,4 @@
+import { Buffer, isAscii } from "node:buffer";
 import { SourceFile } from "../text/index.ts";
 import { readRegularFile, TooLarge } from "./read_regular_file.ts";
 import { reasonOf } from "./system_reason.ts";
@@ -65,6 +66,8 @@ export function decodeText(bytes: Uint8Array): string | ReadFault {
       help: "Save it as UTF-8.",
     };
   }
+  // Most files: their bytes are their characters, and need no decoding.
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   try {
     return decoder.decode(bytes);
   } catch {
