@@ -43,12 +43,15 @@ const MAX_LENGTH = 1 << 16;
 /** More than anything simple reaches. */
 const ZEROS = "\0".repeat(4_096);
 const MOST_COPIES = 20;
+/** Steps of looking for patterns: about a tenth of a second. */
+const MOST_EFFORT = 2e7;
 /** Zeros between texts, so that each is a word of its own, in two bytes a letter too. */
 const GAP = 3;
 
 class Draft {
   readonly #patterns: readonly Pattern[];
   readonly #samples = new Map<Pattern, PatternSample | null>();
+  #effort = 0;
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns;
@@ -241,6 +244,8 @@ class Draft {
     const sample = pattern && this.#sample(pattern);
     if (!sample) return null;
     const { texts, certain, possible } = sample;
+    this.#effort += sample.effort(Math.min(file.size, file.text.length + ZEROS.length));
+    if (this.#effort > MOST_EFFORT) return null;
     const whole = file.text + ZEROS.slice(0, Math.max(0, file.size - file.text.length));
     if (texts !== null && !texts.some((text) => whole.includes(text))) return [];
     const found = placesOf(certain(), whole, file.text.length);

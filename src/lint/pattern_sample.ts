@@ -1,5 +1,6 @@
 import { xorRange } from "../translate/pattern_text.ts";
-import { bytesOfText, type ParsedHex, type Pattern, parseHex } from "../yara/index.ts";
+import { bytesOfText, type ParsedHex, type Pattern, parseHex, parseRegexp, type RegexpPattern } from "../yara/index.ts";
+import { byteSource, regexpSample } from "./regexp_sample.ts";
 
 /** Bytes that a pattern matches, and what more is known of it. Bytes are characters up to U+00FF. */
 export interface PatternSample {
@@ -10,6 +11,8 @@ export interface PatternSample {
   readonly possible: LazyRegExp | null;
   /** Where none of these stands, nothing is found: looked for first, since a regexp takes long to be made. */
   readonly texts: readonly string[] | null;
+  /** Steps that looking for it takes at most, in a text of so many bytes. */
+  effort(length: number): number;
 }
 
 type LazyRegExp = () => RegExp;
@@ -25,7 +28,7 @@ function lazily(source: () => string): LazyRegExp {
 /** Jumps that are longer may reach into what is not written out. */
 const LONGEST_JUMP = 200;
 
-/** Null for what is not as simple: regexps, what is encrypted or encoded, half bytes. */
+/** Null for what is not as simple: what is encrypted or encoded, half bytes, regexps that repeat repetitions. */
 export function patternSample(pattern: Pattern): PatternSample | null {
   const names = new Set(pattern.modifiers.map(({ name }) => name));
   if (names.has("base64") || names.has("base64wide")) return null;
@@ -54,30 +57,48 @@ export function patternSample(pattern: Pattern): PatternSample | null {
         certain,
         possible: xor === undefined ? possible : null,
         texts: ignoreCase || xor !== undefined ? null : texts,
+        effort: (length) => length,
       };
     }
     case "HexPattern":
       return hexSample(parseHex(pattern.value));
     case "RegexpPattern":
-      return null;
+      return ofRegexp(pattern, names);
   }
 }
 
-function sourceOf(form: string, ignoreCase: boolean): string {
-  const [character = "", ...rest] = form;
-  const isLetter = ignoreCase && /[A-Za-z]/.test(character);
-  const own = isLetter ? `[${character.toLowerCase()}${character.toUpperCase()}]` : byteSource(character.charCodeAt(0));
-  return own + rest.map((zero) => byteSource(zero.charCodeAt(0))).join("");
+function ofRegexp({ value }: RegexpPattern, names: ReadonlySet<string>): PatternSample | null {
+  // Which of its matches stand alone depends on how long they are.
+  if (names.has("fullword")) return null;
+  const { node, minimumLength } = parseRegexp(value.source, names.has("nocase") ? `${value.flags}i` : value.flags);
+  if (node === null || minimumLength === 0) return null;
+  const isWide = names.has("wide");
+  const plain = isWide && !names.has("ascii") ? null : regexpSample(node, false);
+  const wide = isWide ? regexpSample(node, true) : null;
+  const sample = plain ?? wide;
+  if (sample === null) return null;
+  const isWhole = (plain !== null) === (!isWide || names.has("ascii")) && (wide !== null) === isWide;
+  const forms = [plain, wide].flatMap((form) => form ?? []);
+  const certain = lazily(() => forms.map(({ source }) => source).join("|"));
+  return {
+    bytes: sample.bytes,
+    certain,
+    // Never the same: how often it matches, and where first, depends on more than this.
+    possible: isWhole ? () => certain() : null,
+    texts: null,
+    effort: (length) => forms.reduce((sum, { ways, open }) => sum + ways * length ** (open + 1), 0),
+  };
 }
 
-function byteSource(byte: number): string {
-  return `\\x${byte.toString(16).padStart(2, "0")}`;
+function sourceOf(form: string, ignoreCase: boolean): string {
+  return Array.from(form, (character) => byteSource(character.charCodeAt(0), ignoreCase)).join("");
 }
 
 function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {
   if (errors.length > 0) return null;
   let bytes = "";
   let regexp = "";
+  let ways = 1;
   for (const token of tokens) {
     if (token.kind === "byte") {
       if (token.negated || (token.mask !== 0 && token.mask !== 0xff)) return null;
@@ -88,8 +109,9 @@ function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {
       if (maximum === null || maximum > LONGEST_JUMP) return null;
       bytes += "\0".repeat(minimum);
       regexp += `.{${minimum},${maximum}}`;
+      ways *= maximum - minimum + 1;
     } else return null;
   }
   const exact = lazily(() => regexp);
-  return { bytes, certain: exact, possible: exact, texts: null };
+  return { bytes, certain: exact, possible: exact, texts: null, effort: (length) => ways * length };
 }
