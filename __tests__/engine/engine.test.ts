@@ -203,6 +203,29 @@ describe("a compiler that dies", () => {
     expect(verdict).toEqual({ checked: false, reason: "the compiler took more than 0.001 s" });
   });
 
+  test("leaves what waits behind it to the next", async () => {
+    const one = createEngine({ workerPath, deadline: 1_000, workers: 1 });
+    const slow = Array.from({ length: 30_000 }, (_, i) => `rule r${i} { strings: $a = /a(b|c)d{${i}}/ condition: $a }`);
+    const texts = [
+      "rule r { condition: a }",
+      slow.join("\n"),
+      "rule r { condition: b }",
+      DEEP,
+      "rule r { condition: c }",
+    ];
+    const verdicts = await Promise.all(texts.map((text) => one.check({ path: "", text, entity: null })));
+    await one.close();
+    expect(
+      verdicts.map((verdict) => (verdict.checked ? verdict.diagnostics.map(({ title }) => title) : verdict.reason)),
+    ).toEqual([
+      ["unknown identifier `a`"],
+      "the compiler took more than 1 s",
+      ["unknown identifier `b`"],
+      expect.stringContaining("crashed"),
+      ["unknown identifier `c`"],
+    ]);
+  });
+
   test("sees nothing of the files before", async () => {
     const one = createEngine({ workerPath, workers: 1 });
     const texts = [
@@ -266,6 +289,9 @@ describe("a compiler that dies", () => {
         diagnostics: [{ code: "E009" }],
       });
     }
+    const texts = Array.from({ length: 7 }, (_, i) => `rule r { condition: nothing${i} }`);
+    const verdicts = await Promise.all(texts.map((text) => renewing.check({ path: "", text, entity: null })));
+    expect(verdicts.map((verdict) => verdict.checked && verdict.diagnostics.length)).toEqual(texts.map(() => 1));
     await renewing.close();
   });
 

@@ -134,7 +134,7 @@ function featuresOf({ entity, services }: EngineRequest): string[] {
 function globalsOf({ text, variables = {} }: EngineRequest): Record<string, string | number | boolean> {
   const globals: Record<string, string | number | boolean> = {};
   for (const { name, type } of LEGACY_VARIABLES.values()) {
-    if (!new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text)) continue;
+    if (!text.includes(name) || !new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text)) continue;
     if (new RegExp(`\\brule\\s+${name}\\b`).test(text)) continue;
     globals[name] = type.kind === "string" ? "" : type.kind === "boolean" ? false : 0;
   }

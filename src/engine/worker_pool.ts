@@ -17,9 +17,10 @@ export type PoolResult =
   | { readonly ok: true; readonly messages: readonly string[]; readonly locked: string | null }
   | { readonly ok: false; readonly reason: string };
 
-const CLOSED: PoolResult = { ok: false, reason: "the compiler was closed before it came to this file" };
+const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" } as const;
 
 interface Task {
+  readonly id: number;
   readonly job: Omit<WorkerJob, "id">;
   /** Workers of the same key have the same fields open. */
   readonly key: string;
@@ -30,11 +31,18 @@ interface Thread {
   readonly worker: Worker;
   /** Null until it has its first job. */
   key: string | null;
+  /** How many it was given so far. */
   jobs: number;
-  busy: boolean;
+  /** What it has not answered yet: it works at the first. */
+  readonly open: Task[];
   /** Whether it has been told what to run; the error where that cannot be had. */
   readonly started: Promise<Error | null>;
+  isRunning: boolean;
+  timer: NodeJS.Timeout | undefined;
 }
+
+/** A thread has its next job at hand when it is done with one: whoever gives them may be busy just then. */
+const MOST_OPEN = 2;
 
 /**
  * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
@@ -59,7 +67,7 @@ export class WorkerPool {
   run(job: Omit<WorkerJob, "id">): Promise<PoolResult> {
     if (this.#closed) return Promise.resolve(CLOSED);
     return new Promise((resolve) => {
-      this.#queue.push({ key: job.features.join(" "), job, resolve });
+      this.#queue.push({ id: this.#nextId++, key: job.features.join(" "), job, resolve });
       this.#next();
     });
   }
@@ -67,20 +75,31 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     for (const task of this.#queue.splice(0)) task.resolve(CLOSED);
-    await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
+    await Promise.all([...this.#threads].map((thread) => this.#fail(thread, CLOSED.reason)));
   }
 
   /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
   #next(): void {
     while (!this.#closed && this.#queue.length > 0) {
-      const idle = [...this.#threads].filter(({ busy }) => !busy);
-      const isFull = this.#threads.size >= this.#options.size;
-      if (idle.length === 0 && isFull) return;
-      const fitting = idle.length === 0 ? -1 : this.#queue.findIndex(({ key }) => idle.some((one) => fits(one, key)));
-      if (fitting < 0 && isFull) void this.#discard(idle[0] as Thread);
-      const [task] = this.#queue.splice(Math.max(0, fitting), 1) as [Task];
-      this.#work(idle.find((one) => fitting >= 0 && fits(one, task.key)) ?? this.#spawn(), task);
+      const idle = [...this.#threads].filter(({ open }) => open.length === 0);
+      if (this.#give(idle)) continue;
+      if (this.#threads.size < this.#options.size) this.#give([this.#spawn()]);
+      else if (idle.length > 0) void this.#discard(idle[0] as Thread);
+      else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN))) return;
     }
+  }
+
+  /** Gives the first task that fits one of some threads; false where none does. */
+  #give(threads: readonly Thread[]): boolean {
+    const free = threads.filter(({ jobs }) => jobs < this.#options.jobsPerWorker);
+    for (const [i, task] of this.#queue.entries()) {
+      const thread = free.find(({ key }) => key === null || key === task.key);
+      if (thread === undefined) continue;
+      this.#queue.splice(i, 1);
+      this.#work(thread, task);
+      return true;
+    }
+    return false;
   }
 
   #spawn(): Thread {
@@ -94,63 +113,74 @@ export class WorkerPool {
       },
       (error: Error) => error,
     );
-    const thread: Thread = { worker, key: null, jobs: 0, busy: false, started };
+    const thread: Thread = { worker, key: null, jobs: 0, open: [], started, isRunning: false, timer: undefined };
     this.#threads.add(thread);
-    // One that dies with nothing to do is of no use to the next task.
-    worker.on("error", () => this.#threads.delete(thread)).on("exit", () => this.#threads.delete(thread));
+    worker
+      .on("message", (answer: WorkerAnswer) => this.#answered(thread, answer))
+      .on("error", (error) => void this.#fail(thread, `the compiler crashed: ${error.message}`))
+      .on("exit", () => void this.#fail(thread, "the compiler's thread ended"));
+    void started.then((error) => {
+      if (error !== null) void this.#fail(thread, `the compiler cannot be started: ${error.message}`);
+      thread.isRunning = true;
+      this.#watch(thread);
+    });
     return thread;
   }
 
-  #work(thread: Thread, { key, job, resolve }: Task): void {
-    const id = this.#nextId++;
-    const { worker } = thread;
-    thread.key = key;
-    thread.busy = true;
+  #work(thread: Thread, task: Task): void {
+    thread.key = task.key;
     thread.jobs++;
-    worker.ref();
-    let timer: NodeJS.Timeout | undefined;
-    let isDone = false;
-    const finish = (result: PoolResult, isUsable: boolean): void => {
-      if (isDone) return;
-      isDone = true;
-      clearTimeout(timer);
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      worker.unref();
-      thread.busy = false;
-      if (!isUsable || thread.jobs >= this.#options.jobsPerWorker) void this.#discard(thread);
-      resolve(result);
-      this.#next();
-    };
-    const onMessage = (answer: WorkerAnswer): void => {
-      if (answer.id !== id) return;
-      if ("crashed" in answer) finish({ ok: false, reason: `the compiler crashed: ${answer.crashed}` }, false);
-      else finish({ ok: true, messages: answer.messages, locked: answer.locked }, true);
-    };
-    const onError = (error: Error): void => {
-      finish({ ok: false, reason: `the compiler crashed: ${error.message}` }, false);
-    };
-    const onExit = (): void => finish({ ok: false, reason: "the compiler's thread ended" }, false);
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    thread.open.push(task);
+    thread.worker.ref();
     void thread.started.then((error) => {
-      if (isDone) return;
-      if (error !== null) {
-        finish({ ok: false, reason: `the compiler cannot be started: ${error.message}` }, false);
-        return;
-      }
-      const { deadline } = this.#options;
-      timer = setTimeout(() => {
-        finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
-      }, deadline);
-      worker.postMessage({ id, ...job } satisfies WorkerJob);
+      if (error === null) thread.worker.postMessage({ id: task.id, ...task.job } satisfies WorkerJob);
     });
+    this.#watch(thread);
+  }
+
+  /** Has the job that a thread works at end in time; those behind it have their own time. */
+  #watch(thread: Thread): void {
+    if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0) return;
+    const { deadline } = this.#options;
+    thread.timer = setTimeout(() => {
+      void this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
+    }, deadline);
+  }
+
+  #answered(thread: Thread, answer: WorkerAnswer): void {
+    const [task] = thread.open;
+    if (task === undefined || answer.id !== task.id) return;
+    if ("crashed" in answer) {
+      void this.#fail(thread, `the compiler crashed: ${answer.crashed}`);
+      return;
+    }
+    thread.open.shift();
+    clearTimeout(thread.timer);
+    thread.timer = undefined;
+    if (thread.open.length > 0) this.#watch(thread);
+    else {
+      thread.worker.unref();
+      if (thread.jobs >= this.#options.jobsPerWorker) void this.#discard(thread);
+    }
+    task.resolve({ ok: true, messages: answer.messages, locked: answer.locked });
+    this.#next();
+  }
+
+  /** Ends a thread. What it worked at has failed; what it had not come to is somebody else's. */
+  async #fail(thread: Thread, reason: string): Promise<void> {
+    if (!this.#threads.has(thread)) return;
+    const ended = this.#discard(thread);
+    const [task, ...others] = thread.open.splice(0);
+    if (this.#closed) for (const other of others) other.resolve(CLOSED);
+    else this.#queue.unshift(...others);
+    task?.resolve({ ok: false, reason });
+    this.#next();
+    await ended;
   }
 
   async #discard(thread: Thread): Promise<void> {
     this.#threads.delete(thread);
+    clearTimeout(thread.timer);
     await thread.worker.terminate();
   }
-}
-
-function fits(thread: Thread, key: string): boolean {
-  return thread.key === null || thread.key === key;
 }

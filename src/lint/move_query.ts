@@ -51,7 +51,7 @@ function holdsNothingElse(query: KeptQuery, comments: readonly Comment[], { sour
   const before = source.text.slice(first.start, query.range.start);
   const after = source.text.slice(query.range.end, last.end);
   const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const isPlainBefore = new RegExp(`^(?://+|/\\*+)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+  const isPlainBefore = new RegExp(`^(?://+|/\\*)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
   const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
   return isPlainBefore && isPlainAfter && written(query, comments, source.text);
 }
