@@ -1,4 +1,11 @@
-import { type BinaryExpression, childrenOf, type Expression, type Node, printNode } from "../yara/index.ts";
+import {
+  ARITHMETIC_OPERATORS,
+  type BinaryExpression,
+  childrenOf,
+  type Expression,
+  type Node,
+  printNode,
+} from "../yara/index.ts";
 
 /**
  * Whether a condition can contradict itself at all, at a glance: it asks two things of one value in one breath, or
@@ -22,7 +29,7 @@ function isHarmless(node: Node, compared: string[]): boolean {
     case "UnaryExpression":
       return node.operator !== "not" && isHarmless(node.operand, compared);
     case "BinaryExpression":
-      return isNew(node.left, compared) && isNew(node.right, compared);
+      return isSum(node) || (isNew(node.left, compared) && isNew(node.right, compared));
     case "LogicalExpression":
       return areHarmless(node.operands, compared);
     case "ParenthesizedExpression":
@@ -111,6 +118,7 @@ class Glance {
     for (const side of [node.left, node.right]) {
       if (isLiteral(side)) continue;
       this.#mention(side, isDenied);
+      if (isSum(node)) continue;
       // However many texts are denied, some other text is left.
       if (isDenied && isAboutText(node)) continue;
       const text = nameOf(side);
@@ -179,6 +187,11 @@ function meets(a: string, b: string): boolean {
   if (!wide.endsWith("*") || !wide.startsWith("$")) return false;
   const stem = wide.slice(0, -1);
   return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
+}
+
+/** What is only reckoned with is not compared: `(0 .. pe.number_of_sections - 1)`. */
+function isSum({ operator }: BinaryExpression): boolean {
+  return ARITHMETIC_OPERATORS.has(operator);
 }
 
 function isLiteral({ kind }: Node): boolean {

@@ -2,6 +2,7 @@ import { and, compare, exists, FALSE, type Formula, not, or, type Scalar, TRUE, 
 import type { Schema } from "../vt/index.ts";
 import {
   type Anchor,
+  ARITHMETIC_OPERATORS,
   type BinaryExpression,
   type Expression,
   type FieldAccess,
@@ -379,7 +380,7 @@ export class ConditionReader {
         const folded = foldArithmetic(operator, left, rightValue);
         if (folded === "undefined") return FALSE;
         if (folded !== null) return use(folded, here);
-        if (isArithmetic(operator)) {
+        if (ARITHMETIC_OPERATORS.has(operator)) {
           const symbolic = this.symbols.of(node, here);
           // What cannot be calculated here has its value all the same.
           const ofRecord = symbolic.ofRecord || (left.kind === "constant" && rightValue.kind === "constant");
@@ -454,10 +455,4 @@ export function withDeclarations(
 
 function constantOf(kind: string, constant: number): Value {
   return { kind: "constant", value: kind === "float" ? constant : BigInt(constant) };
-}
-
-const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
-
-function isArithmetic(operator: string): boolean {
-  return ARITHMETIC.has(operator);
 }

@@ -1,11 +1,10 @@
-import { BUILTIN_FUNCTIONS } from "../yara/index.ts";
+import { ARITHMETIC_OPERATORS, BUILTIN_FUNCTIONS } from "../yara/index.ts";
 import type { Anchor, Expression, FunctionCall, Quantifier } from "../yara/syntax.ts";
 
 /** Those that read an integer; the others give a float. */
 const INTEGER_READERS: ReadonlySet<string> = new Set(BUILTIN_FUNCTIONS.filter((name) => name.includes("int")));
 
 const COMPARISONS: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">="]);
-const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
 
 /**
  * Whether a condition asks for patterns, sizes and numbers read from the file alone, all of them of the types that
@@ -61,7 +60,7 @@ function isInteger(node: Expression, isNamed: Named): boolean {
     case "ParenthesizedExpression":
       return isInteger(node.expression, isNamed);
     case "BinaryExpression":
-      return ARITHMETIC.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
+      return ARITHMETIC_OPERATORS.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
     default:
       return false;
   }

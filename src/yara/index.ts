@@ -9,7 +9,7 @@ export * as construct from "./construct.ts";
 export { DEFAULT_LIMITS, FAULT_CODES, type FaultCode, type Limits } from "./faults.ts";
 export { type HexAlternative, type HexByte, type HexJump, type HexToken, type ParsedHex, parseHex } from "./hex.ts";
 export { RESERVED_WORDS } from "./lexer.ts";
-export { BINDING_POWERS } from "./operators.ts";
+export { ARITHMETIC_OPERATORS, BINDING_POWERS } from "./operators.ts";
 export { type ParsedFile, type ParseOptions, parse } from "./parser.ts";
 export { print, printNode } from "./printer.ts";
 export { parseRegexp } from "./regexp.ts";

@@ -46,3 +46,8 @@ export const ARITHMETIC = 3;
 export const BINDING_POWERS: ReadonlyMap<BinaryOperator, number> = new Map(
   OPERATORS.map(([, operator, power]) => [operator, power]),
 );
+
+/** Those that reckon with numbers; the others compare. */
+export const ARITHMETIC_OPERATORS: ReadonlySet<BinaryOperator> = new Set(
+  OPERATORS.flatMap(([, operator, power]) => (power >= ARITHMETIC ? [operator] : [])),
+);
