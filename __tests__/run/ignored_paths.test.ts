@@ -100,6 +100,26 @@ describe("as git has it", () => {
     ["d**r"],
     ["[z-a].yar"],
     ["[a"],
+    ["/**"],
+    ["**/"],
+    ["d/**/"],
+    ["**/**/a.yar"],
+    ["d/**/**"],
+    ["d/**/e/**/a.yar"],
+    ["d/***"],
+    ["***/a.yar"],
+    ["d/**a.yar"],
+    ["[a/]*.yar"],
+    ["d[/]a.yar"],
+    ["*a*.*r"],
+    ["d/\\*"],
+    ["a.yar\\"],
+    ["[]a].yar"],
+    ["[!]a].yar"],
+    ["[[:alpha:]].yar"],
+    ["[![:alpha:]b].yar"],
+    ["[[:punct:]#]*.yar"],
+    ["[[:space:]a]*[[:lower:]].yar"],
   ])("%j %j %j", (...lines: string[]) => {
     write(".gitignore", `${lines.join("\n")}\n`);
     expect(ignoredByUs(PATHS)).toEqual(ignoredByGit(PATHS));
@@ -114,16 +134,31 @@ describe("as git has it", () => {
   });
 
   test("random patterns", () => {
-    const piece = fc.constantFrom("a", "b", "d", "e", ".yar", "*", "**", "?", "/", "[ab]", "!");
-    const line = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
+    const piece = fc.constantFrom("a", "b", "d", "e", ".yar", "*", "**", "?", "/", "[ab]", "**/", "!");
+    // What git 2.39 makes of `a**/` depends on where in memory it stands.
+    const isSound = (text: string) => !/[^/*]\*\*+\//.test(text);
+    const line = fc
+      .array(piece, { minLength: 1, maxLength: 7 })
+      .map((parts) => parts.join(""))
+      .filter(isSound);
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
         write(".gitignore", `${lines.join("\n")}\n`);
         expect(ignoredByUs(PATHS)).toEqual(ignoredByGit(PATHS));
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
   });
+});
+
+test("a pattern of many stars takes no time", () => {
+  const name = "a".repeat(250);
+  const stars = parseIgnorePattern(`${"*a".repeat(100)}*b`);
+  expect(stars?.matches(name)).toBe(false);
+  expect(stars?.matches(`${name}b`)).toBe(true);
+  const folders = parseIgnorePattern(`${"**/a/".repeat(40)}b`);
+  expect(folders?.matches("a/".repeat(1_000))).toBe(false);
+  expect(folders?.matches(`${"a/".repeat(1_000)}b`)).toBe(true);
 });
 
 test("comments and empty lines are no patterns", () => {

@@ -216,7 +216,7 @@ function matches({ patterns }: Matcher, path: string): boolean {
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join("/");
     const isFolder = length < steps.length;
-    const last = patterns.findLast(({ regexp, isForFolders }) => (isFolder || !isForFolders) && regexp.test(part));
+    const last = patterns.findLast((pattern) => (isFolder || !pattern.isForFolders) && pattern.matches(part));
     if (last !== undefined && !last.isNegated) return true;
   }
   return false;

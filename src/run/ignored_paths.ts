@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { type PathTest, pathTest } from "./path_pattern.ts";
 import { readRegularText } from "./read_regular_file.ts";
 
 /** One line of a `.gitignore`: a pattern for paths relative to the folder that holds it. */
 export interface IgnorePattern {
-  readonly regexp: RegExp;
+  readonly matches: PathTest;
   readonly isNegated: boolean;
   readonly isForFolders: boolean;
 }
@@ -31,45 +32,8 @@ export function parseIgnorePattern(line: string): IgnorePattern | null {
   const isTied = pattern.includes("/");
   if (pattern.startsWith("/")) pattern = pattern.slice(1);
   if (pattern === "") return null;
-  const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
-  try {
-    return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
-  } catch {
-    // A set such as `[z-a]`, which git takes for something that matches nothing.
-    return null;
-  }
-}
-
-function patternSource(pattern: string): string {
-  let source = "";
-  for (let i = 0; i < pattern.length; ) {
-    const rest = pattern.slice(i);
-    const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
-    if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
-      source += "(?:.*/)?";
-      i += 3;
-    } else if (rest === "**" && pattern[i - 1] === "/") {
-      source += ".+";
-      i += 2;
-    } else if (rest.startsWith("*")) {
-      source += "[^/]*";
-      i += /^\*+/.exec(rest)?.[0].length ?? 1;
-    } else if (rest.startsWith("?")) {
-      source += "[^/]";
-      i += 1;
-    } else if (set !== null) {
-      const members = (set[2] as string).replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
-      source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
-      i += set[0].length;
-    } else {
-      const isEscape = rest.startsWith("\\") && rest.length > 1;
-      const code = pattern.codePointAt(i + (isEscape ? 1 : 0)) as number;
-      const character = String.fromCodePoint(code);
-      source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-      i += character.length + (isEscape ? 1 : 0);
-    }
-  }
-  return source;
+  const matches = pathTest(pattern, isTied);
+  return matches === null ? null : { matches, isNegated, isForFolders };
 }
 
 /** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
@@ -106,8 +70,8 @@ export class IgnoredPaths {
       const patterns = this.#patternsIn(folder);
       const name = relative(folder, path).split(sep).join("/");
       for (let i = patterns.length - 1; i >= 0; i--) {
-        const { regexp, isNegated, isForFolders } = patterns[i] as IgnorePattern;
-        if ((isFolder || !isForFolders) && regexp.test(name)) return !isNegated;
+        const { matches, isNegated, isForFolders } = patterns[i] as IgnorePattern;
+        if ((isFolder || !isForFolders) && matches(name)) return !isNegated;
       }
       if (folder === root) return false;
     }
