@@ -208,7 +208,11 @@ describe("missing_target_entity", () => {
     ],
     [
       'import "vt"\nrule A { condition: vt.metadata.new_file }\n',
-      'import "vt"\nrule A {\n  meta:\n    target_entity = "file" condition: vt.metadata.new_file }\n',
+      'import "vt"\nrule A {\n  meta:\n    target_entity = "file"\n  condition: vt.metadata.new_file }\n',
+    ],
+    [
+      'import "vt"\nrule A { meta: x = 1 /* y */ condition: vt.metadata.new_file }\n',
+      'import "vt"\nrule A { meta: x = 1\n  target_entity = "file"\n  /* y */ condition: vt.metadata.new_file }\n',
     ],
     [
       rule("vt.net.domain.new_domain and vt.net.url.new_url", 'author = "a" // mine'),

@@ -14,17 +14,31 @@ export function insertedMeta(rule: Rule, source: SourceFile, lines: readonly str
   const last = rule.meta?.entries.at(-1);
   if (last !== undefined) {
     const indent = indentOf(last.start, text);
-    const at = afterComment(last.end, text);
-    return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
+    return linesAt(afterComment(last.end, text), lines, { indent, lineEnd, text });
   }
   const next = rule.patterns ?? rule.condition;
   if (next === null || rule.meta !== null) return null;
   TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
   if (!TO_BRACE.test(text)) return null;
   const indent = indentOf(next.start, text);
-  const at = afterComment(TO_BRACE.lastIndex, text);
   const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
-  return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
+  return linesAt(afterComment(TO_BRACE.lastIndex, text), section, { indent, lineEnd, text });
+}
+
+interface Layout {
+  readonly indent: string;
+  readonly lineEnd: string;
+  readonly text: string;
+}
+
+/** Lines of their own, and another for what follows on the same line. */
+function linesAt(at: number, lines: readonly string[], { indent, lineEnd, text }: Layout): Edit {
+  const added = lines.map((line) => `${lineEnd}${indent}${line}`).join("");
+  const before = /[^\S\r\n]*(?=\S)/y;
+  before.lastIndex = at;
+  return before.test(text)
+    ? { start: at, end: before.lastIndex, text: `${added}${lineEnd}${indent}` }
+    : { start: at, end: at, text: added };
 }
 
 /** The white space before the first thing on a line; two spaces where that is nothing. */
