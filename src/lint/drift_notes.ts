@@ -28,12 +28,12 @@ export function driftNotes(
   const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences));
   const all = sections(counted);
   const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
-  const common = all.size - own.length;
+  const common = [...all.keys()].filter((head) => !own.some(([other]) => other === head));
   const aside = differences.filter(({ scope }) => scope);
   return [
     // The code frame cuts a long line, and nobody can plan an edit from half a query.
     ...(text.length > MAX_CLAUSE ? [`query: ${visible(text.replace(/\s+/g, " "))}`] : []),
-    ...(common > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
+    ...(common.length > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
     ...own.flatMap(([head, rest]) => [head, ...rest]),
     ...(tried === null ? [] : [tried]),
     ...grouped(
@@ -59,8 +59,10 @@ function counting(differences: readonly Difference[]): Difference[] {
   return differences.filter(({ scope }) => !scope);
 }
 
-function times(count: number): string {
-  return count === 1 ? "one difference that is told there" : `${count} differences that are told there`;
+function times(heads: readonly string[]): string {
+  const reasons = new Set(heads.flatMap((head) => /\w+(?=\)$)/.exec(head) ?? []));
+  const count = heads.length === 1 ? "one difference that is" : `${heads.length} differences that are`;
+  return `${count} told there (${[...reasons].join(", ")})`;
 }
 
 /** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
@@ -86,11 +88,11 @@ function spellings(differences: readonly Difference[]): string[] {
     return `\`${visible(query)}\` in the query, \`${visible(rule)}\` in the rule`;
   });
   return [
-    "set aside: texts that are alike but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
+    "set aside: texts that are alike, or part of one another, but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
     ...pairs.flatMap(([pair, group]) => {
       const edits = editLines(group.flatMap(({ spots }) => spots));
       const all = edits.map((edit) => `  to be sure, ${edit}`);
-      return [`  ${pair}${all.length === 0 ? ": nothing to change" : ""}`, ...all];
+      return [`  ${pair}${all.length === 0 ? ": both texts can stay" : ""}`, ...all];
     }),
   ];
 }
@@ -100,7 +102,7 @@ function fieldsNote({ modifier, required, optional }: SearchedFields): string {
     const shown = fields.slice(0, MAX_FIELDS).join(", ");
     return fields.length > MAX_FIELDS ? `${shown} and ${fields.length - MAX_FIELDS} more` : shown;
   };
-  return `fields: for \`${visible(modifier)}:\` a rule must look in ${listed(required)}; that it looks in ${listed(optional)} too makes no difference`;
+  return `fields: for \`${visible(modifier)}:\` a rule must look in ${listed(required)}; it may look in ${listed(optional)} too, where the query may search as well`;
 }
 
 const MAX_FIELDS = 6;
