@@ -72,6 +72,12 @@ describe("what differences make of a rule", () => {
       'vt.metadata.analysis_stats.malicious >= 3 and for any t in vt.metadata.tags : ( t == "lnk" )',
     ],
     [
+      "a bound of the file's size, in units too",
+      "size:1000+ size:5000-",
+      "filesize > 500 and filesize < 2MB",
+      "filesize >= 1000 and filesize <= 5000",
+    ],
+    [
       "of two bounds of a field the one that differs",
       "positives:3+ positives:20- tag:lnk",
       'vt.metadata.analysis_stats.malicious >= 3 and vt.metadata.analysis_stats.malicious < 30 and for any t in vt.metadata.tags : ( t == "lnk" )',

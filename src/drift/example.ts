@@ -81,7 +81,8 @@ export function describeWitness(
   // What the clause is about comes first.
   const weight = ({ path }: Fact) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
   const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-  const words = [...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)];
+  // A size may be asked for as a field and as `filesize`: it is said once.
+  const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
   if (words.length === 0) return `${NOUN[entity]} of which nothing is known`;
   const shown = words.slice(0, MAX_FACTS).join(", ");
   const rest = words.length - MAX_FACTS;
@@ -125,6 +126,7 @@ function sayTerms(terms: unknown): string[] {
   if (typeof terms !== "object" || terms === null) return [];
   return Object.entries(terms).map(([text, truth]) => {
     const shown = `\`${visible(text)}\``;
+    if (text === "filesize" && typeof truth === "number") return `of ${truth} bytes`;
     if (truth === true) return `that matches ${shown}`;
     return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
   });

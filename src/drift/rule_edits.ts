@@ -26,6 +26,7 @@ import {
 } from "./comparisons.ts";
 import { namedValue } from "./constants.ts";
 import { asks, EditPlans, type Plan, type Target, together } from "./edit_plans.ts";
+import { fieldName } from "./explanation.ts";
 import { type AskedText, operatorOf, plainTexts } from "./plain_texts.ts";
 import { raisedText } from "./raised_text.ts";
 import type { RuleSide } from "./rule_side.ts";
@@ -113,7 +114,7 @@ export class RuleEdits {
         return;
       case "bound_narrower":
       case "bound_wider": {
-        const path = `vt.${plainPath(detail.field ?? "")}`;
+        const path = fieldName(detail.field);
         const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
         const bound = comparisonWith(to);
         for (const at of all.filter(({ fields }) => fields.includes(path))) {
