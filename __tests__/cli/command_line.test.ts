@@ -290,6 +290,12 @@ describe("translate", () => {
     expect((await huntlint(["translate", "--rule", "odd#name.yar"])).stdout).toBe("tag:chm\n");
   });
 
+  test("a rule file that is given as a query is told apart", async () => {
+    const { stderr } = await huntlint(["translate", "chm.yar"]);
+    expect(stderr).toContain("chm.yar is a file, and was read as a query: --rule chm.yar");
+    expect((await huntlint(["translate", "nowhere.yar"])).stderr).not.toContain("--rule");
+  });
+
   test("reads standard input for `-`", async () => {
     expect((await huntlint(["translate", "-"], { input: "tag:chm\n" })).stdout).toContain('"chm"');
   });

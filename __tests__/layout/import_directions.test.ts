@@ -49,11 +49,11 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   run: {
     folders: ABOVE_RUN,
     outside: [
-      ...["child_process", "crypto", "fs", "fs/promises", "module", "os", "path", "url", "util", "v8"],
+      ...["buffer", "child_process", "crypto", "fs", "fs/promises", "module", "os", "path", "url", "util", "v8"],
       ...["worker_threads", "ajv", "ajv/dist/2020.js", "tinyglobby", "yaml"],
     ],
   },
-  cli: { folders: ["run", "report", "github"], outside: ["fs", "path", "process", "url", "module", "commander"] },
+  cli: { folders: ["run", "report", "github"], outside: ["fs", "path", "process", "url", "module", "v8", "commander"] },
   action: { folders: ["run", "report", "github"], outside: ["fs", "path", "process", "@actions/core"] },
 };
 

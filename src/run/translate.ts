@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Entity, TranslationResult } from "../findings/index.ts";
-import type { SourceFile } from "../text/index.ts";
+import { type SourceFile, visible } from "../text/index.ts";
 import { translateQuery } from "../translate/translate_query.ts";
 import { reportFields, translateReport } from "../translate/translate_report.ts";
 import { translateRule } from "../translate/translate_rule.ts";
@@ -22,6 +24,8 @@ export interface Translation {
   /** The text that the result's ranges lie in. */
   readonly text: string;
   readonly source: SourceFile | null;
+  /** What its caller may have meant instead. */
+  readonly remark: string | null;
 }
 
 /** VTI query to LiveHunt rule; `-` is standard input. */
@@ -38,7 +42,14 @@ export async function translateToRule(
     wide,
     newOnly,
   });
-  return { result, text, source: null };
+  return { result, text, source: null, remark: remarkOn(query, surroundings) };
+}
+
+/** A rule file is no query that anybody would search for. */
+function remarkOn(query: string, { cwd }: Surroundings): string | null {
+  if (!/\.yara?$/i.test(query) || !existsSync(resolve(cwd, query))) return null;
+  const path = visible(query);
+  return `${path} is a file, and was read as a query: --rule ${path} turns the rule in it into one`;
 }
 
 /**
@@ -54,7 +65,7 @@ export async function translateToQuery(
   const { rule, file, source } = await findRuleAsItIs(named, surroundings);
   const { entity } = options;
   const result = translateRule(rule, file, source.text, entity === null ? {} : { entity });
-  return { result, text: source.text, source };
+  return { result, text: source.text, source, remark: null };
 }
 
 /**
@@ -79,5 +90,7 @@ export async function translateFromReport(
     ...(name === null ? {} : { name }),
   });
   if ("error" in result) throw new CannotRun(`${source.path} is no report: ${result.error}`);
-  return { result, text: "", source: null };
+  const remark =
+    fields.length > 0 ? null : "every value of the report is asked for: choose with --fields which of them matter";
+  return { result, text: "", source: null, remark };
 }

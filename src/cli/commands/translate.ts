@@ -42,15 +42,13 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
           newOnly: options.newOnly === true,
         };
         const { surroundings } = shell;
-        const { result } =
+        const { result, remark } =
           reportFile !== undefined
             ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
             : rule === undefined
               ? await translateToRule(single(queries, "QUERY"), settings, surroundings)
               : await translateToQuery(rule, settings, surroundings);
-        if (reportFile !== undefined && fields === undefined) {
-          shell.note("every value of the report is asked for: choose with --fields which of them matter");
-        }
+        if (remark !== null) shell.note(remark);
         if (target.format === "json") shell.write(target, report.translationJson(result));
         else if (target.format === "markdown") {
           shell.write(target, report.translationMarkdown(result, options.explain === true));

@@ -153,7 +153,12 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
     ...drifting.map((query): DriftFinding => {
       const relation = query.relation as Relation;
       const degree = severity[relation] as Severity;
-      const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+      const finding = {
+        ...explained(query, name),
+        messageId: relation,
+        severity: degree,
+        help: helpOn(relation, file.path, name),
+      };
       return { finding, query };
     }),
     ...unchecked.map((query): DriftFinding => {
@@ -171,6 +176,16 @@ const HELP: Readonly<Record<Relation, string | null>> = {
   disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
   unknown: null,
 };
+
+/** What to do, and where the query that the rule means is to be had. */
+function helpOn(relation: Relation, path: string, rule: string): string | null {
+  const help = HELP[relation];
+  const isBoth = relation === "narrower" || relation === "broader" || relation === "overlapping";
+  // A path that a shell would read in another way is left for its reader to quote.
+  if (!isBoth || !/^[\w./\\:-]+$/.test(path)) return help;
+  return `${help} The rule as a query: \`huntlint translate --rule ${path}#${rule}\``;
+}
+
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
 function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
