@@ -43,6 +43,7 @@ export const queryDrift: LintRule = {
         const notes = [
           ...driftNotes(query, { tried, isUseless: trial !== null && tried === null, earlier }),
           ...otherQueries(query, rule, file),
+          ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
         ];
         report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
         earlier ??= query;
@@ -50,6 +51,11 @@ export const queryDrift: LintRule = {
     },
   }),
 };
+
+/** How to see the query that the rule stands for; null for a path that a shell would read in another way. */
+function asQuery(path: string, rule: string): string | null {
+  return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
+}
 
 /** Whether nothing is left to say but of what cannot be compared. */
 function isSettled(rule: Rule, file: LintedFile): boolean {
@@ -157,7 +163,7 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
         ...explained(query, name),
         messageId: relation,
         severity: degree,
-        help: helpOn(relation, file.path, name),
+        help: HELP[relation],
       };
       return { finding, query };
     }),
@@ -176,16 +182,6 @@ const HELP: Readonly<Record<Relation, string | null>> = {
   disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
   unknown: null,
 };
-
-/** What to do, and where the query that the rule means is to be had. */
-function helpOn(relation: Relation, path: string, rule: string): string | null {
-  const help = HELP[relation];
-  const isBoth = relation === "narrower" || relation === "broader" || relation === "overlapping";
-  // A path that a shell would read in another way is left for its reader to quote.
-  if (!isBoth || !/^[\w./\\:-]+$/.test(path)) return help;
-  return `${help} The rule as a query: \`huntlint translate --rule ${path}#${rule}\``;
-}
-
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
 function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
