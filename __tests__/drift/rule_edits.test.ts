@@ -134,6 +134,18 @@ describe("what differences make of a rule", () => {
       `(${loop('p icontains "mshta.exe"')} or ${loop('p icontains "mshta.exe"', "command_executions")})`,
     ],
     [
+      "a map too few, of which each entry has a key",
+      "behavior_processes:mshta OR engines:mshta",
+      both('p icontains "mshta"'),
+      `(${loop('p icontains "mshta"')} or for any key, value in vt.metadata.signatures : ( value icontains "mshta" ) or ${loop('p icontains "mshta"', "command_executions")})`,
+    ],
+    [
+      "a field too few beside a map",
+      "engines:mshta OR behavior_files:mshta",
+      'for any e, s in vt.metadata.signatures : ( s contains "mshta" )',
+      `(for any e, s in vt.metadata.signatures : ( s icontains "mshta" ) or for any s in vt.behaviour.files_written : ( s icontains "mshta" ))`,
+    ],
+    [
       "every entry of a map",
       'metadata:"evil"',
       'vt.metadata.exiftool["Title"] icontains "evil"',
@@ -206,6 +218,11 @@ describe("what differences make of a rule", () => {
   });
 
   test.each<[string, string, string]>([
+    [
+      "a loop that asks more of its elements than texts, in another field",
+      "behavior_processes:mshta OR engines:mshta",
+      both('p icontains "mshta" and not p matches /[a]b/'),
+    ],
     [
       "a negated bound",
       "positives:5+ tag:a",

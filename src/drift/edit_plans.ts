@@ -10,6 +10,7 @@ import {
   type ForInExpression,
   type LogicalExpression,
   type Node,
+  visit,
 } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
@@ -35,6 +36,14 @@ export interface Insertion {
   readonly at: number;
   readonly text: (operand: string) => string | null;
   readonly operand: string;
+}
+
+/** A collection for a loop to look in, and what it compares of each element. */
+export interface OtherField {
+  readonly collection: string;
+  readonly isMap: boolean;
+  /** `.path` of the elements; empty for the elements themselves. */
+  readonly rest: string;
 }
 
 /** A loop that is to stand beside a like one over another field. */
@@ -100,18 +109,17 @@ export class EditPlans {
    * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
    * one value.
    */
-  copyOf(
-    loop: ForInExpression,
-    iterable: string | null,
-    rest: string | null,
-    all: readonly Comparison[],
-  ): string | null {
-    const [variable] = loop.variables;
+  copyOf(loop: ForInExpression, over: OtherField | null, all: readonly Comparison[]): string | null {
+    const variable = loop.variables.at(-1);
     const inside = all.filter((at) => at.loop === loop);
     const [operand, ...others] = new Set(inside.map(({ node }) => this.#source.slice(node.left)));
-    if (!variable || loop.variables.length > 1 || operand === undefined || others.length > 0) return null;
+    if (!variable || operand === undefined || others.length > 0) return null;
     if (!inside.every(({ isText }) => isText)) return null;
-    const name = rest === null ? operand : `${variable.name}${rest}`;
+    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
+    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`)) return null;
+    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name)) return null;
+    const value = over?.isMap ? "value" : variable.name;
+    const name = over === null ? operand : `${value}${over.rest}`;
     const removals = [...this.#removed].flatMap(([or, indexes]) => {
       if (or.start < loop.start || or.end > loop.end) return [];
       return [...indexes].flatMap((index) => this.#removalSpot({ or, index }, "") ?? []);
@@ -128,7 +136,11 @@ export class EditPlans {
       const inserted = loop.start < at && at < loop.end ? text(name) : null;
       if (inserted !== null) edits.push({ start: at, end: at, text: inserted });
     }
-    if (iterable !== null) edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: iterable });
+    if (over !== null) {
+      const { start } = loop.variables[0] ?? variable;
+      edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
+      edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
+    }
     const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
     return applyEdits(this.#source.slice(loop), moved);
   }
@@ -288,6 +300,18 @@ export function asks(operand: string, { operator, text }: AskedText): string {
 /** Several things asked at once. */
 export function together(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] as string) : `(${parts.join(" and ")})`;
+}
+
+/** Whether nothing of a loop but these comparisons is about its variable. */
+function isUsedOnlyIn(comparisons: readonly Comparison[], { body }: ForInExpression, name: string): boolean {
+  let isOnly = true;
+  visit(body, {
+    Identifier: (node) => {
+      const isWithin = ({ node: { left } }: Comparison) => left.start <= node.start && node.end <= left.end;
+      if (node.name === name && !comparisons.some(isWithin)) isOnly = false;
+    },
+  });
+  return isOnly;
 }
 
 /** Where the operator stands: after the operand and the spaces behind it. */

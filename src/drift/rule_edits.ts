@@ -9,6 +9,7 @@ import {
   literalsOf,
 } from "../logic/index.ts";
 import type { Span } from "../text/index.ts";
+import { loadSchema } from "../vt/index.ts";
 import { type Expression, type Node, type Rule, visit } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
@@ -311,8 +312,9 @@ export class RuleEdits {
     const model = all.find(({ loop }) => loop !== null);
     if (!place || !model?.loop) return [];
     const { loop, parents } = model;
-    const [, collection, rest] = place;
-    const copy = () => this.#plans.copyOf(loop, `vt.${collection}`, rest ?? "", all);
+    const collection = `vt.${place[1]}`;
+    const isMap = loadSchema().resolve(collection)?.type.kind === "map";
+    const copy = () => this.#plans.copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all);
     if (isAlternative(loop, parents)) {
       const text = () => {
         const copied = copy();
@@ -321,7 +323,7 @@ export class RuleEdits {
       return [{ inserted: { at: loop.end, text, operand: "" } }];
     }
     const text = () => {
-      const [own, copied] = [this.#plans.copyOf(loop, null, null, all), copy()];
+      const [own, copied] = [this.#plans.copyOf(loop, null, all), copy()];
       return own === null || copied === null ? null : `(${own} or ${copied})`;
     };
     return [{ doubled: { loop, text } }];

@@ -12,7 +12,7 @@ import {
   visit,
 } from "../yara/index.ts";
 import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
-import type { DriftTrial } from "./drift_trial.ts";
+import type { DriftTrial, NoTrial } from "./drift_trial.ts";
 import { type EditedRule, ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
 
@@ -28,7 +28,7 @@ export function driftFix(
   query: JudgedQuery,
   rule: Rule,
   file: LintedFile,
-  trial: DriftTrial | null,
+  trial: DriftTrial | NoTrial,
   isSettled: IsSettled,
 ): Fix | null {
   const counted = query.differences.filter(({ scope }) => !scope);
@@ -96,9 +96,9 @@ function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | 
 
 // ---- what the differences say
 
-function changed(trial: DriftTrial | null, rule: Rule, file: LintedFile): Proposal | null {
+function changed(trial: DriftTrial | NoTrial, rule: Rule, file: LintedFile): Proposal | null {
   // Of several queries one is not to win, and what cannot be compared could be what matters.
-  if (trial === null || !trial.result.complete || file.queriesOf(rule).length > 1) return null;
+  if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1) return null;
   const { edits, edited } = trial;
   // No word of a hunter's is to be lost.
   const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));

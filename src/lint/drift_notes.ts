@@ -8,7 +8,7 @@ const MAX_CLAUSE = 70;
 export interface DriftNotesOptions {
   /** What comes of the changes that the differences name. */
   readonly tried?: string | null;
-  /** The changes were tried, and did not bring the two closer: the places are told, and nothing of what to write. */
+  /** The changes make no rule, or none that is closer: the places are told, and nothing of what to write. */
   readonly isUseless?: boolean;
   /** Another query of the rule, of which the same is told already where it applies. */
   readonly earlier?: JudgedQuery | null;

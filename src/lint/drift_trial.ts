@@ -7,26 +7,51 @@ import type { LintedFile } from "./linted_file.ts";
 
 /** A rule with all that its differences to a query ask for, and how it then stands to that query. */
 export interface DriftTrial {
+  readonly kind: "tried";
   readonly edits: readonly Edit[];
   readonly edited: EditedRule;
   readonly result: ComparisonResult;
 }
 
-/** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
-export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): DriftTrial | null {
-  const edits = spotEdits(query.differences) ?? [];
+/**
+ * Why nothing was tried: the differences say nothing to write; what they say stands in another rule; or no rule comes
+ * of it, so that it is no advice either.
+ */
+export interface NoTrial {
+  readonly kind: "nothing_said" | "elsewhere" | "broken";
+}
+
+/** Tries out what the differences say. */
+export function tryEdits(query: JudgedQuery, rule: Rule, file: LintedFile): DriftTrial | NoTrial {
+  const edits = spotEdits(query.differences);
+  if (edits === null) return { kind: "broken" };
+  if (edits.length === 0) return { kind: "nothing_said" };
   const { condition } = rule;
   // In another rule that this one names, they would change what others mean by it.
   const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
-  if (edits.length === 0 || !isOwn) return null;
+  if (!isOwn) return { kind: "elsewhere" };
   const edited = ruleAfter(edits, rule, file);
-  if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule)) return null;
+  if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule))
+    return { kind: "broken" };
   const result = edited.file.compared(query.text, edited.rule);
-  return result === null ? null : { edits, edited, result };
+  return result === null ? { kind: "broken" } : { kind: "tried", edits, edited, result };
 }
 
-/** What a trial came to, for people; null where it did not bring the two closer together. */
-export function trialNote(query: JudgedQuery, { result: then }: DriftTrial): string | null {
+/** What a trial is to people who are told of the differences. */
+export interface TrialVerdict {
+  /** What came of the changes; null where they did not bring the two closer together. */
+  readonly tried: string | null;
+  /** What the differences say to write is no advice. */
+  readonly isUseless: boolean;
+}
+
+export function verdictOn(query: JudgedQuery, trial: DriftTrial | NoTrial): TrialVerdict {
+  if (trial.kind !== "tried") return { tried: null, isUseless: trial.kind === "broken" };
+  const tried = trialNote(query, trial);
+  return { tried, isUseless: tried === null };
+}
+
+function trialNote(query: JudgedQuery, { result: then }: DriftTrial): string | null {
   if (then.relation === "unknown") return null;
   const left = then.differences.filter(({ scope }) => !scope);
   const before = query.differences.filter(({ scope }) => !scope);

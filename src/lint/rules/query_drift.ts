@@ -3,7 +3,7 @@ import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftFix } from "../drift_fix.ts";
 import { driftNotes } from "../drift_notes.ts";
-import { trialNote, tryEdits } from "../drift_trial.ts";
+import { tryEdits, verdictOn } from "../drift_trial.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
 
@@ -39,9 +39,8 @@ export const queryDrift: LintRule = {
           continue;
         }
         const trial = tryEdits(query, rule, file);
-        const tried = trial === null ? null : trialNote(query, trial);
         const notes = [
-          ...driftNotes(query, { tried, isUseless: trial !== null && tried === null, earlier }),
+          ...driftNotes(query, { ...verdictOn(query, trial), earlier }),
           ...otherQueries(query, rule, file),
           ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
         ];
