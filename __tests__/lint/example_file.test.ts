@@ -29,7 +29,10 @@ const PATTERNS = `
     $only = /x[^y]z/ wide
     $start = /^MZ/
     $nested = /(a*b*)*c/
-    $whole = /whole\\d/ fullword`;
+    $whole = /whole\\d/ fullword
+    $tail = /ab.{0,2}/s
+    $deep = /((ab{1000}){1000}){1000}/
+    $long = /a(b{1000}){6}c/`;
 
 function ruleOf(condition: string): { readonly text: string; readonly rule: Rule } {
   const text = `rule r { strings: ${PATTERNS.replaceAll(/\$(?=[a-z])/g, "$_")} condition: ${condition.replaceAll(/([$#@])(?=[a-z])/g, "$1_")} }`;
@@ -60,6 +63,7 @@ describe("an example", () => {
     "$word and $text in (filesize - 100 .. filesize)",
     "filesize < 40 and ($text or $part) and none of ($wide*)",
     "@mz < @text and $mz and $text",
+    "#mz == 0 and $text",
     "$call and not any of ($either, $wide*)",
     "$text and not $call and $only in (0 .. 2000) and $either",
   ])("is found for %s, and the official compiler agrees", (condition) => {
@@ -76,6 +80,11 @@ describe("an example", () => {
     "uint16(0) == 1 and uint16(0) == 2",
     "$zeros and not $zeros",
     "$text and not $regexp",
+    "$deep and filesize > 1",
+    "$long",
+    // It may take in what follows, and YARA-X wants that to be there.
+    "$tail",
+    "#deep > 18",
     "$text and not $start",
     "$text and not $whole",
     "$mz and #regexp > 1",
@@ -105,6 +114,9 @@ const NAMES = [
   "start",
   "nested",
   "whole",
+  "tail",
+  "deep",
+  "long",
 ];
 const { condition } = fc.letrec<{ condition: string }>((tie) => ({
   condition: fc.oneof(
@@ -143,6 +155,25 @@ test("whatever is taken for an example is one to the official compiler", () => {
     { numRuns: 1_500, seed: 11 },
   );
   expect(examples).toBeGreaterThan(300);
+});
+
+test("a rule of any length is looked at in no time", () => {
+  const of = (patterns: string, condition: string) => {
+    const [rule] = parse(`rule r { strings: ${patterns} condition: ${condition} }`).tree.items;
+    if (rule?.kind !== "Rule" || rule.condition === null) throw new Error(condition);
+    return rule;
+  };
+  const texts = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i));
+  const hostile: [string, string][] = [
+    ['$a = "abc" $b = "aB'.concat("aB".repeat(20_000), '" nocase'), "$a and not $b"],
+    [texts(200, (i) => `$b${i} = /(\\x00{90}){10}b${i}/`).join(" "), "not any of ($b*) and $b0 at 60000"],
+    [texts(3_000, (i) => `$c${i} = "${i}"`).join(" "), texts(3_000, () => "2 of them").join(" and ")],
+    [texts(2_000, (i) => `$d${i} = "${i}" nocase`).join(" "), texts(2_000, (i) => `$d${i}`).join(" and ")],
+  ];
+  for (const [patterns, condition] of hostile) {
+    const rule = of(patterns, `${condition} and not filesize == 3`);
+    expect(() => exampleOf(rule)).not.toThrow();
+  }
 });
 
 test("patterns that could be tried in endless ways are not tried", () => {

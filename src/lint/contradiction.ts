@@ -29,7 +29,8 @@ function isHarmless(node: Node, compared: string[]): boolean {
     case "UnaryExpression":
       return node.operator !== "not" && isHarmless(node.operand, compared);
     case "BinaryExpression":
-      return isSum(node) || (isNew(node.left, compared) && isNew(node.right, compared));
+      if (isSum(node)) return true;
+      return !deniesMatches(node) && isNew(node.left, compared) && isNew(node.right, compared);
     case "LogicalExpression":
       return areHarmless(node.operands, compared);
     case "ParenthesizedExpression":
@@ -51,7 +52,16 @@ function areHarmless(nodes: readonly Node[], compared: string[]): boolean {
 function isNew(side: Expression, compared: string[]): boolean {
   if (isLiteral(side)) return true;
   const name = nameOf(side);
-  return !compared.includes(name) && compared.push(name) > 0;
+  // More are not kept in mind in this way.
+  return compared.length < MOST_NAMES && !compared.includes(name) && compared.push(name) > 0;
+}
+
+const MOST_NAMES = 50;
+
+/** `#a == 0`: there is to be no match, or there may be none. */
+function deniesMatches({ left, right, operator }: BinaryExpression): boolean {
+  if (left.kind === "PatternCount") return operator === "==" || operator === "<" || operator === "<=";
+  return right.kind === "PatternCount" && (operator === "==" || operator === ">" || operator === ">=");
 }
 
 /** Bounds that a value has on the way to a place, both included; null: it is compared in some other way. */
@@ -62,14 +72,23 @@ const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
 
 class Glance {
-  readonly #denied: Node[] = [];
-  readonly #asked: Node[] = [];
+  /** Names of what is denied, and of what is spoken of elsewhere. */
+  readonly #denied = new Set<string>();
+  readonly #asked = new Set<string>();
+  /** What was kept in mind again for each alternative. */
+  #copied = 0;
 
   sees(condition: Expression): boolean {
-    if (this.#walk(condition, new Map(), false)) return true;
-    if (this.#denied.length === 0 || this.#asked.length === 0) return false;
-    const asked = [...new Set(this.#asked.map(nameOf))];
-    return this.#denied.some((denied) => asked.some((other) => meets(nameOf(denied), other)));
+    if (this.#walk(condition, new Map(), false)) return this.#copied <= MOST_COPIED;
+    for (const name of this.#denied) if (this.#asked.has(name)) return true;
+    // Only sets meet what they are not.
+    const isSet = (name: string) => name.endsWith("*");
+    const [sets, others] = [[...this.#denied].filter(isSet), [...this.#asked].filter(isSet)];
+    if ((sets.length + 1) * this.#asked.size + (others.length + 1) * this.#denied.size > MOST_COPIED) return false;
+    return (
+      sets.some((set) => [...this.#asked].some((name) => meets(set, name))) ||
+      others.some((set) => [...this.#denied].some((name) => meets(set, name)))
+    );
   }
 
   /** Returns whether a value is compared in two ways that may exclude each other. */
@@ -82,7 +101,7 @@ class Glance {
         if (isConjunction) return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
         // Alternatives do not stand in each other's way, but each may stand in that of what follows.
         const branches = node.operands.map((operand) => {
-          const own: Compared = new Map(compared);
+          const own = this.#copyOf(compared);
           return { isSeen: this.#walk(operand, own, isDenied), own };
         });
         for (const { own } of branches) {
@@ -98,7 +117,7 @@ class Glance {
       case "ForOfExpression":
       case "ForInExpression": {
         const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
-        return childrenOf(node).some((child) => this.#walk(child, new Map(compared), denies));
+        return childrenOf(node).some((child) => this.#walk(child, this.#copyOf(compared), denies));
       }
       case "PatternMatch":
       case "PatternSetItem":
@@ -106,7 +125,7 @@ class Glance {
       case "FieldAccess":
       case "FunctionCall":
       case "Identifier":
-        this.#mention(node, isDenied);
+        this.#mention(nameOf(node), isDenied);
         return false;
       default:
         return childrenOf(node).some((child) => this.#walk(child, compared, isDenied));
@@ -117,7 +136,8 @@ class Glance {
     let isSeen = false;
     for (const side of [node.left, node.right]) {
       if (isLiteral(side)) continue;
-      this.#mention(side, isDenied);
+      const deniesMatch = side.kind === "PatternCount" && (boundsOf(node, side)?.max ?? 1n) < 1n;
+      this.#mention(patternNameOf(side) ?? nameOf(side), isDenied || deniesMatch);
       if (isSum(node)) continue;
       // However many texts are denied, some other text is left.
       if (isDenied && isAboutText(node)) continue;
@@ -134,9 +154,23 @@ class Glance {
     return isSeen;
   }
 
-  #mention(node: Node, isDenied: boolean): void {
-    (isDenied ? this.#denied : this.#asked).push(node);
+  #mention(name: string, isDenied: boolean): void {
+    (isDenied ? this.#denied : this.#asked).add(name);
   }
+
+  /** Nothing is kept in mind any more where there is too much of it. */
+  #copyOf(compared: Compared): Compared {
+    this.#copied += compared.size;
+    return this.#copied > MOST_COPIED ? new Map() : new Map(compared);
+  }
+}
+
+const MOST_COPIED = 1_000_000;
+
+/** The pattern that `#a`, `@a` and `!a` speak of, too. */
+function patternNameOf(node: Node): string | null {
+  const isOne = node.kind === "PatternCount" || node.kind === "PatternOffset" || node.kind === "PatternLength";
+  return isOne ? `$${node.name}` : null;
 }
 
 /** What a part of a condition is about, alike for parts that are about the same. */

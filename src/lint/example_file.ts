@@ -44,17 +44,19 @@ const MAX_LENGTH = 1 << 16;
 const ZEROS = "\0".repeat(4_096);
 const MOST_COPIES = 20;
 /** Steps of looking for patterns: about a tenth of a second. */
-const MOST_EFFORT = 2e7;
+const MOST_EFFORT = 5e7;
 /** Zeros between texts, so that each is a word of its own, in two bytes a letter too. */
 const GAP = 3;
 
 class Draft {
   readonly #patterns: readonly Pattern[];
   readonly #samples = new Map<Pattern, PatternSample | null>();
+  readonly #byName: ReadonlyMap<string, Pattern>;
   #effort = 0;
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns;
+    this.#byName = new Map(patterns.map((pattern) => [pattern.identifier.name, pattern]));
   }
 
   #sample(pattern: Pattern): PatternSample | null {
@@ -67,11 +69,13 @@ class Draft {
   }
 
   #named(name: string): Pattern | undefined {
-    return this.#patterns.find(({ identifier }) => identifier.name === name);
+    return this.#byName.get(name);
   }
 
   #in(items: Them | ItemSet): readonly Pattern[] {
     if (items.kind === "Them") return this.#patterns;
+    this.#effort += this.#patterns.length * items.items.length;
+    if (this.#effort > MOST_EFFORT) return [];
     return this.#patterns.filter(({ identifier: { name } }) =>
       items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))),
     );
@@ -127,6 +131,7 @@ class Draft {
   }
 
   #withSome(patterns: readonly Pattern[], count: number, wish: Wish): Wish | null {
+    if (this.#isTooMuch(patterns, wish)) return null;
     const known = patterns.filter((pattern) => wish.wanted.includes(pattern));
     const free = patterns.filter(
       (pattern) => !known.includes(pattern) && !wish.unwanted.includes(pattern) && this.#sample(pattern) !== null,
@@ -136,8 +141,15 @@ class Draft {
   }
 
   #without(patterns: readonly Pattern[], wish: Wish): Wish | null {
+    if (this.#isTooMuch(patterns, wish)) return null;
     if (patterns.some((pattern) => wish.wanted.includes(pattern))) return null;
     return { ...wish, unwanted: [...wish.unwanted, ...patterns] };
+  }
+
+  /** Each pattern is looked up among those that are wished for. */
+  #isTooMuch(patterns: readonly Pattern[], { wanted, unwanted }: Wish): boolean {
+    this.#effort += (1 + patterns.length) * (1 + wanted.length + unwanted.length);
+    return this.#effort > MOST_EFFORT;
   }
 
   /** Sizes, bytes and numbers of matches as they are asked for; the rest turns out as it may. */
@@ -145,6 +157,7 @@ class Draft {
     if (right.kind !== "IntegerLiteral" || !want) return wish;
     const value = Number(right.value);
     if (left.kind === "BuiltinValue") {
+      if (left.name !== "filesize") return wish;
       const least = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
       const most = operator === "<" ? value - 1 : operator === "<=" || operator === "==" ? value : NOTHING.most;
       return { ...wish, least: Math.max(wish.least, least), most: Math.min(wish.most, most) };
@@ -152,6 +165,8 @@ class Draft {
     if (left.kind === "PatternCount" && left.interval === null) {
       const pattern = this.#named(left.name);
       const count = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
+      const isNone = (operator === "==" || operator === "<=" ? value : operator === "<" ? value - 1 : 1) < 1;
+      if (pattern !== undefined && isNone) return this.#without([pattern], wish);
       if (pattern === undefined || this.#sample(pattern) === null || count > MOST_COPIES) return null;
       const missing = count - wish.wanted.filter((one) => one === pattern).length;
       return { ...wish, wanted: [...wish.wanted, ...Array.from({ length: Math.max(0, missing) }, () => pattern)] };
@@ -172,11 +187,17 @@ class Draft {
       end = Math.max(end, at + text.length);
     };
     for (const { at, byte } of bytes) put(at, String.fromCharCode(byte));
-    for (const { pattern, at } of placed) put(at, this.#sample(pattern)?.bytes ?? "");
-    for (const pattern of wanted)
-      put(Math.max(end + GAP, Math.min(BEGINNING, most >> 1)), this.#sample(pattern)?.bytes ?? "");
-    const size = Math.max(least, end);
-    if (end > MAX_LENGTH || size > most) return null;
+    for (const { pattern, at } of placed) {
+      if (at > MAX_LENGTH) return null;
+      put(at, this.#sample(pattern)?.bytes ?? "");
+    }
+    for (const pattern of wanted) {
+      if (end > MAX_LENGTH) return null;
+      put(Math.max(end + GAP, Math.min(BEGINNING, Math.floor(most / 2))), this.#sample(pattern)?.bytes ?? "");
+    }
+    // YARA-X misses some matches that could take in more bytes and stand at the very end.
+    const size = Math.max(least, Math.min(end + GAP, most));
+    if (end > MAX_LENGTH || size > most || end > size) return null;
     return { text: Array.from({ length: end }, (_, at) => cells.get(at) ?? "\0").join(""), size };
   }
 

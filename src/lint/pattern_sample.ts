@@ -1,6 +1,6 @@
 import { xorRange } from "../translate/pattern_text.ts";
 import { bytesOfText, type ParsedHex, type Pattern, parseHex, parseRegexp, type RegexpPattern } from "../yara/index.ts";
-import { byteSource, regexpSample } from "./regexp_sample.ts";
+import { byteSource, LONGEST_SAMPLE, regexpSample } from "./regexp_sample.ts";
 
 /** Bytes that a pattern matches, and what more is known of it. Bytes are characters up to U+00FF. */
 export interface PatternSample {
@@ -11,7 +11,7 @@ export interface PatternSample {
   readonly possible: LazyRegExp | null;
   /** Where none of these stands, nothing is found: looked for first, since a regexp takes long to be made. */
   readonly texts: readonly string[] | null;
-  /** Steps that looking for it takes at most, in a text of so many bytes. */
+  /** Steps that looking for it takes at most, in a text of so many bytes: hostile ones are chosen to take them all. */
   effort(length: number): number;
 }
 
@@ -41,6 +41,7 @@ export function patternSample(pattern: Pattern): PatternSample | null {
       // One key is as good as another for what is to be there; what is not to be there would need all of them.
       const key = xor === undefined ? 0 : xorRange(xor)[0];
       const bytes = bytesOfText(pattern.value.value);
+      if (bytes.length > LONGEST_SAMPLE) return null;
       const plain = Array.from(bytes, (byte) => String.fromCharCode(byte ^ key));
       const forms = [
         ...(isWide && !names.has("ascii") ? [] : [plain]),
@@ -57,7 +58,7 @@ export function patternSample(pattern: Pattern): PatternSample | null {
         certain,
         possible: xor === undefined ? possible : null,
         texts: ignoreCase || xor !== undefined ? null : texts,
-        effort: (length) => length,
+        effort: (length) => length * forms.reduce((sum, form) => sum + form.length, 0),
       };
     }
     case "HexPattern":
@@ -86,7 +87,7 @@ function ofRegexp({ value }: RegexpPattern, names: ReadonlySet<string>): Pattern
     // Never the same: how often it matches, and where first, depends on more than this.
     possible: isWhole ? () => certain() : null,
     texts: null,
-    effort: (length) => forms.reduce((sum, { ways, open }) => sum + ways * length ** (open + 1), 0),
+    effort: (length) => forms.reduce((sum, { ways, open, reach }) => sum + ways * reach * length ** (open + 1), 0),
   };
 }
 
@@ -99,10 +100,12 @@ function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {
   let bytes = "";
   let regexp = "";
   let ways = 1;
+  let reach = 0;
   for (const token of tokens) {
     if (token.kind === "byte") {
       if (token.negated || (token.mask !== 0 && token.mask !== 0xff)) return null;
       bytes += String.fromCharCode(token.value);
+      reach++;
       regexp += token.mask === 0 ? "." : byteSource(token.value);
     } else if (token.kind === "jump") {
       const { minimum, maximum } = token;
@@ -110,8 +113,10 @@ function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {
       bytes += "\0".repeat(minimum);
       regexp += `.{${minimum},${maximum}}`;
       ways *= maximum - minimum + 1;
+      reach += maximum;
     } else return null;
+    if (reach > LONGEST_SAMPLE) return null;
   }
   const exact = lazily(() => regexp);
-  return { bytes, certain: exact, possible: exact, texts: null, effort: (length) => ways * length };
+  return { bytes, certain: exact, possible: exact, texts: null, effort: (length) => ways * reach * length };
 }

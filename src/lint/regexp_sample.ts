@@ -8,11 +8,14 @@ export interface RegexpSample {
   /** In how many ways it is tried from one place at most; each open repetition multiplies them by a text's length. */
   readonly ways: number;
   readonly open: number;
+  /** How many bytes it matches at most, open repetitions aside. */
+  readonly reach: number;
 }
 
 /** More ways than these are not tried. */
 const MOST_WAYS = 1e6;
-const MOST_COPIES = 1_000;
+/** Longer samples make long files, and beyond 4 KB YARA-X finds no match of a regular expression. */
+export const LONGEST_SAMPLE = 1_000;
 
 const PLACES: Readonly<Record<string, string>> = { word_boundary: "\\b", not_word_boundary: "\\B" };
 /** A byte that a person would write, where a set has one of them. */
@@ -22,7 +25,8 @@ const LIKED = ["a", "0", " ", "A", "_", "."].map((character) => character.charCo
 export function regexpSample(node: RegexpNode, isWide: boolean): RegexpSample | null {
   const one = (bytes: string, source: string): RegexpSample => {
     const wide = isWide ? "\0" : "";
-    return { ...EMPTY, bytes: `${bytes}${wide}`, source: isWide ? `${source}\\x00` : source };
+    const all = `${bytes}${wide}`;
+    return { ...EMPTY, bytes: all, source: isWide ? `${source}\\x00` : source, reach: all.length };
   };
   switch (node.kind) {
     case "Empty":
@@ -62,7 +66,7 @@ export function regexpSample(node: RegexpNode, isWide: boolean): RegexpSample | 
     case "Repetition": {
       const { minimum, maximum } = node;
       const inner = regexpSample(node.operand, isWide);
-      if (inner === null || minimum > MOST_COPIES || (maximum ?? 0) > MOST_COPIES) return null;
+      if (inner === null || inner.reach * Math.max(minimum, maximum ?? 0) > LONGEST_SAMPLE) return null;
       // One repetition in another may be tried in more ways than anybody waits for.
       if (inner.open > 0 || (maximum === null && inner.ways > 1)) return null;
       const ways = maximum === null ? 1 : inner.ways ** maximum * (maximum - minimum + 1);
@@ -73,12 +77,13 @@ export function regexpSample(node: RegexpNode, isWide: boolean): RegexpSample | 
         source: `(?:${inner.source}){${minimum},${maximum ?? ""}}`,
         ways,
         open: maximum === null ? 1 : 0,
+        reach: inner.reach * Math.max(minimum, maximum ?? 1),
       };
     }
   }
 }
 
-const EMPTY: RegexpSample = { bytes: "", source: "", ways: 1, open: 0 };
+const EMPTY: RegexpSample = { bytes: "", source: "", ways: 1, open: 0, reach: 0 };
 
 /** One after the other; null where one of them is none. */
 function joined(
@@ -95,9 +100,10 @@ function joined(
       source: "",
       ways: all.ways * part.ways,
       open: all.open + part.open,
+      reach: all.reach + part.reach,
     };
   }
-  return all.ways > MOST_WAYS ? null : { ...all, source: join(sources) };
+  return all.ways > MOST_WAYS || all.reach > LONGEST_SAMPLE ? null : { ...all, source: join(sources) };
 }
 
 /** A byte in a regular expression of JavaScript; of an ASCII letter both cases, if they are not told apart. */
