@@ -158,6 +158,18 @@ describe("what differences make of a rule", () => {
       '(vt.metadata.file_type == vt.FileType.LNK or vt.metadata.file_type == vt.FileType.MSI) and for any t in vt.metadata.tags : ( t == "a" )',
     ],
     [
+      "another value of what an object has one of, not both of them",
+      "tag:a type:docx",
+      "vt.metadata.file_type == vt.FileType.DOC",
+      'vt.metadata.file_type == vt.FileType.DOCX and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "a" )',
+    ],
+    [
+      "other values of it, in the brackets that are there",
+      "tag:a (type:docx OR type:xlsx)",
+      "(vt.metadata.file_type == vt.FileType.DOC or vt.metadata.file_type == vt.FileType.XLS)",
+      '(vt.metadata.file_type == vt.FileType.DOCX or vt.metadata.file_type == vt.FileType.XLSX) and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "a" )',
+    ],
+    [
       "an exclusion in other words",
       "tag:a NOT engines:adware",
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adw" )',

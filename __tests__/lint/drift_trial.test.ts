@@ -43,6 +43,14 @@ describe("what becomes of the changes that differences name", () => {
     expect(verdict({ rule, query: silent, file }).isUseless).toBe(false);
   });
 
+  test("what takes the two further apart is no advice, however little is left to say", () => {
+    const base = "rule Base { condition: vt.metadata.file_type == vt.FileType.DOC }";
+    const { rule, query, file } = judged("tag:a type:docx", "Base", base);
+    const trial = tryEdits(query, rule, file);
+    expect([query.relation, trial.kind === "tried" && trial.result.relation]).toEqual(["overlapping", "disjoint"]);
+    expect(verdictOn(query, trial)).toEqual({ tried: null, isUseless: true });
+  });
+
   test("what stands in another rule is told untried", () => {
     const base = "rule Base { condition: vt.metadata.analysis_stats.malicious >= 3 }";
     const { rule, query, file } = judged("p:5+", "Base", base);

@@ -69,7 +69,8 @@ export type Target =
   | { readonly removed: Alternative }
   | { readonly inserted: Insertion }
   | { readonly doubled: Doubled }
-  | { readonly joined: Joined };
+  | { readonly joined: Joined }
+  | { readonly replaced: { readonly span: Span; readonly text: string } };
 
 /** What is planned for a rule, comparison by comparison, and how each place reads once all is planned. */
 export class EditPlans {
@@ -193,6 +194,7 @@ export class EditPlans {
       const instead = text();
       return instead === null ? null : this.#spotAt(loop, instead, "");
     }
+    if ("replaced" in target) return this.#spotAt(target.replaced.span, target.replaced.text, "");
     if ("joined" in target) return this.#joinedSpot(target.joined);
     const { plan } = target;
     const { node } = plan.at;

@@ -387,14 +387,19 @@ function presented(
     if (side.written === null) return [];
     return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
   });
-  for (const difference of differences) {
-    const own = difference.side === "first" ? first : second;
-    for (const { side, edits } of written) {
+  for (const { side, edits } of written) {
+    const added = differences.flatMap((difference) => {
+      const place =
+        side === (difference.side === "first" ? first : second) ? side.places[difference.clause] : undefined;
+      return difference.reason === "clause_added" && place ? [{ difference, range: place.range }] : [];
+    });
+    for (const difference of differences) {
+      const own = difference.side === "first" ? first : second;
       const at = side === own ? difference.clause : difference.counterpart;
       const place = at === null ? undefined : side.places[at];
       if (place) edits.add(difference, side === own, place.range);
       const missing = side === own ? undefined : own.asks[difference.clause];
-      if (isWhole(difference) && missing) edits.addClause(difference, missing);
+      if (isWhole(difference) && missing) edits.addClause(difference, missing, added);
     }
   }
   return differences.map((difference) => ({

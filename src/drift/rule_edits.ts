@@ -28,9 +28,16 @@ import {
 import { namedValue } from "./constants.ts";
 import { asks, EditPlans, type Plan, type Target, together } from "./edit_plans.ts";
 import { fieldName } from "./explanation.ts";
+import { asksForOtherValue } from "./other_value.ts";
 import { type AskedText, operatorOf, plainTexts } from "./plain_texts.ts";
 import { raisedText } from "./raised_text.ts";
 import type { RuleSide } from "./rule_side.ts";
+
+/** A clause that only one side has, and where it stands. */
+export interface Added {
+  readonly difference: ClauseDifference;
+  readonly range: Span;
+}
 
 const LETTER = /\p{L}/u;
 
@@ -52,11 +59,20 @@ export class RuleEdits {
     this.#plans = new EditPlans(side.file, side.source);
   }
 
-  /** A clause of the other side that the rule does not have. */
-  addClause(difference: ClauseDifference, clause: Formula): void {
+  /** A clause of the other side that the rule does not have. `added`: those of the rule's that only it has. */
+  addClause(difference: ClauseDifference, clause: Formula, added: readonly Added[]): void {
     const { condition } = this.#side.rule;
-    const text = raisedText(clause, this.#side.file, "and");
+    const other = added.find(({ range }) => this.#isOtherValue(range, clause));
+    const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
+    const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
+    const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and");
     if (condition === null || text === null) return;
+    if (place !== null && other !== undefined) {
+      const replaced = { span: place.to, text };
+      this.#targets.set(difference, [{ replaced }]);
+      this.#targets.set(other.difference, [{ replaced }]);
+      return;
+    }
     const joined = {
       to: condition.expression,
       parent: null,
@@ -64,6 +80,11 @@ export class RuleEdits {
       text,
     } as const;
     this.#targets.set(difference, [{ joined }]);
+  }
+
+  #isOtherValue(range: Span, clause: Formula): boolean {
+    const place = expressionAt(this.#side.rule, range);
+    return place !== null && asksForOtherValue(place.to, comparisonsIn(this.#side.file, range), clause);
   }
 
   /**

@@ -51,8 +51,18 @@ export function verdictOn(query: JudgedQuery, trial: DriftTrial | NoTrial): Tria
   return { tried, isUseless: tried === null };
 }
 
+/** How far a rule is from its query: one that finds nothing of what the other does is the farthest. */
+const DISTANCE: Readonly<Record<Relation, number>> = {
+  equivalent: 0,
+  narrower: 1,
+  broader: 1,
+  overlapping: 2,
+  disjoint: 3,
+  unknown: 3,
+};
+
 function trialNote(query: JudgedQuery, { result: then }: DriftTrial): string | null {
-  if (then.relation === "unknown") return null;
+  if (then.relation === "unknown" || DISTANCE[then.relation] > DISTANCE[query.relation ?? "unknown"]) return null;
   const left = then.differences.filter(({ scope }) => !scope);
   const before = query.differences.filter(({ scope }) => !scope);
   const rest = [...new Set(left.map(({ reason }) => reason))];
