@@ -262,6 +262,38 @@ describe("witnesses", () => {
   });
 });
 
+describe("which bound of several differs", () => {
+  const told = (query: string, condition: string, meta?: string) => {
+    const { result } = compareQueryWithRule(query, hunt(condition, meta));
+    return result?.differences.map(({ explanation, example }) => `${explanation} ${example}`);
+  };
+
+  test("is one that keeps something out, and not one that lets more in", () => {
+    const condition = "vt.metadata.analysis_stats.malicious >= 3 or vt.metadata.file_size > 6KB";
+    expect(told("p:5+ OR size:5KB+", condition)).toEqual([
+      "The rule asks for 6145 or more in vt.metadata.file_size, the query for 5120 or more. a file of 5120 bytes",
+      "The query asks for 5 or more in vt.metadata.analysis_stats.malicious, the rule for 3 or more. a file with 3 detections, of 0 bytes",
+    ]);
+  });
+
+  test("answers for no alternative beside it", () => {
+    const types = ["DOC", "RTF"].map((type) => `vt.metadata.file_type == vt.FileType.${type}`);
+    const condition = [...types, "vt.metadata.analysis_stats.malicious >= 5"].join(" or ");
+    expect(told("type:doc OR p:7+", condition)).toEqual([
+      "The rule also accepts `vt.metadata.file_type == vt.FileType.RTF`; the query has no such alternative. a file of the format vt.FileType.RTF",
+      "The query asks for 7 or more in vt.metadata.analysis_stats.malicious, the rule for 5 or more. a file with 5 detections",
+    ]);
+  });
+
+  test("is the one of the other side that explains all, and the nearest of those that do", () => {
+    const condition = "vt.metadata.analysis_stats.malicious >= 10";
+    expect(told("p:5+ p:7+", condition)).toEqual([
+      "The rule asks for 10 or more in vt.metadata.analysis_stats.malicious, the query for 7 or more. a file with 7 detections",
+    ]);
+    expect(told("(p:5+ OR tag:chm) p:3+", condition)?.[0]).toContain("the query for 3 or more.");
+  });
+});
+
 test("an enum's value is said by its name", () => {
   const [difference] = judged("type:chm", "vt.metadata.file_type == vt.FileType.DOC").differences;
   expect(difference?.example).not.toMatch(/\d{2}/);

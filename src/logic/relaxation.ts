@@ -6,11 +6,11 @@ import {
   type Formula,
   foldCase,
   type LikeTest,
+  not,
   or,
   type RangeTest,
   type Scalar,
   type Test,
-  TRUE,
 } from "./formula.ts";
 import {
   alternativesOf,
@@ -63,7 +63,7 @@ type Change =
   | { readonly type: "elements" | "anchors" | "negation" }
   | { readonly type: "case" | "wildcard"; readonly literal: string }
   | { readonly type: "literal"; readonly from: string; readonly to: string; readonly isPart: boolean }
-  | { readonly type: "bound"; readonly path: string }
+  | { readonly type: "bound"; readonly path: string; readonly from: RangeTest; readonly to: RangeTest }
   | { readonly type: "field"; readonly field: Field };
 
 /** A relaxation and how it is made. */
@@ -74,6 +74,7 @@ export interface Candidate extends Relaxation {
 /** More pairs of literals than these are never needed to explain one clause. */
 const MAX_LITERALS = 24;
 const MAX_FIELDS = 40;
+const MAX_BOUNDS = 24;
 
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
@@ -108,7 +109,9 @@ export function relaxationsOf(
     add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
   }
   for (const bound of boundPairs(clause, others)) {
-    add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
+    const { path, from, to } = bound;
+    const detail = { field: path, bound: from, otherBound: to };
+    add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", ...bound }, detail);
   }
   for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
     const ownField = [...fieldsOf(clause).keys()].find((path) => collectionOf(path) === collectionOf(field.path));
@@ -130,8 +133,11 @@ export function relax(clause: Formula, candidates: readonly Candidate[]): Formul
   for (const { change } of candidates) {
     if (change.type === "wildcard") relaxed = withWildcards(relaxed, change.literal);
     if (change.type === "literal") relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
-    if (change.type === "bound") relaxed = withoutBound(relaxed, change.path);
   }
+  relaxed = withBounds(
+    relaxed,
+    candidates.flatMap(({ change }) => (change.type === "bound" ? [change] : [])),
+  );
   if (has("anchors")) relaxed = unanchored(relaxed);
   const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
   return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
@@ -270,10 +276,16 @@ function collectionOf(path: string): string {
   return at < 0 ? path : path.slice(0, at);
 }
 
-function withoutBound(clause: Formula, path: string): Formula {
+/** The clause content with the other side's bounds too; what else it asks for stays. */
+function withBounds(clause: Formula, pairs: readonly BoundPair[]): Formula {
+  if (pairs.length === 0) return clause;
   return mapPolar(clause, (atom, positive) => {
-    const isBound = atom.kind === "compare" && atom.test.type === "range" && atom.scalar.path === path;
-    return isBound ? (positive ? TRUE : FALSE) : atom;
+    if (atom.kind !== "compare" || atom.test.type !== "range") return atom;
+    const { scalar } = atom;
+    const own = positive ? atom.test : beyond(atom.test, scalar.type);
+    const meant = pairs.filter(({ path, from }) => path === scalar.path && own !== null && isSameRange(own, from));
+    const theirs = meant.map(({ to }) => compare(scalar, to));
+    return positive ? or([atom, ...theirs]) : and([atom, ...theirs.map(not)]);
   });
 }
 
@@ -363,18 +375,42 @@ function likesOf(formula: Formula): LikeTest[] {
   return tests;
 }
 
-function boundPairs(
-  clause: Formula,
-  others: readonly Formula[],
-): readonly { readonly path: string; readonly detail: Detail }[] {
-  const theirs = others.flatMap(boundsOf);
-  return boundsOf(clause).flatMap(({ path, test }) => {
-    // A lower bound against a lower one: `5+` and `10-` do not contradict each other.
-    const other = theirs.find((bound) => bound.path === path && isAlike(bound.test, test));
-    return other ? [{ path, detail: { field: path, bound: test, otherBound: other.test } }] : [];
-  });
+interface BoundPair {
+  readonly path: string;
+  readonly from: RangeTest;
+  readonly to: RangeTest;
 }
 
+/** Bounds of the clause with those of the other side that they keep out something of, the nearest first. */
+function boundPairs(clause: Formula, others: readonly Formula[]): readonly BoundPair[] {
+  const own = boundsOf(clause);
+  const theirs = others.flatMap(boundsOf);
+  const pairs = new Map<string, BoundPair>();
+  for (const { path, test: from } of own) {
+    for (const { path: otherPath, test: to } of theirs) {
+      if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from)) continue;
+      pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
+    }
+  }
+  return [...pairs.values()].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_BOUNDS);
+}
+
+function isSameRange(a: RangeTest, b: RangeTest): boolean {
+  return a.min === b.min && a.max === b.max && !a.minOpen === !b.minOpen && !a.maxOpen === !b.maxOpen;
+}
+
+/** Whether whatever is within `inner` is within `outer`, but for an end that only one of them excludes. */
+function isWithinRange(inner: RangeTest, outer: RangeTest): boolean {
+  const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return (inner.min ?? lowest) >= (outer.min ?? lowest) && (inner.max ?? highest) <= (outer.max ?? highest);
+}
+
+function distance({ from, to }: BoundPair): number {
+  const between = (a: number | null, b: number | null) => (a === null || b === null ? 0 : Math.abs(a - b));
+  return between(from.min, to.min) + between(from.max, to.max);
+}
+
+/** A lower bound against a lower one: `5+` and `10-` do not contradict each other. */
 function isAlike(a: RangeTest, b: RangeTest): boolean {
   const [one, two] = [a, b].map(({ min, max }) => ({ min: max !== null && min === 0 ? null : min, max }));
   if (!one || !two || (a.min === b.min && a.max === b.max)) return false;
