@@ -34,7 +34,7 @@ export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFi
 }
 
 /** More than these of one kind in one file help nobody. */
-const MAX_FINDINGS = 500;
+export const MAX_FINDINGS = 500;
 const MAX_OPEN_FINDINGS = 50_000;
 const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
 

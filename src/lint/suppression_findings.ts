@@ -1,15 +1,13 @@
 import type { Diagnostic } from "../findings/index.ts";
 import { nearestWord } from "../text/index.ts";
-import type { ActiveRule } from "./active_rule.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { openFinding } from "./open_finding.ts";
 import { LINT_RULES } from "./registry.ts";
 import type { Finding } from "./rule.ts";
+import { type Sought, wasSought } from "./sought.ts";
 import type { Suppression } from "./suppressions.ts";
 
-export interface SuppressionContext {
-  /** The lint rules that ran: what did not run is not called unused. */
-  readonly rules: readonly ActiveRule[];
+export interface SuppressionContext extends Sought {
   readonly file: FileOutline;
   readonly reasonRequired: boolean;
 }
@@ -32,7 +30,11 @@ export function suppressed(
     }
     return !isSilenced;
   });
-  return [...kept, ...suppressions.flatMap((suppression) => faultsOf(suppression, used.get(suppression), context))];
+  const isSought = (id: string, { scope }: Suppression) => wasSought(id, scope, context, findings, context.file);
+  const faults = suppressions.flatMap((suppression) =>
+    faultsOf(suppression, used.get(suppression), context, (id) => isSought(id, suppression)),
+  );
+  return [...kept, ...faults];
 }
 
 function matchingId({ rule, data, primary }: Diagnostic, { ids, scope }: Suppression): string | null {
@@ -45,6 +47,7 @@ function faultsOf(
   suppression: Suppression,
   used: ReadonlySet<string> | undefined,
   { rules, file, reasonRequired }: SuppressionContext,
+  isSought: (id: string) => boolean,
 ): Diagnostic[] {
   const { comment, ids, reason, kind } = suppression;
   const active = rules.find(({ rule }) => rule.id === "suppression");
@@ -54,7 +57,9 @@ function faultsOf(
   const findings: Finding[] = [];
   if (ids.length === 0) findings.push({ messageId: "unnamed", at });
   if (reasonRequired && reason === null) findings.push({ messageId: "unreasoned", at });
-  const unused = ids.filter((id) => !used?.has(id) && rules.some(({ rule }) => rule.id === id));
+  const missed = ids.filter((id) => !used?.has(id) && isSought(id));
+  const isRule = (id: string) => LINT_RULES.some((rule) => rule.id === id);
+  const unused = missed.filter(isRule);
   for (const id of unused) {
     const fix = {
       title: "Remove it",
@@ -69,8 +74,8 @@ function faultsOf(
       fix: fix.edits.length > 0 ? fix : null,
     });
   }
-  for (const id of ids) {
-    if (used?.has(id) || LINT_RULES.some((rule) => rule.id === id)) continue;
+  for (const id of missed) {
+    if (isRule(id)) continue;
     const near = nearestWord(
       id,
       LINT_RULES.map((rule) => rule.id),

@@ -13,6 +13,7 @@ import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { ResultCache } from "./result_cache.ts";
 import { reportOf } from "./summary.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
+import { isWholeRepository } from "./whole_repository.ts";
 
 export interface LintRequest extends Selection {
   /** Files, folders, globs, `-`; none: the configured ones. */
@@ -82,6 +83,7 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     cwd,
     compiler: compiles,
     suppressions: request.suppressions ?? true,
+    isWholeRepository: isWholeRepository(request.paths, configuration, cwd),
     keepFiles: false,
     engine: request.engine,
     cache,

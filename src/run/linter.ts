@@ -24,6 +24,8 @@ export interface LinterOptions {
   readonly compiler: boolean;
   /** Whether comments may silence findings. */
   readonly suppressions: boolean;
+  /** Whether all files of the repository are given to the linter, by `add` or `addOther`; not by default. */
+  readonly isWholeRepository?: boolean;
   /** Whether trees are kept for `files`, which they are by default; they weigh ten times their text. */
   readonly keepFiles?: boolean;
   /** The compiler, if it has been started already; closed when the linter is done, used or not. */
@@ -44,6 +46,8 @@ interface Looked extends Seen {
   readonly outline: FileOutline;
   readonly rules: readonly ActiveRule[];
   readonly verdict: Promise<EngineVerdict> | null;
+  /** Of a remembered file, whether the compiler went through it to its end. */
+  readonly wasCompiled: boolean;
   /** Under which to remember it; null: it is remembered already, or is not to be. */
   readonly key: string | null;
 }
@@ -52,6 +56,8 @@ interface Looked extends Seen {
 interface Remembered extends Seen {
   readonly rules: readonly RuleOutline[];
   readonly importsVt: boolean;
+  /** Whether the compiler went through the file to its end. */
+  readonly isCompiled: boolean;
 }
 
 /**
@@ -82,7 +88,7 @@ export class Linter {
     if (known !== undefined) {
       const outline = new FileOutline(source, known.rules, known.importsVt);
       this.#note(outline);
-      this.#looked.push({ ...known, outline, rules, verdict: null, key: null });
+      this.#looked.push({ ...known, outline, rules, verdict: null, wasCompiled: known.isCompiled, key: null });
       return;
     }
     const file = new LintedFile(source, { ...options, services, externals });
@@ -97,6 +103,7 @@ export class Linter {
       queries: judgedQueries(file),
       suppressions: this.#options.suppressions ? findSuppressions(file) : [],
       verdict,
+      wasCompiled: false,
       key,
     });
   }
@@ -146,13 +153,19 @@ export class Linter {
   }
 
   async #report(looked: Looked, repository: Repository): Promise<FileReport> {
-    const { outline, rules, findings, queries, verdict } = looked;
-    const compiled = verdict === null ? [] : compilerFindings(await verdict, outline, { rules, findings });
+    const { outline, rules, findings, queries } = looked;
+    const verdict = await looked.verdict;
+    const compiled = verdict === null ? [] : compilerFindings(verdict, outline, { rules, findings });
     const all = [...findings, ...compiled];
-    this.#remember(looked, all);
+    const isCompiled = looked.wasCompiled || (verdict !== null && isComplete(verdict));
+    // What the compiler did not get to see may go better next time.
+    const isFinal = verdict === null || (verdict.checked && verdict.limits.length === 0);
+    if (isFinal) this.#remember(looked, all, isCompiled);
     const known = all.flatMap((finding) => settled(finding, repository) ?? []);
     const kept = suppressed(known, looked.suppressions, {
       rules,
+      isCompiled,
+      isWholeRepository: (this.#options.isWholeRepository ?? false) && this.#unread.length === 0,
       file: outline,
       reasonRequired: this.#configuration.reasonRequired,
     });
@@ -168,11 +181,11 @@ export class Linter {
     };
   }
 
-  #remember({ key, outline, queries, suppressions }: Looked, findings: readonly OpenFinding[]): void {
-    // What the compiler did not get to see may go better next time.
-    if (key === null || findings.some(({ diagnostic }) => diagnostic.rule === "compiler_skipped")) return;
+  #remember({ key, outline, queries, suppressions }: Looked, findings: readonly OpenFinding[], isCompiled: boolean) {
+    if (key === null) return;
     const { rules, importsVt } = outline;
-    this.#options.cache?.set(key, { findings, queries, suppressions, rules, importsVt } satisfies Remembered);
+    const seen: Remembered = { findings, queries, suppressions, rules, importsVt, isCompiled };
+    this.#options.cache?.set(key, seen);
   }
 
   get #keepsFiles(): boolean {
@@ -203,6 +216,12 @@ export class Linter {
       variables: file.variables,
     });
   }
+}
+
+/** Whether the compiler went through a file to its end: an error keeps it from warning of the rest. */
+function isComplete(verdict: EngineVerdict): boolean {
+  if (!verdict.checked || verdict.limits.length > 0) return false;
+  return !verdict.diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** The one entity of a file's rules; null where they differ, which opens every field. */

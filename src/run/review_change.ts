@@ -11,6 +11,7 @@ import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { type FileState, ruleChanges } from "./rule_changes.ts";
 import { reportOf } from "./summary.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { isWholeRepository } from "./whole_repository.ts";
 
 /** As for linting; `paths` are what belongs to the repository's rules. */
 export interface ReviewRequest extends LintRequest {
@@ -61,6 +62,7 @@ export async function reviewChange(
     cwd,
     compiler: request.compiler ?? configuration.compiler,
     suppressions: request.suppressions ?? true,
+    isWholeRepository: isWholeRepository(request.paths, configuration, cwd),
   };
   const before = new Linter(configuration, options);
   const after = new Linter(configuration, options);
