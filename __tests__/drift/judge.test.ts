@@ -292,6 +292,24 @@ describe("which bound of several differs", () => {
     ]);
     expect(told("(p:5+ OR tag:chm) p:3+", condition)?.[0]).toContain("the query for 3 or more.");
   });
+
+  test("is no number that both sides name", () => {
+    const isCode = (code: number) => `vt.net.url.response_code == ${code}`;
+    const url = 'target_entity = "url"';
+    const query = "entity:url (response_code:200 OR response_code:301)";
+    expect(told(query, `${isCode(200)} or ${isCode(302)}`, url)).toEqual([
+      "The rule asks for exactly 302 in vt.net.url.response_code, the query for exactly 301. a URL with 301 in vt.net.url.response_code",
+      "The query asks for exactly 301 in vt.net.url.response_code, the rule for exactly 302. a URL with 302 in vt.net.url.response_code",
+    ]);
+    // Each number of one side for one of the other.
+    const pairs = told("entity:url (response_code:301 OR response_code:404)", `${isCode(200)} or ${isCode(302)}`, url);
+    expect(pairs?.map((text) => text.match(/\d+/g)?.slice(0, 2).join(" "))).toEqual([
+      "302 301",
+      "200 404",
+      "301 302",
+      "404 200",
+    ]);
+  });
 });
 
 test("an enum's value is said by its name", () => {

@@ -385,14 +385,33 @@ interface BoundPair {
 function boundPairs(clause: Formula, others: readonly Formula[]): readonly BoundPair[] {
   const own = boundsOf(clause);
   const theirs = others.flatMap(boundsOf);
+  // A number that both sides name stands for itself, not for another one.
+  const isNamedBy = (side: typeof own, { path, test }: (typeof own)[number]) =>
+    isNumber(test) && side.some((bound) => bound.path === path && isSameRange(bound.test, test));
+  const free = theirs.filter((bound) => !isNamedBy(own, bound));
   const pairs = new Map<string, BoundPair>();
-  for (const { path, test: from } of own) {
-    for (const { path: otherPath, test: to } of theirs) {
+  for (const { path, test: from } of own.filter((bound) => !isNamedBy(theirs, bound))) {
+    for (const { path: otherPath, test: to } of free) {
       if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from)) continue;
       pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
     }
   }
-  return [...pairs.values()].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_BOUNDS);
+  return oneForOne([...pairs.values()].sort((a, b) => distance(a) - distance(b))).slice(0, MAX_BOUNDS);
+}
+
+/** First the pairs of which each holds a bound that no pair before it holds, on either side. */
+function oneForOne(pairs: readonly BoundPair[]): readonly BoundPair[] {
+  const first: BoundPair[] = [];
+  for (const pair of pairs) {
+    const isTaken = ({ path, from, to }: BoundPair) =>
+      path === pair.path && (isSameRange(from, pair.from) || isSameRange(to, pair.to));
+    if (!first.some(isTaken)) first.push(pair);
+  }
+  return [...first, ...pairs.filter((pair) => !first.includes(pair))];
+}
+
+function isNumber({ min, max }: RangeTest): boolean {
+  return min !== null && min === max;
 }
 
 function isSameRange(a: RangeTest, b: RangeTest): boolean {
