@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { findDescriptors } from "../../src/engine/descriptors.ts";
 import {
@@ -279,6 +281,19 @@ describe("a compiler that dies", () => {
     const unused = createEngine({ workerPath });
     unused.warm();
     await unused.close();
+  });
+
+  test("does not keep a program alive that has nothing for it", () => {
+    const program = `
+      import { createEngine } from ${JSON.stringify(new URL("index.js", pathToFileURL(workerPath)).href)};
+      createEngine({ workerPath: ${JSON.stringify(workerPath)} }).warm();
+      setTimeout(() => {}, 300);`;
+    const folder = mkdtempSync(join(tmpdir(), "huntlint-engine-"));
+    const file = join(folder, "program.mjs");
+    writeFileSync(file, program);
+    const { status, signal } = spawnSync(process.execPath, [file], { timeout: 10_000 });
+    rmSync(folder, { recursive: true });
+    expect([status, signal]).toEqual([0, null]);
   });
 
   test("is renewed after its share of files", async () => {

@@ -93,7 +93,7 @@ class PooledEngine implements Engine {
       },
       size: Math.max(1, options.workers ?? Math.min(2, availableParallelism())),
       deadline: options.deadline ?? DEADLINE,
-      jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
+      jobsPerWorker: Math.max(1, options.filesPerWorker ?? FILES_PER_WORKER),
     });
   }
 

@@ -51,6 +51,8 @@ const MOST_OPEN = 2;
 export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #threads = new Set<Thread>();
+  /** Threads that were told to end. */
+  readonly #ending = new Set<Promise<unknown>>();
   readonly #queue: Task[] = [];
   #nextId = 1;
   #closed = false;
@@ -75,7 +77,8 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     for (const task of this.#queue.splice(0)) task.resolve(CLOSED);
-    await Promise.all([...this.#threads].map((thread) => this.#fail(thread, CLOSED.reason)));
+    for (const thread of this.#threads) this.#fail(thread, CLOSED.reason);
+    await Promise.all(this.#ending);
   }
 
   /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
@@ -84,7 +87,7 @@ export class WorkerPool {
       const idle = [...this.#threads].filter(({ open }) => open.length === 0);
       if (this.#give(idle)) continue;
       if (this.#threads.size < this.#options.size) this.#give([this.#spawn()]);
-      else if (idle.length > 0) void this.#discard(idle[0] as Thread);
+      else if (idle.length > 0) this.#discard(idle[0] as Thread);
       else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN))) return;
     }
   }
@@ -104,8 +107,6 @@ export class WorkerPool {
 
   #spawn(): Thread {
     const worker = new Worker(this.#options.workerPath, { stdout: true, stderr: true });
-    // A thread that waits for work must not keep the program alive.
-    worker.unref();
     const started = this.#options.start().then(
       (start) => {
         worker.postMessage(start);
@@ -117,10 +118,15 @@ export class WorkerPool {
     this.#threads.add(thread);
     worker
       .on("message", (answer: WorkerAnswer) => this.#answered(thread, answer))
-      .on("error", (error) => void this.#fail(thread, `the compiler crashed: ${error.message}`))
-      .on("exit", () => void this.#fail(thread, "the compiler's thread ended"));
+      .on("error", (error) => this.#ended(thread, `the compiler crashed: ${error.message}`))
+      .on("exit", () => this.#ended(thread, "the compiler's thread ended"));
+    // A thread that waits for work must not keep the program alive; hearing messages does, so this comes last.
+    worker.unref();
     void started.then((error) => {
-      if (error !== null) void this.#fail(thread, `the compiler cannot be started: ${error.message}`);
+      if (error !== null) {
+        this.#fail(thread, `the compiler cannot be started: ${error.message}`);
+        return;
+      }
       thread.isRunning = true;
       this.#watch(thread);
     });
@@ -143,7 +149,7 @@ export class WorkerPool {
     if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0) return;
     const { deadline } = this.#options;
     thread.timer = setTimeout(() => {
-      void this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
+      this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
     }, deadline);
   }
 
@@ -151,7 +157,7 @@ export class WorkerPool {
     const [task] = thread.open;
     if (task === undefined || answer.id !== task.id) return;
     if ("crashed" in answer) {
-      void this.#fail(thread, `the compiler crashed: ${answer.crashed}`);
+      this.#fail(thread, `the compiler crashed: ${answer.crashed}`);
       return;
     }
     thread.open.shift();
@@ -160,27 +166,33 @@ export class WorkerPool {
     if (thread.open.length > 0) this.#watch(thread);
     else {
       thread.worker.unref();
-      if (thread.jobs >= this.#options.jobsPerWorker) void this.#discard(thread);
+      if (thread.jobs >= this.#options.jobsPerWorker) this.#discard(thread);
     }
     task.resolve({ ok: true, messages: answer.messages, locked: answer.locked });
     this.#next();
   }
 
+  /** A thread ended by itself. Answers that it gave before may still be on their way: only then it is known at what. */
+  #ended(thread: Thread, reason: string): void {
+    thread.jobs = Number.POSITIVE_INFINITY;
+    setImmediate(() => this.#fail(thread, reason));
+  }
+
   /** Ends a thread. What it worked at has failed; what it had not come to is somebody else's. */
-  async #fail(thread: Thread, reason: string): Promise<void> {
+  #fail(thread: Thread, reason: string): void {
     if (!this.#threads.has(thread)) return;
-    const ended = this.#discard(thread);
+    this.#discard(thread);
     const [task, ...others] = thread.open.splice(0);
     if (this.#closed) for (const other of others) other.resolve(CLOSED);
     else this.#queue.unshift(...others);
     task?.resolve({ ok: false, reason });
     this.#next();
-    await ended;
   }
 
-  async #discard(thread: Thread): Promise<void> {
+  #discard(thread: Thread): void {
     this.#threads.delete(thread);
     clearTimeout(thread.timer);
-    await thread.worker.terminate();
+    const ending = thread.worker.terminate().finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
   }
 }
