@@ -1,15 +1,21 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Diagnostic } from "../findings/index.ts";
+import type { Diagnostic, Severity } from "../findings/index.ts";
 import { applyFixes, type FixLevel } from "../lint/fixes.ts";
 import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
-import { type Configuration, loadConfiguration } from "./configuration.ts";
-import { discover } from "./discover.ts";
-import type { LintRequest } from "./lint_paths.ts";
+import type { Configuration } from "./configuration.ts";
+import { type LintRequest, lintPaths, onlySevere } from "./lint_paths.ts";
 import { Linter } from "./linter.ts";
 import { readSource } from "./read_source.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 import { writeAtomically } from "./write_atomically.ts";
+
+/** A run whose findings are to be fixed: what it would not report is left as it is. */
+export interface FixRequest extends LintRequest {
+  /** Findings below it are not shown, and not fixed. */
+  readonly least?: Severity | undefined;
+}
 
 export interface FixedFile {
   readonly path: string;
@@ -19,52 +25,80 @@ export interface FixedFile {
   readonly applied: readonly Diagnostic[];
 }
 
+export interface FixOutcome {
+  readonly files: readonly FixedFile[];
+  /** As those of a lint run. */
+  readonly problems: readonly string[];
+  readonly remarks: readonly string[];
+}
+
 /** Fixed text is linted and fixed again at most so often; rules whose fixes undo each other must come to an end. */
 const MAX_ROUNDS = 10;
 
 /**
- * Fixes what the linter finds and can fix. With `write` the files are replaced, each at once, those without a fix
+ * Fixes what a run finds and can fix. With `write` the files are replaced, each at once, those without a fix
  * untouched; without, nothing is written. Standard input is left alone.
  *
- * @throws CannotRun without `write`, where a named path cannot be read or there is nothing to fix
+ * @throws CannotRun where there is nothing to lint, or what is staged is not what is on disk
  */
 export async function fixPaths(
-  request: LintRequest,
+  request: FixRequest,
   level: FixLevel,
   surroundings: Surroundings,
   write: boolean,
-): Promise<FixedFile[]> {
+): Promise<FixOutcome> {
   const { cwd } = surroundings;
-  const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
-  const { files: defaults, maxFileSize } = configuration;
-  const paths = request.paths.filter((path) => path !== "-");
+  const paths = request.paths.filter((path) => path !== STANDARD_INPUT);
   if (paths.length === 0 && request.paths.length > 0) {
     if (!write) throw new CannotRun("--diff is about files: what comes from standard input cannot be fixed");
-    return [];
+    return { files: [], problems: [], remarks: [] };
   }
-  const isIgnored = (path: string) => configuration.isIgnored(path, cwd);
-  const found = await discover(paths, { cwd, isIgnored, ...(defaults === null ? {} : { defaults }) });
-  const unread = [...found.missing];
-  const fixed: FixedFile[] = [];
-  for (const path of found.files) {
-    const source = await readSource(resolve(cwd, path), path, maxFileSize);
-    if (!(source instanceof SourceFile)) {
-      if (found.named.has(path)) unread.push(`cannot read ${path}: ${source.detail}`);
+  // The compiler's findings have no fixes.
+  const outcome = await lintPaths(
+    { ...request, paths, compiler: false, cacheFolder: null, baseline: readOnly(request.baseline, cwd) },
+    surroundings,
+  );
+  const { configuration, problems, remarks } = outcome;
+  const report = request.least === undefined ? outcome.report : onlySevere(outcome.report, request.least);
+  const isStaged = request.changes !== undefined && "staged" in request.changes;
+  const fixed: (FixedFile & { readonly hasByteOrderMark: boolean })[] = [];
+  const differing: string[] = [];
+  for (const { path, source, findings } of report.files) {
+    if (source === null || !findings.some(({ fix }) => fix !== null && (fix.safe || level === "unsafe"))) continue;
+    if (isStaged && !(await isOnDisk(source, cwd, configuration))) {
+      differing.push(path);
       continue;
     }
-    const { text, applied } = await fixText(source, level, configuration, request, cwd);
+    const { text, applied } = await fixText(source, findings, level, configuration, request, cwd);
     if (applied.length === 0) continue;
-    if (write) writeAtomically(resolve(cwd, path), (source.hasByteOrderMark ? "\ufeff" : "") + text);
-    fixed.push({ path, before: source.text, after: text, applied });
+    fixed.push({ path, before: source.text, after: text, applied, hasByteOrderMark: source.hasByteOrderMark });
   }
-  // Where fixes are written, the run that follows says so.
-  if (!write && unread.length > 0) throw new CannotRun(unread.join("\n"));
-  if (!write && found.files.length === 0) throw new CannotRun(`nothing to lint: no .yar or .yara file in ${cwd}`);
-  return fixed;
+  if (differing.length > 0) {
+    throw new CannotRun(
+      `what is staged of ${differing.join(", ")} is not what is on disk, where fixes are made: stage or stash the rest first, or leave ${write ? "--fix" : "--diff"} out`,
+    );
+  }
+  if (write) {
+    for (const { path, after, hasByteOrderMark } of fixed)
+      writeAtomically(resolve(cwd, path), (hasByteOrderMark ? "\ufeff" : "") + after);
+  }
+  return { files: fixed, problems, remarks };
+}
+
+/** What the baseline knows is not fixed; it is the run that follows which writes it. */
+function readOnly(baseline: LintRequest["baseline"], cwd: string): LintRequest["baseline"] {
+  const isNew = baseline?.update === "record" && !existsSync(resolve(cwd, baseline.path));
+  return baseline === undefined || isNew ? undefined : { ...baseline, update: null };
+}
+
+async function isOnDisk(staged: SourceFile, cwd: string, { maxFileSize }: Configuration): Promise<boolean> {
+  const read = await readSource(resolve(cwd, staged.path), staged.path, maxFileSize);
+  return read instanceof SourceFile && read.text === staged.text && read.hasByteOrderMark === staged.hasByteOrderMark;
 }
 
 async function fixText(
   source: SourceFile,
+  reported: readonly Diagnostic[],
   level: FixLevel,
   configuration: Configuration,
   request: LintRequest,
@@ -77,9 +111,11 @@ async function fixText(
     return (await linter.finish()).flatMap(({ findings }) => findings);
   };
   let { text } = source;
-  let findings = await lint(text);
-  const errors = countErrors(findings);
+  const all = await lint(text);
+  const isWanted = wantedLater(all, reported);
+  const errors = countErrors(all);
   const applied: Diagnostic[] = [];
+  let findings = reported;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const result = applyFixes(text, findings, level);
     if (result.applied.length === 0) break;
@@ -87,10 +123,27 @@ async function fixText(
     // A fix that breaks something is worse than the finding.
     if (countErrors(after) > errors) break;
     text = result.text;
-    findings = after;
+    findings = after.filter(isWanted);
     applied.push(...result.applied);
   }
   return { text, applied };
+}
+
+/**
+ * Which findings in fixed text are to be fixed too: those that were reported before, and what fixes brought to light,
+ * but nothing of a kind that was there and was not reported.
+ */
+function wantedLater(all: readonly Diagnostic[], reported: readonly Diagnostic[]): (finding: Diagnostic) => boolean {
+  const kindOf = ({ rule, yaraRule }: Diagnostic) => `${rule}\0${yaraRule ?? ""}`;
+  const textOf = (finding: Diagnostic) => `${kindOf(finding)}\0${finding.message}`;
+  const placeOf = (finding: Diagnostic) => `${textOf(finding)}\0${finding.primary.start}`;
+  const places = new Set(reported.map(placeOf));
+  const leftOut = all.filter((finding) => !places.has(placeOf(finding)));
+  const kindsLeftOut = new Set(leftOut.map(kindOf));
+  const textsLeftOut = new Set(leftOut.map(textOf));
+  const texts = new Set(reported.map(textOf));
+  return (finding) =>
+    kindsLeftOut.has(kindOf(finding)) ? texts.has(textOf(finding)) && !textsLeftOut.has(textOf(finding)) : true;
 }
 
 function countErrors(findings: readonly Diagnostic[]): number {

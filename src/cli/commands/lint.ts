@@ -1,4 +1,5 @@
 import { FORMATS } from "../../report/report_options.ts";
+import type { FixRequest } from "../../run/fix_paths.ts";
 import type { LintRequest } from "../../run/lint_paths.ts";
 import { EXIT, type ExitCode, oneOf, type RegisterCommand, repeated, type Shell } from "../shell.ts";
 import { UsageError } from "../usage_error.ts";
@@ -81,13 +82,13 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           preset: options.preset,
           ...(options.compiler ? {} : { compiler: false }),
         };
-        if (options.diff) return printDiff(shell, request, options.fix ?? "safe");
-        if (options.fix) await writeFixes(shell, request, options.fix);
+        const least = shell.options.quiet ? "error" : options.severity;
+        if (options.diff) return printDiff(shell, { ...request, least }, options.fix ?? "safe");
+        if (options.fix) await writeFixes(shell, { ...request, least }, options.fix);
         const progress = shell.progress("linting");
         const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
-        const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
@@ -131,21 +132,26 @@ function shardOption(value: string): { readonly index: number; readonly count: n
   return shard;
 }
 
-async function printDiff(shell: Shell, request: LintRequest, level: "safe" | "unsafe"): Promise<ExitCode> {
+async function printDiff(shell: Shell, request: FixRequest, level: "safe" | "unsafe"): Promise<ExitCode> {
   const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
     import("../../run/fix_paths.ts"),
     import("../../report/unified_diff.ts"),
   ]);
-  const fixed = await fixPaths(request, level, shell.surroundings, false);
-  for (const { path, before, after } of fixed) shell.io.stdout.write(unifiedDiff(path, before, after));
-  return fixed.length > 0 ? EXIT.findings : EXIT.fine;
+  const { files, problems, remarks } = await fixPaths(request, level, shell.surroundings, false);
+  for (const { path, before, after } of files) shell.io.stdout.write(unifiedDiff(path, before, after));
+  for (const line of [...remarks, ...problems]) shell.note(`huntlint: ${line}`);
+  if (problems.length > 0) return EXIT.failed;
+  return files.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
-async function writeFixes(shell: Shell, request: LintRequest, level: "safe" | "unsafe"): Promise<void> {
+async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "unsafe"): Promise<void> {
   const { fixPaths } = await import("../../run/fix_paths.ts");
-  const fixed = await fixPaths(request, level, shell.surroundings, true);
-  const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
-  if (count > 0) shell.note(`huntlint: fixed ${count} in ${fixed.length === 1 ? "1 file" : `${fixed.length} files`}`);
+  const { files } = await fixPaths(request, level, shell.surroundings, true);
+  const count = files.reduce((sum, { applied }) => sum + applied.length, 0);
+  if (count === 0) return;
+  const isStaged = request.changes !== undefined && "staged" in request.changes;
+  const where = isStaged ? ", on disk only: stage them with `git add`" : "";
+  shell.note(`huntlint: fixed ${count} in ${files.length === 1 ? "1 file" : `${files.length} files`}${where}`);
 }
 
 function countOption(value: string): number {
