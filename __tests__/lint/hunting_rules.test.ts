@@ -415,6 +415,42 @@ describe("query_drift, mended", () => {
     expect(lint("query_drift", fixed).found).toEqual([]);
   });
 
+  describe("beside rules that name it", () => {
+    const kept = (name: string, query: string, condition: string) =>
+      `rule ${name} {\n  meta:\n    target_entity = "file"\n    vti_query = "${query}"\n  condition:\n    ${condition}\n}\n`;
+    const file = (...rules: string[]) => `import "vt"\n\n${rules.join("\n")}`;
+    const detections = (from: number) => `vt.metadata.analysis_stats.malicious >= ${from}`;
+    const fixesOf = (text: string) =>
+      lint("query_drift", text).diagnostics.map(({ data, fix }) => `${data.rule}: ${fix?.title ?? "none"}`);
+
+    test("no fix of a rule parts another one from its query", () => {
+      const user = kept("User", "size:10KB+ p:3+", "Base and vt.metadata.file_size >= 10KB");
+      const text = file(kept("Base", "p:5+", detections(3)), user);
+      expect(fixesOf(text)).toEqual(["Base: none"]);
+      const far = kept("Far", "size:10KB+ p:3+", "Between and vt.metadata.file_size >= 10KB");
+      expect(fixesOf(file(kept("Base", "p:5+", detections(3)), "rule Between { condition: Base }\n", far))).toEqual([
+        "Base: none",
+      ]);
+    });
+
+    test("where another rule drifts with it, that one waits for it", () => {
+      const user = kept("User", "size:10KB+ p:5+", "Base and vt.metadata.file_size >= 10KB");
+      const text = file(kept("Base", "p:5+", detections(3)), user);
+      expect(fixesOf(text)).toEqual(["Base: Change what differs from the query", "User: none"]);
+      const { fixed } = lint("query_drift", text);
+      expect(fixed).toBe(file(kept("Base", "p:5+", detections(5)), user));
+      expect(lint("query_drift", fixed).found).toEqual([]);
+    });
+
+    test("what is to change in a rule that is named is told with its name", () => {
+      const user = kept("User", "size:10KB+ p:5+", "Base and vt.metadata.file_size >= 10KB");
+      const notes = lint("query_drift", file(kept("Base", "p:5+", detections(3)), user)).diagnostics.map(({ notes }) =>
+        notes.filter((note) => note.includes("→")),
+      );
+      expect(notes).toEqual([["  line 8: `>= 3` → `>= 5`"], ["  line 8 of the rule Base: `>= 3` → `>= 5`"]]);
+    });
+  });
+
   test.each([
     ["what LiveHunt cannot say", "vt.metadata.new_file", "comment:x tag:lnk"],
     ["a comment would go", "vt.metadata.new_file // why\n    and filesize < 1KB", "tag:lnk"],

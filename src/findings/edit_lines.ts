@@ -3,9 +3,13 @@ import type { Spot } from "./comparison.ts";
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one.
+ * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
+ * not the one that the reader has in mind.
  */
-export function editLines(spots: readonly Spot[]): string[] {
+export function editLines(
+  spots: readonly Spot[],
+  otherRuleAt: (offset: number) => string | null = () => null,
+): string[] {
   const places = new Map<string, Spot[]>();
   for (const spot of spots) {
     const alike = words(spot, (part) => general(part, spot.operand));
@@ -14,7 +18,12 @@ export function editLines(spots: readonly Spot[]): string[] {
   return [...places.values()].map((alike) => {
     const [first] = alike as [Spot];
     const said = words(first, (part) => part);
-    const [line, ...others] = new Set(alike.map(lineOf));
+    const [line, ...others] = new Set(
+      alike.map((spot) => {
+        const other = otherRuleAt(spot.range.start.offset);
+        return `${lineOf(spot)}${other === null ? "" : ` of the rule ${visible(other)}`}`;
+      }),
+    );
     if (others.length === 0) return `line ${line}: ${said}`;
     const isSame = alike.every((spot) => words(spot, (part) => part) === said);
     return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;

@@ -15,24 +15,24 @@ import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
 import type { DriftTrial, NoTrial } from "./drift_trial.ts";
 import { type EditedRule, ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
-
-/** Whether a rule as it would be after a fix stands to its queries as it may. */
-export type IsSettled = (rule: Rule, file: LintedFile) => boolean;
+import { type DriftOf, restsOnDrift, sparesUsers } from "./rule_users.ts";
 
 /**
  * What brings a rule and its query together again: letter case where nothing else parts them, else what their
  * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
- * where nothing is left to say then. Unsafe: which of the two was meant, only its author knows.
+ * where nothing is left to say then, nor more of the rules that name this one; and none where a rule that this one
+ * names drifts itself, which may be all there is to mend. Unsafe: which of the two was meant, only its author knows.
  */
 export function driftFix(
   query: JudgedQuery,
   rule: Rule,
   file: LintedFile,
   trial: DriftTrial | NoTrial,
-  isSettled: IsSettled,
+  driftOf: DriftOf,
 ): Fix | null {
   const counted = query.differences.filter(({ scope }) => !scope);
   if (query.relation === "unknown" || counted.length === 0) return null;
+  if (restsOnDrift(rule, file, driftOf)) return null;
   const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
   const proposals = [
     () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
@@ -41,7 +41,8 @@ export function driftFix(
   ];
   for (const propose of proposals) {
     const proposal = propose();
-    if (proposal !== null && isSettled(proposal.edited.rule, proposal.edited.file)) return proposal.fix;
+    if (proposal === null || driftOf(proposal.edited.rule, proposal.edited.file) > 0) continue;
+    if (sparesUsers(proposal.fix.edits, rule, file, driftOf)) return proposal.fix;
   }
   return null;
 }

@@ -52,7 +52,7 @@ export function verdictOn(query: JudgedQuery, trial: DriftTrial | NoTrial): Tria
 }
 
 /** How far a rule is from its query: one that finds nothing of what the other does is the farthest. */
-const DISTANCE: Readonly<Record<Relation, number>> = {
+export const DISTANCE: Readonly<Record<Relation, number>> = {
   equivalent: 0,
   narrower: 1,
   broader: 1,

@@ -42,7 +42,7 @@ export function ruleAfter(edits: readonly Edit[], rule: Rule, file: LintedFile):
 }
 
 /** The rule, those that it names, however far, and the global ones. */
-function rulesBehind(rule: Rule, file: LintedFile): ReadonlySet<Rule> {
+export function rulesBehind(rule: Rule, file: LintedFile): ReadonlySet<Rule> {
   const table = RuleTable.of(file.tree);
   const needed = new Set<Rule>([rule, ...table.globals]);
   // Grows while it is walked.

@@ -2,8 +2,8 @@ import { compareQueries, type Intent, intentOf } from "../../drift/index.ts";
 import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftFix } from "../drift_fix.ts";
-import { driftNotes } from "../drift_notes.ts";
-import { tryEdits, verdictOn } from "../drift_trial.ts";
+import { type DriftNotesOptions, driftNotes } from "../drift_notes.ts";
+import { DISTANCE, tryEdits, verdictOn } from "../drift_trial.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
 
@@ -40,11 +40,11 @@ export const queryDrift: LintRule = {
         }
         const trial = tryEdits(query, rule, file);
         const notes = [
-          ...driftNotes(query, { ...verdictOn(query, trial), earlier }),
+          ...driftNotes(query, { ...verdictOn(query, trial), earlier, ...naming(rule, file) }),
           ...otherQueries(query, rule, file),
           ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
         ];
-        report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
+        report({ ...finding, notes, fix: driftFix(query, rule, file, trial, driftOf) });
         earlier ??= query;
       }
     },
@@ -56,9 +56,21 @@ function asQuery(path: string, rule: string): string | null {
   return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
 }
 
-/** Whether nothing is left to say but of what cannot be compared. */
-function isSettled(rule: Rule, file: LintedFile): boolean {
-  return !file.isBroken(rule) && driftFindings(rule, file).every(({ query }) => query === null);
+/** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
+function driftOf(rule: Rule, file: LintedFile): number {
+  if (file.isBroken(rule)) return Number.POSITIVE_INFINITY;
+  const drifts = driftFindings(rule, file).flatMap(({ query }) => (query === null ? [] : [query]));
+  return Math.max(0, ...drifts.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+}
+
+/** For notes: what is to change may stand in another rule that this one names. */
+function naming(rule: Rule, file: LintedFile): Pick<DriftNotesOptions, "otherRuleAt"> {
+  return {
+    otherRuleAt: (offset) => {
+      const found = file.rules.find(({ start, end }) => start <= offset && offset < end);
+      return found === undefined || found === rule ? null : found.name.name;
+    },
+  };
 }
 
 interface DriftFinding {
@@ -78,7 +90,7 @@ function driftFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const { severity } = file.options.policy;
   return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query): DriftFinding => {
     const relation = query.relation as Relation;
-    const shown = explained(query, name);
+    const shown = explained(query, rule, file);
     const degree = severity[relation] === "off" ? "note" : severity[relation];
     const finding = {
       ...shown,
@@ -148,7 +160,6 @@ function badIntent({ value }: Intent, rule: string): Finding {
 
 function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const { severity } = file.options.policy;
-  const name = rule.name.name;
   const isAllowed = ({ relation }: JudgedQuery) => severity[relation as Relation] === "off";
   const drifting = driftingQueries(rule, file, isAllowed);
   const unchecked = judgedQueries(rule, file).filter((query) => {
@@ -159,7 +170,7 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
       const relation = query.relation as Relation;
       const degree = severity[relation] as Severity;
       const finding = {
-        ...explained(query, name),
+        ...explained(query, rule, file),
         messageId: relation,
         severity: degree,
         help: HELP[relation],
@@ -167,7 +178,7 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
       return { finding, query };
     }),
     ...unchecked.map((query): DriftFinding => {
-      const shown = explained(query, name);
+      const shown = explained(query, rule, file);
       return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
     }),
   ];
@@ -183,12 +194,12 @@ const HELP: Readonly<Record<Relation, string | null>> = {
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
-function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
+function explained(query: Judged, rule: Rule, file: LintedFile): Omit<Finding, "messageId"> {
   const { differences, range } = query;
   const counted = differences.filter(({ scope }) => !scope);
   return {
     data: {
-      rule,
+      rule: rule.name.name,
       query: query.text,
       relation: query.relation ?? "",
       kept: query.isUnion ? "the union of its queries" : "its query",
@@ -201,7 +212,7 @@ function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
       const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
       return [{ start: place.start.offset, end: place.end.offset, label }];
     }),
-    notes: driftNotes(query),
+    notes: driftNotes(query, naming(rule, file)),
     subject: `${query.relation} ${query.text}`,
   };
 }
