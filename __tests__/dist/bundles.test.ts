@@ -56,6 +56,16 @@ describe.skipIf(!isBuilt)("the committed bundles", () => {
     expect(rules).not.toContain("compiler_skipped");
   });
 
+  test.each([
+    ["a preset", "preset: vt_crowdsourced", "has no `description` in its meta"],
+    ["an own schema", "schema: { required: [ticket], properties: { day: { format: date } } }", "has no `ticket`"],
+  ])("check rules' meta by %s", (_, option, message) => {
+    writeFileSync(join(folder, "broken.yar"), RULE);
+    writeFileSync(join(folder, "schema.yaml"), `rules: { meta_schema: { ${option} } }\n`);
+    const { stdout, stderr } = cli("--config", "schema.yaml", "--rule", "meta_schema", "--format", "concise");
+    expect([stdout, stderr]).toEqual([expect.stringContaining(message), ""]);
+  });
+
   test("tell their version, which is the manifest's", () => {
     expect(cli("--version").stdout).toContain(manifest.version);
   });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isRegexp, readMetaSchema } from "../lint/meta_validator.ts";
 import { nearestWord } from "../text/index.ts";
 import { type ExtraField, extendSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
@@ -39,14 +40,6 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   return { path: resolve(surroundings.cwd, path), value };
 }
 
-function isRegexp(text: string): boolean {
-  try {
-    return new RegExp(text, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
 interface Mistake {
   readonly message: string;
   readonly at: readonly (string | number)[];
@@ -57,16 +50,44 @@ interface Mistake {
 function mistakesIn(value: unknown): Mistake[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
   ajv.addFormat("regex", isRegexp);
-  const validate = ajv.compile<{ readonly extra_fields?: readonly ExtraField[] }>(configurationSchema());
-  if (validate(value)) return extraFieldMistakes(value);
+  const validate = ajv.compile<Checked>(configurationSchema());
+  if (validate(value)) return [...extraFieldMistakes(value), ...metaSchemaMistakes(value)];
   const errors = validate.errors ?? [];
   // What `anyOf` found wrong with each alternative says more than that none fits.
   const isDetail = ({ keyword }: ErrorObject) => keyword !== "anyOf";
   return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
 }
 
+/** What is looked at beyond the configuration's schema. */
+interface Checked extends Layer {
+  readonly extra_fields?: readonly ExtraField[];
+  readonly overrides?: readonly Layer[];
+}
+
+/** What may be said for all files, and for some. */
+interface Layer {
+  readonly rules?: Readonly<Record<string, unknown>>;
+}
+
+function layersOf(value: Checked): { readonly layer: Layer; readonly at: readonly (string | number)[] }[] {
+  const overrides = (value.overrides ?? []).map((layer, i) => ({ layer, at: ["overrides", i] }));
+  return [{ layer: value, at: [] }, ...overrides];
+}
+
+/** Schemas for rules' meta that are shaped as one, but name or match what there is not. */
+function metaSchemaMistakes(value: Checked): Mistake[] {
+  return layersOf(value).flatMap(({ layer, at }): Mistake[] => {
+    const { schema } = (layer.rules?.meta_schema ?? {}) as { readonly schema?: object | boolean };
+    if (typeof schema !== "object") return [];
+    const result = readMetaSchema(schema);
+    if (!("fault" in result)) return [];
+    const path = [...at, "rules", "meta_schema", "schema"];
+    return [{ message: result.fault.message, at: [...path, ...result.fault.at], key: null }];
+  });
+}
+
 /** Fields that the module has already, or that cannot be where they are said to be. */
-function extraFieldMistakes(value: { readonly extra_fields?: readonly ExtraField[] }): Mistake[] {
+function extraFieldMistakes(value: Checked): Mistake[] {
   const { faults } = extendSchema(value.extra_fields ?? []);
   return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
 }

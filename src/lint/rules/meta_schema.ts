@@ -1,15 +1,13 @@
-import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
 import type { Meta, Rule } from "../../yara/index.ts";
 import { META_SCHEMAS } from "../meta_schemas.ts";
+import type { MetaValidator, readMetaSchema } from "../meta_validator.ts";
 import type { LintRule } from "../rule.ts";
 
-type Validate = ((value: unknown) => boolean) & { errors?: null | ErrorObject[] };
-
 /** Reads schemas: as large as all other lint rules together, and most configurations have none. */
-let Reader: typeof Ajv2020 | undefined;
+let read: typeof readMetaSchema | undefined;
 
-/** Compiled once: a repository has thousands of rules and one schema. */
-const compiled = new Map<string, Validate>();
+/** Read once: a repository has thousands of rules and one schema. */
+const known = new Map<string, MetaValidator>();
 
 export const metaSchema: LintRule = {
   id: "meta_schema",
@@ -18,7 +16,11 @@ export const metaSchema: LintRule = {
   severity: "warning",
   preset: "strict",
   needs: "tree",
-  messages: { missing: "{rule} has no `{key}` in its meta", wrong: "`{key}` {message}" },
+  messages: {
+    missing: "{rule} has no `{key}` in its meta",
+    wrong: "`{key}` {message}",
+    slow: "the meta of {rule} is not checked: the schema takes too long on it",
+  },
   options: {
     properties: {
       preset: { enum: Object.keys(META_SCHEMAS), description: "vt_crowdsourced, yara_forge or cccs." },
@@ -31,16 +33,22 @@ export const metaSchema: LintRule = {
   fixable: false,
   since: "0.1.0",
   prepare: async () => {
-    ({ Ajv2020: Reader } = await import("ajv/dist/2020.js"));
+    read = (await import("../meta_validator.ts")).readMetaSchema;
   },
   create: ({ options, report }) => ({
     Rule(rule) {
       const validate = validator(options);
       if (validate === null || rule.modifiers.some(({ name }) => name === "private")) return;
-      if (validate(metaObject(rule))) return;
+      const errors = validate(metaObject(rule));
+      const { name, start, end } = rule.name;
+      if (errors === null) {
+        const help = "Write its patterns so that a text matches it in one way only: `(a+)+` matches in many.";
+        report({ messageId: "slow", data: { rule: name }, at: { start, end }, help, subject: `${name} slow` });
+        return;
+      }
       // A schema with alternatives reports each of them; one finding for a place is enough.
       const told = new Set<string>();
-      for (const { keyword, instancePath, params, message = "is wrong" } of validate.errors ?? []) {
+      for (const { keyword, instancePath, params, message = "is wrong" } of errors) {
         const isMissing = keyword === "required" && instancePath === "";
         const key = isMissing
           ? String(params.missingProperty)
@@ -51,10 +59,10 @@ export const metaSchema: LintRule = {
         const place = entry === undefined ? rule.name : entry.value;
         report({
           messageId: isMissing ? "missing" : "wrong",
-          data: { rule: rule.name.name, key, message },
+          data: { rule: name, key, message },
           at: { start: place.start, end: place.end },
           help: isMissing ? `Add \`${key}\` to meta.` : null,
-          subject: `${rule.name.name} ${key}`,
+          subject: `${name} ${key}`,
         });
       }
     },
@@ -62,18 +70,19 @@ export const metaSchema: LintRule = {
 };
 
 /** Null where nothing is asked for: the rule is silent until it is configured. */
-function validator(options: Readonly<Record<string, unknown>>): Validate | null {
+function validator(options: Readonly<Record<string, unknown>>): MetaValidator | null {
   const { preset, schema } = options;
   const chosen = schema ?? (typeof preset === "string" ? META_SCHEMAS[preset as keyof typeof META_SCHEMAS] : undefined);
   if (chosen === undefined) return null;
   const key = JSON.stringify(chosen);
-  let validate = compiled.get(key);
-  if (validate === undefined) {
-    if (Reader === undefined) throw new Error("meta_schema was not prepared");
-    validate = new Reader({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen as object);
-    compiled.set(key, validate);
-  }
-  return validate;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (read === undefined) throw new Error("meta_schema was not prepared");
+  const result = read(chosen as object);
+  // The configuration was refused for it already.
+  if ("fault" in result) throw new Error(result.fault.message);
+  known.set(key, result.validate);
+  return result.validate;
 }
 
 function metaObject(rule: Rule): Record<string, unknown> {

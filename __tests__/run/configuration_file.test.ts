@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { huntlint } from "../cli/memory_io.ts";
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "huntlint-configuration-"));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const put = (path: string, text: string) => writeFileSync(join(cwd, path), text);
+
+/** What is said of a configuration, or of a rule under it. */
+async function said(configuration: string, rule = "rule A { condition: filesize > 1 }\n"): Promise<string> {
+  put(".huntlint.yaml", configuration);
+  put("a.yar", rule);
+  const { code, stdout, stderr } = await huntlint(["lint", "--no-compiler", "--format", "concise"], { cwd });
+  return `${code}\n${stdout}${stderr}`;
+}
+
+describe("a schema for rules' meta", () => {
+  const schema = (properties: string, top = "rules") => `${top}:
+  meta_schema:
+    schema:
+      properties:
+${properties.replace(/^/gm, "        ")}
+`;
+
+  test("with a pattern, a format or a reference that there is not is a mistake with its place", async () => {
+    expect(await said(schema('a: { pattern: "^a" }\nb: { pattern: "(" }'))).toBe(
+      "2\nhuntlint: .huntlint.yaml:6:23: Invalid regular expression: /(/u: Unterminated group\n",
+    );
+    expect(await said(schema("a: { format: day }"))).toBe(
+      "2\nhuntlint: .huntlint.yaml:5:22: there is no format `day` in JSON Schema\n",
+    );
+    expect(await said(schema('a: { $ref: "#/$defs/nope" }'))).toBe(
+      "2\nhuntlint: .huntlint.yaml:5:20: can't resolve reference #/$defs/nope\n",
+    );
+    expect(await said('rules: { meta_schema: { schema: { $ref: "#" } } }\n')).toBe(
+      "2\nhuntlint: .huntlint.yaml:1:33: the schema refers to itself without end\n",
+    );
+  });
+
+  test("of an override, too", async () => {
+    const override = `overrides:\n  - files: ["*.yar"]\n    rules: { meta_schema: { schema: { properties: { a: { pattern: "(" } } } } }\n`;
+    expect(await said(override)).toBe(
+      "2\nhuntlint: .huntlint.yaml:3:67: Invalid regular expression: /(/u: Unterminated group\n",
+    );
+  });
+
+  test("may name the formats of JSON Schema", async () => {
+    const rule = (day: string) => `rule A { meta: day = "${day}" condition: filesize > 1 }\n`;
+    expect(await said(schema("day: { format: date }"), rule("2026-02-28"))).toBe("0\n");
+    expect(await said(schema("day: { format: date }"), rule("2026-02-30"))).toBe(
+      '0\na.yar:1:22: warning meta_schema: `day` must match format "date"\n',
+    );
+  });
+
+  test("with a pattern that tries texts in every way does not hold the run up", async () => {
+    const rules = Array.from(
+      { length: 40 },
+      (_, i) => `rule A${i} { meta: day = "${"a".repeat(60)}!" condition: filesize > 1 }`,
+    );
+    const text = await said(schema('day: { pattern: "^(a+)+$" }'), rules.join("\n"));
+    expect(text.match(/the meta of A\d+ is not checked: the schema takes too long on it/g)).toHaveLength(40);
+  });
+});
