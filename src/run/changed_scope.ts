@@ -1,10 +1,9 @@
 import { relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../findings/index.ts";
 import { GitError, Repository } from "../git/index.ts";
 import { SourceFile } from "../text/index.ts";
-import { parse } from "../yara/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { changeFromGit } from "./change_source.ts";
+import { ChangedRules } from "./changed_rules.ts";
 import { sourceOf } from "./read_source.ts";
 
 /** What a run on changes looks at. */
@@ -13,8 +12,8 @@ export interface ChangedScope {
   readonly files: ReadonlySet<string>;
   /** What is linted in place of the files on disk: the index. */
   readonly texts: ReadonlyMap<string, Uint8Array> | null;
-  /** Whether a finding stands in a rule that changed, or in a changed file outside of all rules. */
-  isInScope(finding: Diagnostic, source: SourceFile | null): boolean;
+  /** What of a changed file, as it is now, is in scope. */
+  changedRules(source: SourceFile): ChangedRules;
 }
 
 /** `since`: everything after the merge base with a commit, untracked files too. `staged`: what would be committed. */
@@ -44,24 +43,14 @@ export async function changedScope(selection: ChangeSelection, cwd: string): Pro
         )
       : null;
     const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
-    const known = new Map<string, ReadonlyMap<string, string>>();
     return {
       files: new Set(present.map(({ path }) => path)),
       texts,
-      isInScope: ({ path, primary, yaraRule }, text) => {
-        if (yaraRule === null || text === null) return true;
-        const old = previous.get(path);
-        const bytes = old === null || old === undefined ? undefined : before.get(old);
-        if (bytes === undefined) return true;
-        let rules = known.get(path);
-        if (rules === undefined) {
-          const read = sourceOf(bytes, path);
-          rules =
-            read instanceof SourceFile ? new Map(ruleTexts(read).map(({ name, text }) => [name, text])) : new Map();
-          known.set(path, rules);
-        }
-        const now = ruleTexts(text).find(({ start, end }) => start <= primary.start && primary.start <= end);
-        return now === undefined || rules.get(now.name) !== now.text;
+      changedRules: (now) => {
+        const old = previous.get(now.path) ?? null;
+        const bytes = old === null ? undefined : before.get(old);
+        const read = bytes === undefined ? null : sourceOf(bytes, now.path);
+        return new ChangedRules(read instanceof SourceFile ? read : null, now);
       },
     };
   } catch (error) {
@@ -84,27 +73,4 @@ async function changeTexts(
       return bytes === undefined ? [] : [[path, bytes] as const];
     }),
   );
-}
-
-const placed = new WeakMap<SourceFile, readonly PlacedText[]>();
-
-interface PlacedText {
-  readonly name: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Each rule with what stands above it, for a query may be kept there. */
-function ruleTexts(source: SourceFile): readonly PlacedText[] {
-  const known = placed.get(source);
-  if (known !== undefined) return known;
-  const { text } = source;
-  const rules = parse(text).tree.items.filter((item) => item.kind === "Rule");
-  const texts = rules.map((rule, i) => {
-    const from = rules[i - 1]?.end ?? 0;
-    return { name: rule.name.name, text: text.slice(from, rule.end).trim(), start: rule.start, end: rule.end };
-  });
-  placed.set(source, texts);
-  return texts;
 }

@@ -5,6 +5,7 @@ import type { Diagnostic, FileReport, LintReport, Severity } from "../findings/i
 import { SourceFile } from "../text/index.ts";
 import { Baseline, type BaselineUpdate } from "./baseline.ts";
 import { CannotRun } from "./cannot_run.ts";
+import type { ChangedRules } from "./changed_rules.ts";
 import type { ChangeSelection } from "./changed_scope.ts";
 import { type Configuration, loadConfiguration, type Selection } from "./configuration.ts";
 import { discover } from "./discover.ts";
@@ -88,9 +89,12 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     engine: request.engine,
     cache,
   });
+  const changed = new Map<string, ChangedRules>();
   const lint = (read: SourceFile | ReadFault, path: string): void => {
-    if (read instanceof SourceFile) linter.add(read);
-    else {
+    if (read instanceof SourceFile) {
+      linter.add(read);
+      if (scope?.files.has(path)) changed.set(path, scope.changedRules(read));
+    } else {
       linter.addUnread(path, read);
       if (read.rule === "file_unreadable" && found.named.has(path)) {
         problems.push(`cannot read ${path}: ${read.detail}`);
@@ -125,7 +129,7 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   if (scope !== null) {
     files = files.map((file) => ({
       ...file,
-      findings: file.findings.filter((finding) => scope.isInScope(finding, file.source)),
+      findings: file.findings.filter((finding) => changed.get(file.path)?.hasFinding(finding) ?? true),
     }));
   }
   if (request.baseline !== undefined) files = withBaseline(files, request.baseline, configuration, cwd, remarks);

@@ -12,8 +12,9 @@ import type {
 import type { LintedFile } from "../lint/linted_file.ts";
 import { translateRule } from "../translate/translate_rule.ts";
 import { parseQuery, printQuery } from "../vti/index.ts";
-import { type Rule, visit } from "../yara/index.ts";
+import type { Rule } from "../yara/index.ts";
 import type { SampledRule } from "./lost_samples.ts";
+import { changedNames, rulesBuiltOn } from "./rules_built_on.ts";
 
 /** A file in one of its two states, as it was read and as it was reported on. */
 export interface FileState {
@@ -118,40 +119,29 @@ function pairRules(before: readonly PlacedRule[], after: readonly PlacedRule[]):
   ];
 }
 
-/** Pairs whose rules name a touched one, however far, or stand in a file whose global rules are touched. */
+/** Pairs whose rules build on a touched one of the same file. */
 function affectedPairs(pairs: readonly RulePair[], touched: ReadonlySet<RulePair>): Set<RulePair> {
-  const changedNames = new Map<string, Set<string>>();
-  const globals = new Set<string>();
+  const changed = new Map<string, Rule[]>();
   for (const { before, after } of touched) {
     for (const placed of [before, after]) {
       if (placed === null) continue;
       const path = pathOf(placed);
-      changedNames.set(path, (changedNames.get(path) ?? new Set()).add(nameOf(placed)));
-      if (placed.rule.modifiers.some(({ name }) => name === "global")) globals.add(path);
+      changed.set(path, [...(changed.get(path) ?? []), placed.rule]);
     }
+  }
+  const others = new Map<string, Map<Rule, RulePair>>();
+  for (const pair of pairs) {
+    if (touched.has(pair) || pair.after === null) continue;
+    const path = pathOf(pair.after);
+    others.set(path, (others.get(path) ?? new Map()).set(pair.after.rule, pair));
   }
   const affected = new Set<RulePair>();
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const pair of pairs) {
-      if (touched.has(pair) || affected.has(pair) || pair.after === null) continue;
-      const path = pathOf(pair.after);
-      const names = changedNames.get(path);
-      if (names === undefined) continue;
-      const isAffected = globals.has(path) || namesIn(pair.after.rule).some((name) => names.has(name));
-      if (!isAffected) continue;
-      affected.add(pair);
-      names.add(nameOf(pair.after));
-      grew = true;
-    }
+  for (const [path, rules] of changed) {
+    const ofFile = others.get(path) ?? new Map<Rule, RulePair>();
+    for (const rule of rulesBuiltOn([...ofFile.keys()], changedNames(rules)))
+      affected.add(ofFile.get(rule) as RulePair);
   }
   return affected;
-}
-
-function namesIn(rule: Rule): string[] {
-  const names: string[] = [];
-  if (rule.condition) visit(rule.condition, { Identifier: ({ name }) => void names.push(name) });
-  return names;
 }
 
 function changeOf(
