@@ -312,6 +312,42 @@ describe("which bound of several differs", () => {
   });
 });
 
+describe("whole values of which one is part of the other", () => {
+  const tagged = (tag: string) => `for any t in vt.metadata.tags : ( t == "${tag}" )`;
+  const told = (query: string, condition: string) =>
+    judged(query, condition).differences.map(({ reason, explanation }) => `${reason}: ${explanation}`);
+
+  test("differ: neither side is content with the text anywhere, or with the shorter one", () => {
+    const expected = [
+      "literal_differs: The rule looks for `doc` where the query has `docx`.",
+      "literal_differs: The query looks for `docx` where the rule has `doc`.",
+    ];
+    const condition = `${tagged("doc")} and vt.metadata.analysis_stats.malicious >= 5`;
+    expect(told("tag:docx p:5+", condition)).toEqual(expected);
+    // What is said of another field does not loosen it.
+    expect(told("tag:docx name:doc", tagged("doc")).slice(0, 2)).toEqual(expected);
+  });
+
+  test("are no longer or shorter text of each other at an end of the value either", () => {
+    const name = "vt.metadata.file_name";
+    const { differences } = compareRules(hunt(`${name} endswith "a.docx"`), hunt(`${name} endswith "a.doc"`));
+    expect(differences.map(({ reason }) => reason)).toEqual(["literal_differs", "literal_differs"]);
+    const longer = compareRules(hunt(`${name} endswith "x.doc"`), hunt(`${name} endswith ".doc"`));
+    expect(longer.differences.map(({ reason }) => reason)).toEqual(["literal_shorter"]);
+  });
+
+  test("do not stand for each other where the other side has both", () => {
+    expect(told("tag:docx tag:doc", tagged("doc"))).toEqual([
+      "clause_missing: The query asks for this, the rule does not.",
+    ]);
+  });
+
+  test("a text at an end of the value is one that the other side wants anywhere", () => {
+    const { differences } = judged("tag:docx", 'for any t in vt.metadata.tags : ( t contains "docx" )');
+    expect(differences.map(({ reason, direction }) => `${direction} ${reason}`)).toEqual(["broader anchored"]);
+  });
+});
+
 test("an enum's value is said by its name", () => {
   const [difference] = judged("type:chm", "vt.metadata.file_type == vt.FileType.DOC").differences;
   expect(difference?.example).not.toMatch(/\d{2}/);

@@ -213,7 +213,8 @@ class Comparison {
       return;
     }
     const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-    const candidates = relaxationsOf(target, premise, direction, meant);
+    const siblings = this.#clauses[side].flatMap((c, i) => (i === index || c.scope !== null ? [] : [c.upper]));
+    const candidates = relaxationsOf(target, premise, direction, meant, siblings);
     const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
     const relaxedBy = new Map<readonly Candidate[], Formula>();
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {

@@ -20,9 +20,11 @@ import {
   ignoringCaseOf,
   mapLike,
   mapPolar,
+  tokensOf,
   transferAll,
   unanchored,
 } from "./rewrite.ts";
+import { likeImplies } from "./text_like.ts";
 
 /** What a relaxation is about, for the words of an explanation. */
 export interface Detail {
@@ -79,13 +81,15 @@ const MAX_BOUNDS = 24;
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
  * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones.
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `siblings`: the
+ * other clauses of the same side.
  */
 export function relaxationsOf(
   clause: Formula,
   others: readonly Formula[],
   direction: "narrower" | "broader",
   counterpart: Formula | null = null,
+  siblings: readonly Formula[] = [],
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (reason: Reason, change: Change, detail: Detail = {}) => candidates.push({ reason, change, detail });
@@ -100,12 +104,12 @@ export function relaxationsOf(
   for (const [literal, written] of literalsOf(clause)) {
     if (isWildcardElsewhere(literal, others)) add("wildcard", { type: "wildcard", literal }, { literal: written });
   }
-  for (const pair of literalPairs(clause, others)) {
+  for (const pair of literalPairs(clause, others, siblings)) {
     const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
     const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
     add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
   }
-  if (unanchored(clause).key !== clause.key) {
+  if (isLooserElsewhere(clause, others)) {
     add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
   }
   for (const bound of boundPairs(clause, others)) {
@@ -307,21 +311,105 @@ interface LiteralPair {
   readonly otherWritten: string;
 }
 
-function literalPairs(clause: Formula, others: readonly Formula[]): readonly LiteralPair[] {
+function literalPairs(
+  clause: Formula,
+  others: readonly Formula[],
+  siblings: readonly Formula[],
+): readonly LiteralPair[] {
   const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
+  const [ownTexts, otherTexts] = [placedTexts([clause]), placedTexts(others)];
+  const sideTexts = [...ownTexts, ...placedTexts(siblings)];
   const pairs: (LiteralPair & { readonly distance: number })[] = [];
   for (const [from, written] of literalsOf(clause)) {
     for (const [to, otherWritten] of theirs) {
       const a = foldCase(from);
       const b = foldCase(to);
       if (a === b) continue;
-      const part = partOf(from, to);
-      if (part === null && !isSimilar(a, b)) continue;
+      const own = ownTexts.filter(({ text }) => text === a);
+      const other = otherTexts.filter(({ text }) => text === b);
+      const part = isFoundIn(own, other) ? partOf(from, to) : null;
+      if (part === null) {
+        // Of two whole values that are not the same neither finds the other, however much of it they hold.
+        const isHeld = (a.includes(b) || b.includes(a)) && !isFoundIn(other, own);
+        if (!isHeld && !isSimilar(a, b)) continue;
+        // What both sides have stands for itself, not for another text.
+        if (hasAt(sideTexts, b, own) || hasAt(otherTexts, a, other)) continue;
+      }
       const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
       pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
     }
   }
   return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+
+/** A text that is looked for, and where. */
+interface PlacedText {
+  /** The value, in whichever element of which collections. */
+  readonly place: string;
+  /** In lower case; null for a regular expression. */
+  readonly text: string | null;
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+function placedTexts(formulas: readonly Formula[]): PlacedText[] {
+  return formulas.flatMap((formula) => placedIn(formula, "", true));
+}
+
+function placedIn(formula: Formula, place: string, positive: boolean): PlacedText[] {
+  switch (formula.kind) {
+    case "and":
+    case "or":
+      return formula.operands.flatMap((operand) => placedIn(operand, place, positive));
+    case "not":
+      return placedIn(formula.operand, place, !positive);
+    case "exists":
+      return placedIn(formula.body, `${place}${formula.collection.path}>`, positive);
+    case "compare": {
+      const { scalar, test } = formula;
+      const at = { place: `${place}${scalar.path}`, start: false, end: false };
+      if (!positive || scalar.path === "@key") return [];
+      if (test.type === "regexp") return [{ ...at, text: null }];
+      if (test.type !== "like") return [];
+      const last = test.parts.length - 1;
+      return test.parts.map((part, i) => {
+        return { ...at, text: foldCase(part), start: test.start && i === 0, end: test.end && i === last };
+      });
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether a text is looked for in one of the places where these are. */
+function hasAt(all: readonly PlacedText[], text: string, where: readonly PlacedText[]): boolean {
+  return all.some((one) => one.text === text && where.some(({ place }) => place === one.place));
+}
+
+/** Whether a value that has some text of the first has, for that, some text of the second. */
+function isFoundIn(first: readonly PlacedText[], second: readonly PlacedText[]): boolean {
+  const like = ({ text, start, end }: PlacedText): LikeTest => {
+    return { type: "like", parts: [text ?? ""], start, end, ignoreCase: true };
+  };
+  return first.some((one) => second.some((other) => likeImplies(like(one), like(other))));
+}
+
+/** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
+function isLooserElsewhere(clause: Formula, others: readonly Formula[]): boolean {
+  const theirs = placedTexts(others);
+  return placedTexts([clause]).some((own) => {
+    const here = theirs.filter(({ place }) => place === own.place);
+    return (here.length > 0 ? here : theirs).some((other) => {
+      const isLooser = (own.start && !other.start) || (own.end && !other.end);
+      return isLooser && (own.text === null || other.text === null || isAlikeText(own.text, other.text));
+    });
+  });
+}
+
+function isAlikeText(a: string, b: string): boolean {
+  const words = (text: string) => tokensOf(text).join(" ");
+  const isHeld = (one: string, other: string) => one.includes(other) || other.includes(one);
+  return isHeld(a, b) || isHeld(words(a), words(b)) || isSimilar(a, b);
 }
 
 /** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
