@@ -22,8 +22,10 @@ export interface BaselineOutcome {
   /** The reports without what is known. */
   readonly files: readonly FileReport[];
   readonly known: number;
-  /** Entries that a file of this run should have, and has not: they are mended. */
+  /** Entries that the run would have found again, and has not: they are mended. */
   readonly stale: readonly BaselineEntry[];
+  /** Entries that the run could not have found again: it says nothing of them. */
+  readonly untouched: readonly BaselineEntry[];
 }
 
 /** `record`: what is found now becomes known. `prune`: stale entries go, nothing new comes in. */
@@ -62,9 +64,14 @@ export class Baseline {
 
   /**
    * Takes what is known out of reports. A run on a part of the repository says nothing about the rest of the
-   * baseline: only entries of files in `linted` (as reports name them), or of files that are gone, can be stale.
+   * baseline: only entries that it `couldFind` again, in a file as reports name it, or of files that are gone, can be
+   * stale.
    */
-  apply(files: readonly FileReport[], cwd: string, ran: ReadonlySet<string>): BaselineOutcome {
+  apply(
+    files: readonly FileReport[],
+    cwd: string,
+    couldFind: (entry: BaselineEntry, path: string) => boolean,
+  ): BaselineOutcome {
     const byPrint = new Map<string, BaselineEntry[]>();
     for (const entry of this.#entries) {
       const entries = byPrint.get(entry.fingerprint);
@@ -89,22 +96,32 @@ export class Baseline {
       return true;
     };
     const left = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !take(finding)) }));
-    const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
-    const stale = [...unused].filter(
-      ({ path, rule }) => ran.has(rule) && (linted.has(path) || !existsSync(resolve(dirname(this.#path), path))),
-    );
-    return { files: left, known, stale };
+    const isStale = (entry: BaselineEntry): boolean => {
+      const path = resolve(dirname(this.#path), entry.path);
+      return !existsSync(path) || couldFind(entry, shownPath(path, cwd));
+    };
+    const missed = [...unused].map((entry) => ({ entry, isStale: isStale(entry) }));
+    return {
+      files: left,
+      known,
+      stale: missed.flatMap(({ entry, isStale }) => (isStale ? [entry] : [])),
+      untouched: missed.flatMap(({ entry, isStale }) => (isStale ? [] : [entry])),
+    };
   }
 
-  /** Writes the baseline anew: with what is found in `files`, or only without what is stale. */
-  update(kind: "record" | "prune", files: readonly FileReport[], cwd: string, stale: readonly BaselineEntry[]): void {
+  /** Writes the baseline anew, with what was found in `files` and what the run says nothing of. */
+  record({ untouched }: BaselineOutcome, files: readonly FileReport[], cwd: string): void {
+    const found = files.flatMap(({ findings }) => findings.map((finding) => this.#entryOf(finding, cwd)));
+    this.#write([...untouched, ...found]);
+  }
+
+  /** Writes the baseline anew, without what is stale. */
+  prune({ stale }: BaselineOutcome): void {
     const isStale = new Set(stale);
-    let entries = this.#entries.filter((entry) => !isStale.has(entry));
-    if (kind === "record") {
-      const linted = new Set(files.map(({ path }) => this.#relative(path, cwd)));
-      const found = files.flatMap(({ findings }) => findings.map((finding) => this.#entryOf(finding, cwd)));
-      entries = [...entries.filter(({ path }) => !linted.has(path)), ...found];
-    }
+    this.#write(this.#entries.filter((entry) => !isStale.has(entry)));
+  }
+
+  #write(entries: readonly BaselineEntry[]): void {
     const ordered = [...entries].sort(
       (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint),
     );

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Engine } from "../engine/index.ts";
-import type { Diagnostic, FileReport, LintReport, Severity } from "../findings/index.ts";
+import type { Diagnostic, LintReport, Severity } from "../findings/index.ts";
 import { SourceFile } from "../text/index.ts";
-import { Baseline, type BaselineUpdate } from "./baseline.ts";
+import { applyBaseline } from "./apply_baseline.ts";
+import type { BaselineUpdate } from "./baseline.ts";
 import { CannotRun } from "./cannot_run.ts";
 import type { ChangedRules } from "./changed_rules.ts";
 import type { ChangeSelection } from "./changed_scope.ts";
@@ -80,22 +81,25 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const { cacheFolder = null } = request;
   const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
   const compiles = request.compiler ?? configuration.compiler;
+  const isWhole = isWholeRepository(request.paths, configuration, cwd);
   const linter = new Linter(configuration, {
     cwd,
     compiler: compiles,
     suppressions: request.suppressions ?? true,
-    isWholeRepository: isWholeRepository(request.paths, configuration, cwd),
+    isWholeRepository: isWhole,
     keepFiles: false,
     engine: request.engine,
     cache,
   });
   const changed = new Map<string, ChangedRules>();
+  const unread = new Set<string>();
   const lint = (read: SourceFile | ReadFault, path: string): void => {
     if (read instanceof SourceFile) {
       linter.add(read);
       if (scope?.files.has(path)) changed.set(path, scope.changedRules(read));
     } else {
       linter.addUnread(path, read);
+      unread.add(path);
       if (read.rule === "file_unreadable" && found.named.has(path)) {
         problems.push(`cannot read ${path}: ${read.detail}`);
       }
@@ -132,7 +136,12 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
       findings: file.findings.filter((finding) => changed.get(file.path)?.hasFinding(finding) ?? true),
     }));
   }
-  if (request.baseline !== undefined) files = withBaseline(files, request.baseline, configuration, cwd, remarks);
+  if (request.baseline !== undefined) {
+    const extent = { cwd, configuration, compiles, isWholeRepository: isWhole, unread, changed };
+    const { files: left, remarks: said } = applyBaseline(files, request.baseline, extent);
+    remarks.push(...said);
+    return { configuration, report: reportOf(left), problems, remarks };
+  }
   return { configuration, report: reportOf(files), problems, remarks };
 }
 
@@ -144,39 +153,6 @@ function bySize(paths: readonly string[], cwd: string): string[] {
   );
   return [...paths].sort((a, b) => (sizes.get(b) as number) - (sizes.get(a) as number));
 }
-
-function withBaseline(
-  files: readonly FileReport[],
-  { path, update }: { readonly path: string; readonly update: BaselineUpdate },
-  configuration: Configuration,
-  cwd: string,
-  remarks: string[],
-): FileReport[] {
-  const baseline = Baseline.read(path, cwd, update);
-  const ran = new Set(files.flatMap((file) => configuration.forFile(file.path, cwd).rules.map(({ rule }) => rule.id)));
-  const { files: left, known, stale } = baseline.apply(files, cwd, ran);
-  if (update !== null) {
-    baseline.update(update, files, cwd, stale);
-    const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
-    remarks.push(
-      update === "record" ? `${path} now knows ${findings(found)}` : `${findings(stale.length)} left ${path}`,
-    );
-    return update === "record" ? files.map((file) => ({ ...file, findings: [] })) : [...left];
-  }
-  if (known > 0) remarks.push(`${findings(known)} not shown: known in ${path}`);
-  for (const entry of stale.slice(0, MAX_STALE)) {
-    remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
-  }
-  if (stale.length > 0)
-    remarks.push(`${findings(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
-  return [...left];
-}
-
-function findings(count: number): string {
-  return `${count} finding${count === 1 ? "" : "s"}`;
-}
-
-const MAX_STALE = 10;
 
 /** Whether a report holds a finding at or above a severity. */
 export function fails(report: LintReport, failOn: Severity | "never", maxWarnings: number | null): boolean {
