@@ -234,6 +234,8 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const { cwd } = surroundings;
   const path = named ?? findConfiguration(cwd);
+  // What an earlier configuration of this process added is not there.
+  useSchema(null);
   if (path === null) return new Configuration(null, cwd, selection);
   // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
   const { readConfiguration } = await import("./configuration_file.ts");

@@ -4,6 +4,7 @@ import type { ComparisonResult, Entity, LintReport, TranslationResult } from "..
 import { SourceFile } from "../text/index.ts";
 import { translateQuery } from "../translate/translate_query.ts";
 import { translateRule } from "../translate/translate_rule.ts";
+import { useSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import type { Selection } from "./configuration.ts";
 import { ruleIn } from "./find_rule.ts";
@@ -27,7 +28,7 @@ export interface LintSettings extends Selection {
 export async function lint(paths: readonly string[] = [], settings: LintSettings = {}): Promise<LintReport> {
   const { cwd = resolve("."), ...request } = settings;
   const surroundings = { cwd, readInput: async () => new Uint8Array(), inputName: "<stdin>" };
-  const { report, problems } = await lintPaths({ ...request, paths }, surroundings);
+  const { report, problems } = await lintPaths({ ...request, paths }, surroundings).finally(() => useSchema(null));
   if (problems.length > 0) throw new CannotRun(problems.join("; "));
   return report;
 }
@@ -52,6 +53,7 @@ export interface TranslateSettings {
  * @throws CannotRun where a file does not hold the rule
  */
 export function translate(from: QueryOrRule, settings: TranslateSettings = {}): TranslationResult {
+  useSchema(null);
   if ("query" in from) return translateQuery(from.query, settings);
   const { rule, file, source } = sideOf(from.rule, from.name);
   return translateRule(rule, file, source.text, settings.entity === undefined ? {} : { entity: settings.entity });
@@ -67,6 +69,7 @@ export function compare(
   second: QueryOrRule,
   settings: { readonly entity?: Entity } = {},
 ): ComparisonResult {
+  useSchema(null);
   const options = { entity: settings.entity ?? null };
   if ("rule" in first && "rule" in second) {
     return compareRules(sideOf(first.rule, first.name), sideOf(second.rule, second.name), options);

@@ -11,7 +11,7 @@ import type { Repository, RulePlace } from "../lint/rule.ts";
 import { suppressed } from "../lint/suppression_findings.ts";
 import { findSuppressions, type Suppression } from "../lint/suppressions.ts";
 import type { SourceFile } from "../text/index.ts";
-import { isRuleEntity, type RuleEntity } from "../vt/index.ts";
+import { extendSchema, isRuleEntity, loadSchema, type RuleEntity, type Schema, useSchema } from "../vt/index.ts";
 import { parse } from "../yara/index.ts";
 import type { Configuration } from "./configuration.ts";
 import { byCodeUnit } from "./discover.ts";
@@ -31,7 +31,7 @@ export interface LinterOptions {
   /** The compiler, if it has been started already; closed when the linter is done, used or not. */
   readonly engine?: Engine | undefined;
   /** What earlier runs found; null: every file is looked at anew. */
-  readonly cache?: ResultCache | null;
+  readonly cache?: Pick<ResultCache, "key" | "get" | "set"> | null;
 }
 
 /** What looking at a file gave: all that the end of a run needs, and nothing that could not be written down. */
@@ -72,15 +72,21 @@ export class Linter {
   readonly #files = new Map<string, LintedFile>();
   /** Places of all rules by name, those of files that are not looked at too. */
   readonly #places = new Map<string, RulePlace[]>();
+  /** With the configuration's own fields; null: it has none. */
+  readonly #schema: Schema | null;
   #engine: Engine | null = null;
 
   constructor(configuration: Configuration, options: LinterOptions) {
     this.#configuration = configuration;
     this.#options = options;
     this.#engine = options.engine ?? null;
+    const { extraFields } = configuration;
+    this.#schema = extraFields.length > 0 ? extendSchema(extraFields).schema : null;
   }
 
   add(source: SourceFile): void {
+    // Another linter of this process may have looked at files meanwhile.
+    useSchema(this.#schema);
     const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
     const { services, externals } = this.#configuration;
     const key = this.#key(source, rules, options);
@@ -112,9 +118,9 @@ export class Linter {
   #key(source: SourceFile, rules: readonly ActiveRule[], options: object): string | null {
     const { cache, compiler, suppressions } = this.#options;
     if (cache === undefined || cache === null || this.#keepsFiles) return null;
-    const { services, externals } = this.#configuration;
+    const { services, externals, extraFields } = this.#configuration;
     const active = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
-    const settings = { active, options, services, externals, compiler, suppressions };
+    const settings = { active, options, services, externals, extraFields, compiler, suppressions };
     return cache.key(source.path, source.text, JSON.stringify(settings));
   }
 
@@ -214,6 +220,7 @@ export class Linter {
       entity: entityOfFile(file),
       services: this.#configuration.services,
       variables: file.variables,
+      extraFields: loadSchema().extraNames,
     });
   }
 }

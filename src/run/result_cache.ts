@@ -95,16 +95,19 @@ function readEntries(path: string, program: string, today: number): Map<string, 
   }
 }
 
-/** The bundle's files by size and time: a program built anew is another one, whatever its version says. */
+/** The files of the bundle and of the compiler beside it, by size and time: built anew, a program is another one. */
 function programIdentity(): string | null {
   const folder = dirname(fileURLToPath(here));
   if (!/[\\/]dist[\\/]\w+$/.test(folder)) return null;
   try {
-    const files = readdirSync(folder).sort();
-    const stats = files.map((name) => {
-      const { size, mtimeMs } = statSync(join(folder, name));
-      return `${name} ${size} ${mtimeMs}`;
-    });
+    const stats = [folder, join(folder, "../engine")].flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => {
+          const { size, mtimeMs } = statSync(join(folder, name));
+          return `${name} ${size} ${mtimeMs}`;
+        }),
+    );
     return hash([process.version, ...stats]);
   } catch {
     return null;

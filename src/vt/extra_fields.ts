@@ -52,15 +52,20 @@ function ownerOf({ path, type }: ExtraField, schema: Schema): { owner: StructTyp
   return { owner, name };
 }
 
-let shared: Schema | undefined;
+let standard: Schema | undefined;
+let chosen: Schema | null = null;
 
 /** The schema that everything uses: the pinned compiler's, the reviewed overlay's, and the configuration's fields. */
 export function loadSchema(): Schema {
-  shared ??= extendSchema([]).schema;
-  return shared;
+  if (chosen !== null) return chosen;
+  standard ??= extendSchema([]).schema;
+  return standard;
 }
 
-/** Makes {@link loadSchema} give another schema: a run has one configuration. Null: the default again. */
+/**
+ * Makes {@link loadSchema} give another schema; null: the default again. A process may have several configurations,
+ * so whoever goes on after a wait says again which it means.
+ */
 export function useSchema(schema: Schema | null): void {
-  shared = schema ?? undefined;
+  chosen = schema;
 }
