@@ -348,6 +348,32 @@ describe("whole values of which one is part of the other", () => {
   });
 });
 
+describe("a place in a list", () => {
+  const told = (query: string, condition: string) =>
+    judged(query, condition).differences.map(({ reason, explanation }) => `${reason}: ${explanation}`);
+
+  test("is said to be one, for which no query can ask", () => {
+    expect(told("tag:docx", 'vt.metadata.tags[0] == "docx"')).toEqual([
+      "same_element: The rule looks for `docx` in vt.metadata.tags[0] alone, the query in any element, as no query can ask for a place in a list; to follow it, loop over vt.metadata.tags.",
+    ]);
+  });
+
+  test("is all that differs, also where it implies that there are elements before it", () => {
+    const condition = 'vt.metadata.tags[0] == "docx" or vt.metadata.tags[1] == "docm"';
+    expect(told("tag:docx OR tag:docm", condition)).toEqual([
+      "same_element: The rule looks for `docx` in vt.metadata.tags[0] and for `docm` in vt.metadata.tags[1] alone, the query in any element, as no query can ask for a place in a list; to follow it, loop over vt.metadata.tags.",
+    ]);
+  });
+
+  test("may be asked for in another rule", () => {
+    const any = hunt('for any t in vt.metadata.tags : ( t == "docx" )');
+    const { differences } = compareRules(any, hunt('vt.metadata.tags[0] == "docx"'));
+    expect(differences.map(({ explanation }) => explanation)).toEqual([
+      "The second rule looks for `docx` in vt.metadata.tags[0] alone, the first rule in any element.",
+    ]);
+  });
+});
+
 test("an enum's value is said by its name", () => {
   const [difference] = judged("type:chm", "vt.metadata.file_type == vt.FileType.DOC").differences;
   expect(difference?.example).not.toMatch(/\d{2}/);

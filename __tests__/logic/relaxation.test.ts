@@ -39,6 +39,11 @@ function commandWith(text: string, options: Partial<LikeTest> = {}): Formula {
   return exists(COMMANDS, compare(ELEMENT, like(text, options)));
 }
 
+function elementAt(place: number): Formula {
+  const index: Scalar = { scope: 0, path: "@index", type: "integer", unsigned: true };
+  return compare(index, { type: "range", min: place, max: place });
+}
+
 const WORDS = ["cmd", "CMD", ".ru", "cmd.exe", "a b", "a-b", ""];
 const words = fc.constantFrom(...WORDS);
 const likes = fc
@@ -55,6 +60,7 @@ const elementTests = fc.letrec<{ test: Formula }>((tie) => ({
 })).test;
 const atoms = fc.oneof(
   fc.tuple(fc.constantFrom(COMMANDS, PROCESSES), elementTests).map(([c, body]) => exists(c, body)),
+  fc.tuple(fc.nat(1), elementTests).map(([place, body]) => exists(COMMANDS, and([elementAt(place), body]))),
   likes.map((test) => compare(NAME, test)),
   fc.integer({ min: 0, max: 3 }).map((min) => compare(SIZE, { type: "range", min, max: null })),
 );

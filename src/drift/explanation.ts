@@ -43,6 +43,15 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
     return spellingNote(isNarrower ? literal : otherLiteral, isNarrower ? otherLiteral : literal);
   }
 
+  function atPlaces(elements: NonNullable<Detail["elements"]>): string {
+    const asked = elements.slice(0, MAX_WAYS).map((at) => `for ${texts(at.texts)} in ${fieldName(at.path)}`);
+    if (elements.length > MAX_WAYS) asked.push(`at ${elements.length - MAX_WAYS} more places`);
+    const differ = `${strict} looks ${asked.join(" and ")} alone, ${loose} in any element`;
+    if (names !== QUERY_AND_RULE || !isNarrower) return differ;
+    const lists = [...new Set(elements.map(({ path }) => fieldName(path.replace(/\[\d+\]$/, ""))))];
+    return `${differ}, as no query can ask for a place in a list; to follow it, loop over ${lists.join(" and ")}`;
+  }
+
   function excluded(): string {
     const { literal, otherLiteral, texts: all } = detail;
     if (literal !== undefined && otherLiteral !== undefined) {
@@ -60,6 +69,7 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "case_sensitive":
         return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
       case "same_element":
+        if (detail.elements !== undefined) return atPlaces(detail.elements);
         return `${strict} wants ${together(detail)} in one ${thing(detail.field)}, ${loose} is content with one ${thing(detail.field)} for each: often what a rule means to do; to follow ${loose}, ask for each in a loop of its own`;
       case "literal_longer":
         return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;

@@ -1,4 +1,5 @@
 import type { Reason } from "../findings/index.ts";
+import { fixedIndex } from "./element_facts.ts";
 import {
   and,
   compare,
@@ -51,6 +52,8 @@ export interface Detail {
   readonly isElsewhere?: boolean;
   /** What is asked of one element: ways to meet it, each with the texts that it must all hold. */
   readonly together?: readonly (readonly string[])[];
+  /** Elements of arrays at one place, `metadata.tags[0]`, and the texts that each of them must hold. */
+  readonly elements?: readonly { readonly path: string; readonly texts: readonly string[] }[];
   /** Texts that the other side asks for in other clauses than the one in question. */
   readonly besides?: readonly string[];
 }
@@ -190,7 +193,10 @@ export function excludedBy(formula: Formula): ExcludedText[] {
   return texts;
 }
 
-/** What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first. */
+/**
+ * What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first.
+ * Where none does, the elements that are asked for by their place.
+ */
 function inOneElement(clause: Formula, others: readonly Formula[]): Detail {
   const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
   const strangers = (texts: readonly string[]) =>
@@ -205,7 +211,29 @@ function inOneElement(clause: Formula, others: readonly Formula[]): Detail {
     detail = { together, field: atom.collection.path };
     return atom;
   });
-  return detail;
+  const elements = placedElements(clause, "", true);
+  if (detail.together !== undefined || elements.length === 0) return detail;
+  return { elements };
+}
+
+/** The elements of arrays that are asked for by their place. */
+function placedElements(formula: Formula, within: string, positive: boolean): NonNullable<Detail["elements"]> {
+  switch (formula.kind) {
+    case "and":
+    case "or":
+      return formula.operands.flatMap((operand) => placedElements(operand, within, positive));
+    case "not":
+      return placedElements(formula.operand, within, !positive);
+    case "exists": {
+      const { collection, body } = formula;
+      const index = collection.type === "array" && positive ? fixedIndex(body) : null;
+      const path = `${within}${collection.path}[${index ?? "*"}]`;
+      if (index === null) return placedElements(body, `${path}.`, positive);
+      return [{ path, texts: [...literalsOf(body).values()] }];
+    }
+    default:
+      return [];
+  }
 }
 
 function withoutNegations(clause: Formula): Formula {

@@ -79,8 +79,8 @@ export function unanchored(formula: Formula): Formula {
 }
 
 /**
- * What was asked of one element may be met by several, also of different collections where the formula asks the
- * same of each (a process created or a command executed). Weaker.
+ * What was asked of one element may be met by several, wherever in their array they stand, also of different
+ * collections where the formula asks the same of each (a process created or a command executed). Weaker.
  */
 export function elementwise(formula: Formula): Formula {
   const siblings = new Map<string, Field>();
@@ -101,7 +101,7 @@ export function elementwise(formula: Formula): Formula {
 /** The same of one loop, whose alternatives may each ask for several things. */
 function apart(atom: Atom, siblings: ReadonlyMap<string, Field>): Formula {
   const parts = splitLoop(atom);
-  if (parts.length < 2) {
+  if (parts.length === 0) {
     const alternatives = alternativeLoops(atom);
     return alternatives.length < 2 ? atom : or(alternatives.map((loop) => asAtom(loop, siblings)));
   }
@@ -122,13 +122,16 @@ function alternativeLoops(atom: Atom): readonly Formula[] {
   return only.operands.map((f) => exists(atom.collection, and([...keys, f])));
 }
 
-/** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
+/**
+ * What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. Its place in the
+ * array says which element is meant and is no thing by itself.
+ */
 function splitLoop(atom: Atom): readonly Formula[] {
   if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and") return [];
   const keys = atom.body.operands.filter(isKeyTest);
-  const others = atom.body.operands.filter((f) => !isKeyTest(f));
-  if (others.length < 2) return [];
-  return others.map((f) => exists(atom.collection, and([...keys, f])));
+  const others = atom.body.operands.filter((f) => !isKeyTest(f) && !isIndexTest(f));
+  const isOne = keys.length + others.length === atom.body.operands.length && others.length < 2;
+  return isOne ? [] : others.map((f) => exists(atom.collection, and([...keys, f])));
 }
 
 /** What a part asks of its field, asked of each of some others. */
@@ -140,6 +143,10 @@ export function transferAll(part: Formula, fields: Iterable<Field>): Formula[] {
 
 function isKeyTest(formula: Formula): boolean {
   return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@key";
+}
+
+function isIndexTest(formula: Formula): boolean {
+  return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@index";
 }
 
 /** Marks the ends of a token; occurs in no value that anyone searches for. */
