@@ -1,4 +1,5 @@
-import type { Fix } from "../findings/index.ts";
+import { intentOf } from "../drift/index.ts";
+import type { Fix, JudgedQuery } from "../findings/index.ts";
 import { translateRule } from "../translate/translate_rule.ts";
 import { encodeString, type Rule } from "../yara/index.ts";
 import { ruleAfter } from "./edited_rule.ts";
@@ -7,13 +8,22 @@ import { insertedMeta } from "./meta_edits.ts";
 
 const KEY = "vti_query";
 
+/** What a rule's condition translates to, and what is to be made of it. */
+export interface TranslatedQuery {
+  readonly text: string;
+  /** Keeps it; null where the two would count as drifted from the first day. */
+  readonly fix: Fix | null;
+}
+
 /**
- * Writes the query that a rule's condition translates to into its meta. Parts that are set aside as scope, such as
- * `vt.metadata.new_file`, need no words in it. Safe where every other part translates exactly and the comparison
- * finds the two equivalent; null where a part that counts would be left out.
+ * The query that a rule's condition translates to, for its meta. Parts that are set aside as scope, such as
+ * `vt.metadata.new_file`, need no words in it. It may be kept only where the comparison has nothing to say against it:
+ * a query that is kept counts as what is meant, and the condition would be made like it. Safe where every other part
+ * translates exactly and the two are equivalent. Null where nothing can be said, or a part that counts is left out.
  */
-export function queryFix(rule: Rule, file: LintedFile): Fix | null {
-  if (rule.condition === null || rule.meta?.entries.some(({ key }) => key.name === KEY)) return null;
+export function translatedQuery(rule: Rule, file: LintedFile): TranslatedQuery | null {
+  if (rule.condition === null || file.isBroken(rule)) return null;
+  if (rule.meta?.entries.some(({ key }) => key.name === KEY)) return null;
   const entity = file.entityOf(rule);
   const { output, terms } = translateRule(rule, file.tree, file.source.text, entity === null ? {} : { entity });
   if (output === null) return null;
@@ -26,7 +36,15 @@ export function queryFix(rule: Rule, file: LintedFile): Fix | null {
   );
   const counted = terms.filter(({ text }) => !aside.has(text));
   if (judged.relation === null || counted.some(({ fidelity }) => fidelity === "unsupported")) return null;
+  if (!isDriftless(judged, rule, file)) return { text: output, fix: null };
   const isExact = counted.every(({ fidelity }) => fidelity === "exact");
-  const safe = isExact && judged.relation === "equivalent" && judged.complete;
-  return { title: `Keep its translation as ${KEY}`, safe, edits: [edit] };
+  const safe = isExact && judged.relation === "equivalent";
+  return { text: output, fix: { title: `Keep its translation as ${KEY}`, safe, edits: [edit] } };
+}
+
+/** Whether `query_drift` finds nothing in a rule's only query. */
+function isDriftless({ relation, complete }: JudgedQuery, rule: Rule, file: LintedFile): boolean {
+  if (relation === null || !complete) return false;
+  const intent = intentOf(rule);
+  return intent === null ? file.options.policy.severity[relation] === "off" : intent.relation === relation;
 }

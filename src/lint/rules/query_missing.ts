@@ -1,4 +1,4 @@
-import { queryFix } from "../query_fix.ts";
+import { translatedQuery } from "../query_fix.ts";
 import type { LintRule } from "../rule.ts";
 
 export const queryMissing: LintRule = {
@@ -18,12 +18,16 @@ export const queryMissing: LintRule = {
       if (rule.modifiers.some(({ name }) => name === "private")) return;
       if (file.queriesOf(rule).length > 0) return;
       const { name, start, end } = rule.name;
+      const translated = translatedQuery(rule, file);
       report({
         messageId: "missing",
         data: { rule: name },
         at: { start, end },
-        help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
-        fix: queryFix(rule, file),
+        help:
+          translated === null || translated.fix !== null
+            ? '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.'
+            : `Write one by hand, as \`vti_query = "…"\` in the meta section: \`${translated.text}\` comes near, and is not what the rule finds.`,
+        fix: translated?.fix ?? null,
       });
     },
   }),
