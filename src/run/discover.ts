@@ -13,7 +13,9 @@ export interface DiscoverOptions {
   readonly cwd: string;
   /** What is linted where no path is named: files, folders and globs. */
   readonly defaults?: readonly string[];
-  /** Whether files found in folders are left out; named files are not asked. `path` is relative to `cwd`. */
+  /** The folder that the defaults are relative to; `cwd` where not given. */
+  readonly defaultsFolder?: string;
+  /** Whether files are left out, found or named. `path` is relative to `cwd`. */
   readonly isIgnored?: (path: string) => boolean;
 }
 
@@ -24,6 +26,12 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
   /** One line for each path that was named and is not there. */
   readonly missing: readonly string[];
+  /** Files that were named and are left out, as paths relative to `cwd`. */
+  readonly ignored: readonly string[];
+  /** How many rule files were found in folders or by globs and are left out. */
+  readonly leftOut: number;
+  /** Of the defaults, those that stand for no rule file at all. */
+  readonly unmatched: readonly string[];
 }
 
 /**
@@ -35,8 +43,14 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const files = new Set<string>();
   const named = new Set<string>();
   const missing: string[] = [];
+  const ignored = new Set<string>();
+  const leftOut = new Set<string>();
+  const unmatched: string[] = [];
   const gitIgnored = new IgnoredPaths(cwd);
+  const isNamed = paths.length > 0;
+  const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
 
+  /** How many there are, those that are left out included. */
   const addFound = async (folder: string, pattern: string): Promise<number> => {
     const found = await glob(pattern, {
       cwd: folder,
@@ -49,39 +63,51 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     for (const name of found) {
       const path = resolve(folder, name);
       const shown = shownPath(path, cwd);
-      if (!gitIgnored.has(path) && !isIgnored(shown)) files.add(shown);
+      (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
     }
     return found.length;
   };
 
-  const add = async (path: string, isNamed: boolean): Promise<void> => {
+  const addFile = (path: string): void => {
+    const shown = shownPath(path, cwd);
+    if (isIgnored(shown)) (isNamed ? ignored : leftOut).add(shown);
+    else {
+      files.add(shown);
+      if (isNamed) named.add(shown);
+    }
+  };
+
+  const add = async (path: string): Promise<void> => {
     if (path === "") {
-      // Resolved, it would be all of the working directory.
+      // Resolved, it would be all of the folder.
       missing.push(EMPTY_PATH);
       return;
     }
-    const absolute = resolve(cwd, path);
+    const absolute = resolve(base, path);
     const stats = statSync(absolute, { throwIfNoEntry: false, bigint: false });
-    if (stats?.isDirectory()) await addFound(absolute, DEFAULT_PATTERN);
+    const isGlob = stats === undefined && isDynamicPattern(path);
+    let count = 0;
+    if (stats?.isDirectory()) count = await addFound(absolute, DEFAULT_PATTERN);
+    else if (isGlob) count = await addFound(base, path.replaceAll("\\", "/"));
     else if (stats !== undefined) {
-      const shown = shownPath(absolute, cwd);
-      files.add(shown);
-      if (isNamed) named.add(shown);
-    } else if (isDynamicPattern(path)) {
-      const count = await addFound(cwd, path.replaceAll("\\", "/"));
-      if (count === 0 && isNamed) missing.push(`no file matches ${path}`);
-    } else if (isNamed) missing.push(`no such file or folder: ${path}`);
+      addFile(absolute);
+      count = 1;
+    }
+    if (count > 0) return;
+    if (!isNamed) unmatched.push(path);
+    else if (isGlob) missing.push(`no file matches ${path}`);
+    else if (stats === undefined) missing.push(`no such file or folder: ${path}`);
   };
 
-  const isNamed = paths.length > 0;
   for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
     try {
-      await add(path, isNamed);
+      await add(path);
     } catch (error) {
       missing.push(`cannot read ${path}: ${reasonOf(error)}`);
     }
   }
-  return { files: [...files].sort(byCodeUnit), named, missing };
+  const sorted = [...files].sort(byCodeUnit);
+  return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
 }
 
 /** The order of paths in reports: the same on every machine, whatever its language. */

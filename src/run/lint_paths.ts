@@ -9,10 +9,10 @@ import { CannotRun } from "./cannot_run.ts";
 import type { ChangedRules } from "./changed_rules.ts";
 import type { ChangeSelection } from "./changed_scope.ts";
 import { type Configuration, loadConfiguration, type Selection } from "./configuration.ts";
-import { discover } from "./discover.ts";
 import { Linter } from "./linter.ts";
 import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { ResultCache } from "./result_cache.ts";
+import { nameOf, type RuleFiles, requireFiles, ruleFiles, saysIgnored } from "./rule_files.ts";
 import { reportOf } from "./summary.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 import { isWholeRepository } from "./whole_repository.ts";
@@ -26,6 +26,8 @@ export interface LintRequest extends Selection {
   readonly compiler?: boolean;
   /** The compiler, where somebody has started it to save time: it is closed at the end. */
   readonly engine?: Engine | undefined;
+  /** Whether files are looked at that the configuration ignores; they are not by default. */
+  readonly includeIgnored?: boolean | undefined;
   /** Whether comments may silence findings; they may by default. */
   readonly suppressions?: boolean;
   /** Only what changed. */
@@ -59,23 +61,9 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const readsInput = paths.length < request.paths.length;
   if (request.paths.length - paths.length > 1) throw new CannotRun("standard input can be read once only: one `-`");
   const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
-  const found =
-    readsInput && paths.length === 0
-      ? { files: [], named: new Set<string>(), missing: [] }
-      : await discover(paths, {
-          cwd,
-          isIgnored: (path) => configuration.isIgnored(path, cwd),
-          ...(configuration.files === null ? {} : { defaults: configuration.files }),
-        });
-  if (found.files.length === 0 && !readsInput) {
-    throw new CannotRun(
-      found.missing.length > 0
-        ? found.missing.join("; ")
-        : `nothing to lint: no .yar or .yara file in ${paths.length > 0 ? paths.join(", ") : cwd}`,
-    );
-  }
+  const found = await filesOf(paths, readsInput, request, configuration, cwd);
   const problems = [...found.missing];
-  const remarks: string[] = [];
+  const remarks = [...found.remarks];
   const { changes } = request;
   const scope = changes === undefined ? null : await (await import("./changed_scope.ts")).changedScope(changes, cwd);
   const { cacheFolder = null } = request;
@@ -106,7 +94,13 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     }
   };
   const { maxFileSize } = configuration;
-  if (readsInput) lint(sourceOf(await surroundings.readInput(), inputName, maxFileSize), inputName);
+  if (readsInput) {
+    // A name that stands for none is not asked about.
+    const isNamed = !/^(?:-|<.*>)$/.test(inputName);
+    if (isNamed && !(request.includeIgnored ?? false) && configuration.isIgnored(inputName, cwd)) {
+      remarks.push(saysIgnored([inputName], nameOf(configuration, cwd)));
+    } else lint(sourceOf(await surroundings.readInput(), inputName, maxFileSize), inputName);
+  }
   const { shard } = request;
   const isOwn = (path: string, index: number) =>
     (shard === undefined || index % shard.count === shard.index - 1) && (scope === null || scope.files.has(path));
@@ -143,6 +137,19 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
     return { configuration, report: reportOf(left), problems, remarks };
   }
   return { configuration, report: reportOf(files), problems, remarks };
+}
+
+async function filesOf(
+  paths: readonly string[],
+  readsInput: boolean,
+  { includeIgnored }: LintRequest,
+  configuration: Configuration,
+  cwd: string,
+): Promise<Pick<RuleFiles, "files" | "named" | "missing" | "remarks">> {
+  if (readsInput && paths.length === 0) return { files: [], named: new Set(), missing: [], remarks: [] };
+  const found = await ruleFiles(paths, configuration, cwd, { includeIgnored });
+  if (!readsInput) requireFiles(found, paths, configuration, cwd);
+  return found;
 }
 
 /** Largest first: the compiler's threads then end together. */

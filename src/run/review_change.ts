@@ -3,12 +3,12 @@ import { type ChangeReport, type FileReport, type LintReport, newFindings } from
 import { SourceFile } from "../text/index.ts";
 import type { ChangeSource } from "./change_source.ts";
 import { type Configuration, loadConfiguration } from "./configuration.ts";
-import { discover } from "./discover.ts";
 import type { LintRequest } from "./lint_paths.ts";
 import { Linter } from "./linter.ts";
 import { lostSamples } from "./lost_samples.ts";
 import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { type FileState, ruleChanges } from "./rule_changes.ts";
+import { ruleFiles } from "./rule_files.ts";
 import { reportOf } from "./summary.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isWholeRepository } from "./whole_repository.ts";
@@ -46,9 +46,9 @@ export async function reviewChange(
 ): Promise<ReviewOutcome> {
   const { cwd } = surroundings;
   const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
-  const { maxFileSize, files: defaults } = configuration;
+  const { maxFileSize } = configuration;
   const isIgnored = (path: string): boolean => configuration.isIgnored(path, cwd);
-  const found = await discover(request.paths, { cwd, isIgnored, ...(defaults === null ? {} : { defaults }) });
+  const found = await ruleFiles(request.paths, configuration, cwd);
 
   const present = new Set(found.files);
   const isOnDisk = source.readAfter === undefined;

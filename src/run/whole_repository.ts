@@ -8,9 +8,10 @@ import { repositoryRoot } from "./ignored_paths.ts";
  */
 export function isWholeRepository(
   paths: readonly string[],
-  { path, folder }: Pick<Configuration, "path" | "folder">,
+  { path, folder, files }: Pick<Configuration, "path" | "folder" | "files">,
   cwd: string,
 ): boolean {
   const root = path === null ? (repositoryRoot(cwd) ?? resolve(cwd)) : folder;
+  if (paths.length === 0 && files !== null) return true;
   return paths.length === 0 ? resolve(cwd) === root : paths.some((path) => resolve(cwd, path) === root);
 }

@@ -26,13 +26,13 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
         ]);
         const { entity, config } = shell.options;
         const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
-        const { report, problems, configuration } = await lintPaths(request, shell.surroundings);
+        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
         for (const target of targets) {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
           const isTable = target.format === "pretty";
           shell.write(target, isTable ? driftTable(report, settings) : await render(target.format, report, settings));
         }
-        for (const problem of problems) shell.note(`huntlint: ${problem}`);
+        for (const line of [...remarks, ...problems]) shell.note(`huntlint: ${line}`);
         if (problems.length > 0) return EXIT.failed;
         return fails(report, options.failOn ?? configuration.failOn, null) ? EXIT.findings : EXIT.fine;
       }),

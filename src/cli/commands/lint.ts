@@ -9,6 +9,7 @@ interface LintOptions {
   readonly maxWarnings?: number;
   readonly preset?: "default" | "strict";
   readonly ignores: boolean;
+  readonly includeIgnored?: boolean;
   readonly rule?: readonly string[];
   readonly compiler: boolean;
   readonly cache: boolean;
@@ -55,6 +56,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
     .option("--baseline <file>", "do not report the findings that this file knows")
     .option("--update-baseline", "make the findings of this run known")
     .option("--prune-baseline", "remove mended findings from the baseline")
+    .option("--include-ignored", "lint files too that the configuration ignores")
     .option("--no-ignores", "report what comments silence, too")
     .option("--no-cache", "look at every file anew")
     .option("--no-compiler", "leave the official compiler out")
@@ -78,6 +80,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
           entity: shell.options.entity,
           config: shell.options.config,
           suppressions: options.ignores,
+          includeIgnored: options.includeIgnored,
           rules: options.rule,
           preset: options.preset,
           ...(options.compiler ? {} : { compiler: false }),
