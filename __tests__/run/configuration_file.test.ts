@@ -20,6 +20,44 @@ async function said(configuration: string, rule = "rule A { condition: filesize 
   return `${code}\n${stdout}${stderr}`;
 }
 
+describe("an alias", () => {
+  test("of nothing, or within itself, is a mistake with its place", async () => {
+    expect(await said("rules: *x\n")).toBe("2\nhuntlint: .huntlint.yaml:1:8: nothing before this is called `&x`\n");
+    expect(await said("preset: strict\nignore: &x\n  - a\n  - *x\n")).toBe(
+      "2\nhuntlint: .huntlint.yaml:4:5: `*x` stands within itself\n",
+    );
+  });
+
+  test("of aliases of aliases is refused, not expanded", async () => {
+    const levels = Array.from({ length: 30 }, (_, i) =>
+      i === 0
+        ? "- &a0 [x]"
+        : `- &a${i} [${Array(9)
+            .fill(`*a${i - 1}`)
+            .join(", ")}]`,
+    );
+    expect(await said(`ignore:\n${levels.join("\n")}\n`)).toBe(
+      "2\nhuntlint: .huntlint.yaml:3:8: aliases stand for one another more than 100 times\n",
+    );
+  });
+
+  test("saves writing a thing twice; a mistake in it is at the alias, too", async () => {
+    const configuration = (level: string) =>
+      `rules: &r { yara_syntax: ${level} }\noverrides:\n  - { files: ["*.yar"], rules: *r }\n`;
+    expect(await said(configuration("error"))).toBe("0\n");
+    expect(await said(configuration("errr"))).toMatch(
+      /^2\nhuntlint: \.huntlint\.yaml:1:26: .*\nhuntlint: \.huntlint\.yaml:3:32: /,
+    );
+  });
+});
+
+test.each([300, 2_000, 100_000])("a configuration that is nested too deep is a mistake: %i", async (depth) => {
+  const list = "[".repeat(depth) + "]".repeat(depth);
+  expect(await said(`rules: { meta_schema: { schema: { enum: ${list} } } }\n`)).toMatch(
+    /^2\nhuntlint: \.huntlint\.yaml:1:\d+: nested too deep for a configuration\n$/,
+  );
+});
+
 describe("a schema for rules' meta", () => {
   const schema = (properties: string, top = "rules") => `${top}:
   meta_schema:

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { isRegexp, readMetaSchema } from "../lint/meta_validator.ts";
 import { nearestWord } from "../text/index.ts";
 import { type ExtraField, extendSchema } from "../vt/index.ts";
@@ -24,14 +24,19 @@ export interface ConfigurationText {
 export async function readConfiguration(path: string, surroundings: Surroundings): Promise<ConfigurationText> {
   const source = await readNamed(path, surroundings);
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${source.path}:${line}:${col}`;
   };
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${place(pos[0])}: ${message}`);
-  if (faults.length > 0) throw new CannotRun(faults.join("\n"));
-  const value = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    message: message.includes("call stack") ? TOO_DEEP : message,
+    offset: pos[0],
+  }));
+  if (faults.length === 0) faults.push(...structureFaults(document));
+  if (faults.length > 0)
+    throw new CannotRun(faults.map(({ message, offset }) => `${place(offset)}: ${message}`).join("\n"));
+  const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Readonly<Record<string, unknown>>;
   const mistakes = mistakesIn(value)
     .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
     .sort((a, b) => a.offset - b.offset)
@@ -39,6 +44,40 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   if (mistakes.length > 0) throw new CannotRun([...new Set(mistakes)].join("\n"));
   return { path: resolve(surroundings.cwd, path), value };
 }
+
+/** What is nested too deep; aliases of nothing, within what they stand for, or so many that their text would explode. */
+function structureFaults(document: Document): { readonly message: string; readonly offset: number }[] {
+  const faults: { readonly message: string; readonly offset: number }[] = [];
+  let first: number | null = null;
+  visit(document, {
+    Collection: (_, { range }, ancestors) => {
+      if (ancestors.length < MAX_DEPTH) return undefined;
+      faults.push({ message: TOO_DEEP, offset: range?.[0] ?? 0 });
+      return visit.BREAK;
+    },
+    Alias: (_, alias, ancestors) => {
+      const offset = alias.range?.[0] ?? 0;
+      first ??= offset;
+      const named = alias.resolve(document);
+      if (named === undefined) faults.push({ message: `nothing before this is called \`&${alias.source}\``, offset });
+      else if (ancestors.includes(named)) faults.push({ message: `\`*${alias.source}\` stands within itself`, offset });
+    },
+  });
+  if (first === null || faults.length > 0) return faults;
+  try {
+    document.toJS({ maxAliasCount: MAX_ALIASES });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return [{ message: `aliases stand for one another more than ${MAX_ALIASES} times`, offset: first }];
+  }
+}
+
+/** As the `yaml` package counts: an alias of what holds aliases counts as many. */
+const MAX_ALIASES = 100;
+/** Of lists, mappings and their pairs. */
+const MAX_DEPTH = 200;
+const TOO_DEEP = "nested too deep for a configuration";
 
 interface Mistake {
   readonly message: string;
@@ -122,11 +161,16 @@ function mistakeOf(error: ErrorObject, all: readonly ErrorObject[]): Mistake[] {
 /** Where a value, or a key within it, is written. */
 function offsetOf(document: Document, at: readonly (string | number)[], key: string | null): number {
   const path = at.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step));
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  let node: unknown = document.contents;
+  // Behind an alias nothing has a place of its own: the alias has.
+  for (const step of path) {
+    const inner: unknown = isCollection(node) ? node.get(step, true) : undefined;
+    if (!isNode(inner)) break;
+    node = inner;
+  }
   if (key !== null && isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
     if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
   }
-  const { range } = (node ?? {}) as { readonly range?: readonly number[] | null };
-  return range?.[0] ?? 0;
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
