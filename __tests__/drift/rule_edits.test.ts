@@ -200,6 +200,30 @@ describe("what differences make of a rule", () => {
       `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")}) and (for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" ) or vt.metadata.analysis_stats.malicious >= 3)`,
     ],
     [
+      "two clauses too few, in brackets of which there is one pair",
+      "(name:invoice OR name:bill) tag:lnk positives:3+",
+      'vt.metadata.file_name icontains "invoice" or vt.metadata.file_name icontains "bill"',
+      '(vt.metadata.file_name icontains "invoice" or vt.metadata.file_name icontains "bill") and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" ) and vt.metadata.analysis_stats.malicious >= 3',
+    ],
+    [
+      "a clause too few, and an alternative that stands within the brackets",
+      "(name:invoice OR tag:a) positives:3+",
+      'vt.metadata.file_name icontains "invoice"',
+      '(vt.metadata.file_name icontains "invoice" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "a" )) and vt.metadata.analysis_stats.malicious >= 3',
+    ],
+    [
+      "a clause too few, and texts that change within the brackets",
+      "(name:invoice OR name:bills) positives:3+",
+      'vt.metadata.file_name contains "invoice" or vt.metadata.file_name icontains "bill"',
+      '(vt.metadata.file_name icontains "invoice" or vt.metadata.file_name icontains "bills") and vt.metadata.analysis_stats.malicious >= 3',
+    ],
+    [
+      "two alternatives too few beside another clause",
+      "(name:invoice OR tag:lnk OR positives:9+) size:1000+",
+      'vt.metadata.file_name icontains "invoice" and vt.metadata.file_size >= 1000',
+      '(vt.metadata.file_name icontains "invoice" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "lnk" ) or vt.metadata.analysis_stats.malicious >= 9) and vt.metadata.file_size >= 1000',
+    ],
+    [
       "an exclusion too few",
       "tag:a NOT engines:adware",
       'for any t in vt.metadata.tags : ( t == "a" )',
@@ -227,6 +251,39 @@ describe("what differences make of a rule", () => {
     expect(mended(query, condition)).toBe(expected);
     const after = differences(query, hunt(expected)).filter(({ reason }) => reason !== "same_element");
     expect(after).toEqual([]);
+  });
+
+  test.each<[string, string, string, string, readonly string[]]>([
+    [
+      "around alternatives",
+      "(name:invoice OR name:bill) positives:3+",
+      'vt.metadata.file_name icontains "invoice" // sent\nor vt.metadata.file_name icontains "bill" // too',
+      '(vt.metadata.file_name icontains "invoice" // sent\nor vt.metadata.file_name icontains "bill")\nand vt.metadata.analysis_stats.malicious >= 3 // too',
+      [
+        "line 3: add `(` before `vt.metadata.file_name icontains …`",
+        "line 4: add `) and vt.metadata.analysis_stats.malicious >= 3`",
+      ],
+    ],
+    [
+      "between an operator and its number",
+      "positives:5+",
+      "vt.metadata.analysis_stats.malicious > // many\n3",
+      "vt.metadata.analysis_stats.malicious >= // many\n5",
+      ["line 3: `>` → `>=`", "line 4: `3` → `5`"],
+    ],
+    [
+      "between a field and its operator",
+      "positives:5+",
+      "vt.metadata.analysis_stats.malicious // many\n> 3",
+      "vt.metadata.analysis_stats.malicious // many\n>= 5",
+      ["line 4: `> 3` → `>= 5`"],
+    ],
+  ])("a comment stays: %s", (_, query, condition, expected, lines) => {
+    const side = hunt(condition);
+    const all = differences(query, side);
+    const { text } = side.source;
+    expect(applyEdits(text, spotEdits(all) ?? [])).toBe(text.replace(condition, expected));
+    expect(editLines(all.flatMap(({ spots }) => spots))).toEqual(lines);
   });
 
   test.each<[string, string, string]>([
@@ -261,6 +318,14 @@ describe("what differences make of a rule", () => {
 });
 
 describe("edits in lines", () => {
+  test("a comment does not take what follows it on the same line", () => {
+    const range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 3, column: 1, offset: 1 } };
+    const instead = 'a contains "http://x" // one */ two\nor b matches /"\\/\\/"/ /* // */\nor c';
+    expect(editLines([{ text: "", instead, operand: "", repeats: false, range }])).toEqual([
+      'line 1: add `a contains "http://x" /* one * / two */ or b matches /"\\/\\/"/ /* // */ or c`',
+    ]);
+  });
+
   test("alike ones are one line, whatever their loops call a value", () => {
     const condition = `(\n${loop('p icontains "mshta" or p icontains "wscript"')} or\n${loop(
       'p icontains "mshta" or p icontains "wscript"',

@@ -1,6 +1,6 @@
 import type { Spot } from "../findings/index.ts";
 import { foldCase } from "../logic/index.ts";
-import { applyEdits, indentAt, lineEndOf, type SourceFile, type Span } from "../text/index.ts";
+import { applyEdits, type SourceFile, type Span } from "../text/index.ts";
 import {
   type BinaryExpression,
   type BinaryOperator,
@@ -9,12 +9,12 @@ import {
   type File,
   type ForInExpression,
   type LogicalExpression,
-  type Node,
   visit,
 } from "../yara/index.ts";
-import { WITHOUT_CASE } from "../yara/operator_span.ts";
+import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
-import { type Alternative, alternativeIn, type Comparison, comparisonsIn, isOr } from "./comparisons.ts";
+import { type Alternative, alternativeIn, type Comparison, comparisonsIn } from "./comparisons.ts";
+import { type Addition, type Joined, Joins } from "./joins.ts";
 import type { AskedText } from "./plain_texts.ts";
 
 /** What one comparison becomes once every difference has had its say. */
@@ -52,16 +52,6 @@ interface Doubled {
   readonly text: () => string | null;
 }
 
-/** What is to be asked besides an expression, or to do in its place. */
-interface Joined {
-  readonly to: Expression;
-  /** What stands around it, brackets too; null for a whole condition. */
-  readonly parent: Node | null;
-  readonly operator: "and" | "or";
-  /** Of no more than one term where it is asked besides. */
-  readonly text: string;
-}
-
 /** A place that a difference speaks of. */
 export type Target =
   | { readonly plan: Plan; readonly isShown?: true }
@@ -79,9 +69,11 @@ export class EditPlans {
   readonly #plans = new Map<BinaryExpression, Plan>();
   readonly #removed = new Map<LogicalExpression, Set<number>>();
   readonly #insertions: Insertion[] = [];
+  readonly #joins: Joins;
   #isSettled = false;
 
   constructor(file: File, source: SourceFile) {
+    this.#joins = new Joins(source);
     this.#file = file;
     this.#source = source;
   }
@@ -104,6 +96,11 @@ export class EditPlans {
     const inserted = { at, text, operand };
     this.#insertions.push(inserted);
     return { inserted };
+  }
+
+  join(joined: Joined): Target {
+    this.#joins.add(joined);
+    return { joined };
   }
 
   /**
@@ -179,9 +176,16 @@ export class EditPlans {
     }
   }
 
-  /** A place, and what is to stand there; ask once everything is planned. */
-  spot(target: Target): Spot | null {
+  /** The places, and what is to stand there; ask once everything is planned. */
+  spots(target: Target): Spot[] {
     this.#settle();
+    if ("joined" in target) return this.#joins.additions(target.joined).map((addition) => this.#addedSpot(addition));
+    if ("plan" in target) return this.#planSpots(target.plan, target.isShown === true);
+    const spot = this.#spot(target);
+    return spot === null ? [] : [spot];
+  }
+
+  #spot(target: Exclude<Target, { plan: Plan } | { joined: Joined }>): Spot | null {
     if ("optional" in target) return this.#optionalSpot(target.optional, target.text);
     if ("removed" in target) return this.#removalSpot(target.removed, "");
     if ("inserted" in target) {
@@ -189,28 +193,34 @@ export class EditPlans {
       const instead = text(operand);
       return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
     }
-    if ("doubled" in target) {
-      const { loop, text } = target.doubled;
-      const instead = text();
-      return instead === null ? null : this.#spotAt(loop, instead, "");
-    }
     if ("replaced" in target) return this.#spotAt(target.replaced.span, target.replaced.text, "");
-    if ("joined" in target) return this.#joinedSpot(target.joined);
-    const { plan } = target;
+    const { loop, text } = target.doubled;
+    const instead = text();
+    return instead === null ? null : this.#spotAt(loop, instead, "");
+  }
+
+  /** `isShown`: the place alone is told. */
+  #planSpots(plan: Plan, isShown: boolean): Spot[] {
     const { node } = plan.at;
     const operand = this.#source.slice(node.left);
     const place = alternativeIn(plan.at);
-    if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
+    if (!isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
       const spot = this.#removalSpot(place, operand);
-      return spot && { ...spot, repeats: plan.isGone };
+      return spot === null ? [] : [{ ...spot, repeats: plan.isGone }];
     }
     const asks = this.#merged(plan, operand);
-    if (asks === null || target.isShown) {
-      const short = `${plan.operator} ${this.#literal(plan)}`;
-      const span = { start: operatorStart(node, this.#source), end: node.end };
-      return this.#spotAt(span, target.isShown || isUnchanged(plan) ? null : short, operand);
-    }
-    return this.#spotAt(node, asks, operand);
+    if (asks !== null && !isShown) return [this.#spotAt(node, asks, operand)];
+    const span = this.#operatorAndValue(node);
+    if (isShown || isUnchanged(plan)) return [this.#spotAt(span, null, operand)];
+    const value = this.#literal(plan);
+    const operator = operatorSpan(node, this.#source.text);
+    const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+    if (isPlain) return [this.#spotAt(span, `${plan.operator} ${value}`, operand)];
+    // A comment between the two stays.
+    return [
+      ...(plan.operator === node.operator ? [] : [this.#spotAt(operator, plan.operator, operand)]),
+      ...(plan.value === plan.at.value ? [] : [this.#spotAt(node.right, value, operand)]),
+    ];
   }
 
   /** The comparison as a whole, where more of it changes than its operator and its literal; else null. */
@@ -225,23 +235,9 @@ export class EditPlans {
     return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
   }
 
-  #joinedSpot({ to, parent, operator, text }: Joined): Spot | null {
-    const isOpen =
-      operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
-    if (isOpen) return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
-    // In brackets it holds all that stands there; what else is planned for that would be lost.
-    const isPlanned = (span: Span) => to.start <= span.start && span.end <= to.end;
-    const planned = [...this.#plans.keys(), ...this.#removed.keys()].some(isPlanned);
-    if (planned || this.#insertions.some(({ at }) => to.start <= at && at <= to.end)) return null;
-    const own = this.#source.slice(to);
-    return this.#spotAt(to, operator === "or" ? `(${own} or ${text})` : `(${own}) and ${text}`, "");
-  }
-
-  /** What stands before a part of a condition: a line of its own where there are several. */
-  #gapIn({ start, end }: Span): string {
-    const { text } = this.#source;
-    const lineEnd = lineEndOf(text.slice(start, end));
-    return lineEnd === null ? " " : `${lineEnd}${indentAt(text, start)}`;
+  #addedSpot({ at, text }: Addition): Spot {
+    const spot = this.#spotAt({ start: at, end: at }, text, "");
+    return text === "(" ? { ...spot, before: shownStart(this.#source.text.slice(at)) } : spot;
   }
 
   /** A comparison that is to find another spelling of its text as well. */
@@ -251,8 +247,7 @@ export class EditPlans {
     const { operator } = plan;
     const operand = this.#source.slice(node.left);
     if (foldCase(value).includes(foldCase(text))) {
-      const span = { start: operatorStart(node, this.#source), end: node.end };
-      return this.#spotAt(span, `${operator} ${encodeString(text)}`, operand);
+      return this.#spotAt(this.#operatorAndValue(node), `${operator} ${encodeString(text)}`, operand);
     }
     const own = `${operand} ${operator} ${this.#literal(plan)}`;
     return this.#spotAt(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
@@ -276,6 +271,13 @@ export class EditPlans {
 
   #spotAt(span: Span, instead: string | null, operand: string): Spot {
     return { text: this.#source.slice(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
+  }
+
+  #operatorAndValue(node: BinaryExpression): Span {
+    const { left, end } = node;
+    const gap = this.#source.text.slice(left.end, node.right.start);
+    const start = operatorSpan(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
+    return { start, end };
   }
 
   #literal({ at, value }: Plan): string {
@@ -316,8 +318,9 @@ function isUsedOnlyIn(comparisons: readonly Comparison[], { body }: ForInExpress
   return isOnly;
 }
 
-/** Where the operator stands: after the operand and the spaces behind it. */
-function operatorStart(node: BinaryExpression, source: SourceFile): number {
-  const gap = source.text.slice(node.left.end, node.right.start);
-  return node.left.end + (gap.length - gap.trimStart().length);
+/** Enough of what follows to know a place by. */
+function shownStart(text: string): string {
+  const [line = ""] = text.split("\n", 1);
+  const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
+  return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
 }

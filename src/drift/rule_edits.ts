@@ -78,8 +78,9 @@ export class RuleEdits {
       parent: null,
       operator: "and",
       text,
+      isAside: difference.scope,
     } as const;
-    this.#targets.set(difference, [{ joined }]);
+    this.#targets.set(difference, [this.#plans.join(joined)]);
   }
 
   #isOtherValue(range: Span, clause: Formula): boolean {
@@ -179,7 +180,7 @@ export class RuleEdits {
 
   /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
   spots(difference: ClauseDifference): Spot[] {
-    const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spot(target) ?? []);
+    const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spots(target));
     const distinct = new Map(spots.map((spot) => [`${spot.range.start.offset} ${spot.range.end.offset}`, spot]));
     return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
   }
@@ -224,7 +225,7 @@ export class RuleEdits {
     const place = expressionAt(this.#side.rule, within);
     const text = raisedText(alternative, this.#side.file, "or");
     if (place === null || text === null) return [];
-    return [{ joined: { ...place, operator: "or", text } }];
+    return [this.#plans.join({ ...place, operator: "or", text, isAside: false })];
   }
 
   #acceptIn(

@@ -12,7 +12,9 @@ export function spotEdits(differences: readonly Difference[]): Edit[] | null {
   }
   const all = [...edits.values()];
   const outer = all.filter((edit) => !all.some((other) => holds(other, edit)));
-  outer.sort((a, b) => a.start - b.start || a.end - b.end);
+  // Behind one expression its alternatives come first: `(a or b) and c`.
+  const isOr = ({ text }: Edit) => /^\s*or\b/.test(text);
+  outer.sort((a, b) => a.start - b.start || a.end - b.end || Number(isOr(b)) - Number(isOr(a)));
   return outer.some((edit, i) => edit.start < (outer[i - 1]?.end ?? 0)) ? null : outer;
 }
 

@@ -57,6 +57,8 @@ export interface Spot {
   readonly operand: string;
   /** It is to go because other changes make it say what is said beside it. */
   readonly repeats: boolean;
+  /** How what follows begins, where the line alone does not place what is to be added. */
+  readonly before?: string;
   readonly range: Range;
 }
 

@@ -30,13 +30,24 @@ export function editLines(
   });
 }
 
-function words({ text, instead, repeats }: Spot, written: (part: string) => string): string {
-  const code = (part: string) => `\`${visible(written(part).replace(/\s+/g, " ").trim())}\``;
+function words({ text, instead, repeats, before }: Spot, written: (part: string) => string): string {
+  const code = (part: string) => `\`${visible(onOneLine(written(part)))}\``;
   if (instead === null) return code(text);
-  if (text === "") return `add ${code(instead)}`;
+  if (text === "") return `add ${code(instead)}${before === undefined ? "" : ` before ${code(before)}`}`;
   if (instead === "") return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
   return `${code(text)} → ${code(instead)}`;
 }
+
+/** A comment to the end of its line would take what then stands behind it. */
+function onOneLine(code: string): string {
+  const closed = code.replace(LEXEME, (lexeme) => {
+    return lexeme.startsWith("//") ? `/* ${lexeme.slice(2).replaceAll("*/", "* /").trim()} */` : lexeme;
+  });
+  return closed.replace(/\s+/g, " ").trim();
+}
+
+/** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
+const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 function general(part: string, operand: string): string {
   if (operand === "") return part;
