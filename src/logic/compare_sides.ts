@@ -1,8 +1,10 @@
 import type { Reason, Relation, Witness } from "../findings/index.ts";
+import { boundsOf } from "./bound_pairs.ts";
 import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 import { and, type Formula, foldCase, not, or } from "./formula.ts";
-import { boundsOf, type Candidate, type Detail, excludedBy, literalsOf, relax, relaxationsOf } from "./relaxation.ts";
+import { literalsOf } from "./literal_pairs.ts";
+import { type Candidate, type Detail, excludedBy, relax, relaxationsOf } from "./relaxation.ts";
 import { alternativesOf, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */

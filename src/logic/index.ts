@@ -57,6 +57,7 @@ export {
   TRUE,
   term,
 } from "./formula.ts";
+export { literalsOf } from "./literal_pairs.ts";
 export { type ClauseFacts, factsOf } from "./redundancy.ts";
-export { type Detail, literalsOf } from "./relaxation.ts";
+export type { Detail } from "./relaxation.ts";
 export { type Field, fieldsOf, tokensOf } from "./rewrite.ts";

@@ -1,18 +1,8 @@
 import type { Reason } from "../findings/index.ts";
+import { type BoundPair, boundPairs, withBounds } from "./bound_pairs.ts";
 import { fixedIndex } from "./element_facts.ts";
-import {
-  and,
-  compare,
-  FALSE,
-  type Formula,
-  foldCase,
-  type LikeTest,
-  not,
-  or,
-  type RangeTest,
-  type Scalar,
-  type Test,
-} from "./formula.ts";
+import { and, compare, FALSE, type Formula, foldCase, type LikeTest, or, type Test } from "./formula.ts";
+import { isLooserElsewhere, isSimilar, literalPairs, literalsOf, MAX_LITERALS } from "./literal_pairs.ts";
 import {
   alternativesOf,
   elementwise,
@@ -21,11 +11,9 @@ import {
   ignoringCaseOf,
   mapLike,
   mapPolar,
-  tokensOf,
   transferAll,
   unanchored,
 } from "./rewrite.ts";
-import { likeImplies } from "./text_like.ts";
 
 /** What a relaxation is about, for the words of an explanation. */
 export interface Detail {
@@ -68,7 +56,7 @@ type Change =
   | { readonly type: "elements" | "anchors" | "negation" }
   | { readonly type: "case" | "wildcard"; readonly literal: string }
   | { readonly type: "literal"; readonly from: string; readonly to: string; readonly isPart: boolean }
-  | { readonly type: "bound"; readonly path: string; readonly from: RangeTest; readonly to: RangeTest }
+  | ({ readonly type: "bound" } & BoundPair)
   | { readonly type: "field"; readonly field: Field };
 
 /** A relaxation and how it is made. */
@@ -76,10 +64,7 @@ export interface Candidate extends Relaxation {
   readonly change: Change;
 }
 
-/** More pairs of literals than these are never needed to explain one clause. */
-const MAX_LITERALS = 24;
 const MAX_FIELDS = 40;
-const MAX_BOUNDS = 24;
 
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
@@ -308,19 +293,6 @@ function collectionOf(path: string): string {
   return at < 0 ? path : path.slice(0, at);
 }
 
-/** The clause content with the other side's bounds too; what else it asks for stays. */
-function withBounds(clause: Formula, pairs: readonly BoundPair[]): Formula {
-  if (pairs.length === 0) return clause;
-  return mapPolar(clause, (atom, positive) => {
-    if (atom.kind !== "compare" || atom.test.type !== "range") return atom;
-    const { scalar } = atom;
-    const own = positive ? atom.test : beyond(atom.test, scalar.type);
-    const meant = pairs.filter(({ path, from }) => path === scalar.path && own !== null && isSameRange(own, from));
-    const theirs = meant.map(({ to }) => compare(scalar, to));
-    return positive ? or([atom, ...theirs]) : and([atom, ...theirs.map(not)]);
-  });
-}
-
 function withFields(clause: Formula, fields: readonly Field[]): Formula {
   const visit = (part: Formula): Formula => {
     if (part.kind === "and") return and(part.operands.map(visit));
@@ -328,154 +300,6 @@ function withFields(clause: Formula, fields: readonly Field[]): Formula {
     return or([part, ...transferAll(part, fields)]);
   };
   return visit(clause);
-}
-
-interface LiteralPair {
-  readonly from: string;
-  readonly to: string;
-  /** `to` is part of `from`. */
-  readonly isPart: boolean;
-  readonly written: string;
-  readonly otherWritten: string;
-}
-
-function literalPairs(
-  clause: Formula,
-  others: readonly Formula[],
-  siblings: readonly Formula[],
-): readonly LiteralPair[] {
-  const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
-  const [ownTexts, otherTexts] = [placedTexts([clause]), placedTexts(others)];
-  const sideTexts = [...ownTexts, ...placedTexts(siblings)];
-  const pairs: (LiteralPair & { readonly distance: number })[] = [];
-  for (const [from, written] of literalsOf(clause)) {
-    for (const [to, otherWritten] of theirs) {
-      const a = foldCase(from);
-      const b = foldCase(to);
-      if (a === b) continue;
-      const own = ownTexts.filter(({ text }) => text === a);
-      const other = otherTexts.filter(({ text }) => text === b);
-      const part = isFoundIn(own, other) ? partOf(from, to) : null;
-      if (part === null) {
-        // Of two whole values that are not the same neither finds the other, however much of it they hold.
-        const isHeld = (a.includes(b) || b.includes(a)) && !isFoundIn(other, own);
-        if (!isHeld && !isSimilar(a, b)) continue;
-        // What both sides have stands for itself, not for another text.
-        if (hasAt(sideTexts, b, own) || hasAt(otherTexts, a, other)) continue;
-      }
-      const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
-      pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
-    }
-  }
-  return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
-}
-
-/** A text that is looked for, and where. */
-interface PlacedText {
-  /** The value, in whichever element of which collections. */
-  readonly place: string;
-  /** In lower case; null for a regular expression. */
-  readonly text: string | null;
-  readonly start: boolean;
-  readonly end: boolean;
-}
-
-function placedTexts(formulas: readonly Formula[]): PlacedText[] {
-  return formulas.flatMap((formula) => placedIn(formula, "", true));
-}
-
-function placedIn(formula: Formula, place: string, positive: boolean): PlacedText[] {
-  switch (formula.kind) {
-    case "and":
-    case "or":
-      return formula.operands.flatMap((operand) => placedIn(operand, place, positive));
-    case "not":
-      return placedIn(formula.operand, place, !positive);
-    case "exists":
-      return placedIn(formula.body, `${place}${formula.collection.path}>`, positive);
-    case "compare": {
-      const { scalar, test } = formula;
-      const at = { place: `${place}${scalar.path}`, start: false, end: false };
-      if (!positive || scalar.path === "@key") return [];
-      if (test.type === "regexp") return [{ ...at, text: null }];
-      if (test.type !== "like") return [];
-      const last = test.parts.length - 1;
-      return test.parts.map((part, i) => {
-        return { ...at, text: foldCase(part), start: test.start && i === 0, end: test.end && i === last };
-      });
-    }
-    default:
-      return [];
-  }
-}
-
-/** Whether a text is looked for in one of the places where these are. */
-function hasAt(all: readonly PlacedText[], text: string, where: readonly PlacedText[]): boolean {
-  return all.some((one) => one.text === text && where.some(({ place }) => place === one.place));
-}
-
-/** Whether a value that has some text of the first has, for that, some text of the second. */
-function isFoundIn(first: readonly PlacedText[], second: readonly PlacedText[]): boolean {
-  const like = ({ text, start, end }: PlacedText): LikeTest => {
-    return { type: "like", parts: [text ?? ""], start, end, ignoreCase: true };
-  };
-  return first.some((one) => second.some((other) => likeImplies(like(one), like(other))));
-}
-
-/** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
-function isLooserElsewhere(clause: Formula, others: readonly Formula[]): boolean {
-  const theirs = placedTexts(others);
-  return placedTexts([clause]).some((own) => {
-    const here = theirs.filter(({ place }) => place === own.place);
-    return (here.length > 0 ? here : theirs).some((other) => {
-      const isLooser = (own.start && !other.start) || (own.end && !other.end);
-      return isLooser && (own.text === null || other.text === null || isAlikeText(own.text, other.text));
-    });
-  });
-}
-
-function isAlikeText(a: string, b: string): boolean {
-  const words = (text: string) => tokensOf(text).join(" ");
-  const isHeld = (one: string, other: string) => one.includes(other) || other.includes(one);
-  return isHeld(a, b) || isHeld(words(a), words(b)) || isSimilar(a, b);
-}
-
-/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
-function partOf(whole: string, part: string): string | null {
-  if (whole.includes(part)) return part;
-  const folded = foldCase(whole);
-  const at = folded.indexOf(foldCase(part));
-  if (at < 0 || folded.length !== whole.length) return null;
-  return whole.slice(at, at + foldCase(part).length);
-}
-
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
-function isSimilar(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
-}
-
-/**
- * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
- * is ignored a test holds it folded). Keys of maps are none.
- */
-export function literalsOf(formula: Formula): Map<string, string> {
-  const literals = new Map<string, string>();
-  mapLike(
-    formula,
-    (test, atom) => {
-      if (atom.scalar.path === "@key") return atom;
-      for (const [i, part] of test.parts.entries()) if (part !== "") literals.set(part, test.spelling?.[i] ?? part);
-      return atom;
-    },
-    true,
-  );
-  return literals;
 }
 
 function likesOf(formula: Formula): LikeTest[] {
@@ -489,87 +313,6 @@ function likesOf(formula: Formula): LikeTest[] {
     true,
   );
   return tests;
-}
-
-interface BoundPair {
-  readonly path: string;
-  readonly from: RangeTest;
-  readonly to: RangeTest;
-}
-
-/** Bounds of the clause with those of the other side that they keep out something of, the nearest first. */
-function boundPairs(clause: Formula, others: readonly Formula[]): readonly BoundPair[] {
-  const own = boundsOf(clause);
-  const theirs = others.flatMap(boundsOf);
-  // A number that both sides name stands for itself, not for another one.
-  const isNamedBy = (side: typeof own, { path, test }: (typeof own)[number]) =>
-    isNumber(test) && side.some((bound) => bound.path === path && isSameRange(bound.test, test));
-  const free = theirs.filter((bound) => !isNamedBy(own, bound));
-  const pairs = new Map<string, BoundPair>();
-  for (const { path, test: from } of own.filter((bound) => !isNamedBy(theirs, bound))) {
-    for (const { path: otherPath, test: to } of free) {
-      if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from)) continue;
-      pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
-    }
-  }
-  return oneForOne([...pairs.values()].sort((a, b) => distance(a) - distance(b))).slice(0, MAX_BOUNDS);
-}
-
-/** First the pairs of which each holds a bound that no pair before it holds, on either side. */
-function oneForOne(pairs: readonly BoundPair[]): readonly BoundPair[] {
-  const first: BoundPair[] = [];
-  for (const pair of pairs) {
-    const isTaken = ({ path, from, to }: BoundPair) =>
-      path === pair.path && (isSameRange(from, pair.from) || isSameRange(to, pair.to));
-    if (!first.some(isTaken)) first.push(pair);
-  }
-  return [...first, ...pairs.filter((pair) => !first.includes(pair))];
-}
-
-function isNumber({ min, max }: RangeTest): boolean {
-  return min !== null && min === max;
-}
-
-function isSameRange(a: RangeTest, b: RangeTest): boolean {
-  return a.min === b.min && a.max === b.max && !a.minOpen === !b.minOpen && !a.maxOpen === !b.maxOpen;
-}
-
-/** Whether whatever is within `inner` is within `outer`, but for an end that only one of them excludes. */
-function isWithinRange(inner: RangeTest, outer: RangeTest): boolean {
-  const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return (inner.min ?? lowest) >= (outer.min ?? lowest) && (inner.max ?? highest) <= (outer.max ?? highest);
-}
-
-function distance({ from, to }: BoundPair): number {
-  const between = (a: number | null, b: number | null) => (a === null || b === null ? 0 : Math.abs(a - b));
-  return between(from.min, to.min) + between(from.max, to.max);
-}
-
-/** A lower bound against a lower one: `5+` and `10-` do not contradict each other. */
-function isAlike(a: RangeTest, b: RangeTest): boolean {
-  const [one, two] = [a, b].map(({ min, max }) => ({ min: max !== null && min === 0 ? null : min, max }));
-  if (!one || !two || (a.min === b.min && a.max === b.max)) return false;
-  return (one.min !== null && two.min !== null) || (one.max !== null && two.max !== null);
-}
-
-/** The bounds that a formula sets; of a bound that is negated, what is left. */
-export function boundsOf(formula: Formula): { readonly path: string; readonly test: RangeTest }[] {
-  const bounds: { readonly path: string; readonly test: RangeTest }[] = [];
-  mapPolar(formula, (atom, positive) => {
-    // The numbers of an enum are names, which are not more or less.
-    if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum") return atom;
-    const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
-    if (test !== null) bounds.push({ path: atom.scalar.path, test });
-    return atom;
-  });
-  return bounds;
-}
-
-/** What is not within a bound, where that is one bound again. */
-function beyond({ min, max }: RangeTest, type: Scalar["type"]): RangeTest | null {
-  if (type !== "integer") return null;
-  if (max !== null && (min === null || min === 0)) return { type: "range", min: max + 1, max: null };
-  return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
 }
 
 function newFields(clause: Formula, others: readonly Formula[]): readonly Field[] {
