@@ -58,6 +58,45 @@ test.each([300, 2_000, 100_000])("a configuration that is nested too deep is a m
   );
 });
 
+describe("what is scope", () => {
+  test("is a boolean field of the vt module; all else is a mistake with its place", async () => {
+    const scope = (text: string) => said(`drift:\n  scope: [${text}]\n`);
+    expect(await scope("new_*, vt.metadata.subfile, metadata.new_file, vt.metadata.new_*, net.url.new_url")).toBe(
+      "0\n",
+    );
+    expect(await scope("new_*, vt.metadata.file_size, vt.metadata.nwe_file, subfile, old_*")).toBe(
+      [
+        "2",
+        "huntlint: .huntlint.yaml:2:18: `vt.metadata.file_size` is a field, but not a boolean one of the vt module: it may name fields such as `vt.metadata.new_file`",
+        "huntlint: .huntlint.yaml:2:41: `vt.metadata.nwe_file` is no boolean field of the vt module: did you mean `vt.metadata.new_file`?",
+        "huntlint: .huntlint.yaml:2:63: `subfile` is no boolean field of the vt module: did you mean `vt.metadata.subfile`?",
+        "huntlint: .huntlint.yaml:2:72: `old_*` is no boolean field of the vt module: it may name fields such as `vt.metadata.new_file`",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("may be a field that the configuration adds, and is said for what it is", async () => {
+    const configuration = `extra_fields: [{ path: vt.metadata.is_queued, type: boolean }]
+drift: { scope: [vt.metadata.is_queued], severity: { narrower: warning, equivalent: warning } }
+`;
+    const rule = `import "vt"
+rule A {
+  meta:
+    vti_query = "size:1MB+"
+  condition:
+    vt.metadata.is_queued and vt.metadata.file_size >= 1048576
+}
+`;
+    put(".huntlint.yaml", configuration);
+    put("a.yar", rule);
+    const { stdout } = await huntlint(["lint", "--no-compiler", "--format", "pretty"], { cwd });
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "The rule asks for vt.metadata.is_queued, which by the policy says when a rule runs, not what it hunts: no drift",
+    );
+  });
+});
+
 describe("a schema for rules' meta", () => {
   const schema = (properties: string, top = "rules") => `${top}:
   meta_schema:

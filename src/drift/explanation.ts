@@ -102,7 +102,9 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
       case "entity_differs":
         return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
       case "scope_new_only":
-        return `${strict} fires on new objects only, as live rules do: no drift`;
+        return /(?:^|\.)new_\w+$/.test(detail.field ?? "")
+          ? `${strict} fires on new objects only, as live rules do: no drift`
+          : `${strict} asks for ${fieldName(detail.field)}, which by the policy says when a rule runs, not what it hunts: no drift`;
       case "scope_detections":
         return `${strict} asks for a number of detections, ${loose} says nothing of it: no drift`;
       case "scope_file_type":

@@ -15,4 +15,5 @@ export {
 export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 export type { RuleSide } from "./rule_side.ts";
+export { isScopeField } from "./scope.ts";
 export { spotEdits } from "./spot_edits.ts";

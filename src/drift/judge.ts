@@ -426,15 +426,19 @@ function present(
   const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
   const clause = own.clauses[difference.clause];
   const focus = new Set(clause ? [...fieldsOf(or([clause.upper, FALSE])).keys()] : []);
-  const { witness } = difference;
-  const { literal, otherLiteral } = difference.detail;
+  const { witness, detail } = difference;
+  const { literal, otherLiteral } = detail;
+  const [field] = focus;
   return {
     side: sideName(difference.side, names),
     clause: place?.text ?? "",
     direction: difference.direction,
     scope: difference.scope,
     reason: difference.reason,
-    explanation: explain(difference, names),
+    explanation: explain(
+      difference.scope && field !== undefined ? { ...difference, detail: { ...detail, field } } : difference,
+      names,
+    ),
     witness,
     example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
     range: place ? own.rangeOf(place) : null,

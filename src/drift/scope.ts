@@ -15,7 +15,7 @@ export function ruleScope(clause: RuleClause, query: readonly QueryClause[], pol
   if (
     formula.kind === "compare" &&
     formula.test.type === "true" &&
-    policy.scope.some((p) => names(p, formula.scalar.path))
+    policy.scope.some((p) => isScopeField(p, formula.scalar.path))
   ) {
     return "scope_new_only";
   }
@@ -42,7 +42,8 @@ export function queryScope(clause: QueryClause, rule: readonly RuleClause[]): Re
   return !isRelative && own.length > 0 && own.every((path) => paths.has(path)) ? null : "scope_time";
 }
 
-function names(pattern: string, path: string): boolean {
+/** Whether an entry of the policy's `scope` stands for a field; its path is without `vt.`. */
+export function isScopeField(pattern: string, path: string): boolean {
   const plain = pattern.replace(/^vt\./, "");
   if (!plain.endsWith("*")) return plain === path;
   const prefix = plain.slice(0, -1);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isScopeField } from "../drift/index.ts";
 import { isRegexp, readMetaSchema } from "../lint/meta_validator.ts";
 import { nearestWord } from "../text/index.ts";
 import { type ExtraField, extendSchema } from "../vt/index.ts";
@@ -90,7 +91,7 @@ function mistakesIn(value: unknown): Mistake[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
   ajv.addFormat("regex", isRegexp);
   const validate = ajv.compile<Checked>(configurationSchema());
-  if (validate(value)) return [...extraFieldMistakes(value), ...metaSchemaMistakes(value)];
+  if (validate(value)) return [...extraFieldMistakes(value), ...metaSchemaMistakes(value), ...scopeMistakes(value)];
   const errors = validate.errors ?? [];
   // What `anyOf` found wrong with each alternative says more than that none fits.
   const isDetail = ({ keyword }: ErrorObject) => keyword !== "anyOf";
@@ -106,6 +107,7 @@ interface Checked extends Layer {
 /** What may be said for all files, and for some. */
 interface Layer {
   readonly rules?: Readonly<Record<string, unknown>>;
+  readonly drift?: { readonly scope?: readonly string[] };
 }
 
 function layersOf(value: Checked): { readonly layer: Layer; readonly at: readonly (string | number)[] }[] {
@@ -122,6 +124,27 @@ function metaSchemaMistakes(value: Checked): Mistake[] {
     if (!("fault" in result)) return [];
     const path = [...at, "rules", "meta_schema", "schema"];
     return [{ message: result.fault.message, at: [...path, ...result.fault.at], key: null }];
+  });
+}
+
+/** Scope that no rule can test: only a boolean field of the record itself is set aside. */
+function scopeMistakes(value: Checked): Mistake[] {
+  const entries = layersOf(value).flatMap(({ layer, at }) =>
+    (layer.drift?.scope ?? []).map((entry, i) => ({ entry, at: [...at, "drift", "scope", i] })),
+  );
+  if (entries.length === 0) return [];
+  const { schema } = extendSchema(value.extra_fields ?? []);
+  const paths = schema
+    .fieldPaths()
+    .flatMap(({ path, type }) => (type.kind === "boolean" && !path.includes("[*]") ? path : []));
+  return entries.flatMap(({ entry, at }): Mistake[] => {
+    if (paths.some((path) => isScopeField(entry, path.replace(/^vt\./, "")))) return [];
+    const path = `vt.${entry.replace(/^vt\./, "")}`;
+    const isField = schema.resolve(path) !== null;
+    const near = isField ? null : (paths.find((path) => path.endsWith(`.${entry}`)) ?? nearestWord(path, paths));
+    const hint = near === null ? "it may name fields such as `vt.metadata.new_file`" : `did you mean \`${near}\`?`;
+    const what = isField ? "a field, but not a boolean one" : "no boolean field";
+    return [{ message: `\`${entry}\` is ${what} of the vt module: ${hint}`, at, key: null }];
   });
 }
 
