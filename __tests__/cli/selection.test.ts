@@ -181,7 +181,7 @@ describe("--fix and --diff", () => {
     write("b.yar", file(rule("Two", "new_file")));
     const before = statSync(join(root, "b.yar"));
     const { code, stdout } = await huntlint("--rule", "unused_import", "--diff");
-    expect([code, stdout]).toEqual([1, expect.stringContaining('-import "pe"')]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('-\ufeffimport "pe"')]);
     expect(read("a.yar")).toBe(`\ufeff${UNUSED}`);
     const fixed = await huntlint("--rule", "unused_import", "--fix", "a.yar", "b.yar");
     expect(fixed.stderr).toBe("huntlint: fixed 1 in 1 file\n");

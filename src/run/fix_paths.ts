@@ -19,7 +19,7 @@ export interface FixRequest extends LintRequest {
 
 export interface FixedFile {
   readonly path: string;
-  /** Without its byte order mark. */
+  /** With its byte order mark, as `after`: a patch must fit the file. */
   readonly before: string;
   readonly after: string;
   readonly applied: readonly Diagnostic[];
@@ -61,7 +61,7 @@ export async function fixPaths(
   const { configuration, problems, remarks } = outcome;
   const report = request.least === undefined ? outcome.report : onlySevere(outcome.report, request.least);
   const isStaged = request.changes !== undefined && "staged" in request.changes;
-  const fixed: (FixedFile & { readonly hasByteOrderMark: boolean })[] = [];
+  const fixed: FixedFile[] = [];
   const differing: string[] = [];
   for (const { path, source, findings } of report.files) {
     if (source === null || !findings.some(({ fix }) => fix !== null && (fix.safe || level === "unsafe"))) continue;
@@ -71,7 +71,8 @@ export async function fixPaths(
     }
     const { text, applied } = await fixText(source, findings, level, configuration, request, cwd);
     if (applied.length === 0) continue;
-    fixed.push({ path, before: source.text, after: text, applied, hasByteOrderMark: source.hasByteOrderMark });
+    const mark = source.hasByteOrderMark ? "\ufeff" : "";
+    fixed.push({ path, before: mark + source.text, after: mark + text, applied });
   }
   if (differing.length > 0) {
     throw new CannotRun(
@@ -79,8 +80,7 @@ export async function fixPaths(
     );
   }
   if (write) {
-    for (const { path, after, hasByteOrderMark } of fixed)
-      writeAtomically(resolve(cwd, path), (hasByteOrderMark ? "\ufeff" : "") + after);
+    for (const { path, after } of fixed) writeAtomically(resolve(cwd, path), after);
   }
   return { files: fixed, problems, remarks };
 }
