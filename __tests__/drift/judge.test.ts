@@ -310,6 +310,14 @@ describe("which bound of several differs", () => {
       "404 200",
     ]);
   });
+
+  test("costs no verdict where there are many", () => {
+    const sizes = [...Array(30).keys()].map((i) => 1000 + 7 * i);
+    const query = sizes.map((size) => `size:${size}`).join(" OR ");
+    const condition = sizes.map((size) => `vt.metadata.file_size == ${size + 1}`).join(" or ");
+    const { result } = compareQueryWithRule(query, hunt(condition), { steps: 10_000 });
+    expect(result?.relation).toBe("disjoint");
+  });
 });
 
 describe("whole values of which one is part of the other", () => {

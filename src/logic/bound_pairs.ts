@@ -1,7 +1,8 @@
 import { and, compare, type Formula, not, or, type RangeTest, type Scalar } from "./formula.ts";
 import { mapPolar } from "./rewrite.ts";
 
-const MAX_BOUNDS = 24;
+/** More pairs of numbers than these are no longer read. */
+const MAX_BOUNDS = 12;
 
 /** A bound of a clause and one of the other side on the same scalar. */
 export interface BoundPair {

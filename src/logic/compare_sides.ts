@@ -81,22 +81,30 @@ class Comparison {
   }
 
   run(): SideComparison {
-    const isCovered = this.#checkClauses("second", "narrower");
-    const isEnforced = this.#checkClauses("first", "broader");
+    const [second, first] = [this.#decisions("second"), this.#decisions("first")];
+    // Before any work goes into explanations, so that these never cost a verdict.
+    const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
+    const both = isAlike ? null : this.#both();
+    const isCovered = this.#checkClauses("second", "narrower", second);
+    const isEnforced = this.#checkClauses("first", "broader", first);
     this.#addScope();
-    const relation = this.#relation(isCovered, isEnforced);
+    const relation = this.#relation(isCovered, isEnforced, both);
     return { relation, differences: this.#differences, exhausted: this.#isExhausted };
   }
 
   /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
-  #relation(isCovered: Answer, isEnforced: Answer): Relation {
+  #relation(isCovered: Answer, isEnforced: Answer, both: Decision | null): Relation {
     if (isCovered === "open" || isEnforced === "open") return "unknown";
     if (isCovered === "yes" && isEnforced === "yes") return "equivalent";
-    const both = this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
-    if (both.status === "unsat") return "disjoint";
+    if (both?.status === "unsat") return "disjoint";
     if (isEnforced === "yes") return "narrower";
     if (isCovered === "yes") return "broader";
-    return both.status === "sat" ? "overlapping" : "unknown";
+    return both?.status === "sat" ? "overlapping" : "unknown";
+  }
+
+  /** Whether anything is found by both sides. */
+  #both(): Decision {
+    return this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
   }
 
   #bounds(side: "first" | "second", bound: "lower" | "upper"): Formula[] {
@@ -127,15 +135,22 @@ class Comparison {
     this.#differences.push(isIgnored ? { ...difference, scope: true } : difference);
   }
 
+  /** What the other side finds and a clause does not; null for a clause that is set aside. */
+  #decisions(side: "first" | "second"): readonly (Decision | null)[] {
+    const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
+    return this.#clauses[side].map(({ upper, scope }) =>
+      scope === null ? this.#counterexample(premise, upper) : null,
+    );
+  }
+
   /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
-  #checkClauses(side: "first" | "second", direction: Direction): Answer {
+  #checkClauses(side: "first" | "second", direction: Direction, decisions: readonly (Decision | null)[]): Answer {
     const otherSide = side === "first" ? "second" : "first";
     const premise = this.#bounds(otherSide, "lower");
     let answer: Answer = "yes";
     for (const [index, clause] of this.#clauses[side].entries()) {
-      if (clause.scope !== null) continue;
-      const decision = this.#counterexample(premise, clause.upper);
-      if (decision.status === "unsat") continue;
+      const decision = decisions[index] ?? null;
+      if (decision === null || decision.status === "unsat") continue;
       if (decision.status === "unknown") {
         const detail = {};
         const counterpart = this.#counterpart(clause.upper, otherSide);
