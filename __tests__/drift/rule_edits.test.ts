@@ -176,6 +176,18 @@ describe("what differences make of a rule", () => {
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
     ],
     [
+      "an exclusion in other words that minds letter case",
+      "positives:5+ NOT name:x1y",
+      'vt.metadata.analysis_stats.malicious >= 5 and not vt.metadata.file_name contains "x1yy"',
+      'vt.metadata.analysis_stats.malicious >= 5 and not vt.metadata.file_name icontains "x1y"',
+    ],
+    [
+      "another exclusion of what has one letter case",
+      "positives:5+ NOT tag:docx",
+      'vt.metadata.analysis_stats.malicious >= 5 and not for any t in vt.metadata.tags : ( t == "doc" )',
+      'vt.metadata.analysis_stats.malicious >= 5 and not for any t in vt.metadata.tags : ( t == "docx" )',
+    ],
+    [
       "an exclusion that minds letter case",
       "tag:a NOT engines:adware",
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s contains "adware" )',
@@ -305,6 +317,13 @@ describe("what differences make of a rule", () => {
   ])("a person judges: %s", (_, query, condition) => {
     expect(differences(query, hunt(condition))).not.toEqual([]);
     expect(mended(query, condition)).toBe(condition);
+  });
+
+  test("what comes to be excluded is not excluded besides", () => {
+    const tag = (name: string) => `for any t in vt.metadata.tags : ( t == "${name}" )`;
+    const condition = (name: string) =>
+      `vt.metadata.analysis_stats.malicious >= 5 and not (vt.metadata.file_name contains "A" or ${tag(name)})`;
+    expect(mended("positives:5+ NOT tag:docx", condition("doc"))).toBe(condition("docx"));
   });
 
   test("between two rules letter case stays what each of them says", () => {

@@ -397,7 +397,12 @@ function presented(
       const own = difference.side === "first" ? first : second;
       const at = side === own ? difference.clause : difference.counterpart;
       const place = at === null ? undefined : side.places[at];
-      if (place) edits.add(difference, side === own, place.range);
+      const other = side === first ? second : first;
+      const theirs = other === own ? difference.clause : difference.counterpart;
+      if (place) edits.add(difference, side === own, place.range, theirs === null ? undefined : other.asks[theirs]);
+    }
+    for (const difference of differences) {
+      const own = difference.side === "first" ? first : second;
       const missing = side === own ? undefined : own.asks[difference.clause];
       if (isWhole(difference) && missing) edits.addClause(difference, missing, added);
     }

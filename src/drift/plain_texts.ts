@@ -1,4 +1,4 @@
-import type { Formula, LikeTest } from "../logic/index.ts";
+import { atomsOf, type Formula, type LikeTest } from "../logic/index.ts";
 import type { BinaryOperator } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 
@@ -34,6 +34,14 @@ export function plainTexts(alternative: Formula): AskedText[] | null {
     }
   };
   return isPlain(alternative) ? [...asked.values()] : null;
+}
+
+/** The texts that a formula asks for whole, or excludes, each with how it is looked for. */
+export function likeTestsOf(formula: Formula): LikeTest[] {
+  return [...atomsOf(formula)].flatMap((atom) => {
+    if (atom.kind !== "compare" || atom.scalar.path === "@key") return [];
+    return atom.test.type === "like" && atom.test.parts.length === 1 ? [atom.test] : [];
+  });
 }
 
 /** The operator that asks this of a value. */

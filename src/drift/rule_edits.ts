@@ -29,7 +29,7 @@ import { namedValue } from "./constants.ts";
 import { asks, EditPlans, type Plan, type Target, together } from "./edit_plans.ts";
 import { fieldName } from "./explanation.ts";
 import { asksForOtherValue } from "./other_value.ts";
-import { type AskedText, operatorOf, plainTexts } from "./plain_texts.ts";
+import { type AskedText, likeTestsOf, operatorOf, plainTexts } from "./plain_texts.ts";
 import { raisedText } from "./raised_text.ts";
 import type { RuleSide } from "./rule_side.ts";
 
@@ -59,9 +59,17 @@ export class RuleEdits {
     this.#plans = new EditPlans(side.file, side.source);
   }
 
-  /** A clause of the other side that the rule does not have. `added`: those of the rule's that only it has. */
+  /**
+   * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
+   * rule's that only it has.
+   */
   addClause(difference: ClauseDifference, clause: Formula, added: readonly Added[]): void {
     const { condition } = this.#side.rule;
+    const changed = this.#excluding(difference, clause);
+    if (changed !== null) {
+      this.#targets.set(difference, changed);
+      return;
+    }
     const other = added.find(({ range }) => this.#isOtherValue(range, clause));
     const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
     const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
@@ -83,6 +91,18 @@ export class RuleEdits {
     this.#targets.set(difference, [this.#plans.join(joined)]);
   }
 
+  /** What comes to exclude just these texts, and need not be said twice. */
+  #excluding(difference: ClauseDifference, clause: Formula): Target[] | null {
+    if (difference.reason !== "negation") return null;
+    const [text, ...others] = new Set(likeTestsOf(clause).map(({ parts }) => foldCase(parts[0] ?? "")));
+    if (text === undefined || others.length > 0) return null;
+    for (const [{ reason }, targets] of this.#targets) {
+      const found = targets.filter((target) => "plan" in target && foldCase(target.plan.value) === text);
+      if (reason === "negation" && found.length > 0) return found;
+    }
+    return null;
+  }
+
   #isOtherValue(range: Span, clause: Formula): boolean {
     const place = expressionAt(this.#side.rule, range);
     return place !== null && asksForOtherValue(place.to, comparisonsIn(this.#side.file, range), clause);
@@ -90,9 +110,10 @@ export class RuleEdits {
 
   /**
    * Notes what a difference asks of the comparisons within a stretch. `isOwn`: the clause that asks for too much is
-   * this rule's, so that its literals are the rule's; otherwise the other side's literals are.
+   * this rule's, so that its literals are the rule's; otherwise the other side's literals are. `theirs`: the clause of
+   * the other side, where there is one.
    */
-  add(difference: ClauseDifference, isOwn: boolean, within: Span): void {
+  add(difference: ClauseDifference, isOwn: boolean, within: Span, theirs?: Formula): void {
     const targets = this.#targets.get(difference) ?? [];
     this.#targets.set(difference, targets);
     const { reason, detail } = difference;
@@ -155,8 +176,11 @@ export class RuleEdits {
         for (const at of about(own === undefined ? [] : [own])) {
           change(at, (plan) => {
             if (other === undefined) return;
-            if (foldCase(other) === foldCase(at.value)) ignoreCase(plan);
-            else this.#setText(plan, other);
+            if (foldCase(other) !== foldCase(at.value)) plan.value = other;
+            // As the other side looks for it: what it excludes is told by no other difference.
+            const asked =
+              theirs && likeTestsOf(theirs).find(({ parts }) => foldCase(parts[0] ?? "") === foldCase(other));
+            if (asked) plan.operator = operatorOf(asked);
           });
         }
         // What only the rule excludes.

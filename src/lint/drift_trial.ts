@@ -69,7 +69,7 @@ function trialNote(query: JudgedQuery, { result: then }: DriftTrial): string | n
   const isCloser = left.length < before.length && left.every(({ reason }) => before.some((d) => d.reason === reason));
   if (!isCloser && !rest.every((reason) => reason === "same_element")) return null;
   const why = left.map(({ reason, explanation }) => {
-    return before.some((d) => d.reason === reason) ? `what is said of \`${reason}\` above` : explanation;
+    return before.some((d) => d.explanation === explanation) ? `what is said of \`${reason}\` above` : explanation;
   });
   const what = outcome(then.relation, [...new Set(why)].join("; ").replace(/\.$/, ""));
   return `tried: ${asFarAs(then)}with these changes ${what}`;
