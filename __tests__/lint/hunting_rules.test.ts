@@ -488,7 +488,8 @@ describe("query_missing", () => {
   test.each<[string, boolean | null, string | null]>([
     ["vt.metadata.new_file and vt.metadata.file_type == vt.FileType.MSI", true, '"type:msi"'],
     ['vt.metadata.file_name icontains "a \\"b\\" \\\\c"', true, '"name:\\"a \\\\\\"b\\\\\\" \\\\\\\\c\\""'],
-    ['vt.metadata.file_name contains "Ab"', false, '"name:Ab"'],
+    // A query minds no letter case: the rule would have drifted from it at once.
+    ['vt.metadata.file_name contains "Ab"', null, null],
     // Nothing but when it runs, and what no query says.
     ["vt.metadata.new_file", null, null],
     ['vt.metadata.file_name icontains "a" and uint16(0) == 0x5A4D', null, null],
