@@ -284,9 +284,11 @@ function jsonIn(source) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
+
 
 
 
@@ -297,12 +299,12 @@ async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     let bytes;
     try {
         // One file after the other is what a run does: waiting for each costs more than reading it.
-        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, maxSize);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxSize);
     }
     catch (error) {
-        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
+        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF)
             return tooLarge(error.size, maxSize);
-        return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
+        return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
     }
     return sourceOf(bytes, shown, maxSize);
 }
@@ -311,7 +313,7 @@ function sourceOf(bytes, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
     if (bytes.length > maxSize)
         return tooLarge(bytes.length, maxSize);
     const text = decodeText(bytes);
-    return typeof text === "string" ? new _text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shown, text) : text;
+    return typeof text === "string" ? new _text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(shown, text) : text;
 }
 function tooLarge(size, maxSize) {
     return {
@@ -334,6 +336,9 @@ function decodeText(bytes) {
             help: "Save it as UTF-8.",
         };
     }
+    // Most files: their bytes are their characters, and need no decoding.
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     try {
         return decoder.decode(bytes);
     }

@@ -56,9 +56,10 @@ const REASONS = [
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one.
+ * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
+ * not the one that the reader has in mind.
  */
-function editLines(spots) {
+function editLines(spots, otherRuleAt = () => null) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
@@ -67,23 +68,35 @@ function editLines(spots) {
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
-        const [line, ...others] = new Set(alike.map(lineOf));
+        const [line, ...others] = new Set(alike.map((spot) => {
+            const other = otherRuleAt(spot.range.start.offset);
+            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+        }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
         const isSame = alike.every((spot) => words(spot, (part) => part) === said);
         return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
     });
 }
-function words({ text, instead, repeats }, written) {
-    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(written(part).replace(/\s+/g, " ").trim())}\``;
+function words({ text, instead, repeats, before }, written) {
+    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(onOneLine(written(part)))}\``;
     if (instead === null)
         return code(text);
     if (text === "")
-        return `add ${code(instead)}`;
+        return `add ${code(instead)}${before === undefined ? "" : ` before ${code(before)}`}`;
     if (instead === "")
         return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
     return `${code(text)} → ${code(instead)}`;
 }
+/** A comment to the end of its line would take what then stands behind it. */
+function onOneLine(code) {
+    const closed = code.replace(LEXEME, (lexeme) => {
+        return lexeme.startsWith("//") ? `/* ${lexeme.slice(2).replaceAll("*/", "* /").trim()} */` : lexeme;
+    });
+    return closed.replace(/\s+/g, " ").trim();
+}
+/** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
+const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
     if (operand === "")
         return part;

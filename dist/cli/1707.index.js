@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8000);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
 
@@ -33,7 +33,13 @@ async function discover(paths, options) {
     const files = new Set();
     const named = new Set();
     const missing = [];
+    const ignored = new Set();
+    const leftOut = new Set();
+    const unmatched = [];
     const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .IgnoredPaths */ .RB(cwd);
+    const isNamed = paths.length > 0;
+    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
+    /** How many there are, those that are left out included. */
     const addFound = async (folder, pattern) => {
         const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
             cwd: folder,
@@ -46,45 +52,57 @@ async function discover(paths, options) {
         for (const name of found) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
             const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
-            if (!gitIgnored.has(path) && !isIgnored(shown))
-                files.add(shown);
+            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
         }
         return found.length;
     };
-    const add = async (path, isNamed) => {
-        if (path === "") {
-            // Resolved, it would be all of the working directory.
-            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
-            return;
-        }
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        if (stats?.isDirectory())
-            await addFound(absolute, DEFAULT_PATTERN);
-        else if (stats !== undefined) {
-            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(absolute, cwd);
+    const addFile = (path) => {
+        const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
+        if (isIgnored(shown))
+            (isNamed ? ignored : leftOut).add(shown);
+        else {
             files.add(shown);
             if (isNamed)
                 named.add(shown);
         }
-        else if ((0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(path)) {
-            const count = await addFound(cwd, path.replaceAll("\\", "/"));
-            if (count === 0 && isNamed)
-                missing.push(`no file matches ${path}`);
+    };
+    const add = async (path) => {
+        if (path === "") {
+            // Resolved, it would be all of the folder.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
+            return;
         }
-        else if (isNamed)
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const isGlob = stats === undefined && (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(path);
+        let count = 0;
+        if (stats?.isDirectory())
+            count = await addFound(absolute, DEFAULT_PATTERN);
+        else if (isGlob)
+            count = await addFound(base, path.replaceAll("\\", "/"));
+        else if (stats !== undefined) {
+            addFile(absolute);
+            count = 1;
+        }
+        if (count > 0)
+            return;
+        if (!isNamed)
+            unmatched.push(path);
+        else if (isGlob)
+            missing.push(`no file matches ${path}`);
+        else if (stats === undefined)
             missing.push(`no such file or folder: ${path}`);
     };
-    const isNamed = paths.length > 0;
     for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
         try {
-            await add(path, isNamed);
+            await add(path);
         }
         catch (error) {
             missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
         }
     }
-    return { files: [...files].sort(byCodeUnit), named, missing };
+    const sorted = [...files].sort(byCodeUnit);
+    return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
 }
 /** The order of paths in reports: the same on every machine, whatever its language. */
 function byCodeUnit(a, b) {
@@ -94,18 +112,130 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 6990:
+/***/ 8000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   RB: () => (/* binding */ IgnoredPaths),
-/* harmony export */   Sm: () => (/* binding */ parseIgnorePattern)
-/* harmony export */ });
-/* unused harmony export parseIgnoreFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RB: () => (/* binding */ IgnoredPaths),
+  Sm: () => (/* binding */ parseIgnorePattern),
+  Hn: () => (/* binding */ repositoryRoot)
+});
+
+// UNUSED EXPORTS: parseIgnoreFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/run/path_pattern.js
+/** Any number of what stands between: of characters in a name, of names in a path. */
+const MANY = Symbol("many");
+/**
+ * A pattern as gitignore(5) has it: `*` and `?` within a name, `[a-z]`, `**` for any number of names, `\` before what
+ * means itself. Null where a set is none, such as `[z-a]`, which git takes for something that matches nothing.
+ *
+ * Not by way of a regular expression: a stranger's pattern of many stars would be tried in endless ways.
+ */
+function pathTest(pattern, isTied) {
+    const names = isTied ? [] : [MANY];
+    const parts = partsOf(pattern);
+    for (const [i, part] of parts.entries()) {
+        const isLast = i === parts.length - 1;
+        if (!/^\*\*+$/.test(part) || parts.length === 1) {
+            const test = nameTest(part);
+            if (test === null)
+                return null;
+            names.push(test);
+            // Everything below a folder, and not the folder.
+        }
+        else if (isLast)
+            names.push(MANY, () => true);
+        else
+            names.push(MANY);
+    }
+    return (path) => isRow(names, path.split("/"));
+}
+/** A pattern's text between slashes that stand for themselves: in a set one does not. */
+function partsOf(pattern) {
+    const parts = [""];
+    for (const [piece] of pattern.matchAll(PIECE)) {
+        if (piece === "/")
+            parts.push("");
+        else
+            parts[parts.length - 1] += piece;
+    }
+    return parts;
+}
+const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/;
+const PIECE = new RegExp(`${SET.source}|\\\\.|[^]`, "gsu");
+function nameTest(text) {
+    const row = [];
+    for (const [piece, negation, members] of text.matchAll(PIECE)) {
+        if (piece === "*")
+            row.push(MANY);
+        else if (piece === "?")
+            row.push(() => true);
+        else if (members !== undefined) {
+            const test = setTest(members, negation !== "");
+            if (test === null)
+                return null;
+            row.push(test);
+        }
+        else {
+            const own = piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
+            row.push((character) => character === own);
+        }
+    }
+    return (name) => isRow(row, [...name]);
+}
+/** ASCII's, as git has them. */
+const CLASSES = {
+    ...{ alnum: "0-9A-Za-z", alpha: "A-Za-z", blank: " \\t", cntrl: "\\x00-\\x1f\\x7f", digit: "0-9", graph: "!-~" },
+    ...{ lower: "a-z", print: " -~", punct: "!-\\/:-@\\[-`{-~", space: "\\s", upper: "A-Z", xdigit: "0-9A-Fa-f" },
+};
+function setTest(members, isNegated) {
+    const escaped = members.replace(/\[:(\w+):\]|\\(.)|(.)/gsu, (_, named, quoted, plain) => named === undefined ? (quoted ?? plain ?? "").replace(/[\\\][&~|^]/g, "\\$&") : (CLASSES[named] ?? ""));
+    try {
+        const set = new RegExp(`^[${isNegated ? "^" : ""}${escaped}]$`, "su");
+        return (character) => set.test(character);
+    }
+    catch {
+        return null;
+    }
+}
+/** Only the last `MANY` is ever tried again: whatever those before it left out, it can leave out too. */
+function isRow(row, items) {
+    let at = 0;
+    let many = -1;
+    let resumed = 0;
+    for (let i = 0; i < items.length;) {
+        const test = row[at];
+        if (test === MANY) {
+            many = at++;
+            resumed = i;
+        }
+        else if (test?.(items[i])) {
+            at++;
+            i++;
+        }
+        else if (many < 0)
+            return false;
+        else {
+            at = many + 1;
+            i = ++resumed;
+        }
+    }
+    while (row[at] === MANY)
+        at++;
+    return at === row.length;
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
+var read_regular_file = __webpack_require__(8793);
+;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
+
 
 
 
@@ -135,50 +265,8 @@ function parseIgnorePattern(line) {
         pattern = pattern.slice(1);
     if (pattern === "")
         return null;
-    const source = `${isTied ? "" : "(?:.*/)?"}${patternSource(pattern)}`;
-    try {
-        return { regexp: new RegExp(`^${source}$`, "su"), isNegated, isForFolders };
-    }
-    catch {
-        // A set such as `[z-a]`, which git takes for something that matches nothing.
-        return null;
-    }
-}
-function patternSource(pattern) {
-    let source = "";
-    for (let i = 0; i < pattern.length;) {
-        const rest = pattern.slice(i);
-        const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/s.exec(rest);
-        if (rest.startsWith("**/") && (i === 0 || pattern[i - 1] === "/")) {
-            source += "(?:.*/)?";
-            i += 3;
-        }
-        else if (rest === "**" && pattern[i - 1] === "/") {
-            source += ".+";
-            i += 2;
-        }
-        else if (rest.startsWith("*")) {
-            source += "[^/]*";
-            i += /^\*+/.exec(rest)?.[0].length ?? 1;
-        }
-        else if (rest.startsWith("?")) {
-            source += "[^/]";
-            i += 1;
-        }
-        else if (set !== null) {
-            const members = set[2].replace(/\\(.)/gs, "$1").replace(/[\\\][&~|^]/g, "\\$&");
-            source += `(?!/)[${set[1] === "" ? "" : "^"}${members}]`;
-            i += set[0].length;
-        }
-        else {
-            const isEscape = rest.startsWith("\\") && rest.length > 1;
-            const code = pattern.codePointAt(i + (isEscape ? 1 : 0));
-            const character = String.fromCodePoint(code);
-            source += character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-            i += character.length + (isEscape ? 1 : 0);
-        }
-    }
-    return source;
+    const matches = pathTest(pattern, isTied);
+    return matches === null ? null : { matches, isNegated, isForFolders };
 }
 /** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
 class IgnoredPaths {
@@ -192,29 +280,29 @@ class IgnoredPaths {
     /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
     has(path) {
         const root = this.#root;
-        if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        if (root === null || !path.startsWith(root + external_node_path_.sep))
             return false;
-        return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
     }
     #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
             return false;
         const known = this.#folders.get(folder);
         if (known !== undefined)
             return known;
         // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) || this.#matches(folder, true, root);
+        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
         this.#folders.set(folder, isIgnored);
         return isIgnored;
     }
     /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
     #matches(path, isFolder, root) {
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
             const patterns = this.#patternsIn(folder);
-            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
             for (let i = patterns.length - 1; i >= 0; i--) {
-                const { regexp, isNegated, isForFolders } = patterns[i];
-                if ((isFolder || !isForFolders) && regexp.test(name))
+                const { matches, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && matches(name))
                     return !isNegated;
             }
             if (folder === root)
@@ -224,9 +312,9 @@ class IgnoredPaths {
     #patternsIn(folder) {
         let patterns = this.#patterns.get(folder);
         if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
             if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
             }
             this.#patterns.set(folder, patterns);
         }
@@ -235,7 +323,7 @@ class IgnoredPaths {
 }
 function readIfThere(path) {
     try {
-        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(path);
+        return (0,read_regular_file/* readRegularText */.Aj)(path);
     }
     catch {
         return "";
@@ -243,10 +331,10 @@ function readIfThere(path) {
 }
 /** The folder that holds `.git`, from `folder` upwards. */
 function repositoryRoot(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
             return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+        if ((0,external_node_path_.dirname)(at) === at)
             return null;
     }
 }
@@ -277,8 +365,8 @@ var find_rule = __webpack_require__(6305);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
-var drift = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
+var drift = __webpack_require__(997);
 // EXTERNAL MODULE: ./build/src/run/read_record.js + 1 modules
 var read_record = __webpack_require__(4336);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js

@@ -1,6 +1,108 @@
 export const id = 2211;
-export const ids = [2211];
+export const ids = [2211,4375];
 export const modules = {
+
+/***/ 4375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isRegexp: () => (/* binding */ isRegexp),
+/* harmony export */   readMetaSchema: () => (/* binding */ readMetaSchema)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+
+
+
+/** In milliseconds, for one rule's meta: far more than any pattern needs that does not try texts in every way. */
+const PATIENCE = 500;
+/**
+ * Reads a JSON Schema of the 2020-12 draft, with the formats that it names. Patterns come from whoever may change a
+ * configuration, and texts from whoever writes rules: no pair of them may hold a run up.
+ */
+function readMetaSchema(schema) {
+    const warnings = [];
+    const logger = { log: () => { }, warn: (text) => void warnings.push(String(text)), error: () => { } };
+    const reader = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ allErrors: true, strict: false, logger });
+    ajv_formats__WEBPACK_IMPORTED_MODULE_1__["default"](reader);
+    try {
+        const check = reader.compile(schema);
+        const unknown = warnings.flatMap((text) => /^unknown format "(.*)" ignored/s.exec(text)?.[1] ?? []);
+        if (unknown[0] !== undefined) {
+            const message = `there is no format \`${unknown[0]}\` in JSON Schema`;
+            return { fault: { message, at: pathTo(schema, (key, value) => key === "format" && value === unknown[0]) ?? [] } };
+        }
+        check({});
+        return { validate: withPatience((meta) => (check(meta) ? [] : (check.errors ?? []))) };
+    }
+    catch (error) {
+        return { fault: faultOf(error, schema) };
+    }
+}
+function faultOf(error, schema) {
+    if (error instanceof RangeError)
+        return { message: "the schema refers to itself without end", at: [] };
+    const message = error instanceof Error ? error.message : String(error);
+    const { missingRef } = error;
+    const at = missingRef === undefined
+        ? pathTo(schema, (key, value) => key === "pattern" && typeof value === "string" && !isRegexp(value))
+        : pathTo(schema, (key, value) => /^\$(?:dynamicR|r)ef$/.test(key) && value === missingRef);
+    const name = pathTo(schema, (key, _, above) => above === "patternProperties" && !isRegexp(key));
+    return { message: message.replace(/ from id #$/, ""), at: at ?? name ?? [] };
+}
+function isRegexp(text) {
+    try {
+        return new RegExp(text, "u") instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** The path of the first entry that a predicate holds for, `above` being the key that the entry's object stands at. */
+function pathTo(value, isMeant, above = null) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    for (const [key, inner] of Object.entries(value)) {
+        if (isMeant(key, inner, above))
+            return [key];
+        const below = pathTo(inner, isMeant, key);
+        if (below !== null)
+            return [key, ...below];
+    }
+    return null;
+}
+/** Only a script can be interrupted: the context is no wall, just the way to a deadline. */
+function withPatience(check) {
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: null });
+    const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script("run()");
+    let slow = 0;
+    return (meta) => {
+        // What has been slow some times is slow on purpose.
+        if (slow >= MAX_SLOW)
+            return null;
+        let errors = [];
+        context.run = () => {
+            errors = check(meta);
+        };
+        try {
+            script.runInContext(context, { timeout: PATIENCE });
+            return errors;
+        }
+        catch (error) {
+            const isEndless = error instanceof RangeError;
+            if (!isEndless && error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+                throw error;
+            slow++;
+            return null;
+        }
+    };
+}
+const MAX_SLOW = 5;
+
+
+/***/ }),
 
 /***/ 2211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -17,6 +119,10 @@ var external_node_path_ = __webpack_require__(6760);
 var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
+var drift = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/src/lint/meta_validator.js
+var meta_validator = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -25,8 +131,8 @@ var vt = __webpack_require__(9707);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 67 modules
-var registry = __webpack_require__(1741);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
+var registry = __webpack_require__(2395);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];
@@ -162,6 +268,8 @@ var run_surroundings = __webpack_require__(5200);
 
 
 
+
+
 /**
  * Reads and checks a configuration file.
  *
@@ -170,15 +278,20 @@ var run_surroundings = __webpack_require__(5200);
 async function readConfiguration(path, surroundings) {
     const source = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(source.text, { lineCounter: lines, prettyErrors: false });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${source.path}:${line}:${col}`;
     };
-    const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${place(pos[0])}: ${message}`);
+    const document = (0,dist/* parseDocument */.Tp)(source.text, { lineCounter: lines, prettyErrors: false });
+    const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+        message: message.includes("call stack") ? TOO_DEEP : message,
+        offset: pos[0],
+    }));
+    if (faults.length === 0)
+        faults.push(...structureFaults(document));
     if (faults.length > 0)
-        throw new cannot_run/* CannotRun */.z(faults.join("\n"));
-    const value = (document.toJS() ?? {});
+        throw new cannot_run/* CannotRun */.z(faults.map(({ message, offset }) => `${place(offset)}: ${message}`).join("\n"));
+    const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {});
     const mistakes = mistakesIn(value)
         .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
         .sort((a, b) => a.offset - b.offset)
@@ -187,24 +300,91 @@ async function readConfiguration(path, surroundings) {
         throw new cannot_run/* CannotRun */.z([...new Set(mistakes)].join("\n"));
     return { path: (0,external_node_path_.resolve)(surroundings.cwd, path), value };
 }
-function isRegexp(text) {
+/** What is nested too deep; aliases of nothing, within what they stand for, or so many that their text would explode. */
+function structureFaults(document) {
+    const faults = [];
+    let first = null;
+    (0,dist/* visit */.YR)(document, {
+        Collection: (_, { range }, ancestors) => {
+            if (ancestors.length < MAX_DEPTH)
+                return undefined;
+            faults.push({ message: TOO_DEEP, offset: range?.[0] ?? 0 });
+            return dist/* visit */.YR.BREAK;
+        },
+        Alias: (_, alias, ancestors) => {
+            const offset = alias.range?.[0] ?? 0;
+            first ??= offset;
+            const named = alias.resolve(document);
+            if (named === undefined)
+                faults.push({ message: `nothing before this is called \`&${alias.source}\``, offset });
+            else if (ancestors.includes(named))
+                faults.push({ message: `\`*${alias.source}\` stands within itself`, offset });
+        },
+    });
+    if (first === null || faults.length > 0)
+        return faults;
     try {
-        return new RegExp(text, "u") instanceof RegExp;
+        document.toJS({ maxAliasCount: MAX_ALIASES });
+        return [];
     }
-    catch {
-        return false;
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return [{ message: `aliases stand for one another more than ${MAX_ALIASES} times`, offset: first }];
     }
 }
+/** As the `yaml` package counts: an alias of what holds aliases counts as many. */
+const MAX_ALIASES = 100;
+/** Of lists, mappings and their pairs. */
+const MAX_DEPTH = 200;
+const TOO_DEEP = "nested too deep for a configuration";
 function mistakesIn(value) {
     const ajv = new _2020.Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
-    ajv.addFormat("regex", isRegexp);
+    ajv.addFormat("regex", meta_validator.isRegexp);
     const validate = ajv.compile(configurationSchema());
     if (validate(value))
-        return extraFieldMistakes(value);
+        return [...extraFieldMistakes(value), ...metaSchemaMistakes(value), ...scopeMistakes(value)];
     const errors = validate.errors ?? [];
     // What `anyOf` found wrong with each alternative says more than that none fits.
     const isDetail = ({ keyword }) => keyword !== "anyOf";
     return errors.filter(isDetail).flatMap((error) => mistakeOf(error, errors));
+}
+function layersOf(value) {
+    const overrides = (value.overrides ?? []).map((layer, i) => ({ layer, at: ["overrides", i] }));
+    return [{ layer: value, at: [] }, ...overrides];
+}
+/** Schemas for rules' meta that are shaped as one, but name or match what there is not. */
+function metaSchemaMistakes(value) {
+    return layersOf(value).flatMap(({ layer, at }) => {
+        const { schema } = (layer.rules?.meta_schema ?? {});
+        if (typeof schema !== "object")
+            return [];
+        const result = (0,meta_validator.readMetaSchema)(schema);
+        if (!("fault" in result))
+            return [];
+        const path = [...at, "rules", "meta_schema", "schema"];
+        return [{ message: result.fault.message, at: [...path, ...result.fault.at], key: null }];
+    });
+}
+/** Scope that no rule can test: only a boolean field of the record itself is set aside. */
+function scopeMistakes(value) {
+    const entries = layersOf(value).flatMap(({ layer, at }) => (layer.drift?.scope ?? []).map((entry, i) => ({ entry, at: [...at, "drift", "scope", i] })));
+    if (entries.length === 0)
+        return [];
+    const { schema } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
+    const paths = schema
+        .fieldPaths()
+        .flatMap(({ path, type }) => (type.kind === "boolean" && !path.includes("[*]") ? path : []));
+    return entries.flatMap(({ entry, at }) => {
+        if (paths.some((path) => (0,drift/* isScopeField */.tk)(entry, path.replace(/^vt\./, ""))))
+            return [];
+        const path = `vt.${entry.replace(/^vt\./, "")}`;
+        const isField = schema.resolve(path) !== null;
+        const near = isField ? null : (paths.find((path) => path.endsWith(`.${entry}`)) ?? (0,nearest_word/* nearestWord */.z)(path, paths));
+        const hint = near === null ? "it may name fields such as `vt.metadata.new_file`" : `did you mean \`${near}\`?`;
+        const what = isField ? "a field, but not a boolean one" : "no boolean field";
+        return [{ message: `\`${entry}\` is ${what} of the vt module: ${hint}`, at, key: null }];
+    });
 }
 /** Fields that the module has already, or that cannot be where they are said to be. */
 function extraFieldMistakes(value) {
@@ -241,14 +421,20 @@ function mistakeOf(error, all) {
 /** Where a value, or a key within it, is written. */
 function offsetOf(document, at, key) {
     const path = at.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step));
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    let node = document.contents;
+    // Behind an alias nothing has a place of its own: the alias has.
+    for (const step of path) {
+        const inner = (0,dist/* isCollection */.P3)(node) ? node.get(step, true) : undefined;
+        if (!(0,dist/* isNode */.Ll)(inner))
+            break;
+        node = inner;
+    }
     if (key !== null && (0,dist/* isMap */.jh)(node)) {
         const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
         if (pair !== undefined && (0,dist/* isScalar */.jn)(pair.key))
             return pair.key.range?.[0] ?? 0;
     }
-    const { range } = (node ?? {});
-    return range?.[0] ?? 0;
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 

@@ -225,6 +225,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
 
 const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
+/** A thread has its next job at hand when it is done with one: whoever gives them may be busy just then. */
+const MOST_OPEN = 2;
 /**
  * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
  * what it will run; one that dies, hangs or has done its share is replaced when the next task comes.
@@ -232,6 +234,8 @@ const CLOSED = { ok: false, reason: "the compiler was closed before it came to t
 class WorkerPool {
     #options;
     #threads = new Set();
+    /** Threads that were told to end. */
+    #ending = new Set();
     #queue = [];
     #nextId = 1;
     #closed = false;
@@ -247,7 +251,7 @@ class WorkerPool {
         if (this.#closed)
             return Promise.resolve(CLOSED);
         return new Promise((resolve) => {
-            this.#queue.push({ key: job.features.join(" "), job, resolve });
+            this.#queue.push({ id: this.#nextId++, key: job.features.join(" "), job, resolve });
             this.#next();
         });
     }
@@ -255,92 +259,127 @@ class WorkerPool {
         this.#closed = true;
         for (const task of this.#queue.splice(0))
             task.resolve(CLOSED);
-        await Promise.all([...this.#threads].map((thread) => this.#discard(thread)));
+        for (const thread of this.#threads)
+            this.#fail(thread, CLOSED.reason);
+        await Promise.all(this.#ending);
     }
     /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
     #next() {
         while (!this.#closed && this.#queue.length > 0) {
-            const idle = [...this.#threads].filter(({ busy }) => !busy);
-            const isFull = this.#threads.size >= this.#options.size;
-            if (idle.length === 0 && isFull)
+            const idle = [...this.#threads].filter(({ open }) => open.length === 0);
+            if (this.#give(idle))
+                continue;
+            if (this.#threads.size < this.#options.size)
+                this.#give([this.#spawn()]);
+            else if (idle.length > 0)
+                this.#discard(idle[0]);
+            else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN)))
                 return;
-            const fitting = idle.length === 0 ? -1 : this.#queue.findIndex(({ key }) => idle.some((one) => fits(one, key)));
-            if (fitting < 0 && isFull)
-                void this.#discard(idle[0]);
-            const [task] = this.#queue.splice(Math.max(0, fitting), 1);
-            this.#work(idle.find((one) => fitting >= 0 && fits(one, task.key)) ?? this.#spawn(), task);
         }
+    }
+    /** Gives the first task that fits one of some threads; false where none does. */
+    #give(threads) {
+        const free = threads.filter(({ jobs }) => jobs < this.#options.jobsPerWorker);
+        for (const [i, task] of this.#queue.entries()) {
+            const thread = free.find(({ key }) => key === null || key === task.key);
+            if (thread === undefined)
+                continue;
+            this.#queue.splice(i, 1);
+            this.#work(thread, task);
+            return true;
+        }
+        return false;
     }
     #spawn() {
         const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, { stdout: true, stderr: true });
-        // A thread that waits for work must not keep the program alive.
-        worker.unref();
         const started = this.#options.start().then((start) => {
             worker.postMessage(start);
             return null;
         }, (error) => error);
-        const thread = { worker, key: null, jobs: 0, busy: false, started };
+        const thread = { worker, key: null, jobs: 0, open: [], started, isRunning: false, timer: undefined };
         this.#threads.add(thread);
-        // One that dies with nothing to do is of no use to the next task.
-        worker.on("error", () => this.#threads.delete(thread)).on("exit", () => this.#threads.delete(thread));
-        return thread;
-    }
-    #work(thread, { key, job, resolve }) {
-        const id = this.#nextId++;
-        const { worker } = thread;
-        thread.key = key;
-        thread.busy = true;
-        thread.jobs++;
-        worker.ref();
-        let timer;
-        let isDone = false;
-        const finish = (result, isUsable) => {
-            if (isDone)
-                return;
-            isDone = true;
-            clearTimeout(timer);
-            worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-            worker.unref();
-            thread.busy = false;
-            if (!isUsable || thread.jobs >= this.#options.jobsPerWorker)
-                void this.#discard(thread);
-            resolve(result);
-            this.#next();
-        };
-        const onMessage = (answer) => {
-            if (answer.id !== id)
-                return;
-            if ("crashed" in answer)
-                finish({ ok: false, reason: `the compiler crashed: ${answer.crashed}` }, false);
-            else
-                finish({ ok: true, messages: answer.messages, locked: answer.locked }, true);
-        };
-        const onError = (error) => {
-            finish({ ok: false, reason: `the compiler crashed: ${error.message}` }, false);
-        };
-        const onExit = () => finish({ ok: false, reason: "the compiler's thread ended" }, false);
-        worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-        void thread.started.then((error) => {
-            if (isDone)
-                return;
+        worker
+            .on("message", (answer) => this.#answered(thread, answer))
+            .on("error", (error) => this.#ended(thread, `the compiler crashed: ${error.message}`))
+            .on("exit", () => this.#ended(thread, "the compiler's thread ended"));
+        // A thread that waits for work must not keep the program alive; hearing messages does, so this comes last.
+        worker.unref();
+        void started.then((error) => {
             if (error !== null) {
-                finish({ ok: false, reason: `the compiler cannot be started: ${error.message}` }, false);
+                this.#fail(thread, `the compiler cannot be started: ${error.message}`);
                 return;
             }
-            const { deadline } = this.#options;
-            timer = setTimeout(() => {
-                finish({ ok: false, reason: `the compiler took more than ${deadline / 1000} s` }, false);
-            }, deadline);
-            worker.postMessage({ id, ...job });
+            thread.isRunning = true;
+            this.#watch(thread);
         });
+        return thread;
     }
-    async #discard(thread) {
+    #work(thread, task) {
+        thread.key = task.key;
+        thread.jobs++;
+        thread.open.push(task);
+        thread.worker.ref();
+        void thread.started.then((error) => {
+            if (error === null)
+                thread.worker.postMessage({ id: task.id, ...task.job });
+        });
+        this.#watch(thread);
+    }
+    /** Has the job that a thread works at end in time; those behind it have their own time. */
+    #watch(thread) {
+        if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0)
+            return;
+        const { deadline } = this.#options;
+        thread.timer = setTimeout(() => {
+            this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
+        }, deadline);
+    }
+    #answered(thread, answer) {
+        const [task] = thread.open;
+        if (task === undefined || answer.id !== task.id)
+            return;
+        if ("crashed" in answer) {
+            this.#fail(thread, `the compiler crashed: ${answer.crashed}`);
+            return;
+        }
+        thread.open.shift();
+        clearTimeout(thread.timer);
+        thread.timer = undefined;
+        if (thread.open.length > 0)
+            this.#watch(thread);
+        else {
+            thread.worker.unref();
+            if (thread.jobs >= this.#options.jobsPerWorker)
+                this.#discard(thread);
+        }
+        task.resolve({ ok: true, messages: answer.messages, locked: answer.locked });
+        this.#next();
+    }
+    /** A thread ended by itself. Answers that it gave before may still be on their way: only then it is known at what. */
+    #ended(thread, reason) {
+        thread.jobs = Number.POSITIVE_INFINITY;
+        setImmediate(() => this.#fail(thread, reason));
+    }
+    /** Ends a thread. What it worked at has failed; what it had not come to is somebody else's. */
+    #fail(thread, reason) {
+        if (!this.#threads.has(thread))
+            return;
+        this.#discard(thread);
+        const [task, ...others] = thread.open.splice(0);
+        if (this.#closed)
+            for (const other of others)
+                other.resolve(CLOSED);
+        else
+            this.#queue.unshift(...others);
+        task?.resolve({ ok: false, reason });
+        this.#next();
+    }
+    #discard(thread) {
         this.#threads.delete(thread);
-        await thread.worker.terminate();
+        clearTimeout(thread.timer);
+        const ending = thread.worker.terminate().finally(() => this.#ending.delete(ending));
+        this.#ending.add(ending);
     }
-}
-function fits(thread, key) {
-    return thread.key === null || thread.key === key;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/engine.js
@@ -369,7 +408,7 @@ class PooledEngine {
             },
             size: Math.max(1, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)())),
             deadline: options.deadline ?? DEADLINE,
-            jobsPerWorker: options.filesPerWorker ?? FILES_PER_WORKER,
+            jobsPerWorker: Math.max(1, options.filesPerWorker ?? FILES_PER_WORKER),
         });
     }
     warm() {
@@ -407,7 +446,7 @@ function featuresOf({ entity, services }) {
 function globalsOf({ text, variables = {} }) {
     const globals = {};
     for (const { name, type } of vt/* LEGACY_VARIABLES */.kB.values()) {
-        if (!new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text))
+        if (!text.includes(name) || !new RegExp(`(?<![\\w.$#@!])${name}(?!\\w)`).test(text))
             continue;
         if (new RegExp(`\\brule\\s+${name}\\b`).test(text))
             continue;

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixPaths: () => (/* binding */ fixPaths)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/text/edit.js
@@ -46,14 +48,14 @@ function isInTheWay(a, b) {
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/configuration.js
-var run_configuration = __webpack_require__(6785);
-// EXTERNAL MODULE: ./build/src/run/discover.js
-var discover = __webpack_require__(8168);
-// EXTERNAL MODULE: ./build/src/run/linter.js + 6 modules
-var run_linter = __webpack_require__(22);
+// EXTERNAL MODULE: ./build/src/run/lint_paths.js + 5 modules
+var lint_paths = __webpack_require__(4856);
+// EXTERNAL MODULE: ./build/src/run/linter.js + 7 modules
+var run_linter = __webpack_require__(4880);
 // EXTERNAL MODULE: ./build/src/run/read_source.js
 var read_source = __webpack_require__(2207);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var run_surroundings = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/src/run/write_atomically.js
 var write_atomically = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./build/src/run/fix_paths.js
@@ -66,50 +68,62 @@ var write_atomically = __webpack_require__(1580);
 
 
 
+
 /** Fixed text is linted and fixed again at most so often; rules whose fixes undo each other must come to an end. */
 const MAX_ROUNDS = 10;
 /**
- * Fixes what the linter finds and can fix. With `write` the files are replaced, each at once, those without a fix
+ * Fixes what a run finds and can fix. With `write` the files are replaced, each at once, those without a fix
  * untouched; without, nothing is written. Standard input is left alone.
  *
- * @throws CannotRun without `write`, where a named path cannot be read or there is nothing to fix
+ * @throws CannotRun where there is nothing to lint, or what is staged is not what is on disk
  */
 async function fixPaths(request, level, surroundings, write) {
     const { cwd } = surroundings;
-    const configuration = await (0,run_configuration/* loadConfiguration */.v)(request.config ?? null, surroundings, request);
-    const { files: defaults, maxFileSize } = configuration;
-    const paths = request.paths.filter((path) => path !== "-");
+    const paths = request.paths.filter((path) => path !== run_surroundings/* STANDARD_INPUT */.XO);
     if (paths.length === 0 && request.paths.length > 0) {
         if (!write)
             throw new cannot_run/* CannotRun */.z("--diff is about files: what comes from standard input cannot be fixed");
-        return [];
+        return { files: [], problems: [], remarks: [] };
     }
-    const isIgnored = (path) => configuration.isIgnored(path, cwd);
-    const found = await (0,discover/* discover */.k4)(paths, { cwd, isIgnored, ...(defaults === null ? {} : { defaults }) });
-    const unread = [...found.missing];
+    // The compiler's findings have no fixes.
+    const outcome = await (0,lint_paths.lintPaths)({ ...request, paths, compiler: false, cacheFolder: null, baseline: readOnly(request.baseline, cwd) }, surroundings);
+    const { configuration, problems, remarks } = outcome;
+    const report = request.least === undefined ? outcome.report : (0,lint_paths.onlySevere)(outcome.report, request.least);
+    const isStaged = request.changes !== undefined && "staged" in request.changes;
     const fixed = [];
-    for (const path of found.files) {
-        const source = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
-        if (!(source instanceof source_file/* SourceFile */.s)) {
-            if (found.named.has(path))
-                unread.push(`cannot read ${path}: ${source.detail}`);
+    const differing = [];
+    for (const { path, source, findings } of report.files) {
+        if (source === null || !findings.some(({ fix }) => fix !== null && (fix.safe || level === "unsafe")))
+            continue;
+        if (isStaged && !(await isOnDisk(source, cwd, configuration))) {
+            differing.push(path);
             continue;
         }
-        const { text, applied } = await fixText(source, level, configuration, request, cwd);
+        const { text, applied } = await fixText(source, findings, level, configuration, request, cwd);
         if (applied.length === 0)
             continue;
-        if (write)
-            (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(cwd, path), (source.hasByteOrderMark ? "\ufeff" : "") + text);
-        fixed.push({ path, before: source.text, after: text, applied });
+        const mark = source.hasByteOrderMark ? "\ufeff" : "";
+        fixed.push({ path, before: mark + source.text, after: mark + text, applied });
     }
-    // Where fixes are written, the run that follows says so.
-    if (!write && unread.length > 0)
-        throw new cannot_run/* CannotRun */.z(unread.join("\n"));
-    if (!write && found.files.length === 0)
-        throw new cannot_run/* CannotRun */.z(`nothing to lint: no .yar or .yara file in ${cwd}`);
-    return fixed;
+    if (differing.length > 0) {
+        throw new cannot_run/* CannotRun */.z(`what is staged of ${differing.join(", ")} is not what is on disk, where fixes are made: stage or stash the rest first, or leave ${write ? "--fix" : "--diff"} out`);
+    }
+    if (write) {
+        for (const { path, after } of fixed)
+            (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(cwd, path), after);
+    }
+    return { files: fixed, problems, remarks };
 }
-async function fixText(source, level, configuration, request, cwd) {
+/** What the baseline knows is not fixed; it is the run that follows which writes it. */
+function readOnly(baseline, cwd) {
+    const isNew = baseline?.update === "record" && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, baseline.path));
+    return baseline === undefined || isNew ? undefined : { ...baseline, update: null };
+}
+async function isOnDisk(staged, cwd, { maxFileSize }) {
+    const read = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, staged.path), staged.path, maxFileSize);
+    return read instanceof source_file/* SourceFile */.s && read.text === staged.text && read.hasByteOrderMark === staged.hasByteOrderMark;
+}
+async function fixText(source, reported, level, configuration, request, cwd) {
     const lint = async (text) => {
         const options = { cwd, compiler: false, suppressions: request.suppressions ?? true, keepFiles: false };
         const linter = new run_linter/* Linter */.p(configuration, options);
@@ -117,9 +131,11 @@ async function fixText(source, level, configuration, request, cwd) {
         return (await linter.finish()).flatMap(({ findings }) => findings);
     };
     let { text } = source;
-    let findings = await lint(text);
-    const errors = countErrors(findings);
+    const all = await lint(text);
+    const isWanted = wantedLater(all, reported);
+    const errors = countErrors(all);
     const applied = [];
+    let findings = reported;
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const result = applyFixes(text, findings, level);
         if (result.applied.length === 0)
@@ -129,10 +145,25 @@ async function fixText(source, level, configuration, request, cwd) {
         if (countErrors(after) > errors)
             break;
         text = result.text;
-        findings = after;
+        findings = after.filter(isWanted);
         applied.push(...result.applied);
     }
     return { text, applied };
+}
+/**
+ * Which findings in fixed text are to be fixed too: those that were reported before, and what fixes brought to light,
+ * but nothing of a kind that was there and was not reported.
+ */
+function wantedLater(all, reported) {
+    const kindOf = ({ rule, yaraRule }) => `${rule}\0${yaraRule ?? ""}`;
+    const textOf = (finding) => `${kindOf(finding)}\0${finding.message}`;
+    const placeOf = (finding) => `${textOf(finding)}\0${finding.primary.start}`;
+    const places = new Set(reported.map(placeOf));
+    const leftOut = all.filter((finding) => !places.has(placeOf(finding)));
+    const kindsLeftOut = new Set(leftOut.map(kindOf));
+    const textsLeftOut = new Set(leftOut.map(textOf));
+    const texts = new Set(reported.map(textOf));
+    return (finding) => kindsLeftOut.has(kindOf(finding)) ? texts.has(textOf(finding)) && !textsLeftOut.has(textOf(finding)) : true;
 }
 function countErrors(findings) {
     return findings.filter(({ severity }) => severity === "error").length;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
 /* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
@@ -94,10 +94,16 @@ __webpack_require__.d(__webpack_exports__, {
   translateToRule: () => (/* binding */ translateToRule)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
 var translate_query = __webpack_require__(3277);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -410,6 +416,9 @@ var run_surroundings = __webpack_require__(5200);
 
 
 
+
+
+
 /** VTI query to LiveHunt rule; `-` is standard input. */
 async function translateToRule(query, options, surroundings) {
     const text = await (0,compare.queryText)(query, surroundings);
@@ -420,7 +429,14 @@ async function translateToRule(query, options, surroundings) {
         wide,
         newOnly,
     });
-    return { result, text, source: null };
+    return { result, text, source: null, remark: remarkOn(query, surroundings) };
+}
+/** A rule file is no query that anybody would search for. */
+function remarkOn(query, { cwd }) {
+    if (!/\.yara?$/i.test(query) || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, query)))
+        return null;
+    const path = (0,code_frame/* visible */.R)(query);
+    return `${path} is a file, and was read as a query: --rule ${path} turns the rule in it into one`;
 }
 /**
  * LiveHunt rule to VTI query.
@@ -431,7 +447,7 @@ async function translateToQuery(named, options, surroundings) {
     const { rule, file, source } = await (0,find_rule/* findRuleAsItIs */.f9)(named, surroundings);
     const { entity } = options;
     const result = (0,translate_rule/* translateRule */.v)(rule, file, source.text, entity === null ? {} : { entity });
-    return { result, text: source.text, source };
+    return { result, text: source.text, source, remark: null };
 }
 /**
  * A report's own values as a rule: those at `fields`, or all of them where none is named.
@@ -452,7 +468,8 @@ async function translateFromReport(named, fields, options, surroundings) {
     });
     if ("error" in result)
         throw new cannot_run/* CannotRun */.z(`${source.path} is no report: ${result.error}`);
-    return { result, text: "", source: null };
+    const remark = fields.length > 0 ? null : "every value of the report is asked for: choose with --fields which of them matter";
+    return { result, text: "", source: null, remark };
 }
 
 

@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ translateQuery)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 ;// CONCATENATED MODULE: ./build/src/text/span.js
@@ -405,8 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ translateRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules

@@ -549,15 +549,21 @@ function ownerOf({ path, type }, schema) {
         return `\`${path}\` is known already, in YARA-X ${schema.version}`;
     return { owner, name };
 }
-let shared;
+let standard;
+let chosen = null;
 /** The schema that everything uses: the pinned compiler's, the reviewed overlay's, and the configuration's fields. */
 function loadSchema() {
-    shared ??= extendSchema([]).schema;
-    return shared;
+    if (chosen !== null)
+        return chosen;
+    standard ??= extendSchema([]).schema;
+    return standard;
 }
-/** Makes {@link loadSchema} give another schema: a run has one configuration. Null: the default again. */
+/**
+ * Makes {@link loadSchema} give another schema; null: the default again. A process may have several configurations,
+ * so whoever goes on after a wait says again which it means.
+ */
 function useSchema(schema) {
-    shared = schema ?? undefined;
+    chosen = schema;
 }
 
 ;// CONCATENATED MODULE: ./build/src/vt/legacy_variables.js

@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function (module) {
 
@@ -97,6 +104,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -4447,7 +4461,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 7739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4470,7 +4484,7 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(6785), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
         const file = files.length === 0 ? null : (0,cli_shell/* single */.J0)(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
@@ -4490,22 +4504,22 @@ const driftCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
         const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
         const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
-        const { report, problems, configuration } = await lintPaths(request, shell.surroundings);
+        const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
         for (const target of targets) {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             const isTable = target.format === "pretty";
             shell.write(target, isTable ? driftTable(report, settings) : await render(target.format, report, settings));
         }
-        for (const problem of problems)
-            shell.note(`huntlint: ${problem}`);
+        for (const line of [...remarks, ...problems])
+            shell.note(`huntlint: ${line}`);
         if (problems.length > 0)
             return cli_shell/* EXIT */.dc.failed;
         return fails(report, options.failOn ?? configuration.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
@@ -4526,7 +4540,7 @@ const evalCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = (0,cli_shell/* single */.J0)(records, "RECORD.json");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 2868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4558,7 +4572,7 @@ const explainCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = (0,cli_shell/* single */.J0)(ids, "RULE_ID");
         const [{ rulePage }, { pageTerminal }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
             __nccwpck_require__.e(/* import() */ 8716).then(__nccwpck_require__.bind(__nccwpck_require__, 8716)),
         ]);
         const { rule, text } = rulePage(id);
@@ -4646,6 +4660,7 @@ const lintCommand = (program, { action }) => {
         .option("--baseline <file>", "do not report the findings that this file knows")
         .option("--update-baseline", "make the findings of this run known")
         .option("--prune-baseline", "remove mended findings from the baseline")
+        .option("--include-ignored", "lint files too that the configuration ignores")
         .option("--no-ignores", "report what comments silence, too")
         .option("--no-cache", "look at every file anew")
         .option("--no-compiler", "leave the official compiler out")
@@ -4654,9 +4669,9 @@ const lintCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
         const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4668,19 +4683,20 @@ const lintCommand = (program, { action }) => {
             entity: shell.options.entity,
             config: shell.options.config,
             suppressions: options.ignores,
+            includeIgnored: options.includeIgnored,
             rules: options.rule,
             preset: options.preset,
             ...(options.compiler ? {} : { compiler: false }),
         };
+        const least = shell.options.quiet ? "error" : options.severity;
         if (options.diff)
-            return printDiff(shell, request, options.fix ?? "safe");
+            return printDiff(shell, { ...request, least }, options.fix ?? "safe");
         if (options.fix)
-            await writeFixes(shell, request, options.fix);
+            await writeFixes(shell, { ...request, least }, options.fix);
         const progress = shell.progress("linting");
         const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
-        const least = shell.options.quiet ? "error" : options.severity;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
@@ -4726,20 +4742,27 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 4558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
-    const fixed = await fixPaths(request, level, shell.surroundings, false);
-    for (const { path, before, after } of fixed)
+    const { files, problems, remarks } = await fixPaths(request, level, shell.surroundings, false);
+    for (const { path, before, after } of files)
         shell.io.stdout.write(unifiedDiff(path, before, after));
-    return fixed.length > 0 ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+    for (const line of [...remarks, ...problems])
+        shell.note(`huntlint: ${line}`);
+    if (problems.length > 0)
+        return cli_shell/* EXIT */.dc.failed;
+    return files.length > 0 ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
 }
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
-    const fixed = await fixPaths(request, level, shell.surroundings, true);
-    const count = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
-    if (count > 0)
-        shell.note(`huntlint: fixed ${count} in ${fixed.length === 1 ? "1 file" : `${fixed.length} files`}`);
+    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { files } = await fixPaths(request, level, shell.surroundings, true);
+    const count = files.reduce((sum, { applied }) => sum + applied.length, 0);
+    if (count === 0)
+        return;
+    const isStaged = request.changes !== undefined && "staged" in request.changes;
+    const where = isStaged ? ", on disk only: stage them with `git add`" : "";
+    shell.note(`huntlint: fixed ${count} in ${files.length === 1 ? "1 file" : `${files.length} files`}${where}`);
 }
 function countOption(value) {
     if (!/^\d+$/.test(value))
@@ -4760,9 +4783,9 @@ const mergeCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(5455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2737), __nccwpck_require__.e(1635), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const report = await mergeReports(paths, shell.surroundings);
@@ -4821,7 +4844,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1741), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 6788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4839,7 +4862,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(1456), __nccwpck_require__.e(1707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(1456), __nccwpck_require__.e(1707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
             __nccwpck_require__.e(/* import() */ 8803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -4878,7 +4901,7 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new usage_error/* UsageError */.e("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(832), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1456), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1456), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 3947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -4888,14 +4911,13 @@ const translateCommand = (program, { action }) => {
             newOnly: options.newOnly === true,
         };
         const { surroundings } = shell;
-        const { result } = reportFile !== undefined
+        const { result, remark } = reportFile !== undefined
             ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
             : rule === undefined
                 ? await translateToRule((0,cli_shell/* single */.J0)(queries, "QUERY"), settings, surroundings)
                 : await translateToQuery(rule, settings, surroundings);
-        if (reportFile !== undefined && fields === undefined) {
-            shell.note("every value of the report is asked for: choose with --fields which of them matter");
-        }
+        if (remark !== null)
+            shell.note(remark);
         if (target.format === "json")
             shell.write(target, report.translationJson(result));
         else if (target.format === "markdown") {

@@ -1,5 +1,5 @@
-export const id = 1741;
-export const ids = [1741];
+export const id = 2395;
+export const ids = [2395];
 export const modules = {
 
 /***/ 5394:
@@ -12,9 +12,10 @@ export const modules = {
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one.
+ * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
+ * not the one that the reader has in mind.
  */
-function editLines(spots) {
+function editLines(spots, otherRuleAt = () => null) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
@@ -23,23 +24,35 @@ function editLines(spots) {
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
-        const [line, ...others] = new Set(alike.map(lineOf));
+        const [line, ...others] = new Set(alike.map((spot) => {
+            const other = otherRuleAt(spot.range.start.offset);
+            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+        }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
         const isSame = alike.every((spot) => words(spot, (part) => part) === said);
         return `${isSame ? `lines ${line}, ` : `line ${line}, likewise `}${others.join(", ")}: ${said}`;
     });
 }
-function words({ text, instead, repeats }, written) {
-    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(written(part).replace(/\s+/g, " ").trim())}\``;
+function words({ text, instead, repeats, before }, written) {
+    const code = (part) => `\`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(onOneLine(written(part)))}\``;
     if (instead === null)
         return code(text);
     if (text === "")
-        return `add ${code(instead)}`;
+        return `add ${code(instead)}${before === undefined ? "" : ` before ${code(before)}`}`;
     if (instead === "")
         return `remove ${code(text)}${repeats ? ", which then says the same again" : ""}`;
     return `${code(text)} → ${code(instead)}`;
 }
+/** A comment to the end of its line would take what then stands behind it. */
+function onOneLine(code) {
+    const closed = code.replace(LEXEME, (lexeme) => {
+        return lexeme.startsWith("//") ? `/* ${lexeme.slice(2).replaceAll("*/", "* /").trim()} */` : lexeme;
+    });
+    return closed.replace(/\s+/g, " ").trim();
+}
+/** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
+const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
     if (operand === "")
         return part;
@@ -128,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
-var drift = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
+var drift = __webpack_require__(997);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -145,7 +158,6 @@ var yara = __webpack_require__(978);
 /** Those that read an integer; the others give a float. */
 const INTEGER_READERS = new Set(yara/* BUILTIN_FUNCTIONS */.Q0.filter((name) => name.includes("int")));
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">="]);
-const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
 /**
  * Whether a condition asks for patterns, sizes and numbers read from the file alone, all of them of the types that
  * their operators take, as most rules on files do. There is nothing to follow through a schema then, and no type to
@@ -194,14 +206,15 @@ function isInteger(node, isNamed) {
         case "ParenthesizedExpression":
             return isInteger(node.expression, isNamed);
         case "BinaryExpression":
-            return ARITHMETIC.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
+            return yara/* ARITHMETIC_OPERATORS */.ng.has(node.operator) && isInteger(node.left, isNamed) && isInteger(node.right, isNamed);
         default:
             return false;
     }
 }
 /** `uint16(0)`. */
-function isRead({ callee, arguments: [offset, ...others] }, isNamed) {
-    if (callee.kind !== "Identifier" || offset === undefined || others.length > 0)
+function isRead({ callee, arguments: given }, isNamed) {
+    const offset = given[0];
+    if (callee.kind !== "Identifier" || offset === undefined || given.length > 1)
         return false;
     return INTEGER_READERS.has(callee.name) && !isNamed(callee.name) && isInteger(offset, isNamed);
 }
@@ -303,7 +316,7 @@ const EQUALITY = {
 };
 const ORDER = { left: COMPARABLE, mixes: [INTEGER_AND_FLOAT], result: "boolean" };
 const TEXT = { left: ["string"], mixes: [], result: "boolean" };
-const typing_operators_ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
+const ARITHMETIC = { left: NUMBERS, mixes: [INTEGER_AND_FLOAT], result: "number" };
 const BITS = { left: ["integer"], mixes: [], result: "integer" };
 const BINARY_OPERATORS = {
     "==": EQUALITY,
@@ -321,10 +334,10 @@ const BINARY_OPERATORS = {
     iendswith: TEXT,
     iequals: TEXT,
     matches: { left: ["string"], right: ["regexp"], mixes: [["string", "regexp"]], result: "boolean" },
-    "+": typing_operators_ARITHMETIC,
-    "-": typing_operators_ARITHMETIC,
-    "*": typing_operators_ARITHMETIC,
-    "\\": typing_operators_ARITHMETIC,
+    "+": ARITHMETIC,
+    "-": ARITHMETIC,
+    "*": ARITHMETIC,
+    "\\": ARITHMETIC,
     "%": BITS,
     "<<": BITS,
     ">>": BITS,
@@ -1269,9 +1282,9 @@ class LintedFile {
     get importsVt() {
         return this.imports.has("vt");
     }
-    /** What is wrong with names, types aside: declared twice, never used, declared nowhere. */
+    /** What is wrong with names, types aside: declared twice, never used, declared nowhere, given from outside neither. */
     get nameFaults() {
-        this.#nameFaults ??= (0,yara/* checkFile */.vH)(this.tree);
+        this.#nameFaults ??= (0,yara/* checkFile */.vH)(this.tree, this.externals);
         return this.#nameFaults;
     }
     /** Variables that are given from outside, with an example value each. */
@@ -1286,11 +1299,12 @@ class LintedFile {
         return remembered(this.#typings, rule, () => {
             if (rule.condition === null)
                 return null;
-            const entity = declaredEntity(rule) ?? this.options.entity;
+            // Only the vt module's fields depend on it.
+            const entity = this.importsVt ? declaredEntity(rule) : null;
             return typeCondition(rule.condition.expression, {
                 schema: this.schema,
                 imports: this.imports,
-                entity,
+                entity: entity ?? this.options.entity,
                 services: this.options.services ?? {},
             });
         });
@@ -1382,7 +1396,7 @@ function declaredEntity(rule) {
 
 /***/ }),
 
-/***/ 1741:
+/***/ 2395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1406,12 +1420,13 @@ const badTargetEntity = {
     severity: "warning",
     preset: "default",
     needs: "tree",
+    onlyImporting: "vt",
     messages: { unknown: '"{value}" is no kind of object that rules match' },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Meta({ key, value }) {
-            if (!file.importsVt || key.name !== "target_entity")
+            if (key.name !== "target_entity")
                 return;
             const { start, end } = value;
             const text = value.kind === "StringLiteral" ? value.value : file.source.slice(value);
@@ -1508,13 +1523,14 @@ const caseSensitiveMatch = {
     severity: "warning",
     preset: "strict",
     needs: "types",
+    onlyImporting: "vt",
     messages: { sensitive: "`{operator}` minds letter case, and `{field}` may hold any" },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
             const insensitive = operator_span/* WITHOUT_CASE */.Y[node.operator];
-            if (insensitive === undefined || node.operator === "==" || !file.importsVt)
+            if (insensitive === undefined || node.operator === "==")
                 return;
             const typing = typingAbove(ancestors, file);
             const comparison = typing && fieldComparison(node, typing);
@@ -1549,12 +1565,13 @@ const commandLineEnd = {
     severity: "warning",
     preset: "strict",
     needs: "types",
+    onlyImporting: "vt",
     messages: { end: "a command line often ends with a quote after this text" },
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            if ((node.operator !== "endswith" && node.operator !== "iendswith") || !file.importsVt)
+            if (node.operator !== "endswith" && node.operator !== "iendswith")
                 return;
             const typing = typingAbove(ancestors, file);
             const comparison = typing && fieldComparison(node, typing);
@@ -1633,6 +1650,8 @@ const compilerWarning = {
 const MOMENT = /\.(?:first_submission_date|not_before|not_after|ingestion_time|\w*timestamp|sign_time)$/;
 const ORDER = new Set(["<", "<=", ">", ">="]);
 const EQUALITY = new Set(["==", "!="]);
+/** 1970-01-01 as a number: nothing below it is meant for a day. */
+const FIRST_DATE = 19700101n;
 /** The years 2000 to 2100, in milliseconds. */
 const MILLISECONDS = { from: 946_684_800_000, to: 4_102_444_800_000 };
 const dateNumber = {
@@ -1652,10 +1671,10 @@ const dateNumber = {
         BinaryExpression({ operator, left, right }, ancestors) {
             if (!ORDER.has(operator) && !EQUALITY.has(operator))
                 return;
-            const operands = [(0,without_parentheses/* withoutParentheses */.H)(left), (0,without_parentheses/* withoutParentheses */.H)(right)];
-            const literal = operands.find((operand) => operand.kind === "IntegerLiteral");
-            const subject = operands.find((operand) => operand.kind !== "IntegerLiteral");
-            if (literal === undefined || subject === undefined)
+            const [first, second] = [(0,without_parentheses/* withoutParentheses */.H)(left), (0,without_parentheses/* withoutParentheses */.H)(right)];
+            const literal = first.kind === "IntegerLiteral" ? first : second;
+            const subject = literal === first ? second : first;
+            if (literal.kind !== "IntegerLiteral" || literal.value < FIRST_DATE)
                 return;
             const meant = secondsMeant(literal, file.source.slice(literal));
             const field = meant && momentOf(subject, typingAbove(ancestors, file));
@@ -1728,13 +1747,14 @@ const entityFolder = {
     severity: "warning",
     preset: "default",
     needs: "types",
+    onlyImporting: "vt",
     messages: { elsewhere: "{rule} is a rule for `{entity}`, and rules for `{expected}` are kept here" },
     fixable: false,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
             const expected = file.options.folderEntity ?? null;
-            if (expected === null || !file.importsVt)
+            if (expected === null)
                 return;
             const entity = file.ownEntityOf(rule);
             if (entity === null || entity === expected)
@@ -1820,26 +1840,22 @@ const hashLiteral = {
         BinaryExpression({ operator, left, right }) {
             if (operator !== "==" && operator !== "!=" && operator !== "iequals")
                 return;
-            for (const [subject, other] of [
-                [left, right],
-                [right, left],
-            ]) {
-                const literal = (0,without_parentheses/* withoutParentheses */.H)(other);
-                const kind = kindOf((0,without_parentheses/* withoutParentheses */.H)(subject));
-                if (literal.kind !== "StringLiteral" || kind === null)
-                    continue;
-                const length = LENGTHS[kind];
-                // An empty text asks whether there is a hash at all.
-                if (literal.value === "" || (literal.value.length === length && /^[0-9a-fA-F]+$/.test(literal.value)))
-                    continue;
-                report({
-                    messageId: "condition",
-                    data: { kind: kind.toUpperCase(), length: String(length) },
-                    at: { start: literal.start, end: literal.end },
-                    label: `${literal.value.length} characters`,
-                    help: "Copy the hash again, in full.",
-                });
-            }
+            const [first, second] = [(0,without_parentheses/* withoutParentheses */.H)(left), (0,without_parentheses/* withoutParentheses */.H)(right)];
+            const literal = first.kind === "StringLiteral" ? first : second;
+            const kind = literal.kind === "StringLiteral" ? kindOf(literal === first ? second : first) : null;
+            if (literal.kind !== "StringLiteral" || kind === null)
+                return;
+            const length = LENGTHS[kind];
+            // An empty text asks whether there is a hash at all.
+            if (literal.value === "" || (literal.value.length === length && /^[0-9a-fA-F]+$/.test(literal.value)))
+                return;
+            report({
+                messageId: "condition",
+                data: { kind: kind.toUpperCase(), length: String(length) },
+                at: { start: literal.start, end: literal.end },
+                label: `${literal.value.length} characters`,
+                help: "Copy the hash again, in full.",
+            });
         },
         Meta({ key, value }) {
             if (value.kind !== "StringLiteral" || !META_KEY.test(key.name))
@@ -1939,14 +1955,13 @@ const livehuntInclude = {
     severity: "error",
     preset: "default",
     needs: "tree",
+    // Other rules may be meant for scanners, which do include.
+    onlyImporting: "vt",
     messages: { include: "LiveHunt refuses rulesets with `include`" },
     fixable: false,
     since: "0.1.0",
-    create: ({ file, report }) => ({
+    create: ({ report }) => ({
         Include({ start, end, path }) {
-            // Rules that do not use `vt` may be meant for scanners, which do include.
-            if (!file.importsVt)
-                return;
             report({
                 messageId: "include",
                 at: { start, end },
@@ -1967,16 +1982,17 @@ const livehuntModule = {
     severity: "error",
     preset: "default",
     needs: "tree",
+    onlyImporting: "vt",
     messages: {
         unavailable: "LiveHunt does not have the module `{module}`",
         unknown: "YARA has no module `{module}`",
     },
     fixable: false,
     since: "0.1.0",
-    create: ({ file, report }) => ({
+    create: ({ report }) => ({
         Import({ module }) {
             const { value, start, end } = module;
-            if (!file.importsVt || vt/* LIVEHUNT_MODULES */.yW.has(value))
+            if (vt/* LIVEHUNT_MODULES */.yW.has(value))
                 return;
             report({
                 messageId: yara/* MODULE_NAMES */.WP.includes(value) ? "unavailable" : "unknown",
@@ -2010,6 +2026,7 @@ const livehuntTooLarge = {
     severity: "error",
     preset: "default",
     needs: "tree",
+    onlyImporting: "vt",
     messages: {
         bytes: "this file has {bytes} bytes, and a ruleset may have {limit}",
         rules: "this file has {rules} rules, and a Retrohunt job takes {limit}",
@@ -2024,8 +2041,6 @@ const livehuntTooLarge = {
     since: "0.1.0",
     create: ({ file, options, report }) => ({
         File() {
-            if (!file.importsVt)
-                return;
             const at = { start: 0, end: 0 };
             const help = "Split it into several rulesets.";
             const limit = Number(options.max_bytes ?? vt/* MAX_RULESET_BYTES */.c9);
@@ -2112,8 +2127,8 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
 var lower_rule = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -2124,56 +2139,77 @@ var lower_rule = __webpack_require__(3834);
  * and need not be reasoned about; nor need two bounds that leave room.
  */
 function mayContradict(condition) {
-    return !isHarmless(condition) && new Glance().sees(condition);
+    return !isHarmless(condition, []) && new Glance().sees(condition);
 }
 /** Nothing is denied and nothing compared twice, as in most conditions: then there is nothing to be kept in mind. */
-function isHarmless(condition) {
-    const compared = [];
-    const look = (node) => {
-        switch (node.kind) {
-            case "PatternMatch":
-            case "FieldAccess":
-            case "FunctionCall":
-            case "Identifier":
-                return true;
-            case "BooleanLiteral":
-                return node.value;
-            case "UnaryExpression":
-                return node.operator !== "not" && look(node.operand);
-            case "BinaryExpression":
-                return isNew(node.left) && isNew(node.right);
-            case "LogicalExpression":
-                return node.operands.every(look);
-            case "ParenthesizedExpression":
-                return look(node.expression);
-            case "OfExpression":
-            case "ForOfExpression":
-            case "ForInExpression":
-                return node.quantifier.type !== "none" && (0,yara/* childrenOf */.LU)(node).every(look);
-            default:
-                return (0,yara/* childrenOf */.LU)(node).every(look);
-        }
-    };
-    const isNew = (side) => {
-        if (isLiteral(side))
+function isHarmless(node, compared) {
+    switch (node.kind) {
+        case "PatternMatch":
+        case "FieldAccess":
+        case "FunctionCall":
+        case "Identifier":
             return true;
-        const name = nameOf(side);
-        return !compared.includes(name) && compared.push(name) > 0;
-    };
-    return look(condition);
+        case "BooleanLiteral":
+            return node.value;
+        case "UnaryExpression":
+            return node.operator !== "not" && isHarmless(node.operand, compared);
+        case "BinaryExpression":
+            if (isSum(node))
+                return true;
+            return !deniesMatches(node) && isNew(node.left, compared) && isNew(node.right, compared);
+        case "LogicalExpression":
+            return areHarmless(node.operands, compared);
+        case "ParenthesizedExpression":
+            return isHarmless(node.expression, compared);
+        case "OfExpression":
+        case "ForOfExpression":
+        case "ForInExpression":
+            return node.quantifier.type !== "none" && areHarmless((0,yara/* childrenOf */.LU)(node), compared);
+        default:
+            return areHarmless((0,yara/* childrenOf */.LU)(node), compared);
+    }
+}
+function areHarmless(nodes, compared) {
+    for (let i = 0; i < nodes.length; i++)
+        if (!isHarmless(nodes[i], compared))
+            return false;
+    return true;
+}
+function isNew(side, compared) {
+    if (isLiteral(side))
+        return true;
+    const name = nameOf(side);
+    // More are not kept in mind in this way.
+    return compared.length < MOST_NAMES && !compared.includes(name) && compared.push(name) > 0;
+}
+const MOST_NAMES = 50;
+/** `#a == 0`: there is to be no match, or there may be none. */
+function deniesMatches({ left, right, operator }) {
+    if (left.kind === "PatternCount")
+        return operator === "==" || operator === "<" || operator === "<=";
+    return right.kind === "PatternCount" && (operator === "==" || operator === ">" || operator === ">=");
 }
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
 class Glance {
-    #denied = [];
-    #asked = [];
+    /** Names of what is denied, and of what is spoken of elsewhere. */
+    #denied = new Set();
+    #asked = new Set();
+    /** What was kept in mind again for each alternative. */
+    #copied = 0;
     sees(condition) {
         if (this.#walk(condition, new Map(), false))
-            return true;
-        if (this.#denied.length === 0 || this.#asked.length === 0)
+            return this.#copied <= MOST_COPIED;
+        for (const name of this.#denied)
+            if (this.#asked.has(name))
+                return true;
+        // Only sets meet what they are not.
+        const isSet = (name) => name.endsWith("*");
+        const [sets, others] = [[...this.#denied].filter(isSet), [...this.#asked].filter(isSet)];
+        if ((sets.length + 1) * this.#asked.size + (others.length + 1) * this.#denied.size > MOST_COPIED)
             return false;
-        const asked = [...new Set(this.#asked.map(nameOf))];
-        return this.#denied.some((denied) => asked.some((other) => meets(nameOf(denied), other)));
+        return (sets.some((set) => [...this.#asked].some((name) => meets(set, name))) ||
+            others.some((set) => [...this.#denied].some((name) => meets(set, name))));
     }
     /** Returns whether a value is compared in two ways that may exclude each other. */
     #walk(node, compared, isDenied) {
@@ -2186,7 +2222,7 @@ class Glance {
                     return node.operands.some((operand) => this.#walk(operand, compared, isDenied));
                 // Alternatives do not stand in each other's way, but each may stand in that of what follows.
                 const branches = node.operands.map((operand) => {
-                    const own = new Map(compared);
+                    const own = this.#copyOf(compared);
                     return { isSeen: this.#walk(operand, own, isDenied), own };
                 });
                 for (const { own } of branches) {
@@ -2204,7 +2240,7 @@ class Glance {
             case "ForOfExpression":
             case "ForInExpression": {
                 const denies = node.quantifier.type === "none" ? !isDenied : isDenied;
-                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, new Map(compared), denies));
+                return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, this.#copyOf(compared), denies));
             }
             case "PatternMatch":
             case "PatternSetItem":
@@ -2212,7 +2248,7 @@ class Glance {
             case "FieldAccess":
             case "FunctionCall":
             case "Identifier":
-                this.#mention(node, isDenied);
+                this.#mention(nameOf(node), isDenied);
                 return false;
             default:
                 return (0,yara/* childrenOf */.LU)(node).some((child) => this.#walk(child, compared, isDenied));
@@ -2223,7 +2259,10 @@ class Glance {
         for (const side of [node.left, node.right]) {
             if (isLiteral(side))
                 continue;
-            this.#mention(side, isDenied);
+            const deniesMatch = side.kind === "PatternCount" && (boundsOf(node, side)?.max ?? 1n) < 1n;
+            this.#mention(patternNameOf(side) ?? nameOf(side), isDenied || deniesMatch);
+            if (isSum(node))
+                continue;
             // However many texts are denied, some other text is left.
             if (isDenied && isAboutText(node))
                 continue;
@@ -2241,9 +2280,20 @@ class Glance {
         }
         return isSeen;
     }
-    #mention(node, isDenied) {
-        (isDenied ? this.#denied : this.#asked).push(node);
+    #mention(name, isDenied) {
+        (isDenied ? this.#denied : this.#asked).add(name);
     }
+    /** Nothing is kept in mind any more where there is too much of it. */
+    #copyOf(compared) {
+        this.#copied += compared.size;
+        return this.#copied > MOST_COPIED ? new Map() : new Map(compared);
+    }
+}
+const MOST_COPIED = 1_000_000;
+/** The pattern that `#a`, `@a` and `!a` speak of, too. */
+function patternNameOf(node) {
+    const isOne = node.kind === "PatternCount" || node.kind === "PatternOffset" || node.kind === "PatternLength";
+    return isOne ? `$${node.name}` : null;
 }
 /** What a part of a condition is about, alike for parts that are about the same. */
 function nameOf(node) {
@@ -2260,8 +2310,8 @@ function nameOf(node) {
             return node.name;
         case "FunctionCall": {
             // `uint16(0)`: nearly every rule has it, and printing takes its time.
-            const [first, ...others] = node.arguments;
-            if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || others.length > 0)
+            const first = node.arguments[0];
+            if (node.callee.kind !== "Identifier" || first?.kind !== "IntegerLiteral" || node.arguments.length > 1)
                 break;
             return `${node.callee.name}(${first.value})`;
         }
@@ -2297,6 +2347,10 @@ function meets(a, b) {
     const stem = wide.slice(0, -1);
     return other.startsWith(stem) || (other.endsWith("*") && stem.startsWith(other.slice(0, -1)));
 }
+/** What is only reckoned with is not compared: `(0 .. pe.number_of_sections - 1)`. */
+function isSum({ operator }) {
+    return yara/* ARITHMETIC_OPERATORS */.ng.has(operator);
+}
 function isLiteral({ kind }) {
     return kind === "IntegerLiteral" || kind === "FloatLiteral" || kind === "StringLiteral" || kind === "RegexpLiteral";
 }
@@ -2309,7 +2363,103 @@ function min(a, b) {
 
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __webpack_require__(3234);
+;// CONCATENATED MODULE: ./build/src/lint/regexp_sample.js
+/** More ways than these are not tried. */
+const MOST_WAYS = 1e6;
+/** Longer samples make long files, and beyond 4 KB YARA-X finds no match of a regular expression. */
+const LONGEST_SAMPLE = 1_000;
+const PLACES = { word_boundary: "\\b", not_word_boundary: "\\B" };
+/** A byte that a person would write, where a set has one of them. */
+const LIKED = ["a", "0", " ", "A", "_", "."].map((character) => character.charCodeAt(0));
+/** `isWide`: each byte is followed by a zero. Null for what would take long, or asks for the beginning or end of a file. */
+function regexpSample(node, isWide) {
+    const one = (bytes, source) => {
+        const wide = isWide ? "\0" : "";
+        const all = `${bytes}${wide}`;
+        return { ...EMPTY, bytes: all, source: isWide ? `${source}\\x00` : source, reach: all.length };
+    };
+    switch (node.kind) {
+        case "Empty":
+            return EMPTY;
+        case "Character":
+            // What is wide beyond ASCII is not known.
+            if (isWide && node.bytes.length > 1)
+                return null;
+            return joined(node.bytes.map((byte) => one(String.fromCharCode(byte), byteSource(byte, node.ignoreCase))), (source) => source.join(""));
+        case "Class": {
+            const { ranges } = node;
+            const has = (byte) => ranges.some(([from, to]) => from <= byte && byte <= to);
+            const sample = LIKED.find(has) ?? ranges[0]?.[0];
+            if (sample === undefined)
+                return null;
+            const set = ranges.map(([from, to]) => `${byteSource(from)}-${byteSource(to)}`).join("");
+            return one(String.fromCharCode(sample), `[${set}]`);
+        }
+        case "Assertion": {
+            const source = PLACES[node.type];
+            return source === undefined || isWide ? null : { ...EMPTY, source };
+        }
+        case "Group":
+            return regexpSample(node.operand, isWide);
+        case "Concatenation":
+            return joined(node.items.map((item) => regexpSample(item, isWide)), (sources) => sources.join(""));
+        case "Alternation": {
+            const branches = node.branches.map((branch) => regexpSample(branch, isWide));
+            const [first] = branches;
+            const all = joined(branches, (sources) => `(?:${sources.join("|")})`);
+            return all && first ? { ...all, bytes: first.bytes, ways: all.ways + branches.length } : null;
+        }
+        case "Repetition": {
+            const { minimum, maximum } = node;
+            const inner = regexpSample(node.operand, isWide);
+            if (inner === null || inner.reach * Math.max(minimum, maximum ?? 0) > LONGEST_SAMPLE)
+                return null;
+            // One repetition in another may be tried in more ways than anybody waits for.
+            if (inner.open > 0 || (maximum === null && inner.ways > 1))
+                return null;
+            const ways = maximum === null ? 1 : inner.ways ** maximum * (maximum - minimum + 1);
+            if (ways > MOST_WAYS)
+                return null;
+            return {
+                ...inner,
+                bytes: inner.bytes.repeat(minimum),
+                source: `(?:${inner.source}){${minimum},${maximum ?? ""}}`,
+                ways,
+                open: maximum === null ? 1 : 0,
+                reach: inner.reach * Math.max(minimum, maximum ?? 1),
+            };
+        }
+    }
+}
+const EMPTY = { bytes: "", source: "", ways: 1, open: 0, reach: 0 };
+/** One after the other; null where one of them is none. */
+function joined(parts, join) {
+    let all = EMPTY;
+    const sources = [];
+    for (const part of parts) {
+        if (part === null)
+            return null;
+        sources.push(part.source);
+        all = {
+            bytes: all.bytes + part.bytes,
+            source: "",
+            ways: all.ways * part.ways,
+            open: all.open + part.open,
+            reach: all.reach + part.reach,
+        };
+    }
+    return all.ways > MOST_WAYS || all.reach > LONGEST_SAMPLE ? null : { ...all, source: join(sources) };
+}
+/** A byte in a regular expression of JavaScript; of an ASCII letter both cases, if they are not told apart. */
+function byteSource(byte, ignoreCase = false) {
+    const letter = String.fromCharCode(byte);
+    if (ignoreCase && /[A-Za-z]/.test(letter))
+        return `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
+    return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/pattern_sample.js
+
 
 
 function lazily(source) {
@@ -2321,7 +2471,7 @@ function lazily(source) {
 }
 /** Jumps that are longer may reach into what is not written out. */
 const LONGEST_JUMP = 200;
-/** Null for what is not as simple: regexps, what is encrypted or encoded, half bytes. */
+/** Null for what is not as simple: what is encrypted or encoded, half bytes, regexps that repeat repetitions. */
 function patternSample(pattern) {
     const names = new Set(pattern.modifiers.map(({ name }) => name));
     if (names.has("base64") || names.has("base64wide"))
@@ -2336,6 +2486,8 @@ function patternSample(pattern) {
             // One key is as good as another for what is to be there; what is not to be there would need all of them.
             const key = xor === undefined ? 0 : (0,pattern_text/* xorRange */.TE)(xor)[0];
             const bytes = (0,yara/* bytesOfText */.q$)(pattern.value.value);
+            if (bytes.length > LONGEST_SAMPLE)
+                return null;
             const plain = Array.from(bytes, (byte) => String.fromCharCode(byte ^ key));
             const forms = [
                 ...(isWide && !names.has("ascii") ? [] : [plain]),
@@ -2352,33 +2504,56 @@ function patternSample(pattern) {
                 certain,
                 possible: xor === undefined ? possible : null,
                 texts: ignoreCase || xor !== undefined ? null : texts,
+                effort: (length) => length * forms.reduce((sum, form) => sum + form.length, 0),
             };
         }
         case "HexPattern":
             return hexSample((0,yara/* parseHex */.jR)(pattern.value));
         case "RegexpPattern":
-            return null;
+            return ofRegexp(pattern, names);
     }
 }
-function sourceOf(form, ignoreCase) {
-    const [character = "", ...rest] = form;
-    const isLetter = ignoreCase && /[A-Za-z]/.test(character);
-    const own = isLetter ? `[${character.toLowerCase()}${character.toUpperCase()}]` : byteSource(character.charCodeAt(0));
-    return own + rest.map((zero) => byteSource(zero.charCodeAt(0))).join("");
+function ofRegexp({ value }, names) {
+    // Which of its matches stand alone depends on how long they are.
+    if (names.has("fullword"))
+        return null;
+    const { node, minimumLength } = (0,yara/* parseRegexp */.dO)(value.source, names.has("nocase") ? `${value.flags}i` : value.flags);
+    if (node === null || minimumLength === 0)
+        return null;
+    const isWide = names.has("wide");
+    const plain = isWide && !names.has("ascii") ? null : regexpSample(node, false);
+    const wide = isWide ? regexpSample(node, true) : null;
+    const sample = plain ?? wide;
+    if (sample === null)
+        return null;
+    const isWhole = (plain !== null) === (!isWide || names.has("ascii")) && (wide !== null) === isWide;
+    const forms = [plain, wide].flatMap((form) => form ?? []);
+    const certain = lazily(() => forms.map(({ source }) => source).join("|"));
+    return {
+        bytes: sample.bytes,
+        certain,
+        // Never the same: how often it matches, and where first, depends on more than this.
+        possible: isWhole ? () => certain() : null,
+        texts: null,
+        effort: (length) => forms.reduce((sum, { ways, open, reach }) => sum + ways * reach * length ** (open + 1), 0),
+    };
 }
-function byteSource(byte) {
-    return `\\x${byte.toString(16).padStart(2, "0")}`;
+function sourceOf(form, ignoreCase) {
+    return Array.from(form, (character) => byteSource(character.charCodeAt(0), ignoreCase)).join("");
 }
 function hexSample({ tokens, errors }) {
     if (errors.length > 0)
         return null;
     let bytes = "";
     let regexp = "";
+    let ways = 1;
+    let reach = 0;
     for (const token of tokens) {
         if (token.kind === "byte") {
             if (token.negated || (token.mask !== 0 && token.mask !== 0xff))
                 return null;
             bytes += String.fromCharCode(token.value);
+            reach++;
             regexp += token.mask === 0 ? "." : byteSource(token.value);
         }
         else if (token.kind === "jump") {
@@ -2387,12 +2562,16 @@ function hexSample({ tokens, errors }) {
                 return null;
             bytes += "\0".repeat(minimum);
             regexp += `.{${minimum},${maximum}}`;
+            ways *= maximum - minimum + 1;
+            reach += maximum;
         }
         else
             return null;
+        if (reach > LONGEST_SAMPLE)
+            return null;
     }
     const exact = lazily(() => regexp);
-    return { bytes, certain: exact, possible: exact, texts: null };
+    return { bytes, certain: exact, possible: exact, texts: null, effort: (length) => ways * reach * length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/example_file.js
@@ -2418,13 +2597,18 @@ const MAX_LENGTH = 1 << 16;
 /** More than anything simple reaches. */
 const ZEROS = "\0".repeat(4_096);
 const MOST_COPIES = 20;
+/** Steps of looking for patterns: about a tenth of a second. */
+const MOST_EFFORT = 5e7;
 /** Zeros between texts, so that each is a word of its own, in two bytes a letter too. */
 const GAP = 3;
 class Draft {
     #patterns;
     #samples = new Map();
+    #byName;
+    #effort = 0;
     constructor(patterns) {
         this.#patterns = patterns;
+        this.#byName = new Map(patterns.map((pattern) => [pattern.identifier.name, pattern]));
     }
     #sample(pattern) {
         let sample = this.#samples.get(pattern);
@@ -2435,11 +2619,14 @@ class Draft {
         return sample;
     }
     #named(name) {
-        return this.#patterns.find(({ identifier }) => identifier.name === name);
+        return this.#byName.get(name);
     }
     #in(items) {
         if (items.kind === "Them")
             return this.#patterns;
+        this.#effort += this.#patterns.length * items.items.length;
+        if (this.#effort > MOST_EFFORT)
+            return [];
         return this.#patterns.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
     }
     // ---- wishes
@@ -2498,6 +2685,8 @@ class Draft {
         }
     }
     #withSome(patterns, count, wish) {
+        if (this.#isTooMuch(patterns, wish))
+            return null;
         const known = patterns.filter((pattern) => wish.wanted.includes(pattern));
         const free = patterns.filter((pattern) => !known.includes(pattern) && !wish.unwanted.includes(pattern) && this.#sample(pattern) !== null);
         if (known.length + free.length < count)
@@ -2505,9 +2694,16 @@ class Draft {
         return { ...wish, wanted: [...wish.wanted, ...free.slice(0, Math.max(0, count - known.length))] };
     }
     #without(patterns, wish) {
+        if (this.#isTooMuch(patterns, wish))
+            return null;
         if (patterns.some((pattern) => wish.wanted.includes(pattern)))
             return null;
         return { ...wish, unwanted: [...wish.unwanted, ...patterns] };
+    }
+    /** Each pattern is looked up among those that are wished for. */
+    #isTooMuch(patterns, { wanted, unwanted }) {
+        this.#effort += (1 + patterns.length) * (1 + wanted.length + unwanted.length);
+        return this.#effort > MOST_EFFORT;
     }
     /** Sizes, bytes and numbers of matches as they are asked for; the rest turns out as it may. */
     #compared({ left, right, operator }, want, wish) {
@@ -2515,6 +2711,8 @@ class Draft {
             return wish;
         const value = Number(right.value);
         if (left.kind === "BuiltinValue") {
+            if (left.name !== "filesize")
+                return wish;
             const least = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
             const most = operator === "<" ? value - 1 : operator === "<=" || operator === "==" ? value : NOTHING.most;
             return { ...wish, least: Math.max(wish.least, least), most: Math.min(wish.most, most) };
@@ -2522,6 +2720,9 @@ class Draft {
         if (left.kind === "PatternCount" && left.interval === null) {
             const pattern = this.#named(left.name);
             const count = operator === ">" ? value + 1 : operator === ">=" || operator === "==" ? value : 0;
+            const isNone = (operator === "==" || operator === "<=" ? value : operator === "<" ? value - 1 : 1) < 1;
+            if (pattern !== undefined && isNone)
+                return this.#without([pattern], wish);
             if (pattern === undefined || this.#sample(pattern) === null || count > MOST_COPIES)
                 return null;
             const missing = count - wish.wanted.filter((one) => one === pattern).length;
@@ -2544,12 +2745,19 @@ class Draft {
         };
         for (const { at, byte } of bytes)
             put(at, String.fromCharCode(byte));
-        for (const { pattern, at } of placed)
+        for (const { pattern, at } of placed) {
+            if (at > MAX_LENGTH)
+                return null;
             put(at, this.#sample(pattern)?.bytes ?? "");
-        for (const pattern of wanted)
-            put(Math.max(end + GAP, Math.min(BEGINNING, most >> 1)), this.#sample(pattern)?.bytes ?? "");
-        const size = Math.max(least, end);
-        if (end > MAX_LENGTH || size > most)
+        }
+        for (const pattern of wanted) {
+            if (end > MAX_LENGTH)
+                return null;
+            put(Math.max(end + GAP, Math.min(BEGINNING, Math.floor(most / 2))), this.#sample(pattern)?.bytes ?? "");
+        }
+        // YARA-X misses some matches that could take in more bytes and stand at the very end.
+        const size = Math.max(least, Math.min(end + GAP, most));
+        if (end > MAX_LENGTH || size > most || end > size)
             return null;
         return { text: Array.from({ length: end }, (_, at) => cells.get(at) ?? "\0").join(""), size };
     }
@@ -2625,6 +2833,9 @@ class Draft {
         if (!sample)
             return null;
         const { texts, certain, possible } = sample;
+        this.#effort += sample.effort(Math.min(file.size, file.text.length + ZEROS.length));
+        if (this.#effort > MOST_EFFORT)
+            return null;
         const whole = file.text + ZEROS.slice(0, Math.max(0, file.size - file.text.length));
         if (texts !== null && !texts.some((text) => whole.includes(text)))
             return [];
@@ -2733,6 +2944,9 @@ const known = new WeakMap();
  * wrong: what cannot be read right must not be reasoned about.
  */
 function ruleLogic(rule, file) {
+    // Of thousands of rules on files alone hardly one has anything to reason about, or to be remembered.
+    if (!file.importsVt && !mayBeImpossible(rule, file))
+        return null;
     const remembered = known.get(rule);
     if (remembered !== undefined)
         return remembered;
@@ -2741,9 +2955,6 @@ function ruleLogic(rule, file) {
     return logic;
 }
 function work(rule, file) {
-    // Of thousands of rules on files alone hardly one has anything to reason about.
-    if (!file.importsVt && !mayBeImpossible(rule, file))
-        return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
         return null;
@@ -2814,6 +3025,9 @@ const logicRedundantClause = {
     severity: "note",
     preset: "default",
     needs: "types",
+    // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
+    // about their clauses but that they exclude each other.
+    onlyImporting: "vt",
     messages: {
         implied: "{rule} says this already in another clause: without it, it matches the same",
         always: "{rule} matches everything: its condition is always true",
@@ -2822,9 +3036,7 @@ const logicRedundantClause = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
-            // Rules on files alone repeat themselves for speed: `all of them` first, then what it implies. Nothing is proved
-            // about their clauses but that they exclude each other.
-            const logic = file.importsVt ? ruleLogic(rule, file) : null;
+            const logic = ruleLogic(rule, file);
             if (logic === null)
                 return;
             const data = { rule: rule.name.name };
@@ -2984,9 +3196,9 @@ const META_SCHEMAS = {
 ;// CONCATENATED MODULE: ./build/src/lint/rules/meta_schema.js
 
 /** Reads schemas: as large as all other lint rules together, and most configurations have none. */
-let Reader;
-/** Compiled once: a repository has thousands of rules and one schema. */
-const compiled = new Map();
+let read;
+/** Read once: a repository has thousands of rules and one schema. */
+const meta_schema_known = new Map();
 const metaSchema = {
     id: "meta_schema",
     summary: "A rule's meta holds what the repository's schema asks for.",
@@ -2994,7 +3206,11 @@ const metaSchema = {
     severity: "warning",
     preset: "strict",
     needs: "tree",
-    messages: { missing: "{rule} has no `{key}` in its meta", wrong: "`{key}` {message}" },
+    messages: {
+        missing: "{rule} has no `{key}` in its meta",
+        wrong: "`{key}` {message}",
+        slow: "the meta of {rule} is not checked: the schema takes too long on it",
+    },
     options: {
         properties: {
             preset: { enum: Object.keys(META_SCHEMAS), description: "vt_crowdsourced, yara_forge or cccs." },
@@ -3007,18 +3223,23 @@ const metaSchema = {
     fixable: false,
     since: "0.1.0",
     prepare: async () => {
-        ({ Ajv2020: Reader } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)));
+        read = (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 4375))).readMetaSchema;
     },
     create: ({ options, report }) => ({
         Rule(rule) {
             const validate = validator(options);
             if (validate === null || rule.modifiers.some(({ name }) => name === "private"))
                 return;
-            if (validate(metaObject(rule)))
+            const errors = validate(metaObject(rule));
+            const { name, start, end } = rule.name;
+            if (errors === null) {
+                const help = "Write its patterns so that a text matches it in one way only: `(a+)+` matches in many.";
+                report({ messageId: "slow", data: { rule: name }, at: { start, end }, help, subject: `${name} slow` });
                 return;
+            }
             // A schema with alternatives reports each of them; one finding for a place is enough.
             const told = new Set();
-            for (const { keyword, instancePath, params, message = "is wrong" } of validate.errors ?? []) {
+            for (const { keyword, instancePath, params, message = "is wrong" } of errors) {
                 const isMissing = keyword === "required" && instancePath === "";
                 const key = isMissing
                     ? String(params.missingProperty)
@@ -3030,10 +3251,10 @@ const metaSchema = {
                 const place = entry === undefined ? rule.name : entry.value;
                 report({
                     messageId: isMissing ? "missing" : "wrong",
-                    data: { rule: rule.name.name, key, message },
+                    data: { rule: name, key, message },
                     at: { start: place.start, end: place.end },
                     help: isMissing ? `Add \`${key}\` to meta.` : null,
-                    subject: `${rule.name.name} ${key}`,
+                    subject: `${name} ${key}`,
                 });
             }
         },
@@ -3046,14 +3267,17 @@ function validator(options) {
     if (chosen === undefined)
         return null;
     const key = JSON.stringify(chosen);
-    let validate = compiled.get(key);
-    if (validate === undefined) {
-        if (Reader === undefined)
-            throw new Error("meta_schema was not prepared");
-        validate = new Reader({ allErrors: true, strict: false, allowUnionTypes: true }).compile(chosen);
-        compiled.set(key, validate);
-    }
-    return validate;
+    const before = meta_schema_known.get(key);
+    if (before !== undefined)
+        return before;
+    if (read === undefined)
+        throw new Error("meta_schema was not prepared");
+    const result = read(chosen);
+    // The configuration was refused for it already.
+    if ("fault" in result)
+        throw new Error(result.fault.message);
+    meta_schema_known.set(key, result.validate);
+    return result.validate;
 }
 function metaObject(rule) {
     const object = {};
@@ -3073,7 +3297,10 @@ function plainValue(value) {
 function reportTyping({ file, report }, codes) {
     return {
         Rule(rule) {
-            for (const { code, span, message, help, suggestion } of file.typingOf(rule)?.problems ?? []) {
+            const typing = file.typingOf(rule);
+            if (typing === null || typing.problems.length === 0)
+                return;
+            for (const { code, span, message, help, suggestion } of typing.problems) {
                 if (!codes.includes(code))
                     continue;
                 const isRenaming = suggestion !== null && /^\w+(?:\.\w+)*$/.test(suggestion);
@@ -3126,8 +3353,7 @@ function insertedMeta(rule, source, lines) {
     const last = rule.meta?.entries.at(-1);
     if (last !== undefined) {
         const indent = indentOf(last.start, text);
-        const at = afterComment(last.end, text);
-        return { start: at, end: at, text: lines.map((line) => `${lineEnd}${indent}${line}`).join("") };
+        return linesAt(afterComment(last.end, text), lines, { indent, lineEnd, text });
     }
     const next = rule.patterns ?? rule.condition;
     if (next === null || rule.meta !== null)
@@ -3136,9 +3362,17 @@ function insertedMeta(rule, source, lines) {
     if (!TO_BRACE.test(text))
         return null;
     const indent = indentOf(next.start, text);
-    const at = afterComment(TO_BRACE.lastIndex, text);
     const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
-    return { start: at, end: at, text: section.map((line) => `${lineEnd}${indent}${line}`).join("") };
+    return linesAt(afterComment(TO_BRACE.lastIndex, text), section, { indent, lineEnd, text });
+}
+/** Lines of their own, and another for what follows on the same line. */
+function linesAt(at, lines, { indent, lineEnd, text }) {
+    const added = lines.map((line) => `${lineEnd}${indent}${line}`).join("");
+    const before = /[^\S\r\n]*(?=\S)/y;
+    before.lastIndex = at;
+    return before.test(text)
+        ? { start: at, end: before.lastIndex, text: `${added}${lineEnd}${indent}` }
+        : { start: at, end: at, text: added };
 }
 /** The white space before the first thing on a line; two spaces where that is nothing. */
 function indentOf(offset, text) {
@@ -3160,12 +3394,13 @@ const missingTargetEntity = {
     severity: "note",
     preset: "strict",
     needs: "types",
+    onlyImporting: "vt",
     messages: { missing: "{rule} does not say what it matches: it has no `target_entity`" },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
-            if (!file.importsVt || rule.condition === null)
+            if (rule.condition === null)
                 return;
             if (rule.meta?.entries.some(({ key }) => key.name === "target_entity"))
                 return;
@@ -3200,6 +3435,7 @@ const mixedEntities = {
     severity: "warning",
     preset: "default",
     needs: "types",
+    onlyImporting: "vt",
     messages: { mixed: "{rule} is a rule for `{entity}`, {other} above it for `{otherEntity}`: no ruleset takes both" },
     fixable: false,
     since: "0.1.0",
@@ -3208,7 +3444,7 @@ const mixedEntities = {
         let isTold = false;
         return {
             Rule(rule) {
-                if (isTold || !file.importsVt)
+                if (isTold)
                     return;
                 const entity = file.ownEntityOf(rule);
                 if (entity === null)
@@ -3314,6 +3550,7 @@ const queryBadValue = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: true,
     since: "0.1.0",
@@ -3331,8 +3568,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 18 modules
-var drift = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
+var drift = __webpack_require__(997);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
 var translate_query = __webpack_require__(3277);
 // EXTERNAL MODULE: ./build/src/text/edit.js
@@ -3407,7 +3644,50 @@ function rulesBehind(rule, file) {
     return needed;
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/rule_users.js
+
+
+
+const rule_users_known = new WeakMap();
+/** The rules with a query whose meaning rests on a rule, itself left out. */
+function usersOf(rule, file) {
+    let users = rule_users_known.get(file);
+    if (users === undefined) {
+        users = usersByRule(file);
+        rule_users_known.set(file, users);
+    }
+    return users.get(rule) ?? [];
+}
+function usersByRule(file) {
+    const users = new Map();
+    for (const user of file.rules) {
+        if (file.queriesOf(user).length === 0)
+            continue;
+        for (const rule of rulesBehind(user, file)) {
+            if (rule !== user)
+                users.set(rule, [...(users.get(rule) ?? []), user]);
+        }
+    }
+    return users;
+}
+/** Whether a rule rests on another one that is not in order: which of the two is to change is known only then. */
+function restsOnDrift(rule, file, driftOf) {
+    return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
+}
+/** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
+function sparesUsers(edits, rule, file, driftOf) {
+    const users = usersOf(rule, file);
+    if (users.length === 0)
+        return true;
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options);
+    return users.every((user) => {
+        const after = edited.rules[file.rules.indexOf(user)];
+        return after !== undefined && driftOf(after, edited) <= driftOf(user, file);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/drift_fix.js
+
 
 
 
@@ -3416,11 +3696,14 @@ function rulesBehind(rule, file) {
 /**
  * What brings a rule and its query together again: letter case where nothing else parts them, else what their
  * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
- * where nothing is left to say then. Unsafe: which of the two was meant, only its author knows.
+ * where nothing is left to say then, nor more of the rules that name this one; and none where a rule that this one
+ * names drifts itself, which may be all there is to mend. Unsafe: which of the two was meant, only its author knows.
  */
-function driftFix(query, rule, file, trial, isSettled) {
+function driftFix(query, rule, file, trial, driftOf) {
     const counted = query.differences.filter(({ scope }) => !scope);
     if (query.relation === "unknown" || counted.length === 0)
+        return null;
+    if (restsOnDrift(rule, file, driftOf))
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
     const proposals = [
@@ -3430,7 +3713,9 @@ function driftFix(query, rule, file, trial, isSettled) {
     ];
     for (const propose of proposals) {
         const proposal = propose();
-        if (proposal !== null && isSettled(proposal.edited.rule, proposal.edited.file))
+        if (proposal === null || driftOf(proposal.edited.rule, proposal.edited.file) > 0)
+            continue;
+        if (sparesUsers(proposal.fix.edits, rule, file, driftOf))
             return proposal.fix;
     }
     return null;
@@ -3481,7 +3766,7 @@ function caseEdit(node, typing, text) {
 // ---- what the differences say
 function changed(trial, rule, file) {
     // Of several queries one is not to win, and what cannot be compared could be what matters.
-    if (trial === null || !trial.result.complete || file.queriesOf(rule).length > 1)
+    if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1)
         return null;
     const { edits, edited } = trial;
     // No word of a hunter's is to be lost.
@@ -3554,23 +3839,24 @@ const MAX_CLAUSE = 70;
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes(query, { tried = null, isUseless = false, earlier = null } = {}) {
+function driftNotes(query, { tried = null, isUseless = false, earlier = null, otherRuleAt } = {}) {
     const { unchecked, text, searched = [] } = query;
+    const linesOf = (spots) => (0,edit_lines/* editLines */.S)(spots, otherRuleAt);
     const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
     const counted = counting(differences);
-    const told = earlier === null ? new Map() : sections(counting(earlier.differences));
-    const all = sections(counted);
+    const told = earlier === null ? new Map() : sections(counting(earlier.differences), linesOf);
+    const all = sections(counted, linesOf);
     const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
-    const common = all.size - own.length;
+    const common = [...all.keys()].filter((head) => !own.some(([other]) => other === head));
     const aside = differences.filter(({ scope }) => scope);
     return [
         // The code frame cuts a long line, and nobody can plan an edit from half a query.
         ...(text.length > MAX_CLAUSE ? [`query: ${(0,code_frame/* visible */.R)(text.replace(/\s+/g, " "))}`] : []),
-        ...(common > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
+        ...(common.length > 0 ? [`as for the query of line ${earlier?.range.start.line}: ${times(common)}`] : []),
         ...own.flatMap(([head, rest]) => [head, ...rest]),
         ...(tried === null ? [] : [tried]),
         ...grouped(aside.filter(({ reason }) => reason !== "tokenisation_unknown"), ({ explanation }) => explanation).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
-        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
+        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown"), linesOf),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
@@ -3587,20 +3873,22 @@ function withoutAdvice(difference) {
 function counting(differences) {
     return differences.filter(({ scope }) => !scope);
 }
-function times(count) {
-    return count === 1 ? "one difference that is told there" : `${count} differences that are told there`;
+function times(heads) {
+    const reasons = new Set(heads.flatMap((head) => /\w+(?=\)$)/.exec(head) ?? []));
+    const count = heads.length === 1 ? "one difference that is" : `${heads.length} differences that are`;
+    return `${count} told there (${[...reasons].join(", ")})`;
 }
 /** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
-function sections(counted) {
+function sections(counted, linesOf) {
     const isOf = (direction) => (difference) => difference.reason !== "undecided" && difference.direction === direction;
     return new Map([
-        ...told(counted.filter(isOf("narrower")), "misses"),
-        ...told(counted.filter(isOf("broader")), "adds"),
-        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
+        ...told(counted.filter(isOf("narrower")), "misses", linesOf),
+        ...told(counted.filter(isOf("broader")), "adds", linesOf),
+        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided", linesOf),
     ]);
 }
 /** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
-function spellings(differences) {
+function spellings(differences, linesOf) {
     if (differences.length === 0)
         return [];
     const pairs = grouped(differences, ({ side, literals, clause }) => {
@@ -3610,11 +3898,11 @@ function spellings(differences) {
         return `\`${(0,code_frame/* visible */.R)(query)}\` in the query, \`${(0,code_frame/* visible */.R)(rule)}\` in the rule`;
     });
     return [
-        "set aside: texts that are alike but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
+        "set aside: texts that are alike, or part of one another, but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
         ...pairs.flatMap(([pair, group]) => {
-            const edits = (0,edit_lines/* editLines */.S)(group.flatMap(({ spots }) => spots));
+            const edits = linesOf(group.flatMap(({ spots }) => spots));
             const all = edits.map((edit) => `  to be sure, ${edit}`);
-            return [`  ${pair}${all.length === 0 ? ": nothing to change" : ""}`, ...all];
+            return [`  ${pair}${all.length === 0 ? ": both texts can stay" : ""}`, ...all];
         }),
     ];
 }
@@ -3623,7 +3911,7 @@ function fieldsNote({ modifier, required, optional }) {
         const shown = fields.slice(0, MAX_FIELDS).join(", ");
         return fields.length > MAX_FIELDS ? `${shown} and ${fields.length - MAX_FIELDS} more` : shown;
     };
-    return `fields: for \`${(0,code_frame/* visible */.R)(modifier)}:\` a rule must look in ${listed(required)}; that it looks in ${listed(optional)} too makes no difference`;
+    return `fields: for \`${(0,code_frame/* visible */.R)(modifier)}:\` a rule must look in ${listed(required)}; it may look in ${listed(optional)} too, where the query may search as well`;
 }
 const MAX_FIELDS = 6;
 /** How sure the verdict is, and why. */
@@ -3643,14 +3931,14 @@ function certainty({ relation, complete, differences }) {
             return [];
     }
 }
-function told(differences, word) {
+function told(differences, word, linesOf) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
     const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-        return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
+        return [line, [...linesOf(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
     const untold = groups.length - MAX_TOLD;
     return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
@@ -3684,23 +3972,41 @@ function grouped(items, keyOf) {
 ;// CONCATENATED MODULE: ./build/src/lint/drift_trial.js
 
 
-/** Tries out what the differences say; null where they say nothing, or where no rule comes of it. */
+/** Tries out what the differences say. */
 function tryEdits(query, rule, file) {
-    const edits = (0,drift/* spotEdits */.oA)(query.differences) ?? [];
+    const edits = (0,drift/* spotEdits */.oA)(query.differences);
+    if (edits === null)
+        return { kind: "broken" };
+    if (edits.length === 0)
+        return { kind: "nothing_said" };
     const { condition } = rule;
     // In another rule that this one names, they would change what others mean by it.
     const isOwn = edits.every(({ start, end }) => condition !== null && condition.start <= start && end <= condition.end);
-    if (edits.length === 0 || !isOwn)
-        return null;
+    if (!isOwn)
+        return { kind: "elsewhere" };
     const edited = ruleAfter(edits, rule, file);
     if (edited === null || edited.file.parsed.errors.length > 0 || edited.file.isBroken(edited.rule))
-        return null;
+        return { kind: "broken" };
     const result = edited.file.compared(query.text, edited.rule);
-    return result === null ? null : { edits, edited, result };
+    return result === null ? { kind: "broken" } : { kind: "tried", edits, edited, result };
 }
-/** What a trial came to, for people; null where it did not bring the two closer together. */
+function verdictOn(query, trial) {
+    if (trial.kind !== "tried")
+        return { tried: null, isUseless: trial.kind === "broken" };
+    const tried = trialNote(query, trial);
+    return { tried, isUseless: tried === null };
+}
+/** How far a rule is from its query: one that finds nothing of what the other does is the farthest. */
+const DISTANCE = {
+    equivalent: 0,
+    narrower: 1,
+    broader: 1,
+    overlapping: 2,
+    disjoint: 3,
+    unknown: 3,
+};
 function trialNote(query, { result: then }) {
-    if (then.relation === "unknown")
+    if (then.relation === "unknown" || DISTANCE[then.relation] > DISTANCE[query.relation ?? "unknown"])
         return null;
     const left = then.differences.filter(({ scope }) => !scope);
     const before = query.differences.filter(({ scope }) => !scope);
@@ -3709,7 +4015,7 @@ function trialNote(query, { result: then }) {
     if (!isCloser && !rest.every((reason) => reason === "same_element"))
         return null;
     const why = left.map(({ reason, explanation }) => {
-        return before.some((d) => d.reason === reason) ? `what is said of \`${reason}\` above` : explanation;
+        return before.some((d) => d.explanation === explanation) ? `what is said of \`${reason}\` above` : explanation;
     });
     const what = outcome(then.relation, [...new Set(why)].join("; ").replace(/\.$/, ""));
     return `tried: ${asFarAs(then)}with these changes ${what}`;
@@ -3747,6 +4053,7 @@ const queryDrift = {
     severity: "warning",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: {
         narrower: "{rule} finds less than {kept}",
         broader: "{rule} finds more than {kept}",
@@ -3772,20 +4079,36 @@ const queryDrift = {
                     continue;
                 }
                 const trial = tryEdits(query, rule, file);
-                const tried = trial === null ? null : trialNote(query, trial);
                 const notes = [
-                    ...driftNotes(query, { tried, isUseless: trial !== null && tried === null, earlier }),
+                    ...driftNotes(query, { ...verdictOn(query, trial), earlier, ...naming(rule, file) }),
                     ...otherQueries(query, rule, file),
+                    ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
                 ];
-                report({ ...finding, notes, fix: driftFix(query, rule, file, trial, isSettled) });
+                report({ ...finding, notes, fix: driftFix(query, rule, file, trial, driftOf) });
                 earlier ??= query;
             }
         },
     }),
 };
-/** Whether nothing is left to say but of what cannot be compared. */
-function isSettled(rule, file) {
-    return !file.isBroken(rule) && driftFindings(rule, file).every(({ query }) => query === null);
+/** How to see the query that the rule stands for; null for a path that a shell would read in another way. */
+function asQuery(path, rule) {
+    return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
+}
+/** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
+function driftOf(rule, file) {
+    if (file.isBroken(rule))
+        return Number.POSITIVE_INFINITY;
+    const drifts = driftFindings(rule, file).flatMap(({ query }) => (query === null ? [] : [query]));
+    return Math.max(0, ...drifts.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+}
+/** For notes: what is to change may stand in another rule that this one names. */
+function naming(rule, file) {
+    return {
+        otherRuleAt: (offset) => {
+            const found = file.rules.find(({ start, end }) => start <= offset && offset < end);
+            return found === undefined || found === rule ? null : found.name.name;
+        },
+    };
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -3799,7 +4122,7 @@ function driftFindings(rule, file) {
     const { severity } = file.options.policy;
     return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query) => {
         const relation = query.relation;
-        const shown = explained(query, name);
+        const shown = explained(query, rule, file);
         const degree = severity[relation] === "off" ? "note" : severity[relation];
         const finding = {
             ...shown,
@@ -3863,7 +4186,6 @@ function badIntent({ value }, rule) {
 }
 function unmeantFindings(rule, file) {
     const { severity } = file.options.policy;
-    const name = rule.name.name;
     const isAllowed = ({ relation }) => severity[relation] === "off";
     const drifting = driftingQueries(rule, file, isAllowed);
     const unchecked = judgedQueries(rule, file).filter((query) => {
@@ -3873,11 +4195,16 @@ function unmeantFindings(rule, file) {
         ...drifting.map((query) => {
             const relation = query.relation;
             const degree = severity[relation];
-            const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
+            const finding = {
+                ...explained(query, rule, file),
+                messageId: relation,
+                severity: degree,
+                help: HELP[relation],
+            };
             return { finding, query };
         }),
         ...unchecked.map((query) => {
-            const shown = explained(query, name);
+            const shown = explained(query, rule, file);
             return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
         }),
     ];
@@ -3891,12 +4218,12 @@ const HELP = {
     unknown: null,
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
-function explained(query, rule) {
+function explained(query, rule, file) {
     const { differences, range } = query;
     const counted = differences.filter(({ scope }) => !scope);
     return {
         data: {
-            rule,
+            rule: rule.name.name,
             query: query.text,
             relation: query.relation ?? "",
             kept: query.isUnion ? "the union of its queries" : "its query",
@@ -3910,7 +4237,7 @@ function explained(query, rule) {
             const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
             return [{ start: place.start.offset, end: place.end.offset, label }];
         }),
-        notes: driftNotes(query),
+        notes: driftNotes(query, naming(rule, file)),
         subject: `${query.relation} ${query.text}`,
     };
 }
@@ -3938,6 +4265,7 @@ const queryEntity = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: {
         differs: "this query searches for `{searched}`, and {rule} matches `{matched}`",
         missing: "this query names no entity and so searches files, and {rule} matches `{matched}`",
@@ -4046,7 +4374,7 @@ function holdsNothingElse(query, comments, { source }) {
     const before = source.text.slice(first.start, query.range.start);
     const after = source.text.slice(query.range.end, last.end);
     const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const isPlainBefore = new RegExp(`^(?://+|/\\*+)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+    const isPlainBefore = new RegExp(`^(?://+|/\\*)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
     const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
     return isPlainBefore && isPlainAfter && written(query, comments, source.text);
 }
@@ -4098,6 +4426,7 @@ const queryInComment = {
     severity: "warning",
     preset: "strict",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { comment: "this query is kept in a comment" },
     fixable: true,
     since: "0.1.0",
@@ -4126,14 +4455,18 @@ var translate_rule = __webpack_require__(5099);
 
 
 
+
 const query_fix_KEY = "vti_query";
 /**
- * Writes the query that a rule's condition translates to into its meta. Parts that are set aside as scope, such as
- * `vt.metadata.new_file`, need no words in it. Safe where every other part translates exactly and the comparison
- * finds the two equivalent; null where a part that counts would be left out.
+ * The query that a rule's condition translates to, for its meta. Parts that are set aside as scope, such as
+ * `vt.metadata.new_file`, need no words in it. It may be kept only where the comparison has nothing to say against it:
+ * a query that is kept counts as what is meant, and the condition would be made like it. Safe where every other part
+ * translates exactly and the two are equivalent. Null where nothing can be said, or a part that counts is left out.
  */
-function queryFix(rule, file) {
-    if (rule.condition === null || rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
+function translatedQuery(rule, file) {
+    if (rule.condition === null || file.isBroken(rule))
+        return null;
+    if (rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
         return null;
     const entity = file.entityOf(rule);
     const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source.text, entity === null ? {} : { entity });
@@ -4148,9 +4481,18 @@ function queryFix(rule, file) {
     const counted = terms.filter(({ text }) => !aside.has(text));
     if (judged.relation === null || counted.some(({ fidelity }) => fidelity === "unsupported"))
         return null;
+    if (!isDriftless(judged, rule, file))
+        return { text: output, fix: null };
     const isExact = counted.every(({ fidelity }) => fidelity === "exact");
-    const safe = isExact && judged.relation === "equivalent" && judged.complete;
-    return { title: `Keep its translation as ${query_fix_KEY}`, safe, edits: [edit] };
+    const safe = isExact && judged.relation === "equivalent";
+    return { text: output, fix: { title: `Keep its translation as ${query_fix_KEY}`, safe, edits: [edit] } };
+}
+/** Whether `query_drift` finds nothing in a rule's only query. */
+function isDriftless({ relation, complete }, rule, file) {
+    if (relation === null || !complete)
+        return false;
+    const intent = (0,drift/* intentOf */.oQ)(rule);
+    return intent === null ? file.options.policy.severity[relation] === "off" : intent.relation === relation;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_missing.js
@@ -4162,23 +4504,27 @@ const queryMissing = {
     severity: "note",
     preset: "strict",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { missing: "{rule} keeps no VT Intelligence query" },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
             // Private rules serve others, which keep the query for both.
-            if (!file.importsVt || rule.modifiers.some(({ name }) => name === "private"))
+            if (rule.modifiers.some(({ name }) => name === "private"))
                 return;
             if (file.queriesOf(rule).length > 0)
                 return;
             const { name, start, end } = rule.name;
+            const translated = translatedQuery(rule, file);
             report({
                 messageId: "missing",
                 data: { rule: name },
                 at: { start, end },
-                help: '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.',
-                fix: queryFix(rule, file),
+                help: translated === null || translated.fix !== null
+                    ? '`huntlint translate --rule` writes one: keep it as `vti_query = "…"` in the meta section.'
+                    : `Write one by hand, as \`vti_query = "…"\` in the meta section: \`${translated.text}\` comes near, and is not what the rule finds.`,
+                fix: translated?.fix ?? null,
             });
         },
     }),
@@ -4193,6 +4539,7 @@ const queryNeverMatches = {
     severity: "warning",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: false,
     since: "0.1.0",
@@ -4208,6 +4555,7 @@ const queryRefused = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: false,
     since: "0.1.0",
@@ -4224,6 +4572,7 @@ const querySyntax = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: true,
     since: "0.1.0",
@@ -4246,6 +4595,7 @@ const queryUnknownModifier = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: true,
     since: "0.1.0",
@@ -4261,6 +4611,7 @@ const queryWrongEntity = {
     severity: "error",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { fault: "{message}" },
     fixable: true,
     since: "0.1.0",
@@ -4400,7 +4751,7 @@ const unknownIdentifier = {
                 if (code !== "undefined_identifier")
                     continue;
                 const name = file.source.slice(span);
-                if (vt/* LEGACY_VARIABLES */.kB.has(name) || file.externals.has(name))
+                if (vt/* LEGACY_VARIABLES */.kB.has(name))
                     continue;
                 report({
                     messageId: "unknown",
@@ -4482,13 +4833,12 @@ const vtEmptyCollection = {
     severity: "warning",
     preset: "default",
     needs: "types",
+    onlyImporting: "vt",
     messages: { empty: "this is false where `{collection}` is empty, though nothing is in it" },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         ForInExpression(node, ancestors) {
-            if (!file.importsVt)
-                return;
             const { quantifier, iterable } = node;
             const isNone = asksForNone(quantifier);
             const denied = quantifier.type === "all" ? deniedIn(node.body) : null;
@@ -4579,6 +4929,7 @@ const vtEnumAsBoolean = {
     severity: "warning",
     preset: "default",
     needs: "types",
+    onlyImporting: "vt",
     messages: {
         constant: "`{constant}` is a number, and as a condition of its own always {truth}",
         field: "`{field}` is a number here, and as a condition of its own true of nearly every value",
@@ -4620,8 +4971,6 @@ const vtEnumAsBoolean = {
             }
         };
         const looksAt = (nodes, ancestors) => {
-            if (!file.importsVt)
-                return;
             const typing = typingAbove(ancestors, file);
             for (const node of nodes)
                 look(node, typing, nodes);
@@ -4682,6 +5031,7 @@ const vtLetterCase = {
     severity: "warning",
     preset: "default",
     needs: "types",
+    onlyImporting: "vt",
     messages: {
         never: "this is never true: `{field}` is stored in {case} case",
         always: "this is always true: `{field}` is stored in {case} case",
@@ -4690,7 +5040,7 @@ const vtLetterCase = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            if (!file.importsVt || !CASE_SENSITIVE.has(node.operator))
+            if (!CASE_SENSITIVE.has(node.operator))
                 return;
             const typing = typingAbove(ancestors, file);
             const comparisons = typing === null ? [] : fieldComparisons(node, typing, ancestors);
@@ -4757,12 +5107,13 @@ const vtLiteralWildcard = {
     severity: "warning",
     preset: "default",
     needs: "queries",
+    onlyImporting: "vt",
     messages: { literal: "`{operator}` takes `*` literally; in the rule's query it is a wildcard" },
     fixable: true,
     since: "0.1.0",
     create: ({ file, report }) => ({
         BinaryExpression(node, ancestors) {
-            if (!file.importsVt || !vt_literal_wildcard_COMPARED.has(node.operator))
+            if (!vt_literal_wildcard_COMPARED.has(node.operator))
                 return;
             const rule = ruleAbove(ancestors);
             const typing = rule && file.typingOf(rule);
@@ -4817,15 +5168,16 @@ const vtNetwork = {
     severity: "error",
     preset: "default",
     needs: "tree",
+    onlyImporting: "vt",
     messages: {
         none: '"{network}" is no range of addresses, so no address is ever in it',
         address: '"{network}" is an address without a prefix length, and no address is ever in that',
     },
     fixable: true,
     since: "0.1.0",
-    create: ({ file, report }) => ({
+    create: ({ report }) => ({
         FunctionCall({ callee, arguments: [argument] }) {
-            if (!file.importsVt || callee.kind !== "FieldAccess" || callee.field.name !== "in_range")
+            if (callee.kind !== "FieldAccess" || callee.field.name !== "in_range")
                 return;
             if (argument === undefined)
                 return;

@@ -1,8 +1,8 @@
-export const id = 832;
-export const ids = [832];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
-/***/ 832:
+/***/ 997:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   kx: () => (/* reexport */ evaluateRule),
   O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
+  tk: () => (/* reexport */ isScopeField),
   YF: () => (/* reexport */ judgeKeptQueries),
   b0: () => (/* reexport */ judgeUnion),
   oA: () => (/* reexport */ spotEdits)
@@ -44,8 +45,8 @@ function intentOf(rule) {
     return { relation, reason, value };
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js
@@ -214,7 +215,8 @@ function describeWitness(witness, entity, focus = new Set(), constantOf = () => 
     // What the clause is about comes first.
     const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
     const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-    const words = [...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)];
+    // A size may be asked for as a field and as `filesize`: it is said once.
+    const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
     if (words.length === 0)
         return `${NOUN[entity]} of which nothing is known`;
     const shown = words.slice(0, MAX_FACTS).join(", ");
@@ -264,6 +266,8 @@ function sayTerms(terms) {
         return [];
     return Object.entries(terms).map(([text, truth]) => {
         const shown = `\`${(0,code_frame/* visible */.R)(text)}\``;
+        if (text === "filesize" && typeof truth === "number")
+            return `of ${truth} bytes`;
         if (truth === true)
             return `that matches ${shown}`;
         return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
@@ -316,6 +320,16 @@ function explain(difference, names) {
             return "";
         return spellingNote(isNarrower ? literal : otherLiteral, isNarrower ? otherLiteral : literal);
     }
+    function atPlaces(elements) {
+        const asked = elements.slice(0, MAX_WAYS).map((at) => `for ${texts(at.texts)} in ${fieldName(at.path)}`);
+        if (elements.length > MAX_WAYS)
+            asked.push(`at ${elements.length - MAX_WAYS} more places`);
+        const differ = `${strict} looks ${asked.join(" and ")} alone, ${loose} in any element`;
+        if (names !== QUERY_AND_RULE || !isNarrower)
+            return differ;
+        const lists = [...new Set(elements.map(({ path }) => fieldName(path.replace(/\[\d+\]$/, ""))))];
+        return `${differ}, as no query can ask for a place in a list; to follow it, loop over ${lists.join(" and ")}`;
+    }
     function excluded() {
         const { literal, otherLiteral, texts: all } = detail;
         if (literal !== undefined && otherLiteral !== undefined) {
@@ -332,6 +346,8 @@ function explain(difference, names) {
             case "case_sensitive":
                 return `${strict} minds the letter case of ${texts(detail.texts)}, ${loose} does not`;
             case "same_element":
+                if (detail.elements !== undefined)
+                    return atPlaces(detail.elements);
                 return `${strict} wants ${together(detail)} in one ${thing(detail.field)}, ${loose} is content with one ${thing(detail.field)} for each: often what a rule means to do; to follow ${loose}, ask for each in a loop of its own`;
             case "literal_longer":
                 return `${strict} looks for ${words(detail.literal)}, ${loose} for the shorter ${words(detail.otherLiteral)}`;
@@ -364,7 +380,9 @@ function explain(difference, names) {
             case "entity_differs":
                 return `${names.first} and ${names.second} are about different kinds of object, so nothing is found by both`;
             case "scope_new_only":
-                return `${strict} fires on new objects only, as live rules do: no drift`;
+                return /(?:^|\.)new_\w+$/.test(detail.field ?? "")
+                    ? `${strict} fires on new objects only, as live rules do: no drift`
+                    : `${strict} asks for ${fieldName(detail.field)}, which by the policy says when a rule runs, not what it hunts: no drift`;
             case "scope_detections":
                 return `${strict} asks for a number of detections, ${loose} says nothing of it: no drift`;
             case "scope_file_type":
@@ -952,7 +970,56 @@ function isAskedFor({ parents }) {
 var edit = __webpack_require__(6033);
 // EXTERNAL MODULE: ./build/src/text/layout.js
 var layout = __webpack_require__(8899);
+;// CONCATENATED MODULE: ./build/src/drift/joins.js
+
+
+/**
+ * What is joined to the expressions of a rule. Where `and` and `or` would mix, brackets are set around an expression:
+ * as additions, so that what it holds, comments too, stays and may change for reasons of its own.
+ */
+class Joins {
+    #source;
+    #all = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    add(joined) {
+        this.#all.push(joined);
+    }
+    /** Once all are added. Of several at one expression the first opens the brackets. */
+    additions(joined) {
+        const { to, operator, text } = joined;
+        const like = this.#like(joined);
+        const alternatives = this.#all.filter((other) => other.to === to && other.operator === "or");
+        const isBracketed = operator === "and" ? isOr(to) || alternatives.length > 0 : !isOpen(joined);
+        const opening = isBracketed && like[0] === joined ? [{ at: to.start, text: "(" }] : [];
+        const closesBefore = operator === "and" && opening.length > 0 ? ")" : "";
+        const closesBehind = operator === "or" && isBracketed && like.at(-1) === joined ? ")" : "";
+        const added = `${closesBefore}${this.#gapIn(to)}${operator} ${text}${closesBehind}`;
+        return [...opening, { at: to.end, text: added }];
+    }
+    /** Those that are written together with one, itself among them. */
+    #like(joined) {
+        if (joined.isAside)
+            return [joined];
+        return this.#all.filter(({ to, operator, isAside }) => {
+            return to === joined.to && operator === joined.operator && !isAside;
+        });
+    }
+    /** What stands before a part of a condition: a line of its own where there are several. */
+    #gapIn({ start, end }) {
+        const { text } = this.#source;
+        const lineEnd = (0,layout/* lineEndOf */.v)(text.slice(start, end));
+        return lineEnd === null ? " " : `${lineEnd}${(0,layout/* indentAt */.o)(text, start)}`;
+    }
+}
+/** Whether `or` may follow as it is. */
+function isOpen({ parent }) {
+    return parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/edit_plans.js
+
 
 
 
@@ -966,8 +1033,10 @@ class EditPlans {
     #plans = new Map();
     #removed = new Map();
     #insertions = [];
+    #joins;
     #isSettled = false;
     constructor(file, source) {
+        this.#joins = new Joins(source);
         this.#file = file;
         this.#source = source;
     }
@@ -988,19 +1057,29 @@ class EditPlans {
         this.#insertions.push(inserted);
         return { inserted };
     }
+    join(joined) {
+        this.#joins.add(joined);
+        return { joined };
+    }
     /**
      * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
      * one value.
      */
-    copyOf(loop, iterable, rest, all) {
-        const [variable] = loop.variables;
+    copyOf(loop, over, all) {
+        const variable = loop.variables.at(-1);
         const inside = all.filter((at) => at.loop === loop);
         const [operand, ...others] = new Set(inside.map(({ node }) => this.#source.slice(node.left)));
-        if (!variable || loop.variables.length > 1 || operand === undefined || others.length > 0)
+        if (!variable || operand === undefined || others.length > 0)
             return null;
         if (!inside.every(({ isText }) => isText))
             return null;
-        const name = rest === null ? operand : `${variable.name}${rest}`;
+        // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
+        if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
+            return null;
+        if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
+            return null;
+        const value = over?.isMap ? "value" : variable.name;
+        const name = over === null ? operand : `${value}${over.rest}`;
         const removals = [...this.#removed].flatMap(([or, indexes]) => {
             if (or.start < loop.start || or.end > loop.end)
                 return [];
@@ -1020,8 +1099,11 @@ class EditPlans {
             if (inserted !== null)
                 edits.push({ start: at, end: at, text: inserted });
         }
-        if (iterable !== null)
-            edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: iterable });
+        if (over !== null) {
+            const { start } = loop.variables[0] ?? variable;
+            edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
+            edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
+        }
         const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
         return (0,edit/* applyEdits */.c)(this.#source.slice(loop), moved);
     }
@@ -1055,9 +1137,17 @@ class EditPlans {
             }
         }
     }
-    /** A place, and what is to stand there; ask once everything is planned. */
-    spot(target) {
+    /** The places, and what is to stand there; ask once everything is planned. */
+    spots(target) {
         this.#settle();
+        if ("joined" in target)
+            return this.#joins.additions(target.joined).map((addition) => this.#addedSpot(addition));
+        if ("plan" in target)
+            return this.#planSpots(target.plan, target.isShown === true);
+        const spot = this.#spot(target);
+        return spot === null ? [] : [spot];
+    }
+    #spot(target) {
         if ("optional" in target)
             return this.#optionalSpot(target.optional, target.text);
         if ("removed" in target)
@@ -1067,28 +1157,37 @@ class EditPlans {
             const instead = text(operand);
             return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
         }
-        if ("doubled" in target) {
-            const { loop, text } = target.doubled;
-            const instead = text();
-            return instead === null ? null : this.#spotAt(loop, instead, "");
-        }
-        if ("joined" in target)
-            return this.#joinedSpot(target.joined);
-        const { plan } = target;
+        if ("replaced" in target)
+            return this.#spotAt(target.replaced.span, target.replaced.text, "");
+        const { loop, text } = target.doubled;
+        const instead = text();
+        return instead === null ? null : this.#spotAt(loop, instead, "");
+    }
+    /** `isShown`: the place alone is told. */
+    #planSpots(plan, isShown) {
         const { node } = plan.at;
         const operand = this.#source.slice(node.left);
         const place = alternativeIn(plan.at);
-        if (!target.isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
+        if (!isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
             const spot = this.#removalSpot(place, operand);
-            return spot && { ...spot, repeats: plan.isGone };
+            return spot === null ? [] : [{ ...spot, repeats: plan.isGone }];
         }
         const asks = this.#merged(plan, operand);
-        if (asks === null || target.isShown) {
-            const short = `${plan.operator} ${this.#literal(plan)}`;
-            const span = { start: operatorStart(node, this.#source), end: node.end };
-            return this.#spotAt(span, target.isShown || isUnchanged(plan) ? null : short, operand);
-        }
-        return this.#spotAt(node, asks, operand);
+        if (asks !== null && !isShown)
+            return [this.#spotAt(node, asks, operand)];
+        const span = this.#operatorAndValue(node);
+        if (isShown || isUnchanged(plan))
+            return [this.#spotAt(span, null, operand)];
+        const value = this.#literal(plan);
+        const operator = (0,operator_span/* operatorSpan */.V)(node, this.#source.text);
+        const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+        if (isPlain)
+            return [this.#spotAt(span, `${plan.operator} ${value}`, operand)];
+        // A comment between the two stays.
+        return [
+            ...(plan.operator === node.operator ? [] : [this.#spotAt(operator, plan.operator, operand)]),
+            ...(plan.value === plan.at.value ? [] : [this.#spotAt(node.right, value, operand)]),
+        ];
     }
     /** The comparison as a whole, where more of it changes than its operator and its literal; else null. */
     #merged(plan, operand) {
@@ -1102,23 +1201,9 @@ class EditPlans {
         const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
         return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
     }
-    #joinedSpot({ to, parent, operator, text }) {
-        const isOpen = operator === "and" ? !isOr(to) : parent === null || parent.kind === "ParenthesizedExpression" || isOr(parent);
-        if (isOpen)
-            return this.#spotAt({ start: to.end, end: to.end }, `${this.#gapIn(to)}${operator} ${text}`, "");
-        // In brackets it holds all that stands there; what else is planned for that would be lost.
-        const isPlanned = (span) => to.start <= span.start && span.end <= to.end;
-        const planned = [...this.#plans.keys(), ...this.#removed.keys()].some(isPlanned);
-        if (planned || this.#insertions.some(({ at }) => to.start <= at && at <= to.end))
-            return null;
-        const own = this.#source.slice(to);
-        return this.#spotAt(to, operator === "or" ? `(${own} or ${text})` : `(${own}) and ${text}`, "");
-    }
-    /** What stands before a part of a condition: a line of its own where there are several. */
-    #gapIn({ start, end }) {
-        const { text } = this.#source;
-        const lineEnd = (0,layout/* lineEndOf */.v)(text.slice(start, end));
-        return lineEnd === null ? " " : `${lineEnd}${(0,layout/* indentAt */.o)(text, start)}`;
+    #addedSpot({ at, text }) {
+        const spot = this.#spotAt({ start: at, end: at }, text, "");
+        return text === "(" ? { ...spot, before: shownStart(this.#source.text.slice(at)) } : spot;
     }
     /** A comparison that is to find another spelling of its text as well. */
     #optionalSpot(at, text) {
@@ -1127,8 +1212,7 @@ class EditPlans {
         const { operator } = plan;
         const operand = this.#source.slice(node.left);
         if ((0,logic/* foldCase */.SP)(value).includes((0,logic/* foldCase */.SP)(text))) {
-            const span = { start: operatorStart(node, this.#source), end: node.end };
-            return this.#spotAt(span, `${operator} ${(0,yara/* encodeString */.aj)(text)}`, operand);
+            return this.#spotAt(this.#operatorAndValue(node), `${operator} ${(0,yara/* encodeString */.aj)(text)}`, operand);
         }
         const own = `${operand} ${operator} ${this.#literal(plan)}`;
         return this.#spotAt(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
@@ -1152,6 +1236,12 @@ class EditPlans {
     #spotAt(span, instead, operand) {
         return { text: this.#source.slice(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
     }
+    #operatorAndValue(node) {
+        const { left, end } = node;
+        const gap = this.#source.text.slice(left.end, node.right.start);
+        const start = (0,operator_span/* operatorSpan */.V)(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
+        return { start, end };
+    }
     #literal({ at, value }) {
         // As it was written, where it stays: `\x41` is not to become `A`.
         if (value === at.value)
@@ -1174,13 +1264,51 @@ function asks(operand, { operator, text }) {
 function edit_plans_together(parts) {
     return parts.length === 1 ? parts[0] : `(${parts.join(" and ")})`;
 }
-/** Where the operator stands: after the operand and the spaces behind it. */
-function operatorStart(node, source) {
-    const gap = source.text.slice(node.left.end, node.right.start);
-    return node.left.end + (gap.length - gap.trimStart().length);
+/** Whether nothing of a loop but these comparisons is about its variable. */
+function isUsedOnlyIn(comparisons, { body }, name) {
+    let isOnly = true;
+    (0,yara/* visit */.YR)(body, {
+        Identifier: (node) => {
+            const isWithin = ({ node: { left } }) => left.start <= node.start && node.end <= left.end;
+            if (node.name === name && !comparisons.some(isWithin))
+                isOnly = false;
+        },
+    });
+    return isOnly;
+}
+/** Enough of what follows to know a place by. */
+function shownStart(text) {
+    const [line = ""] = text.split("\n", 1);
+    const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
+    return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/other_value.js
+
+
+
+/**
+ * Whether a condition asks of one field that it has one of some values, as the formula does of the same field. No
+ * object has two of them: where the values differ those of the formula belong in their place, not beside them.
+ */
+function asksForOtherValue(expression, comparisons, formula) {
+    const alternatives = formula.kind === "or" ? formula.operands : [formula];
+    const paths = new Set(alternatives.map((alternative) => namedValue(alternative)?.path));
+    const [path] = paths;
+    if (paths.size !== 1 || path === undefined)
+        return false;
+    return operandsOf(expression).every((operand) => {
+        const at = comparisons.find(({ node }) => node === operand);
+        return at?.node.operator === "==" && at.fields[0] === path;
+    });
+}
+function operandsOf(expression) {
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
+    return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/plain_texts.js
+
 
 /**
  * The texts of an alternative that asks for nothing else, as they were written; null where it asks for more than one
@@ -1209,6 +1337,14 @@ function plainTexts(alternative) {
         }
     };
     return isPlain(alternative) ? [...asked.values()] : null;
+}
+/** The texts that a formula asks for whole, or excludes, each with how it is looked for. */
+function likeTestsOf(formula) {
+    return [...(0,logic/* atomsOf */.QJ)(formula)].flatMap((atom) => {
+        if (atom.kind !== "compare" || atom.scalar.path === "@key")
+            return [];
+        return atom.test.type === "like" && atom.test.parts.length === 1 ? [atom.test] : [];
+    });
 }
 /** The operator that asks this of a value. */
 function operatorOf({ start, end, ignoreCase }) {
@@ -1264,6 +1400,9 @@ function raisedText(formula, { items }, within) {
 
 
 
+
+
+
 const LETTER = /\p{L}/u;
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
@@ -1281,25 +1420,62 @@ class RuleEdits {
         this.#isAgainstQuery = isAgainstQuery;
         this.#plans = new EditPlans(side.file, side.source);
     }
-    /** A clause of the other side that the rule does not have. */
-    addClause(difference, clause) {
+    /**
+     * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
+     * rule's that only it has.
+     */
+    addClause(difference, clause, added) {
         const { condition } = this.#side.rule;
-        const text = raisedText(clause, this.#side.file, "and");
+        const changed = this.#excluding(difference, clause);
+        if (changed !== null) {
+            this.#targets.set(difference, changed);
+            return;
+        }
+        const other = added.find(({ range }) => this.#isOtherValue(range, clause));
+        const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
+        const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
+        const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and");
         if (condition === null || text === null)
             return;
+        if (place !== null && other !== undefined) {
+            const replaced = { span: place.to, text };
+            this.#targets.set(difference, [{ replaced }]);
+            this.#targets.set(other.difference, [{ replaced }]);
+            return;
+        }
         const joined = {
             to: condition.expression,
             parent: null,
             operator: "and",
             text,
+            isAside: difference.scope,
         };
-        this.#targets.set(difference, [{ joined }]);
+        this.#targets.set(difference, [this.#plans.join(joined)]);
+    }
+    /** What comes to exclude just these texts, and need not be said twice. */
+    #excluding(difference, clause) {
+        if (difference.reason !== "negation")
+            return null;
+        const [text, ...others] = new Set(likeTestsOf(clause).map(({ parts }) => (0,logic/* foldCase */.SP)(parts[0] ?? "")));
+        if (text === undefined || others.length > 0)
+            return null;
+        for (const [{ reason }, targets] of this.#targets) {
+            const found = targets.filter((target) => "plan" in target && (0,logic/* foldCase */.SP)(target.plan.value) === text);
+            if (reason === "negation" && found.length > 0)
+                return found;
+        }
+        return null;
+    }
+    #isOtherValue(range, clause) {
+        const place = expressionAt(this.#side.rule, range);
+        return place !== null && asksForOtherValue(place.to, comparisonsIn(this.#side.file, range), clause);
     }
     /**
      * Notes what a difference asks of the comparisons within a stretch. `isOwn`: the clause that asks for too much is
-     * this rule's, so that its literals are the rule's; otherwise the other side's literals are.
+     * this rule's, so that its literals are the rule's; otherwise the other side's literals are. `theirs`: the clause of
+     * the other side, where there is one.
      */
-    add(difference, isOwn, within) {
+    add(difference, isOwn, within, theirs) {
         const targets = this.#targets.get(difference) ?? [];
         this.#targets.set(difference, targets);
         const { reason, detail } = difference;
@@ -1350,7 +1526,7 @@ class RuleEdits {
                 return;
             case "bound_narrower":
             case "bound_wider": {
-                const path = `vt.${plainPath(detail.field ?? "")}`;
+                const path = fieldName(detail.field);
                 const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
                 const bound = comparisonWith(to);
                 for (const at of all.filter(({ fields }) => fields.includes(path))) {
@@ -1370,10 +1546,12 @@ class RuleEdits {
                     change(at, (plan) => {
                         if (other === undefined)
                             return;
-                        if ((0,logic/* foldCase */.SP)(other) === (0,logic/* foldCase */.SP)(at.value))
-                            ignoreCase(plan);
-                        else
-                            this.#setText(plan, other);
+                        if ((0,logic/* foldCase */.SP)(other) !== (0,logic/* foldCase */.SP)(at.value))
+                            plan.value = other;
+                        // As the other side looks for it: what it excludes is told by no other difference.
+                        const asked = theirs && likeTestsOf(theirs).find(({ parts }) => (0,logic/* foldCase */.SP)(parts[0] ?? "") === (0,logic/* foldCase */.SP)(other));
+                        if (asked)
+                            plan.operator = operatorOf(asked);
                     });
                 }
                 // What only the rule excludes.
@@ -1397,7 +1575,7 @@ class RuleEdits {
     }
     /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
     spots(difference) {
-        const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spot(target) ?? []);
+        const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spots(target));
         const distinct = new Map(spots.map((spot) => [`${spot.range.start.offset} ${spot.range.end.offset}`, spot]));
         return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
     }
@@ -1439,7 +1617,7 @@ class RuleEdits {
         const text = raisedText(alternative, this.#side.file, "or");
         if (place === null || text === null)
             return [];
-        return [{ joined: { ...place, operator: "or", text } }];
+        return [this.#plans.join({ ...place, operator: "or", text, isAside: false })];
     }
     #acceptIn(group, texts, besides, all) {
         const first = group.find(({ isText }) => isText);
@@ -1551,8 +1729,9 @@ class RuleEdits {
         if (!place || !model?.loop)
             return [];
         const { loop, parents } = model;
-        const [, collection, rest] = place;
-        const copy = () => this.#plans.copyOf(loop, `vt.${collection}`, rest ?? "", all);
+        const collection = `vt.${place[1]}`;
+        const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
+        const copy = () => this.#plans.copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all);
         if (isAlternative(loop, parents)) {
             const text = () => {
                 const copied = copy();
@@ -1561,7 +1740,7 @@ class RuleEdits {
             return [{ inserted: { at: loop.end, text, operand: "" } }];
         }
         const text = () => {
-            const [own, copied] = [this.#plans.copyOf(loop, null, null, all), copy()];
+            const [own, copied] = [this.#plans.copyOf(loop, null, all), copy()];
             return own === null || copied === null ? null : `(${own} or ${copied})`;
         };
         return [{ doubled: { loop, text } }];
@@ -1609,7 +1788,7 @@ function ruleScope(clause, query, policy) {
     const { formula } = clause;
     if (formula.kind === "compare" &&
         formula.test.type === "true" &&
-        policy.scope.some((p) => names(p, formula.scalar.path))) {
+        policy.scope.some((p) => isScopeField(p, formula.scalar.path))) {
         return "scope_new_only";
     }
     const isSpokenOf = (pattern) => query.some((q) => [q.lower, q.usual, q.upper].some((f) => pathsOf(f).some((path) => pattern.test(path))));
@@ -1635,7 +1814,8 @@ function queryScope(clause, rule) {
     const isRelative = [...(0,logic/* atomsOf */.QJ)(clause.usual)].some((atom) => atom.kind === "opaque");
     return !isRelative && own.length > 0 && own.every((path) => paths.has(path)) ? null : "scope_time";
 }
-function names(pattern, path) {
+/** Whether an entry of the policy's `scope` stands for a field; its path is without `vt.`. */
+function isScopeField(pattern, path) {
     const plain = pattern.replace(/^vt\./, "");
     if (!plain.endsWith("*"))
         return plain === path;
@@ -2111,16 +2291,25 @@ function presented(differences, first, second, names) {
             return [];
         return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
     });
-    for (const difference of differences) {
-        const own = difference.side === "first" ? first : second;
-        for (const { side, edits } of written) {
+    for (const { side, edits } of written) {
+        const added = differences.flatMap((difference) => {
+            const place = side === (difference.side === "first" ? first : second) ? side.places[difference.clause] : undefined;
+            return difference.reason === "clause_added" && place ? [{ difference, range: place.range }] : [];
+        });
+        for (const difference of differences) {
+            const own = difference.side === "first" ? first : second;
             const at = side === own ? difference.clause : difference.counterpart;
             const place = at === null ? undefined : side.places[at];
+            const other = side === first ? second : first;
+            const theirs = other === own ? difference.clause : difference.counterpart;
             if (place)
-                edits.add(difference, side === own, place.range);
+                edits.add(difference, side === own, place.range, theirs === null ? undefined : other.asks[theirs]);
+        }
+        for (const difference of differences) {
+            const own = difference.side === "first" ? first : second;
             const missing = side === own ? undefined : own.asks[difference.clause];
             if (isWhole(difference) && missing)
-                edits.addClause(difference, missing);
+                edits.addClause(difference, missing, added);
         }
     }
     return differences.map((difference) => ({
@@ -2140,15 +2329,16 @@ function present(difference, first, second, names) {
     const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
     const clause = own.clauses[difference.clause];
     const focus = new Set(clause ? [...(0,logic/* fieldsOf */.Pf)((0,logic.or)([clause.upper, logic/* FALSE */.W8])).keys()] : []);
-    const { witness } = difference;
-    const { literal, otherLiteral } = difference.detail;
+    const { witness, detail } = difference;
+    const { literal, otherLiteral } = detail;
+    const [field] = focus;
     return {
         side: sideName(difference.side, names),
         clause: place?.text ?? "",
         direction: difference.direction,
         scope: difference.scope,
         reason: difference.reason,
-        explanation: explain(difference, names),
+        explanation: explain(difference.scope && field !== undefined ? { ...difference, detail: { ...detail, field } } : difference, names),
         witness,
         example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
         range: place ? own.rangeOf(place) : null,
@@ -2175,7 +2365,9 @@ function spotEdits(differences) {
     }
     const all = [...edits.values()];
     const outer = all.filter((edit) => !all.some((other) => spot_edits_holds(other, edit)));
-    outer.sort((a, b) => a.start - b.start || a.end - b.end);
+    // Behind one expression its alternatives come first: `(a or b) and c`.
+    const isOr = ({ text }) => /^\s*or\b/.test(text);
+    outer.sort((a, b) => a.start - b.start || a.end - b.end || Number(isOr(b)) - Number(isOr(a)));
     return outer.some((edit, i) => edit.start < (outer[i - 1]?.end ?? 0)) ? null : outer;
 }
 /** Whether one edit has made another, as a larger one has those of the parts that it replaces. */
@@ -2189,6 +2381,7 @@ function spot_edits_holds(larger, edit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/index.js
+
 
 
 
@@ -2242,7 +2435,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 3509:
+/***/ 1356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2667,213 +2860,6 @@ function addressText(number, family) {
     return groups.map((group) => group.toString(radix)).join(family === 4 ? "." : ":");
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/decision.js
-/** Enough for every comparison of real rules, and over in about a second. */
-const DEFAULT_STEPS = 1_000_000;
-
-;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
-
-/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
-const MAX_STATES = 2_000;
-const MAX_TEXTS = 16;
-/** ASCII letters in lower case, as a pattern ignores them. */
-function foldAscii(bytes) {
-    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
-class FileBytes {
-    text;
-    #folded;
-    #bytes;
-    constructor(text) {
-        this.text = text;
-    }
-    get folded() {
-        this.#folded ??= foldAscii(this.text);
-        return this.#folded;
-    }
-    get bytes() {
-        this.#bytes ??= bytesOf(this.text);
-        return this.#bytes;
-    }
-}
-function bytesOf(text) {
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++)
-        bytes[i] = text.charCodeAt(i);
-    return bytes;
-}
-/** What is found out about patterns, remembered by their keys. */
-class PatternTheory {
-    spend;
-    #programs = new Map();
-    #machines = new Map();
-    #apart = new Map();
-    constructor(spend) {
-        this.spend = spend;
-    }
-    /** Whether the pattern matches somewhere; null where that is not known. */
-    isIn(pattern, file) {
-        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
-        return found && pattern.isLoose ? null : found;
-    }
-    #run(pattern, { bytes }) {
-        const machine = this.#machineOf(pattern);
-        if (!machine)
-            return null;
-        this.spend(bytes.length >> 4);
-        let state = RegexpMachine.START;
-        for (let i = 0; i < bytes.length && state >= 0; i++)
-            state = machine.next(state, bytes[i]);
-        return machine.accepts(state);
-    }
-    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
-    firstMatch(pattern, file, from, to) {
-        for (const start of this.#matches(pattern, file, from, to))
-            return start;
-        return null;
-    }
-    count(pattern, file) {
-        let count = 0;
-        for (const _ of this.#matches(pattern, file, 0, null))
-            count++;
-        return count;
-    }
-    *#matches(pattern, file, from, to) {
-        const last = Math.min(to ?? file.text.length, file.text.length);
-        if (!pattern.texts) {
-            const { program } = pattern;
-            if (program === null)
-                return;
-            for (let at = from; at <= last; at++) {
-                this.spend(1);
-                if (matchesAt(program, file.bytes, at))
-                    yield at;
-            }
-            return;
-        }
-        const within = pattern.ignoreCase ? file.folded : file.text;
-        const found = new Set();
-        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
-        for (const written of pattern.texts) {
-            const text = pattern.ignoreCase ? foldAscii(written) : written;
-            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
-                if (!pattern.isWord || standsAlone(file.text, at, text))
-                    found.add(at);
-            }
-        }
-        yield* [...found].sort((a, b) => a - b);
-    }
-    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
-    tellApart(one, others) {
-        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
-        let known = this.#apart.get(key);
-        if (known === undefined) {
-            known = this.#tellApart(one, others);
-            this.#apart.set(key, known);
-        }
-        return known;
-    }
-    #tellApart(one, others) {
-        if (others.some((other) => textsImply(one, other)))
-            return "none";
-        if (!one.isLoose) {
-            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
-            const text = one.texts?.find(isFree);
-            if (text !== undefined)
-                return text;
-        }
-        if (others.some((other) => other.isWord || other.isLoose))
-            return "open";
-        // What matches more than the first is good enough for a proof.
-        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
-        if (all.some((machine) => machine === null))
-            return "open";
-        const machines = all;
-        const bytes = representatives(machines);
-        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
-        const seen = new Set();
-        for (let i = 0; i < queue.length; i++) {
-            if (i > MAX_STATES)
-                return "open";
-            const node = queue[i];
-            this.spend(bytes.length * machines.length);
-            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
-                let text = "";
-                for (let at = node; at.before !== null; at = at.before)
-                    text = String.fromCharCode(at.byte) + text;
-                return text === "" || one.isLoose ? "open" : text;
-            }
-            for (const byte of bytes) {
-                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
-                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
-                    continue;
-                const key = states.join();
-                if (seen.has(key))
-                    continue;
-                seen.add(key);
-                queue.push({ states, before: node, byte });
-            }
-        }
-        return "none";
-    }
-    #machineOf(pattern) {
-        const known = this.#machines.get(pattern.key);
-        if (known)
-            return known;
-        const program = this.#programOf(pattern);
-        if (!program)
-            return null;
-        const machine = new RegexpMachine(program, this.spend);
-        this.#machines.set(pattern.key, machine);
-        return machine;
-    }
-    #programOf(pattern) {
-        if (!pattern.texts)
-            return pattern.program;
-        let program = this.#programs.get(pattern.key);
-        if (program === undefined && pattern.texts.length > MAX_TEXTS)
-            program = null;
-        if (program === undefined) {
-            const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
-            program = compileProgram(choice(branches));
-            this.#programs.set(pattern.key, program);
-        }
-        return program;
-    }
-}
-/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
-function textsImply(one, other) {
-    const { texts } = other;
-    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
-        return false;
-    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
-    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
-}
-function isAlphanumeric(character) {
-    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
-}
-/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
-function standsAlone(file, at, text) {
-    const end = at + text.length;
-    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
-    if (!isWide)
-        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
-    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
-    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
-}
-/** One byte of each kind that the machines tell apart; fillers and letters first. */
-function representatives(machines) {
-    const byClass = new Map();
-    for (let i = 0; i < 256; i++) {
-        const byte = (i + 0x61) % 256;
-        const key = machines.map((machine) => machine.classOf[byte]).join();
-        if (!byClass.has(key))
-            byClass.set(key, byte);
-    }
-    return [...byClass.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/src/logic/letter_case.js
 /**
  * Letter case as the compiler ignores it (YARA-X 1.20.0, observed through `iequals` and the like): each character
@@ -3177,6 +3163,572 @@ function hasOpaque(formula) {
         if (atom.kind === "opaque")
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/rewrite.js
+
+/**
+ * Rebuilds a formula with its atoms replaced, telling `replace` whether each stands under an even number of
+ * negations. Replacing positive atoms by weaker formulas, and negative ones by stronger, weakens the whole.
+ */
+function mapPolar(formula, replace, positive = true) {
+    switch (formula.kind) {
+        case "true":
+        case "false":
+            return formula;
+        case "and":
+            return and(formula.operands.map((f) => mapPolar(f, replace, positive)));
+        case "or":
+            return or(formula.operands.map((f) => mapPolar(f, replace, positive)));
+        case "not":
+            return not(mapPolar(formula.operand, replace, !positive));
+        case "exists": {
+            const body = mapPolar(formula.body, replace, positive);
+            const same = body === formula.body ? formula : exists(formula.collection, body, formula.count);
+            return same.kind === "exists" ? replace(same, positive) : same;
+        }
+        default:
+            return replace(formula, positive);
+    }
+}
+/** Replaces the text tests of a formula, those under `positive` (or, without it, all). */
+function mapLike(formula, replace, positive) {
+    return mapPolar(formula, (atom, isPositive) => {
+        if (atom.kind !== "compare" || atom.test.type !== "like")
+            return atom;
+        return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
+    });
+}
+/** Letter case no longer counts for these literals. Weaker. */
+function ignoringCaseOf(formula, literals) {
+    return mapLike(formula, (test, atom) => {
+        const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
+        return isMeant ? compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
+    }, true);
+}
+/** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
+function unanchored(formula) {
+    return mapLike(formula, (test, atom) => {
+        if ((!test.start && !test.end) || atom.scalar.path === "@key")
+            return atom;
+        return compare(atom.scalar, { ...test, start: false, end: false });
+    }, true);
+}
+/**
+ * What was asked of one element may be met by several, wherever in their array they stand, also of different
+ * collections where the formula asks the same of each (a process created or a command executed). Weaker.
+ */
+function elementwise(formula) {
+    const siblings = new Map();
+    const collect = (atom) => {
+        for (const part of [...splitLoop(atom), ...alternativeLoops(atom)]) {
+            const field = fieldOf(part);
+            if (field)
+                siblings.set(field.path, field);
+            else if (part.kind === "exists")
+                collect(part);
+        }
+    };
+    mapPolar(formula, (atom, positive) => {
+        if (positive)
+            collect(atom);
+        return atom;
+    });
+    return mapPolar(formula, (atom, positive) => (positive ? apart(atom, siblings) : atom));
+}
+/** The same of one loop, whose alternatives may each ask for several things. */
+function apart(atom, siblings) {
+    const parts = splitLoop(atom);
+    if (parts.length === 0) {
+        const alternatives = alternativeLoops(atom);
+        return alternatives.length < 2 ? atom : or(alternatives.map((loop) => asAtom(loop, siblings)));
+    }
+    return and(parts.map((part) => or([asAtom(part, siblings), ...transferAll(part, siblings.values())])));
+}
+function asAtom(formula, siblings) {
+    return formula.kind === "exists" ? apart(formula, siblings) : formula;
+}
+/** What would do for a loop, each in a loop of its own; empty where one of them asks for one thing only. */
+function alternativeLoops(atom) {
+    if (atom.kind !== "exists" || atom.count !== 1)
+        return [];
+    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+    const keys = conjuncts.filter(isKeyTest);
+    const [only, ...others] = conjuncts.filter((f) => !isKeyTest(f));
+    if (others.length > 0 || only?.kind !== "or" || !only.operands.some(({ kind }) => kind === "and"))
+        return [];
+    return only.operands.map((f) => exists(atom.collection, and([...keys, f])));
+}
+/**
+ * What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. Its place in the
+ * array says which element is meant and is no thing by itself.
+ */
+function splitLoop(atom) {
+    if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and")
+        return [];
+    const keys = atom.body.operands.filter(isKeyTest);
+    const others = atom.body.operands.filter((f) => !isKeyTest(f) && !isIndexTest(f));
+    const isOne = keys.length + others.length === atom.body.operands.length && others.length < 2;
+    return isOne ? [] : others.map((f) => exists(atom.collection, and([...keys, f])));
+}
+/** What a part asks of its field, asked of each of some others. */
+function transferAll(part, fields) {
+    const from = fieldOf(part);
+    if (!from)
+        return [];
+    return [...fields].flatMap((to) => (to.path === from.path ? [] : (transfer(from, to) ?? [])));
+}
+function isKeyTest(formula) {
+    return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@key";
+}
+function isIndexTest(formula) {
+    return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@index";
+}
+/** Marks the ends of a token; occurs in no value that anyone searches for. */
+const TOKEN_MARK = "\u0001";
+/**
+ * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
+ * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
+ */
+function tokenised(formula) {
+    return mapLike(formula, (test, atom) => {
+        if (!isByWords(test, atom))
+            return atom;
+        const parts = test.parts.flatMap((part) => {
+            const tokens = tokensOf(part);
+            return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
+        });
+        return compare(atom.scalar, { ...test, parts });
+    });
+}
+/** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
+function isByWords({ start, end, parts }, { scalar }) {
+    const [only] = parts;
+    return !start && !end && scalar.path !== "@key" && parts.length === 1 && only?.includes("*") !== true;
+}
+/** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
+function looselyTokenised(formula) {
+    return mapLike(formula, (test, atom) => {
+        if (!isByWords(test, atom))
+            return atom;
+        const parts = test.parts.flatMap((part) => {
+            const tokens = tokensOf(part);
+            return tokens.length === 0 ? [part] : tokens;
+        });
+        return compare(atom.scalar, { ...test, parts });
+    }, true);
+}
+/** The runs of letters and digits in a text. */
+function tokensOf(text) {
+    return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** Every field that a formula looks at, by path. */
+function fieldsOf(formula) {
+    const fields = new Map();
+    const visit = (part) => {
+        if (part.kind === "and" || part.kind === "or")
+            for (const operand of part.operands)
+                visit(operand);
+        else if (part.kind === "not")
+            visit(part.operand);
+        else {
+            const field = fieldOf(part);
+            if (field)
+                fields.set(field.path, field);
+            // A loop that asks several things of one element: each thing has a field of its own.
+            else if (part.kind === "exists")
+                for (const split of partsOfLoop(part))
+                    visit(split);
+        }
+    };
+    visit(formula);
+    return fields;
+}
+function partsOfLoop(loop) {
+    const conjuncts = loop.body.kind === "and" || loop.body.kind === "or" ? loop.body.operands : [];
+    const keys = conjuncts.filter(isKeyTest);
+    return conjuncts.filter((f) => !isKeyTest(f)).map((f) => exists(loop.collection, and([...keys, f])));
+}
+/** The field of an atom that is about one scalar alone; else null. */
+function fieldOf(atom, scope = RECORD) {
+    if (atom.kind === "compare") {
+        const { scalar } = atom;
+        return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
+    }
+    if (atom.kind !== "exists" || atom.collection.scope !== scope)
+        return null;
+    const { collection, count } = atom;
+    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
+    const keys = conjuncts.filter(isKeyTest);
+    const inner = elementField(and(conjuncts.filter((f) => !isKeyTest(f))));
+    if (!inner)
+        return null;
+    const key = keys.length === 1 ? keyName(keys[0]) : null;
+    const isValue = inner.path === "@value" || inner.path.startsWith("@value.");
+    const place = key !== null && isValue ? `[${JSON.stringify(key)}]` : "[*]";
+    const rest = isValue ? inner.path.slice("@value".length) : inner.path === "" ? "" : `.${inner.path}`;
+    return {
+        path: `${collection.path}${place}${rest}`,
+        scalar: inner.scalar,
+        body: inner.body,
+        enclose: (body) => exists(collection, and([...keys, inner.enclose(body)]), count),
+    };
+}
+/** The same for what a loop says of its element. */
+function elementField(body) {
+    if (body.kind === "exists")
+        return fieldOf(body, 0);
+    let scalar = null;
+    let isPlain = true;
+    const visit = (part) => {
+        if (part.kind === "and" || part.kind === "or")
+            for (const operand of part.operands)
+                visit(operand);
+        else if (part.kind === "not")
+            visit(part.operand);
+        else if (part.kind !== "compare" || part.scalar.scope !== 0)
+            isPlain = false;
+        else if (scalar !== null && scalar.path !== part.scalar.path)
+            isPlain = false;
+        else
+            scalar = part.scalar;
+    };
+    visit(body);
+    const found = scalar;
+    return isPlain && found ? { path: found.path, scalar: found, body, enclose: (inner) => inner } : null;
+}
+function keyName(formula) {
+    return formula.kind === "compare" && formula.test.type === "like" ? formula.test.parts.join("*") : null;
+}
+/** What `from` asks of its field, asked of another one. Null where the two hold values of different types. */
+function transfer(from, to) {
+    if (from.scalar.type !== to.scalar.type)
+        return null;
+    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
+    return to.enclose(body);
+}
+/** Beyond this a clause is not taken apart any further. */
+const MAX_ALTERNATIVES = 200;
+/** The alternatives of a clause: operands of its `or`, and of those within an `exists` or beside other tests. */
+function alternativesOf(formula) {
+    if (formula.kind === "or")
+        return formula.operands.flatMap(alternativesOf);
+    if (formula.kind === "exists" && formula.count === 1) {
+        const bodies = alternativesOf(formula.body);
+        return bodies.length === 1 ? [formula] : bodies.map((body) => exists(formula.collection, body));
+    }
+    if (formula.kind !== "and")
+        return [formula];
+    let products = [[]];
+    for (const operand of formula.operands) {
+        const alternatives = alternativesOf(operand);
+        if (products.length * alternatives.length > MAX_ALTERNATIVES)
+            return [formula];
+        products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
+    }
+    return products.map((parts) => and(parts));
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/bound_pairs.js
+
+
+/** More pairs of numbers than these are no longer read. */
+const MAX_BOUNDS = 12;
+/** Bounds of the clause with those of the other side that they keep out something of, the nearest first. */
+function boundPairs(clause, others) {
+    const own = boundsOf(clause);
+    const theirs = others.flatMap(boundsOf);
+    // A number that both sides name stands for itself, not for another one.
+    const isNamedBy = (side, { path, test }) => isNumber(test) && side.some((bound) => bound.path === path && isSameRange(bound.test, test));
+    const free = theirs.filter((bound) => !isNamedBy(own, bound));
+    const pairs = new Map();
+    for (const { path, test: from } of own.filter((bound) => !isNamedBy(theirs, bound))) {
+        for (const { path: otherPath, test: to } of free) {
+            if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from))
+                continue;
+            pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
+        }
+    }
+    return oneForOne([...pairs.values()].sort((a, b) => distance(a) - distance(b))).slice(0, MAX_BOUNDS);
+}
+/** First the pairs of which each holds a bound that no pair before it holds, on either side. */
+function oneForOne(pairs) {
+    const first = [];
+    for (const pair of pairs) {
+        const isTaken = ({ path, from, to }) => path === pair.path && (isSameRange(from, pair.from) || isSameRange(to, pair.to));
+        if (!first.some(isTaken))
+            first.push(pair);
+    }
+    return [...first, ...pairs.filter((pair) => !first.includes(pair))];
+}
+function isNumber({ min, max }) {
+    return min !== null && min === max;
+}
+function isSameRange(a, b) {
+    return a.min === b.min && a.max === b.max && !a.minOpen === !b.minOpen && !a.maxOpen === !b.maxOpen;
+}
+/** Whether whatever is within `inner` is within `outer`, but for an end that only one of them excludes. */
+function isWithinRange(inner, outer) {
+    const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const isAbove = (lowestOf(inner) ?? lowest) >= (lowestOf(outer) ?? lowest);
+    return isAbove && (inner.max ?? highest) <= (outer.max ?? highest);
+}
+function distance({ from, to }) {
+    const between = (a, b) => (a === null || b === null ? 0 : Math.abs(a - b));
+    return between(from.min, to.min) + between(from.max, to.max);
+}
+/** A lower bound against a lower one: `5+` and `10-` do not contradict each other. */
+function isAlike(a, b) {
+    if (a.min === b.min && a.max === b.max)
+        return false;
+    return (lowestOf(a) !== null && lowestOf(b) !== null) || (a.max !== null && b.max !== null);
+}
+/** Of numbers that are never negative, 0 is no bound. */
+function lowestOf({ min, max }) {
+    return max !== null && min === 0 ? null : min;
+}
+/** The clause content with the other side's bounds too; what else it asks for stays. */
+function withBounds(clause, pairs) {
+    if (pairs.length === 0)
+        return clause;
+    return mapPolar(clause, (atom, positive) => {
+        if (atom.kind !== "compare" || atom.test.type !== "range")
+            return atom;
+        const { scalar } = atom;
+        const own = positive ? atom.test : beyond(atom.test, scalar.type);
+        const meant = pairs.filter(({ path, from }) => path === scalar.path && own !== null && isSameRange(own, from));
+        const theirs = meant.map(({ to }) => compare(scalar, to));
+        return positive ? or([atom, ...theirs]) : and([atom, ...theirs.map(not)]);
+    });
+}
+/** The bounds that a formula sets; of a bound that is negated, what is left. */
+function boundsOf(formula) {
+    const bounds = [];
+    mapPolar(formula, (atom, positive) => {
+        // The numbers of an enum are names, which are not more or less.
+        if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum")
+            return atom;
+        const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
+        if (test !== null)
+            bounds.push({ path: atom.scalar.path, test });
+        return atom;
+    });
+    return bounds;
+}
+/** What is not within a bound, where that is one bound again. */
+function beyond({ min, max }, type) {
+    if (type !== "integer")
+        return null;
+    if (max !== null && (min === null || min === 0))
+        return { type: "range", min: max + 1, max: null };
+    return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/decision.js
+/** Enough for every comparison of real rules, and over in about a second. */
+const DEFAULT_STEPS = 1_000_000;
+
+;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
+
+/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
+const MAX_STATES = 2_000;
+const MAX_TEXTS = 16;
+/** ASCII letters in lower case, as a pattern ignores them. */
+function foldAscii(bytes) {
+    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
+class FileBytes {
+    text;
+    #folded;
+    #bytes;
+    constructor(text) {
+        this.text = text;
+    }
+    get folded() {
+        this.#folded ??= foldAscii(this.text);
+        return this.#folded;
+    }
+    get bytes() {
+        this.#bytes ??= bytesOf(this.text);
+        return this.#bytes;
+    }
+}
+function bytesOf(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++)
+        bytes[i] = text.charCodeAt(i);
+    return bytes;
+}
+/** What is found out about patterns, remembered by their keys. */
+class PatternTheory {
+    spend;
+    #programs = new Map();
+    #machines = new Map();
+    #apart = new Map();
+    constructor(spend) {
+        this.spend = spend;
+    }
+    /** Whether the pattern matches somewhere; null where that is not known. */
+    isIn(pattern, file) {
+        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
+        return found && pattern.isLoose ? null : found;
+    }
+    #run(pattern, { bytes }) {
+        const machine = this.#machineOf(pattern);
+        if (!machine)
+            return null;
+        this.spend(bytes.length >> 4);
+        let state = RegexpMachine.START;
+        for (let i = 0; i < bytes.length && state >= 0; i++)
+            state = machine.next(state, bytes[i]);
+        return machine.accepts(state);
+    }
+    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
+    firstMatch(pattern, file, from, to) {
+        for (const start of this.#matches(pattern, file, from, to))
+            return start;
+        return null;
+    }
+    count(pattern, file) {
+        let count = 0;
+        for (const _ of this.#matches(pattern, file, 0, null))
+            count++;
+        return count;
+    }
+    *#matches(pattern, file, from, to) {
+        const last = Math.min(to ?? file.text.length, file.text.length);
+        if (!pattern.texts) {
+            const { program } = pattern;
+            if (program === null)
+                return;
+            for (let at = from; at <= last; at++) {
+                this.spend(1);
+                if (matchesAt(program, file.bytes, at))
+                    yield at;
+            }
+            return;
+        }
+        const within = pattern.ignoreCase ? file.folded : file.text;
+        const found = new Set();
+        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
+        for (const written of pattern.texts) {
+            const text = pattern.ignoreCase ? foldAscii(written) : written;
+            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
+                if (!pattern.isWord || standsAlone(file.text, at, text))
+                    found.add(at);
+            }
+        }
+        yield* [...found].sort((a, b) => a - b);
+    }
+    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
+    tellApart(one, others) {
+        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
+        let known = this.#apart.get(key);
+        if (known === undefined) {
+            known = this.#tellApart(one, others);
+            this.#apart.set(key, known);
+        }
+        return known;
+    }
+    #tellApart(one, others) {
+        if (others.some((other) => textsImply(one, other)))
+            return "none";
+        if (!one.isLoose) {
+            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
+            const text = one.texts?.find(isFree);
+            if (text !== undefined)
+                return text;
+        }
+        if (others.some((other) => other.isWord || other.isLoose))
+            return "open";
+        // What matches more than the first is good enough for a proof.
+        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
+        if (all.some((machine) => machine === null))
+            return "open";
+        const machines = all;
+        const bytes = representatives(machines);
+        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
+        const seen = new Set();
+        for (let i = 0; i < queue.length; i++) {
+            if (i > MAX_STATES)
+                return "open";
+            const node = queue[i];
+            this.spend(bytes.length * machines.length);
+            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
+                let text = "";
+                for (let at = node; at.before !== null; at = at.before)
+                    text = String.fromCharCode(at.byte) + text;
+                return text === "" || one.isLoose ? "open" : text;
+            }
+            for (const byte of bytes) {
+                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
+                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
+                    continue;
+                const key = states.join();
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                queue.push({ states, before: node, byte });
+            }
+        }
+        return "none";
+    }
+    #machineOf(pattern) {
+        const known = this.#machines.get(pattern.key);
+        if (known)
+            return known;
+        const program = this.#programOf(pattern);
+        if (!program)
+            return null;
+        const machine = new RegexpMachine(program, this.spend);
+        this.#machines.set(pattern.key, machine);
+        return machine;
+    }
+    #programOf(pattern) {
+        if (!pattern.texts)
+            return pattern.program;
+        let program = this.#programs.get(pattern.key);
+        if (program === undefined && pattern.texts.length > MAX_TEXTS)
+            program = null;
+        if (program === undefined) {
+            const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
+            program = compileProgram(choice(branches));
+            this.#programs.set(pattern.key, program);
+        }
+        return program;
+    }
+}
+/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
+function textsImply(one, other) {
+    const { texts } = other;
+    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
+        return false;
+    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
+    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
+}
+function isAlphanumeric(character) {
+    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
+}
+/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
+function standsAlone(file, at, text) {
+    const end = at + text.length;
+    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
+    if (!isWide)
+        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
+    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
+    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
+}
+/** One byte of each kind that the machines tell apart; fillers and letters first. */
+function representatives(machines) {
+    const byClass = new Map();
+    for (let i = 0; i < 256; i++) {
+        const byte = (i + 0x61) % 256;
+        const key = machines.map((machine) => machine.classOf[byte]).join();
+        if (!byClass.has(key))
+            byClass.set(key, byte);
+    }
+    return [...byClass.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/number_theory.js
@@ -6623,277 +7175,163 @@ function impliesOne(a, b, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/rewrite.js
+;// CONCATENATED MODULE: ./build/src/logic/literal_pairs.js
 
+
+
+/** More pairs of literals than these are never needed to explain one clause. */
+const MAX_LITERALS = 24;
 /**
- * Rebuilds a formula with its atoms replaced, telling `replace` whether each stands under an even number of
- * negations. Replacing positive atoms by weaker formulas, and negative ones by stronger, weakens the whole.
+ * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
+ * is ignored a test holds it folded). Keys of maps are none.
  */
-function mapPolar(formula, replace, positive = true) {
+function literalsOf(formula) {
+    const literals = new Map();
+    mapLike(formula, (test, atom) => {
+        if (atom.scalar.path === "@key")
+            return atom;
+        for (const [i, part] of test.parts.entries())
+            if (part !== "")
+                literals.set(part, test.spelling?.[i] ?? part);
+        return atom;
+    }, true);
+    return literals;
+}
+/** `siblings`: the other clauses of the clause's own side. The closest pairs first. */
+function literalPairs(clause, others, siblings) {
+    const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
+    const [ownTexts, otherTexts] = [byText(placedTexts([clause])), byText(placedTexts(others))];
+    const sideTexts = byText(placedTexts([clause, ...siblings]));
+    const pairs = [];
+    for (const [from, written] of literalsOf(clause)) {
+        for (const [to, otherWritten] of theirs) {
+            const a = foldCase(from);
+            const b = foldCase(to);
+            if (a === b || !(a.includes(b) || b.includes(a) || isSimilar(a, b)))
+                continue;
+            const own = ownTexts.get(a) ?? [];
+            const other = otherTexts.get(b) ?? [];
+            const part = isFoundIn(own, other) ? partOf(from, to) : null;
+            if (part === null) {
+                // Of two whole values that are not the same neither finds the other, however much of it they hold.
+                if (isFoundIn(other, own) && !isSimilar(a, b))
+                    continue;
+                // What both sides have stands for itself, not for another text.
+                if (isAnyAt(sideTexts.get(b), own) || isAnyAt(otherTexts.get(a), other))
+                    continue;
+            }
+            const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
+            pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
+        }
+    }
+    return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+function placedTexts(formulas) {
+    return formulas.flatMap((formula) => placedIn(formula, "", true));
+}
+function placedIn(formula, place, positive) {
     switch (formula.kind) {
-        case "true":
-        case "false":
-            return formula;
         case "and":
-            return and(formula.operands.map((f) => mapPolar(f, replace, positive)));
         case "or":
-            return or(formula.operands.map((f) => mapPolar(f, replace, positive)));
+            return formula.operands.flatMap((operand) => placedIn(operand, place, positive));
         case "not":
-            return not(mapPolar(formula.operand, replace, !positive));
-        case "exists": {
-            const body = mapPolar(formula.body, replace, positive);
-            const same = body === formula.body ? formula : exists(formula.collection, body, formula.count);
-            return same.kind === "exists" ? replace(same, positive) : same;
+            return placedIn(formula.operand, place, !positive);
+        case "exists":
+            return placedIn(formula.body, `${place}${formula.collection.path}>`, positive);
+        case "compare": {
+            const { scalar, test } = formula;
+            const at = { place: `${place}${scalar.path}`, start: false, end: false };
+            if (!positive || scalar.path === "@key")
+                return [];
+            if (test.type === "regexp")
+                return [{ ...at, text: null }];
+            if (test.type !== "like")
+                return [];
+            const last = test.parts.length - 1;
+            return test.parts.map((part, i) => {
+                return { ...at, text: foldCase(part), start: test.start && i === 0, end: test.end && i === last };
+            });
         }
         default:
-            return replace(formula, positive);
+            return [];
     }
 }
-/** Replaces the text tests of a formula, those under `positive` (or, without it, all). */
-function mapLike(formula, replace, positive) {
-    return mapPolar(formula, (atom, isPositive) => {
-        if (atom.kind !== "compare" || atom.test.type !== "like")
-            return atom;
-        return positive === undefined || isPositive === positive ? replace(atom.test, atom) : atom;
-    });
-}
-/** Letter case no longer counts for these literals. Weaker. */
-function ignoringCaseOf(formula, literals) {
-    return mapLike(formula, (test, atom) => {
-        const isMeant = !test.ignoreCase && test.parts.some((part) => literals.has(part));
-        return isMeant ? compare(atom.scalar, { ...test, ignoreCase: true }) : atom;
-    }, true);
-}
-/** Texts may stand anywhere in their value. Weaker. A map's key stays what it is. */
-function unanchored(formula) {
-    return mapLike(formula, (test, atom) => {
-        if ((!test.start && !test.end) || atom.scalar.path === "@key")
-            return atom;
-        return compare(atom.scalar, { ...test, start: false, end: false });
-    }, true);
-}
-/**
- * What was asked of one element may be met by several, also of different collections where the formula asks the
- * same of each (a process created or a command executed). Weaker.
- */
-function elementwise(formula) {
-    const siblings = new Map();
-    const collect = (atom) => {
-        for (const part of [...splitLoop(atom), ...alternativeLoops(atom)]) {
-            const field = fieldOf(part);
-            if (field)
-                siblings.set(field.path, field);
-            else if (part.kind === "exists")
-                collect(part);
-        }
-    };
-    mapPolar(formula, (atom, positive) => {
-        if (positive)
-            collect(atom);
-        return atom;
-    });
-    return mapPolar(formula, (atom, positive) => (positive ? apart(atom, siblings) : atom));
-}
-/** The same of one loop, whose alternatives may each ask for several things. */
-function apart(atom, siblings) {
-    const parts = splitLoop(atom);
-    if (parts.length < 2) {
-        const alternatives = alternativeLoops(atom);
-        return alternatives.length < 2 ? atom : or(alternatives.map((loop) => asAtom(loop, siblings)));
-    }
-    return and(parts.map((part) => or([asAtom(part, siblings), ...transferAll(part, siblings.values())])));
-}
-function asAtom(formula, siblings) {
-    return formula.kind === "exists" ? apart(formula, siblings) : formula;
-}
-/** What would do for a loop, each in a loop of its own; empty where one of them asks for one thing only. */
-function alternativeLoops(atom) {
-    if (atom.kind !== "exists" || atom.count !== 1)
-        return [];
-    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
-    const keys = conjuncts.filter(isKeyTest);
-    const [only, ...others] = conjuncts.filter((f) => !isKeyTest(f));
-    if (others.length > 0 || only?.kind !== "or" || !only.operands.some(({ kind }) => kind === "and"))
-        return [];
-    return only.operands.map((f) => exists(atom.collection, and([...keys, f])));
-}
-/** What a loop asks of its element, each thing in a loop of its own; empty where it asks one thing. */
-function splitLoop(atom) {
-    if (atom.kind !== "exists" || atom.count !== 1 || atom.body.kind !== "and")
-        return [];
-    const keys = atom.body.operands.filter(isKeyTest);
-    const others = atom.body.operands.filter((f) => !isKeyTest(f));
-    if (others.length < 2)
-        return [];
-    return others.map((f) => exists(atom.collection, and([...keys, f])));
-}
-/** What a part asks of its field, asked of each of some others. */
-function transferAll(part, fields) {
-    const from = fieldOf(part);
-    if (!from)
-        return [];
-    return [...fields].flatMap((to) => (to.path === from.path ? [] : (transfer(from, to) ?? [])));
-}
-function isKeyTest(formula) {
-    return formula.kind === "compare" && formula.scalar.scope === 0 && formula.scalar.path === "@key";
-}
-/** Marks the ends of a token; occurs in no value that anyone searches for. */
-const TOKEN_MARK = "\u0001";
-/**
- * Literals as the alphanumeric tokens in them, in order and in lower case: what a search by words would compare.
- * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
- */
-function tokenised(formula) {
-    return mapLike(formula, (test, atom) => {
-        if (!isByWords(test, atom))
-            return atom;
-        const parts = test.parts.flatMap((part) => {
-            const tokens = tokensOf(part);
-            return tokens.length === 0 ? [part] : tokens.map((token) => TOKEN_MARK + token + TOKEN_MARK);
-        });
-        return compare(atom.scalar, { ...test, parts });
-    });
-}
-/** In a query `*` is an operator: neither it nor a rule's literal that has one is a matter of punctuation. */
-function isByWords({ start, end, parts }, { scalar }) {
-    const [only] = parts;
-    return !start && !end && scalar.path !== "@key" && parts.length === 1 && only?.includes("*") !== true;
-}
-/** As {@link tokenised}, but a test on the value as it is: the tokens occur in this order. Weaker. */
-function looselyTokenised(formula) {
-    return mapLike(formula, (test, atom) => {
-        if (!isByWords(test, atom))
-            return atom;
-        const parts = test.parts.flatMap((part) => {
-            const tokens = tokensOf(part);
-            return tokens.length === 0 ? [part] : tokens;
-        });
-        return compare(atom.scalar, { ...test, parts });
-    }, true);
-}
-/** The runs of letters and digits in a text. */
-function tokensOf(text) {
-    return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-/** Every field that a formula looks at, by path. */
-function fieldsOf(formula) {
-    const fields = new Map();
-    const visit = (part) => {
-        if (part.kind === "and" || part.kind === "or")
-            for (const operand of part.operands)
-                visit(operand);
-        else if (part.kind === "not")
-            visit(part.operand);
-        else {
-            const field = fieldOf(part);
-            if (field)
-                fields.set(field.path, field);
-            // A loop that asks several things of one element: each thing has a field of its own.
-            else if (part.kind === "exists")
-                for (const split of partsOfLoop(part))
-                    visit(split);
-        }
-    };
-    visit(formula);
-    return fields;
-}
-function partsOfLoop(loop) {
-    const conjuncts = loop.body.kind === "and" || loop.body.kind === "or" ? loop.body.operands : [];
-    const keys = conjuncts.filter(isKeyTest);
-    return conjuncts.filter((f) => !isKeyTest(f)).map((f) => exists(loop.collection, and([...keys, f])));
-}
-/** The field of an atom that is about one scalar alone; else null. */
-function fieldOf(atom, scope = RECORD) {
-    if (atom.kind === "compare") {
-        const { scalar } = atom;
-        return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
-    }
-    if (atom.kind !== "exists" || atom.collection.scope !== scope)
-        return null;
-    const { collection, count } = atom;
-    const conjuncts = atom.body.kind === "and" ? atom.body.operands : [atom.body];
-    const keys = conjuncts.filter(isKeyTest);
-    const inner = elementField(and(conjuncts.filter((f) => !isKeyTest(f))));
-    if (!inner)
-        return null;
-    const key = keys.length === 1 ? keyName(keys[0]) : null;
-    const isValue = inner.path === "@value" || inner.path.startsWith("@value.");
-    const place = key !== null && isValue ? `[${JSON.stringify(key)}]` : "[*]";
-    const rest = isValue ? inner.path.slice("@value".length) : inner.path === "" ? "" : `.${inner.path}`;
-    return {
-        path: `${collection.path}${place}${rest}`,
-        scalar: inner.scalar,
-        body: inner.body,
-        enclose: (body) => exists(collection, and([...keys, inner.enclose(body)]), count),
-    };
-}
-/** The same for what a loop says of its element. */
-function elementField(body) {
-    if (body.kind === "exists")
-        return fieldOf(body, 0);
-    let scalar = null;
-    let isPlain = true;
-    const visit = (part) => {
-        if (part.kind === "and" || part.kind === "or")
-            for (const operand of part.operands)
-                visit(operand);
-        else if (part.kind === "not")
-            visit(part.operand);
-        else if (part.kind !== "compare" || part.scalar.scope !== 0)
-            isPlain = false;
-        else if (scalar !== null && scalar.path !== part.scalar.path)
-            isPlain = false;
+function byText(texts) {
+    const groups = new Map();
+    for (const placed of texts) {
+        const group = groups.get(placed.text);
+        if (group === undefined)
+            groups.set(placed.text, [placed]);
         else
-            scalar = part.scalar;
+            group.push(placed);
+    }
+    return groups;
+}
+/** Whether one of these is looked for where one of those is. */
+function isAnyAt(texts = [], those) {
+    return texts.some((one) => those.some(({ place }) => place === one.place));
+}
+/** Whether a value that has some text of the first has, for that, some text of the second. */
+function isFoundIn(first, second) {
+    const like = ({ text, start, end }) => {
+        return { type: "like", parts: [text ?? ""], start, end, ignoreCase: true };
     };
-    visit(body);
-    const found = scalar;
-    return isPlain && found ? { path: found.path, scalar: found, body, enclose: (inner) => inner } : null;
+    return first.some((one) => second.some((other) => likeImplies(like(one), like(other))));
 }
-function keyName(formula) {
-    return formula.kind === "compare" && formula.test.type === "like" ? formula.test.parts.join("*") : null;
+/** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
+function isLooserElsewhere(clause, others) {
+    const theirs = placedTexts(others);
+    return placedTexts([clause]).some((own) => {
+        const here = theirs.filter(({ place }) => place === own.place);
+        return (here.length > 0 ? here : theirs).some((other) => {
+            const isLooser = (own.start && !other.start) || (own.end && !other.end);
+            return isLooser && (own.text === null || other.text === null || isAlikeText(own.text, other.text));
+        });
+    });
 }
-/** What `from` asks of its field, asked of another one. Null where the two hold values of different types. */
-function transfer(from, to) {
-    if (from.scalar.type !== to.scalar.type)
+function isAlikeText(a, b) {
+    const words = (text) => tokensOf(text).join(" ");
+    const isHeld = (one, other) => one.includes(other) || other.includes(one);
+    return isHeld(a, b) || isHeld(words(a), words(b)) || isSimilar(a, b);
+}
+/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
+function partOf(whole, part) {
+    if (whole.includes(part))
+        return part;
+    const folded = foldCase(whole);
+    const at = folded.indexOf(foldCase(part));
+    if (at < 0 || folded.length !== whole.length)
         return null;
-    const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
-    return to.enclose(body);
+    return whole.slice(at, at + foldCase(part).length);
 }
-/** Beyond this a clause is not taken apart any further. */
-const MAX_ALTERNATIVES = 200;
-/** The alternatives of a clause: operands of its `or`, and of those within an `exists` or beside other tests. */
-function alternativesOf(formula) {
-    if (formula.kind === "or")
-        return formula.operands.flatMap(alternativesOf);
-    if (formula.kind === "exists" && formula.count === 1) {
-        const bodies = alternativesOf(formula.body);
-        return bodies.length === 1 ? [formula] : bodies.map((body) => exists(formula.collection, body));
-    }
-    if (formula.kind !== "and")
-        return [formula];
-    let products = [[]];
-    for (const operand of formula.operands) {
-        const alternatives = alternativesOf(operand);
-        if (products.length * alternatives.length > MAX_ALTERNATIVES)
-            return [formula];
-        products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
-    }
-    return products.map((parts) => and(parts));
+/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+function isSimilar(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    if (shorter < 4)
+        return false;
+    let head = 0;
+    while (head < shorter && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+        tail++;
+    return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/relaxation.js
 
 
-/** More pairs of literals than these are never needed to explain one clause. */
-const MAX_LITERALS = 24;
+
+
+
 const MAX_FIELDS = 40;
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
  * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones.
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `siblings`: the
+ * other clauses of the same side.
  */
-function relaxationsOf(clause, others, direction, counterpart = null) {
+function relaxationsOf(clause, others, direction, counterpart = null, siblings = []) {
     const candidates = [];
     const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
     const isNarrower = direction === "narrower";
@@ -6908,16 +7346,18 @@ function relaxationsOf(clause, others, direction, counterpart = null) {
         if (isWildcardElsewhere(literal, others))
             add("wildcard", { type: "wildcard", literal }, { literal: written });
     }
-    for (const pair of literalPairs(clause, others)) {
+    for (const pair of literalPairs(clause, others, siblings)) {
         const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
         add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
     }
-    if (unanchored(clause).key !== clause.key) {
+    if (isLooserElsewhere(clause, others)) {
         add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
     }
     for (const bound of boundPairs(clause, others)) {
-        add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", path: bound.path }, bound.detail);
+        const { path, from, to } = bound;
+        const detail = { field: path, bound: from, otherBound: to };
+        add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", ...bound }, detail);
     }
     for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
         const ownField = [...fieldsOf(clause).keys()].find((path) => relaxation_collectionOf(path) === relaxation_collectionOf(field.path));
@@ -6944,9 +7384,8 @@ function relax(clause, candidates) {
             relaxed = withWildcards(relaxed, change.literal);
         if (change.type === "literal")
             relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
-        if (change.type === "bound")
-            relaxed = withoutBound(relaxed, change.path);
     }
+    relaxed = withBounds(relaxed, candidates.flatMap(({ change }) => (change.type === "bound" ? [change] : [])));
     if (has("anchors"))
         relaxed = unanchored(relaxed);
     const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
@@ -6985,7 +7424,10 @@ function excludedBy(formula) {
     }, false);
     return texts;
 }
-/** What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first. */
+/**
+ * What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first.
+ * Where none does, the elements that are asked for by their place.
+ */
 function inOneElement(clause, others) {
     const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
     const strangers = (texts) => texts.filter((text) => !theirs.some((other) => foldCase(text).includes(other) || other.includes(foldCase(text))));
@@ -7001,7 +7443,30 @@ function inOneElement(clause, others) {
         detail = { together, field: atom.collection.path };
         return atom;
     });
-    return detail;
+    const elements = placedElements(clause, "", true);
+    if (detail.together !== undefined || elements.length === 0)
+        return detail;
+    return { elements };
+}
+/** The elements of arrays that are asked for by their place. */
+function placedElements(formula, within, positive) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap((operand) => placedElements(operand, within, positive));
+        case "not":
+            return placedElements(formula.operand, within, !positive);
+        case "exists": {
+            const { collection, body } = formula;
+            const index = collection.type === "array" && positive ? fixedIndex(body) : null;
+            const path = `${within}${collection.path}[${index ?? "*"}]`;
+            if (index === null)
+                return placedElements(body, `${path}.`, positive);
+            return [{ path, texts: [...literalsOf(body).values()] }];
+        }
+        default:
+            return [];
+    }
 }
 function withoutNegations(clause) {
     // Stronger below a negation is weaker in all; what stands under two negations is left alone.
@@ -7062,12 +7527,6 @@ function relaxation_collectionOf(path) {
     const at = path.indexOf("[");
     return at < 0 ? path : path.slice(0, at);
 }
-function withoutBound(clause, path) {
-    return mapPolar(clause, (atom, positive) => {
-        const isBound = atom.kind === "compare" && atom.test.type === "range" && atom.scalar.path === path;
-        return isBound ? (positive ? TRUE : FALSE) : atom;
-    });
-}
 function withFields(clause, fields) {
     const visit = (part) => {
         if (part.kind === "and")
@@ -7078,63 +7537,6 @@ function withFields(clause, fields) {
     };
     return visit(clause);
 }
-function literalPairs(clause, others) {
-    const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
-    const pairs = [];
-    for (const [from, written] of literalsOf(clause)) {
-        for (const [to, otherWritten] of theirs) {
-            const a = foldCase(from);
-            const b = foldCase(to);
-            if (a === b)
-                continue;
-            const part = partOf(from, to);
-            if (part === null && !isSimilar(a, b))
-                continue;
-            const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
-            pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
-        }
-    }
-    return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
-}
-/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
-function partOf(whole, part) {
-    if (whole.includes(part))
-        return part;
-    const folded = foldCase(whole);
-    const at = folded.indexOf(foldCase(part));
-    if (at < 0 || folded.length !== whole.length)
-        return null;
-    return whole.slice(at, at + foldCase(part).length);
-}
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
-function isSimilar(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    if (shorter < 4)
-        return false;
-    let head = 0;
-    while (head < shorter && a[head] === b[head])
-        head++;
-    let tail = 0;
-    while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-        tail++;
-    return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
-}
-/**
- * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
- * is ignored a test holds it folded). Keys of maps are none.
- */
-function literalsOf(formula) {
-    const literals = new Map();
-    mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
-            return atom;
-        for (const [i, part] of test.parts.entries())
-            if (part !== "")
-                literals.set(part, test.spelling?.[i] ?? part);
-        return atom;
-    }, true);
-    return literals;
-}
 function likesOf(formula) {
     const tests = [];
     mapLike(formula, (test, atom) => {
@@ -7143,42 +7545,6 @@ function likesOf(formula) {
         return atom;
     }, true);
     return tests;
-}
-function boundPairs(clause, others) {
-    const theirs = others.flatMap(boundsOf);
-    return boundsOf(clause).flatMap(({ path, test }) => {
-        // A lower bound against a lower one: `5+` and `10-` do not contradict each other.
-        const other = theirs.find((bound) => bound.path === path && isAlike(bound.test, test));
-        return other ? [{ path, detail: { field: path, bound: test, otherBound: other.test } }] : [];
-    });
-}
-function isAlike(a, b) {
-    const [one, two] = [a, b].map(({ min, max }) => ({ min: max !== null && min === 0 ? null : min, max }));
-    if (!one || !two || (a.min === b.min && a.max === b.max))
-        return false;
-    return (one.min !== null && two.min !== null) || (one.max !== null && two.max !== null);
-}
-/** The bounds that a formula sets; of a bound that is negated, what is left. */
-function boundsOf(formula) {
-    const bounds = [];
-    mapPolar(formula, (atom, positive) => {
-        // The numbers of an enum are names, which are not more or less.
-        if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum")
-            return atom;
-        const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
-        if (test !== null)
-            bounds.push({ path: atom.scalar.path, test });
-        return atom;
-    });
-    return bounds;
-}
-/** What is not within a bound, where that is one bound again. */
-function beyond({ min, max }, type) {
-    if (type !== "integer")
-        return null;
-    if (max !== null && (min === null || min === 0))
-        return { type: "range", min: max + 1, max: null };
-    return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
 }
 function newFields(clause, others) {
     const own = fieldsOf(clause);
@@ -7194,6 +7560,8 @@ function newFields(clause, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/compare_sides.js
+
+
 
 
 
@@ -7223,26 +7591,33 @@ class Comparison {
         this.#budget = { steps: options.steps ?? DEFAULT_STEPS };
     }
     run() {
-        const isCovered = this.#checkClauses("second", "narrower");
-        const isEnforced = this.#checkClauses("first", "broader");
+        const [second, first] = [this.#decisions("second"), this.#decisions("first")];
+        // Before any work goes into explanations, so that these never cost a verdict.
+        const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
+        const both = isAlike ? null : this.#both();
+        const isCovered = this.#checkClauses("second", "narrower", second);
+        const isEnforced = this.#checkClauses("first", "broader", first);
         this.#addScope();
-        const relation = this.#relation(isCovered, isEnforced);
+        const relation = this.#relation(isCovered, isEnforced, both);
         return { relation, differences: this.#differences, exhausted: this.#isExhausted };
     }
     /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
-    #relation(isCovered, isEnforced) {
+    #relation(isCovered, isEnforced, both) {
         if (isCovered === "open" || isEnforced === "open")
             return "unknown";
         if (isCovered === "yes" && isEnforced === "yes")
             return "equivalent";
-        const both = this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
-        if (both.status === "unsat")
+        if (both?.status === "unsat")
             return "disjoint";
         if (isEnforced === "yes")
             return "narrower";
         if (isCovered === "yes")
             return "broader";
-        return both.status === "sat" ? "overlapping" : "unknown";
+        return both?.status === "sat" ? "overlapping" : "unknown";
+    }
+    /** Whether anything is found by both sides. */
+    #both() {
+        return this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
     }
     #bounds(side, bound) {
         return this.#clauses[side].filter((c) => c.scope === null).map((c) => c[bound]);
@@ -7270,16 +7645,19 @@ class Comparison {
         const isIgnored = this.#options.ignoredReasons?.has(difference.reason) === true;
         this.#differences.push(isIgnored ? { ...difference, scope: true } : difference);
     }
+    /** What the other side finds and a clause does not; null for a clause that is set aside. */
+    #decisions(side) {
+        const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
+        return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#counterexample(premise, upper) : null);
+    }
     /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
-    #checkClauses(side, direction) {
+    #checkClauses(side, direction, decisions) {
         const otherSide = side === "first" ? "second" : "first";
         const premise = this.#bounds(otherSide, "lower");
         let answer = "yes";
         for (const [index, clause] of this.#clauses[side].entries()) {
-            if (clause.scope !== null)
-                continue;
-            const decision = this.#counterexample(premise, clause.upper);
-            if (decision.status === "unsat")
+            const decision = decisions[index] ?? null;
+            if (decision === null || decision.status === "unsat")
                 continue;
             if (decision.status === "unknown") {
                 const detail = {};
@@ -7359,7 +7737,8 @@ class Comparison {
             return;
         }
         const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-        const candidates = relaxationsOf(target, premise, direction, meant);
+        const siblings = this.#clauses[side].flatMap((c, i) => (i === index || c.scope !== null ? [] : [c.upper]));
+        const candidates = relaxationsOf(target, premise, direction, meant, siblings);
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
@@ -7824,7 +8203,7 @@ function indentAt(text, offset) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -7982,7 +8361,7 @@ function negateConstant(operator, value) {
 /* harmony export */   $: () => (/* binding */ isRecordPath),
 /* harmony export */   b: () => (/* binding */ fieldFormula)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
@@ -8144,7 +8523,7 @@ function scalar(schema, type, scope, path) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gJ: () => (/* binding */ unreadTerm)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
 /* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5661);
 
@@ -8267,8 +8646,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileTestOf
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
@@ -8733,8 +9112,8 @@ __webpack_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
@@ -9756,7 +10135,7 @@ class ConditionReader {
                 return logic/* FALSE */.W8;
             if (folded !== null)
                 return use(folded, here);
-            if (isArithmetic(operator)) {
+            if (yara/* ARITHMETIC_OPERATORS */.ng.has(operator)) {
                 const symbolic = this.symbols.of(node, here);
                 // What cannot be calculated here has its value all the same.
                 const ofRecord = symbolic.ofRecord || (left.kind === "constant" && rightValue.kind === "constant");
@@ -9825,10 +10204,6 @@ function withDeclarations(declarations, scope) {
 function lower_condition_constantOf(kind, constant) {
     return { kind: "constant", value: kind === "float" ? constant : BigInt(constant) };
 }
-const ARITHMETIC = new Set(["+", "-", "*", "\\", "%", "<<", ">>", "&", "|", "^"]);
-function isArithmetic(operator) {
-    return ARITHMETIC.has(operator);
-}
 
 
 /***/ }),
@@ -9839,7 +10214,7 @@ function isArithmetic(operator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
@@ -10058,7 +10433,7 @@ function clauseOf(bounds, rest) {
 /* harmony export */   iY: () => (/* binding */ lowerRule)
 /* harmony export */ });
 /* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
 /* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
@@ -10218,7 +10593,7 @@ function withoutTrue(clauses) {
 /* harmony export */   ur: () => (/* binding */ scalarShape),
 /* harmony export */   y9: () => (/* binding */ collectionShape)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 function bind(scope, name, binding) {
     return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
@@ -10341,7 +10716,7 @@ function valueAt(level, path, type) {
 /* harmony export */   D: () => (/* binding */ canonicalNetwork),
 /* harmony export */   m: () => (/* binding */ networkStarts)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
 function canonicalNetwork(text) {
@@ -10657,8 +11032,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ raiseCondition)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/inexpressible.js
@@ -11186,7 +11561,7 @@ function placesOf(binders) {
 /* harmony export */   r3: () => (/* binding */ readAtLeast),
 /* harmony export */   vW: () => (/* binding */ BOUNDARY)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
 /* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
@@ -11302,8 +11677,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/field_reader.js
@@ -11496,8 +11871,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 40 modules
-var logic = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
+var logic = __webpack_require__(1356);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -11764,7 +12139,7 @@ function hashField(text, entity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 
 
@@ -11985,7 +12360,7 @@ function withoutImplied(likes) {
 /* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -12528,7 +12903,7 @@ function endOfPattern(text, start) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 

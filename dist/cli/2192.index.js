@@ -1,8 +1,8 @@
-export const id = 4255;
-export const ids = [4255];
+export const id = 2192;
+export const ids = [2192];
 export const modules = {
 
-/***/ 4255:
+/***/ 2192:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -237,8 +237,6 @@ function readRawDiff(parts) {
 
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/src/run/change_source.js
@@ -268,6 +266,132 @@ async function changeFromGit(base, options) {
         },
         notes: [],
     };
+}
+
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+;// CONCATENATED MODULE: ./build/src/run/rules_built_on.js
+
+/** The names of changed rules of one file, in both of its states. */
+function changedNames(rules) {
+    return {
+        names: new Set(rules.map(({ name }) => name.name)),
+        hasGlobal: rules.some(({ modifiers }) => modifiers.some(({ name }) => name === "global")),
+    };
+}
+/** Those of the other rules of a file that name a changed one, however far, or that a changed global rule holds for. */
+function rulesBuiltOn(others, changed) {
+    if (changed.hasGlobal)
+        return new Set(others);
+    const affected = new Set();
+    if (changed.names.size === 0)
+        return affected;
+    const names = new Set(changed.names);
+    const left = new Map(others.map((rule) => [rule, namesIn(rule)]));
+    for (let grew = true; grew;) {
+        grew = false;
+        for (const [rule, named] of left) {
+            if (!named.some((isNamed) => isNamed(names)))
+                continue;
+            affected.add(rule);
+            left.delete(rule);
+            names.add(rule.name.name);
+            grew = true;
+        }
+    }
+    return affected;
+}
+/** What a condition names, each as a test on names: `of (is_*)` names all that begin so. */
+function namesIn({ condition }) {
+    const tests = [];
+    if (condition !== null) {
+        (0,yara/* visit */.YR)(condition, {
+            Identifier: ({ name }) => void tests.push((names) => names.has(name)),
+            RuleSetItem: ({ name, wildcard }) => void tests.push((names) => (wildcard ? [...names].some((one) => one.startsWith(name)) : names.has(name))),
+        });
+    }
+    return tests;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed_rules.js
+
+
+/**
+ * The rules of a file that changed, or that build on one that did. A rule's text and the comments directly above it
+ * count, for a query may be kept there.
+ */
+class ChangedRules {
+    /** Of every rule, by place. */
+    #rules;
+    #unchanged;
+    /** `before` is null for a file that is new. */
+    constructor(before, now) {
+        const old = before === null ? [] : placedRules(before);
+        const rules = placedRules(now);
+        const oldTexts = textsByName(old);
+        const texts = textsByName(rules);
+        const isTouched = ({ name, text }, others) => !others.get(name)?.has(text);
+        const touched = new Set(rules.filter((rule) => isTouched(rule, oldTexts)));
+        const gone = old.filter((rule) => isTouched(rule, texts));
+        const affected = rulesBuiltOn(rules.filter((rule) => !touched.has(rule)).map(({ rule }) => rule), changedNames([...touched, ...gone].map(({ rule }) => rule)));
+        const isChanged = (placed) => touched.has(placed) || affected.has(placed.rule);
+        this.#rules = rules.map((rule) => ({ start: rule.start, end: rule.end, isChanged: isChanged(rule) }));
+        const changed = new Set(rules.filter(isChanged).map(({ name }) => name));
+        this.#unchanged = new Set(rules.map(({ name }) => name).filter((name) => !changed.has(name)));
+    }
+    /** Whether a finding stands in a rule that changed, or outside of all rules. */
+    hasFinding({ primary, yaraRule }) {
+        const around = this.#rules.find(({ start, end }) => start <= primary.start && primary.start <= end);
+        return around?.isChanged ?? (yaraRule === null || this.hasRule(yaraRule));
+    }
+    /** Whether a rule of this name changed, or is not there any more. */
+    hasRule(name) {
+        return !this.#unchanged.has(name);
+    }
+}
+function textsByName(rules) {
+    const texts = new Map();
+    for (const { name, text } of rules)
+        texts.set(name, (texts.get(name) ?? new Set()).add(text));
+    return texts;
+}
+function placedRules({ text }) {
+    const { tree } = (0,yara/* parse */.qg)(text);
+    return tree.items.flatMap((rule) => {
+        if (rule.kind !== "Rule")
+            return [];
+        const start = startWithComments(rule, tree, text);
+        const { end } = rule;
+        // Git may give other line ends than those on disk.
+        return [{ rule, name: rule.name.name, start, end, text: text.slice(start, end).replaceAll("\r\n", "\n") }];
+    });
+}
+/** Where a rule begins if the comments right above it, with no blank line between, are taken for its own. */
+function startWithComments(rule, { comments }, text) {
+    let { start } = rule;
+    for (let i = firstFrom(comments, rule.start) - 1; i >= 0; i--) {
+        const comment = comments[i];
+        const gap = text.slice(comment.end, start);
+        const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
+        const beginsLine = text.slice(lineStart, comment.start).trim() === "";
+        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine)
+            break;
+        start = comment.start;
+    }
+    return start;
+}
+/** The index of the first comment at or behind an offset. */
+function firstFrom(comments, offset) {
+    let low = 0;
+    let high = comments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (comments[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 // EXTERNAL MODULE: ./build/src/run/read_source.js
@@ -300,26 +424,14 @@ async function changedScope(selection, cwd) {
             ? await changeTexts(repository, present.map(({ path }) => path), cwd)
             : null;
         const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
-        const known = new Map();
         return {
             files: new Set(present.map(({ path }) => path)),
             texts,
-            isInScope: ({ path, primary, yaraRule }, text) => {
-                if (yaraRule === null || text === null)
-                    return true;
-                const old = previous.get(path);
-                const bytes = old === null || old === undefined ? undefined : before.get(old);
-                if (bytes === undefined)
-                    return true;
-                let rules = known.get(path);
-                if (rules === undefined) {
-                    const read = (0,read_source/* sourceOf */.vz)(bytes, path);
-                    rules =
-                        read instanceof source_file/* SourceFile */.s ? new Map(ruleTexts(read).map(({ name, text }) => [name, text])) : new Map();
-                    known.set(path, rules);
-                }
-                const now = ruleTexts(text).find(({ start, end }) => start <= primary.start && primary.start <= end);
-                return now === undefined || rules.get(now.name) !== now.text;
+            changedRules: (now) => {
+                const old = previous.get(now.path) ?? null;
+                const bytes = old === null ? undefined : before.get(old);
+                const read = bytes === undefined ? null : (0,read_source/* sourceOf */.vz)(bytes, now.path);
+                return new ChangedRules(read instanceof source_file/* SourceFile */.s ? read : null, now);
             },
         };
     }
@@ -336,21 +448,6 @@ async function changeTexts(repository, paths, cwd) {
         const bytes = contents.get(toRoot(path));
         return bytes === undefined ? [] : [[path, bytes]];
     }));
-}
-const placed = new WeakMap();
-/** Each rule with what stands above it, for a query may be kept there. */
-function ruleTexts(source) {
-    const known = placed.get(source);
-    if (known !== undefined)
-        return known;
-    const { text } = source;
-    const rules = (0,yara/* parse */.qg)(text).tree.items.filter((item) => item.kind === "Rule");
-    const texts = rules.map((rule, i) => {
-        const from = rules[i - 1]?.end ?? 0;
-        return { name: rule.name.name, text: text.slice(from, rule.end).trim(), start: rule.start, end: rule.end };
-    });
-    placed.set(source, texts);
-    return texts;
 }
 
 

@@ -1,0 +1,170 @@
+export const id = 653;
+export const ids = [653];
+export const modules = {
+
+/***/ 7653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedScope: () => (/* binding */ changedScope)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/git/index.js + 3 modules
+var git = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/src/run/change_source.js
+var change_source = __webpack_require__(9715);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/run/rules_built_on.js
+var rules_built_on = __webpack_require__(635);
+;// CONCATENATED MODULE: ./build/src/run/changed_rules.js
+
+
+/**
+ * The rules of a file that changed, or that build on one that did. A rule's text and the comments directly above it
+ * count, for a query may be kept there.
+ */
+class ChangedRules {
+    /** Of every rule, by place. */
+    #rules;
+    #unchanged;
+    /** `before` is null for a file that is new. */
+    constructor(before, now) {
+        const old = before === null ? [] : placedRules(before);
+        const rules = placedRules(now);
+        const oldTexts = textsByName(old);
+        const texts = textsByName(rules);
+        const isTouched = ({ name, text }, others) => !others.get(name)?.has(text);
+        const touched = new Set(rules.filter((rule) => isTouched(rule, oldTexts)));
+        const gone = old.filter((rule) => isTouched(rule, texts));
+        const affected = (0,rules_built_on/* rulesBuiltOn */.N)(rules.filter((rule) => !touched.has(rule)).map(({ rule }) => rule), (0,rules_built_on/* changedNames */.t)([...touched, ...gone].map(({ rule }) => rule)));
+        const isChanged = (placed) => touched.has(placed) || affected.has(placed.rule);
+        this.#rules = rules.map((rule) => ({ start: rule.start, end: rule.end, isChanged: isChanged(rule) }));
+        const changed = new Set(rules.filter(isChanged).map(({ name }) => name));
+        this.#unchanged = new Set(rules.map(({ name }) => name).filter((name) => !changed.has(name)));
+    }
+    /** Whether a finding stands in a rule that changed, or outside of all rules. */
+    hasFinding({ primary, yaraRule }) {
+        const around = this.#rules.find(({ start, end }) => start <= primary.start && primary.start <= end);
+        return around?.isChanged ?? (yaraRule === null || this.hasRule(yaraRule));
+    }
+    /** Whether a rule of this name changed, or is not there any more. */
+    hasRule(name) {
+        return !this.#unchanged.has(name);
+    }
+}
+function textsByName(rules) {
+    const texts = new Map();
+    for (const { name, text } of rules)
+        texts.set(name, (texts.get(name) ?? new Set()).add(text));
+    return texts;
+}
+function placedRules({ text }) {
+    const { tree } = (0,yara/* parse */.qg)(text);
+    return tree.items.flatMap((rule) => {
+        if (rule.kind !== "Rule")
+            return [];
+        const start = startWithComments(rule, tree, text);
+        const { end } = rule;
+        // Git may give other line ends than those on disk.
+        return [{ rule, name: rule.name.name, start, end, text: text.slice(start, end).replaceAll("\r\n", "\n") }];
+    });
+}
+/** Where a rule begins if the comments right above it, with no blank line between, are taken for its own. */
+function startWithComments(rule, { comments }, text) {
+    let { start } = rule;
+    for (let i = firstFrom(comments, rule.start) - 1; i >= 0; i--) {
+        const comment = comments[i];
+        const gap = text.slice(comment.end, start);
+        const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
+        const beginsLine = text.slice(lineStart, comment.start).trim() === "";
+        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine)
+            break;
+        start = comment.start;
+    }
+    return start;
+}
+/** The index of the first comment at or behind an offset. */
+function firstFrom(comments, offset) {
+    let low = 0;
+    let high = comments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (comments[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./build/src/run/read_source.js
+var read_source = __webpack_require__(2207);
+;// CONCATENATED MODULE: ./build/src/run/changed_scope.js
+
+
+
+
+
+
+
+/**
+ * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
+ *
+ * @throws CannotRun where git cannot say, in one line with what to do
+ */
+async function changedScope(selection, cwd) {
+    try {
+        const repository = await git/* Repository */.L.open(cwd);
+        const isStaged = "staged" in selection;
+        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
+        if (isStaged && (await repository.commit("HEAD")) === null) {
+            throw new git/* GitError */.X("there is no commit yet", "Commit once, or lint without --staged.");
+        }
+        const source = await (0,change_source/* changeFromGit */.f)(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const present = source.files.filter(({ status }) => status !== "deleted");
+        const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
+        const texts = isStaged
+            ? await changeTexts(repository, present.map(({ path }) => path), cwd)
+            : null;
+        const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));
+        return {
+            files: new Set(present.map(({ path }) => path)),
+            texts,
+            changedRules: (now) => {
+                const old = previous.get(now.path) ?? null;
+                const bytes = old === null ? undefined : before.get(old);
+                const read = bytes === undefined ? null : (0,read_source/* sourceOf */.vz)(bytes, now.path);
+                return new ChangedRules(read instanceof source_file/* SourceFile */.s ? read : null, now);
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.X)
+            throw new cannot_run/* CannotRun */.z(error.help === "" ? error.message : `${error.message}. ${error.help}`);
+        throw error;
+    }
+}
+async function changeTexts(repository, paths, cwd) {
+    const toRoot = (path) => (0,external_node_path_.relative)(repository.root, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
+    const contents = await repository.readFiles({ kind: "index" }, paths.map(toRoot));
+    return new Map(paths.flatMap((path) => {
+        const bytes = contents.get(toRoot(path));
+        return bytes === undefined ? [] : [[path, bytes]];
+    }));
+}
+
+
+/***/ })
+
+};
