@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from "../text/index.ts";
 import { PlacedText, parseQuery, queryFromLink, readLink, type Term, termsOf } from "../vti/index.ts";
+import { beginsLine, firstCommentAbove } from "../yara/comments_above.ts";
 import type { Comment, File, Rule, StringLiteral } from "../yara/syntax.ts";
 
 /** A VT Intelligence query that is kept with a rule. */
@@ -73,30 +74,12 @@ function metaExtent(rule: Rule, source: SourceFile): Span {
 }
 
 /** The comments inside a rule, and those right above it with no blank line between. */
-function commentsOf(rule: Rule, file: File, source: SourceFile): Comment[] {
-  const { start, end } = rule.range;
-  let low = 0;
-  let high = file.comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((file.comments[middle] as Comment).range.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let first = low;
-  for (let below = start; first > 0; first--) {
-    const { range } = file.comments[first - 1] as Comment;
-    const gap = source.text.slice(range.end, below);
-    if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine(range.start, source)) break;
-    below = range.start;
-  }
-  let last = low;
-  while (last < file.comments.length && (file.comments[last] as Comment).range.end <= end) last++;
-  return file.comments.slice(first, last);
-}
-
-function beginsLine(offset: number, source: SourceFile): boolean {
-  const { column } = source.positionAt(offset);
-  return source.text.slice(offset - column + 1, offset).trim() === "";
+function commentsOf(rule: Rule, file: File, source: SourceFile): readonly Comment[] {
+  const { comments } = file;
+  const first = firstCommentAbove(rule, file, source);
+  let last = first;
+  while (last < comments.length && (comments[last] as Comment).range.end <= rule.range.end) last++;
+  return comments.slice(first, last);
 }
 
 /** One line of a comment, without its marks and gutter. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../findings/index.ts";
 import type { SourceFile, Span } from "../text/index.ts";
-import { type File, parse, type Rule } from "../yara/index.ts";
+import { firstCommentAbove } from "../yara/comments_above.ts";
+import { parse, type Rule } from "../yara/index.ts";
 import { changedNames, rulesBuiltOn } from "./rules_built_on.ts";
 
 interface PlacedRule extends Span {
@@ -57,39 +58,16 @@ function textsByName(rules: readonly PlacedRule[]): Map<string, Set<string>> {
   return texts;
 }
 
-function placedRules({ text }: SourceFile): PlacedRule[] {
+function placedRules(source: SourceFile): PlacedRule[] {
+  const { text } = source;
   const { tree } = parse(text);
   return tree.items.flatMap((rule) => {
     if (rule.kind !== "Rule") return [];
-    const start = startWithComments(rule, tree, text);
+    // A query may be kept in the comments above.
+    const first = tree.comments[firstCommentAbove(rule, tree, source)];
+    const start = Math.min(first?.start ?? rule.start, rule.start);
     const { end } = rule;
     // Git may give other line ends than those on disk.
     return [{ rule, name: rule.name.name, start, end, text: text.slice(start, end).replaceAll("\r\n", "\n") }];
   });
-}
-
-/** Where a rule begins if the comments right above it, with no blank line between, are taken for its own. */
-function startWithComments(rule: Rule, { comments }: File, text: string): number {
-  let { start } = rule;
-  for (let i = firstFrom(comments, rule.start) - 1; i >= 0; i--) {
-    const comment = comments[i] as Span;
-    const gap = text.slice(comment.end, start);
-    const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
-    const beginsLine = text.slice(lineStart, comment.start).trim() === "";
-    if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine) break;
-    start = comment.start;
-  }
-  return start;
-}
-
-/** The index of the first comment at or behind an offset. */
-function firstFrom(comments: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
