@@ -35,7 +35,7 @@ export const queryDrift: LintRule = {
       let earlier: JudgedQuery | null = null;
       for (const { finding, query } of driftFindings(rule, file)) {
         if (query === null || query.isUnion) {
-          report(finding);
+          report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
           continue;
         }
         const trial = tryEdits(query, rule, file);
@@ -59,8 +59,7 @@ function asQuery(path: string, rule: string): string | null {
 /** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
 function driftOf(rule: Rule, file: LintedFile): number {
   if (file.isBroken(rule)) return Number.POSITIVE_INFINITY;
-  const drifts = driftFindings(rule, file).flatMap(({ query }) => (query === null ? [] : [query]));
-  return Math.max(0, ...drifts.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+  return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 
 /** For notes: what is to change may stand in another rule that this one names. */
@@ -73,7 +72,17 @@ function naming(rule: Rule, file: LintedFile): Pick<DriftNotesOptions, "otherRul
   };
 }
 
+/** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
+function partedFrom(rule: Rule, file: LintedFile): Judged[] {
+  const intended = intentOf(rule)?.relation ?? null;
+  const { severity } = file.options.policy;
+  return driftingQueries(rule, file, ({ relation }) =>
+    intended === null ? severity[relation as Relation] === "off" : relation === intended,
+  );
+}
+
 interface DriftFinding {
+  /** Without notes where it tells of a drift: they take their time. */
   readonly finding: Finding;
   /** What the rule parted from; null where the finding tells of no drift. */
   readonly query: Judged | null;
@@ -88,9 +97,9 @@ function driftFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   }
   const intended = intent.relation;
   const { severity } = file.options.policy;
-  return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query): DriftFinding => {
+  return partedFrom(rule, file).map((query): DriftFinding => {
     const relation = query.relation as Relation;
-    const shown = explained(query, rule, file);
+    const shown = explained(query, name);
     const degree = severity[relation] === "off" ? "note" : severity[relation];
     const finding = {
       ...shown,
@@ -160,8 +169,8 @@ function badIntent({ value }: Intent, rule: string): Finding {
 
 function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const { severity } = file.options.policy;
-  const isAllowed = ({ relation }: JudgedQuery) => severity[relation as Relation] === "off";
-  const drifting = driftingQueries(rule, file, isAllowed);
+  const name = rule.name.name;
+  const drifting = partedFrom(rule, file);
   const unchecked = judgedQueries(rule, file).filter((query) => {
     return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
   });
@@ -169,17 +178,13 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
     ...drifting.map((query): DriftFinding => {
       const relation = query.relation as Relation;
       const degree = severity[relation] as Severity;
-      const finding = {
-        ...explained(query, rule, file),
-        messageId: relation,
-        severity: degree,
-        help: HELP[relation],
-      };
+      const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
       return { finding, query };
     }),
     ...unchecked.map((query): DriftFinding => {
-      const shown = explained(query, rule, file);
-      return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
+      const notes = driftNotes(query, naming(rule, file));
+      const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
+      return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
     }),
   ];
 }
@@ -194,12 +199,12 @@ const HELP: Readonly<Record<Relation, string | null>> = {
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
-function explained(query: Judged, rule: Rule, file: LintedFile): Omit<Finding, "messageId"> {
+function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
   const { differences, range } = query;
   const counted = differences.filter(({ scope }) => !scope);
   return {
     data: {
-      rule: rule.name.name,
+      rule,
       query: query.text,
       relation: query.relation ?? "",
       kept: query.isUnion ? "the union of its queries" : "its query",
@@ -212,7 +217,6 @@ function explained(query: Judged, rule: Rule, file: LintedFile): Omit<Finding, "
       const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
       return [{ start: place.start.offset, end: place.end.offset, label }];
     }),
-    notes: driftNotes(query, naming(rule, file)),
     subject: `${query.relation} ${query.text}`,
   };
 }
