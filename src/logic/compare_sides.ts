@@ -147,6 +147,7 @@ class Comparison {
   #checkClauses(side: "first" | "second", direction: Direction, decisions: readonly (Decision | null)[]): Answer {
     const otherSide = side === "first" ? "second" : "first";
     const premise = this.#bounds(otherSide, "lower");
+    const own = this.#bounds(side, "upper");
     let answer: Answer = "yes";
     for (const [index, clause] of this.#clauses[side].entries()) {
       const decision = decisions[index] ?? null;
@@ -160,7 +161,7 @@ class Comparison {
         continue;
       }
       const before = this.#differences.length;
-      this.#explain({ side, otherSide, direction, index, premise, target: clause.upper, plain: decision.witness });
+      this.#explain({ side, otherSide, direction, index, premise, own, target: clause.upper, plain: decision.witness });
       const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
       if (isDrift && answer === "yes") answer = "no";
     }
@@ -221,7 +222,7 @@ class Comparison {
   }
 
   #explain(found: Failure): void {
-    const { side, otherSide, direction, index, premise, target } = found;
+    const { side, otherSide, direction, index, premise, own, target } = found;
     const counterpart = this.#counterpart(target, otherSide);
     const base = { side, clause: index, direction, counterpart, detail: {} };
     if (this.#isImpliedByTokens(premise, target)) {
@@ -230,8 +231,7 @@ class Comparison {
       return;
     }
     const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-    const siblings = this.#clauses[side].flatMap((c, i) => (i === index || c.scope !== null ? [] : [c.upper]));
-    const candidates = relaxationsOf(target, premise, direction, meant, siblings);
+    const candidates = relaxationsOf(target, premise, direction, meant, own);
     const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
     const relaxedBy = new Map<readonly Candidate[], Formula>();
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
@@ -559,6 +559,8 @@ interface Failure {
   readonly direction: Direction;
   readonly index: number;
   readonly premise: readonly Formula[];
+  /** All clauses of the side, the one in question among them. */
+  readonly own: readonly Formula[];
   readonly target: Formula;
   /** Any witness that the clause fails on. */
   readonly plain: Witness;

@@ -33,15 +33,15 @@ export interface LiteralPair {
   readonly otherWritten: string;
 }
 
-/** `siblings`: the other clauses of the clause's own side. The closest pairs first. */
+/** `side`: all clauses of the clause's own side, itself among them. The closest pairs first. */
 export function literalPairs(
   clause: Formula,
   others: readonly Formula[],
-  siblings: readonly Formula[],
+  side: readonly Formula[],
 ): readonly LiteralPair[] {
-  const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
-  const [ownTexts, otherTexts] = [byText(placedTexts([clause])), byText(placedTexts(others))];
-  const sideTexts = byText(placedTexts([clause, ...siblings]));
+  const { literals: theirs, byText: otherTexts } = textsOf(others);
+  const ownTexts = byText(clausePlaces(clause));
+  const { byText: sideTexts } = textsOf(side);
   const pairs: (LiteralPair & { readonly distance: number })[] = [];
   for (const [from, written] of literalsOf(clause)) {
     for (const [to, otherWritten] of theirs) {
@@ -74,8 +74,29 @@ interface PlacedText {
   readonly end: boolean;
 }
 
-function placedTexts(formulas: readonly Formula[]): PlacedText[] {
-  return formulas.flatMap((formula) => placedIn(formula, "", true));
+/** What the clauses of a side look for. */
+interface SideTexts {
+  /** As {@link literalsOf} has them. */
+  readonly literals: ReadonlyMap<string, string>;
+  readonly placed: readonly PlacedText[];
+  readonly byText: ReadonlyMap<string | null, readonly PlacedText[]>;
+}
+
+/** Each clause of a comparison is explained against the same two sides. */
+const known = new WeakMap<readonly Formula[], SideTexts>();
+
+function textsOf(side: readonly Formula[]): SideTexts {
+  let texts = known.get(side);
+  if (texts === undefined) {
+    const placed = side.flatMap(clausePlaces);
+    texts = { literals: new Map(side.flatMap((clause) => [...literalsOf(clause)])), placed, byText: byText(placed) };
+    known.set(side, texts);
+  }
+  return texts;
+}
+
+function clausePlaces(clause: Formula): PlacedText[] {
+  return placedIn(clause, "", true);
 }
 
 function placedIn(formula: Formula, place: string, positive: boolean): PlacedText[] {
@@ -128,8 +149,8 @@ function isFoundIn(first: readonly PlacedText[], second: readonly PlacedText[]):
 
 /** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
 export function isLooserElsewhere(clause: Formula, others: readonly Formula[]): boolean {
-  const theirs = placedTexts(others);
-  return placedTexts([clause]).some((own) => {
+  const { placed: theirs } = textsOf(others);
+  return clausePlaces(clause).some((own) => {
     const here = theirs.filter(({ place }) => place === own.place);
     return (here.length > 0 ? here : theirs).some((other) => {
       const isLooser = (own.start && !other.start) || (own.end && !other.end);

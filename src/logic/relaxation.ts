@@ -69,15 +69,15 @@ const MAX_FIELDS = 40;
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
  * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `siblings`: the
- * other clauses of the same side.
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `own`: all clauses
+ * of the same side.
  */
 export function relaxationsOf(
   clause: Formula,
   others: readonly Formula[],
   direction: "narrower" | "broader",
   counterpart: Formula | null = null,
-  siblings: readonly Formula[] = [],
+  own: readonly Formula[] = [clause],
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (reason: Reason, change: Change, detail: Detail = {}) => candidates.push({ reason, change, detail });
@@ -92,7 +92,7 @@ export function relaxationsOf(
   for (const [literal, written] of literalsOf(clause)) {
     if (isWildcardElsewhere(literal, others)) add("wildcard", { type: "wildcard", literal }, { literal: written });
   }
-  for (const pair of literalPairs(clause, others, siblings)) {
+  for (const pair of literalPairs(clause, others, own)) {
     const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
     const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
     add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
