@@ -95,15 +95,20 @@ function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | 
   return at === null ? null : { ...at, text: insensitive };
 }
 
+/** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
+function losesComment(replaced: Span, { tree }: LintedFile): boolean {
+  return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
+}
+
 // ---- what the differences say
 
 function changed(trial: DriftTrial | NoTrial, rule: Rule, file: LintedFile): Proposal | null {
   // Of several queries one is not to win, and what cannot be compared could be what matters.
   if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1) return null;
   const { edits, edited } = trial;
-  // No word of a hunter's is to be lost.
-  const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-  return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+  return edits.some((edit) => losesComment(edit, file))
+    ? null
+    : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 
 // ---- translation
@@ -117,8 +122,7 @@ function translated(query: JudgedQuery, rule: Rule, file: LintedFile): Fix | nul
   // Patterns that a condition no longer names would not compile.
   if (condition === null || patterns !== null || file.queriesOf(rule).length > 1) return null;
   const { expression } = condition;
-  // No word of a hunter's is to be lost.
-  if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start)) return null;
+  if (losesComment(expression, file)) return null;
   const result = translateQuery(query.text, entity === null ? {} : { entity });
   if (!result.complete || result.output === null || (entity !== null && result.entity !== entity)) return null;
   const { tree } = parse(result.output);

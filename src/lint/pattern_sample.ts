@@ -48,11 +48,12 @@ export function patternSample(pattern: Pattern): PatternSample | null {
         ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
       ];
       const ignoreCase = names.has("nocase");
-      const source = () => forms.map((form) => form.map((c) => sourceOf(c, ignoreCase)).join("")).join("|");
+      const texts = forms.map((form) => form.join(""));
+      const sourceOf = (text: string) => Array.from(text, (c) => byteSource(c.charCodeAt(0), ignoreCase)).join("");
+      const source = () => texts.map(sourceOf).join("|");
       const possible = lazily(source);
       // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
       const certain = isWord ? lazily(() => `(?<![0-9A-Za-z].?)(?:${source()})(?!.?[0-9A-Za-z])`) : possible;
-      const texts = forms.map((form) => form.join(""));
       return {
         bytes: texts[0] ?? "",
         certain,
@@ -89,10 +90,6 @@ function ofRegexp({ value }: RegexpPattern, names: ReadonlySet<string>): Pattern
     texts: null,
     effort: (length) => forms.reduce((sum, { ways, open, reach }) => sum + ways * reach * length ** (open + 1), 0),
   };
-}
-
-function sourceOf(form: string, ignoreCase: boolean): string {
-  return Array.from(form, (character) => byteSource(character.charCodeAt(0), ignoreCase)).join("");
 }
 
 function hexSample({ tokens, errors }: ParsedHex): PatternSample | null {

@@ -43,10 +43,14 @@ export function wasSought(
   return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
 }
 
-/** Whether a finding is a fault for which another lint rule says nothing of the rule that it is in. */
-function breaks({ rule: by, severity, primary }: Diagnostic, id: string, scope: Span, file: FileOutline): boolean {
-  const category = LINT_RULES.find((rule) => rule.id === by)?.category;
-  if (by === id || severity !== "error" || (category !== "syntax" && category !== "schema")) return false;
-  const broken = file.ruleAt(primary.start);
-  return by === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+/** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
+export function isFault({ rule: id, severity }: Diagnostic): boolean {
+  const category = LINT_RULES.find((rule) => rule.id === id)?.category;
+  return severity === "error" && (category === "syntax" || category === "schema");
+}
+
+function breaks(finding: Diagnostic, id: string, scope: Span, file: FileOutline): boolean {
+  if (finding.rule === id || !isFault(finding)) return false;
+  const broken = file.ruleAt(finding.primary.start);
+  return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
 }

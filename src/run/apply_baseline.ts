@@ -1,5 +1,6 @@
 import type { Diagnostic, FileReport } from "../findings/index.ts";
-import { LINT_RULES } from "../lint/registry.ts";
+import { isFault } from "../lint/sought.ts";
+import { counted } from "../report/counted.ts";
 import { Baseline, type BaselineEntry, type BaselineUpdate } from "./baseline.ts";
 import type { ChangedRules } from "./changed_rules.ts";
 import type { Configuration } from "./configuration.ts";
@@ -47,18 +48,18 @@ export function applyBaseline(
     baseline.record(outcome, files, cwd);
     const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
     const silent = files.map((file) => ({ ...file, findings: [] }));
-    return { files: silent, remarks: [`${path} now knows ${counted(found)}`] };
+    return { files: silent, remarks: [`${path} now knows ${counted(found, "finding")}`] };
   }
   if (update === "prune") {
     baseline.prune(outcome);
-    return { files: left, remarks: [`${counted(stale.length)} left ${path}`] };
+    return { files: left, remarks: [`${counted(stale.length, "finding")} left ${path}`] };
   }
-  const remarks = known > 0 ? [`${counted(known)} not shown: known in ${path}`] : [];
+  const remarks = known > 0 ? [`${counted(known, "finding")} not shown: known in ${path}`] : [];
   for (const entry of stale.slice(0, MAX_STALE)) {
     remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
   }
   if (stale.length > 0)
-    remarks.push(`${counted(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+    remarks.push(`${counted(stale.length, "finding")} in ${path} mended: --prune-baseline removes what is mended`);
   return { files: left, remarks };
 }
 
@@ -73,21 +74,11 @@ function couldFindAgain({ rule: id, yaraRule }: BaselineEntry, { path, findings 
   // What stands outside of rules may be in a comment above one, and out of scope with it.
   if (scope !== undefined && (yaraRule === null || !scope.hasRule(yaraRule))) return false;
   if (active.needs === "repository") return isWholeRepository;
-  const faults = findings.filter((finding) => finding.rule !== id && breaks(finding));
+  const faults = findings.filter((finding) => finding.rule !== id && isFault(finding));
   // The compiler warns of nothing where it finds a fault.
   if (active.needs === "compiler") {
     return compiles && faults.length === 0 && !findings.some(({ rule }) => rule === "compiler_skipped");
   }
   const isHere = (fault: Diagnostic) => fault.rule === "yara_syntax" || fault.yaraRule === yaraRule;
   return active.needs === "tree" || !faults.some(isHere);
-}
-
-/** Whether a finding is a fault for which less is said of the rule that it is in. */
-function breaks({ rule: id, severity }: Diagnostic): boolean {
-  const category = LINT_RULES.find((rule) => rule.id === id)?.category;
-  return severity === "error" && (category === "syntax" || category === "schema" || id === "compiler_error");
-}
-
-function counted(count: number): string {
-  return `${count} finding${count === 1 ? "" : "s"}`;
 }

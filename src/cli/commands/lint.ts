@@ -1,3 +1,4 @@
+import { counted } from "../../report/counted.ts";
 import { FORMATS } from "../../report/report_options.ts";
 import type { FixRequest } from "../../run/fix_paths.ts";
 import type { LintRequest } from "../../run/lint_paths.ts";
@@ -154,7 +155,7 @@ async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "un
   if (count === 0) return;
   const isStaged = request.changes !== undefined && "staged" in request.changes;
   const where = isStaged ? ", on disk only: stage them with `git add`" : "";
-  shell.note(`huntlint: fixed ${count} in ${files.length === 1 ? "1 file" : `${files.length} files`}${where}`);
+  shell.note(`huntlint: fixed ${count} in ${counted(files.length, "file")}${where}`);
 }
 
 function countOption(value: string): number {
