@@ -23,11 +23,14 @@ var source_file = __webpack_require__(7425);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/change_source.js
 var change_source = __webpack_require__(9715);
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __webpack_require__(9373);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/run/rules_built_on.js
 var rules_built_on = __webpack_require__(635);
 ;// CONCATENATED MODULE: ./build/src/run/changed_rules.js
+
 
 
 /**
@@ -69,43 +72,19 @@ function textsByName(rules) {
         texts.set(name, (texts.get(name) ?? new Set()).add(text));
     return texts;
 }
-function placedRules({ text }) {
+function placedRules(source) {
+    const { text } = source;
     const { tree } = (0,yara/* parse */.qg)(text);
     return tree.items.flatMap((rule) => {
         if (rule.kind !== "Rule")
             return [];
-        const start = startWithComments(rule, tree, text);
+        // A query may be kept in the comments above.
+        const first = tree.comments[(0,comments_above/* firstCommentAbove */.n)(rule, tree, source)];
+        const start = Math.min(first?.start ?? rule.start, rule.start);
         const { end } = rule;
         // Git may give other line ends than those on disk.
         return [{ rule, name: rule.name.name, start, end, text: text.slice(start, end).replaceAll("\r\n", "\n") }];
     });
-}
-/** Where a rule begins if the comments right above it, with no blank line between, are taken for its own. */
-function startWithComments(rule, { comments }, text) {
-    let { start } = rule;
-    for (let i = firstFrom(comments, rule.start) - 1; i >= 0; i--) {
-        const comment = comments[i];
-        const gap = text.slice(comment.end, start);
-        const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
-        const beginsLine = text.slice(lineStart, comment.start).trim() === "";
-        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine)
-            break;
-        start = comment.start;
-    }
-    return start;
-}
-/** The index of the first comment at or behind an offset. */
-function firstFrom(comments, offset) {
-    let low = 0;
-    let high = comments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (comments[middle].start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 // EXTERNAL MODULE: ./build/src/run/read_source.js

@@ -3030,7 +3030,10 @@ function starMeant(literal) {
     return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
+
 
 /** Under which names hunters keep their queries. `query` alone is not among them: other products have queries too. */
 const DEFAULT_QUERY_KEYS = [
@@ -3084,32 +3087,12 @@ function metaExtent(rule, source) {
 }
 /** The comments inside a rule, and those right above it with no blank line between. */
 function commentsOf(rule, file, source) {
-    const { start, end } = rule.range;
-    let low = 0;
-    let high = file.comments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (file.comments[middle].range.start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let first = low;
-    for (let below = start; first > 0; first--) {
-        const { range } = file.comments[first - 1];
-        const gap = source.text.slice(range.end, below);
-        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine(range.start, source))
-            break;
-        below = range.start;
-    }
-    let last = low;
-    while (last < file.comments.length && file.comments[last].range.end <= end)
+    const { comments } = file;
+    const first = (0,comments_above/* firstCommentAbove */.n)(rule, file, source);
+    let last = first;
+    while (last < comments.length && comments[last].range.end <= rule.range.end)
         last++;
-    return file.comments.slice(first, last);
-}
-function beginsLine(offset, source) {
-    const { column } = source.positionAt(offset);
-    return source.text.slice(offset - column + 1, offset).trim() === "";
+    return comments.slice(first, last);
 }
 /** Block comments, and runs of line comments on successive lines, as their lines. */
 function commentBlocks(comments, source) {
@@ -3118,7 +3101,7 @@ function commentBlocks(comments, source) {
     for (const comment of comments) {
         const lines = linesOf(comment);
         const { line } = source.positionAt(comment.range.start);
-        const goesOn = comment.style === "line" && line === previousLine + 1 && beginsLine(comment.range.start, source);
+        const goesOn = comment.style === "line" && line === previousLine + 1 && (0,comments_above/* beginsLine */.$)(comment.range.start, source);
         if (goesOn)
             blocks[blocks.length - 1].push(...lines);
         else
@@ -7480,11 +7463,12 @@ function patternSample(pattern) {
                 ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
             ];
             const ignoreCase = names.has("nocase");
-            const source = () => forms.map((form) => form.map((c) => sourceOf(c, ignoreCase)).join("")).join("|");
+            const texts = forms.map((form) => form.join(""));
+            const sourceOf = (text) => Array.from(text, (c) => byteSource(c.charCodeAt(0), ignoreCase)).join("");
+            const source = () => texts.map(sourceOf).join("|");
             const possible = lazily(source);
             // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
             const certain = isWord ? lazily(() => `(?<![0-9A-Za-z].?)(?:${source()})(?!.?[0-9A-Za-z])`) : possible;
-            const texts = forms.map((form) => form.join(""));
             return {
                 bytes: texts[0] ?? "",
                 certain,
@@ -7523,9 +7507,6 @@ function ofRegexp({ value }, names) {
         texts: null,
         effort: (length) => forms.reduce((sum, { ways, open, reach }) => sum + ways * reach * length ** (open + 1), 0),
     };
-}
-function sourceOf(form, ignoreCase) {
-    return Array.from(form, (character) => byteSource(character.charCodeAt(0), ignoreCase)).join("");
 }
 function hexSample({ tokens, errors }) {
     if (errors.length > 0)
@@ -8749,15 +8730,19 @@ function caseEdit(node, typing, text) {
     const at = (0,operator_span/* operatorSpan */.V)(node, text);
     return at === null ? null : { ...at, text: insensitive };
 }
+/** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
+function losesComment(replaced, { tree }) {
+    return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
+}
 // ---- what the differences say
 function changed(trial, rule, file) {
     // Of several queries one is not to win, and what cannot be compared could be what matters.
     if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1)
         return null;
     const { edits, edited } = trial;
-    // No word of a hunter's is to be lost.
-    const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-    return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+    return edits.some((edit) => losesComment(edit, file))
+        ? null
+        : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -8769,8 +8754,7 @@ function translated(query, rule, file) {
     if (condition === null || patterns !== null || file.queriesOf(rule).length > 1)
         return null;
     const { expression } = condition;
-    // No word of a hunter's is to be lost.
-    if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start))
+    if (losesComment(expression, file))
         return null;
     const result = (0,translate_query/* translateQuery */.L)(query.text, entity === null ? {} : { entity });
     if (!result.complete || result.output === null || (entity !== null && result.entity !== entity))
@@ -9061,7 +9045,7 @@ const queryDrift = {
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
                 if (query === null || query.isUnion) {
-                    report(finding);
+                    report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
                     continue;
                 }
                 const trial = tryEdits(query, rule, file);
@@ -9084,8 +9068,7 @@ function asQuery(path, rule) {
 function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
-    const drifts = driftFindings(rule, file).flatMap(({ query }) => (query === null ? [] : [query]));
-    return Math.max(0, ...drifts.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+    return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 /** For notes: what is to change may stand in another rule that this one names. */
 function naming(rule, file) {
@@ -9095,6 +9078,12 @@ function naming(rule, file) {
             return found === undefined || found === rule ? null : found.name.name;
         },
     };
+}
+/** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
+function partedFrom(rule, file) {
+    const intended = (0,drift/* intentOf */.oQ)(rule)?.relation ?? null;
+    const { severity } = file.options.policy;
+    return driftingQueries(rule, file, ({ relation }) => intended === null ? severity[relation] === "off" : relation === intended);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -9106,9 +9095,9 @@ function driftFindings(rule, file) {
     }
     const intended = intent.relation;
     const { severity } = file.options.policy;
-    return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query) => {
+    return partedFrom(rule, file).map((query) => {
         const relation = query.relation;
-        const shown = explained(query, rule, file);
+        const shown = explained(query, name);
         const degree = severity[relation] === "off" ? "note" : severity[relation];
         const finding = {
             ...shown,
@@ -9172,8 +9161,8 @@ function badIntent({ value }, rule) {
 }
 function unmeantFindings(rule, file) {
     const { severity } = file.options.policy;
-    const isAllowed = ({ relation }) => severity[relation] === "off";
-    const drifting = driftingQueries(rule, file, isAllowed);
+    const name = rule.name.name;
+    const drifting = partedFrom(rule, file);
     const unchecked = judgedQueries(rule, file).filter((query) => {
         return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
     });
@@ -9181,17 +9170,13 @@ function unmeantFindings(rule, file) {
         ...drifting.map((query) => {
             const relation = query.relation;
             const degree = severity[relation];
-            const finding = {
-                ...explained(query, rule, file),
-                messageId: relation,
-                severity: degree,
-                help: HELP[relation],
-            };
+            const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
             return { finding, query };
         }),
         ...unchecked.map((query) => {
-            const shown = explained(query, rule, file);
-            return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
+            const notes = driftNotes(query, naming(rule, file));
+            const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
+            return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
     ];
 }
@@ -9204,12 +9189,12 @@ const HELP = {
     unknown: null,
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
-function explained(query, rule, file) {
+function explained(query, rule) {
     const { differences, range } = query;
     const counted = differences.filter(({ scope }) => !scope);
     return {
         data: {
-            rule: rule.name.name,
+            rule,
             query: query.text,
             relation: query.relation ?? "",
             kept: query.isUnion ? "the union of its queries" : "its query",
@@ -9223,7 +9208,6 @@ function explained(query, rule, file) {
             const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
             return [{ start: place.start.offset, end: place.end.offset, label }];
         }),
-        notes: driftNotes(query, naming(rule, file)),
         subject: `${query.relation} ${query.text}`,
     };
 }
@@ -15141,11 +15125,11 @@ function literalsOf(formula) {
     }, true);
     return literals;
 }
-/** `siblings`: the other clauses of the clause's own side. The closest pairs first. */
-function literalPairs(clause, others, siblings) {
-    const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
-    const [ownTexts, otherTexts] = [byText(placedTexts([clause])), byText(placedTexts(others))];
-    const sideTexts = byText(placedTexts([clause, ...siblings]));
+/** `side`: all clauses of the clause's own side, itself among them. The closest pairs first. */
+function literalPairs(clause, others, side) {
+    const { literals: theirs, byText: otherTexts } = textsOf(others);
+    const ownTexts = byText(clausePlaces(clause));
+    const { byText: sideTexts } = textsOf(side);
     const pairs = [];
     for (const [from, written] of literalsOf(clause)) {
         for (const [to, otherWritten] of theirs) {
@@ -15170,8 +15154,19 @@ function literalPairs(clause, others, siblings) {
     }
     return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
 }
-function placedTexts(formulas) {
-    return formulas.flatMap((formula) => placedIn(formula, "", true));
+/** Each clause of a comparison is explained against the same two sides. */
+const literal_pairs_known = new WeakMap();
+function textsOf(side) {
+    let texts = literal_pairs_known.get(side);
+    if (texts === undefined) {
+        const placed = side.flatMap(clausePlaces);
+        texts = { literals: new Map(side.flatMap((clause) => [...literalsOf(clause)])), placed, byText: byText(placed) };
+        literal_pairs_known.set(side, texts);
+    }
+    return texts;
+}
+function clausePlaces(clause) {
+    return placedIn(clause, "", true);
 }
 function placedIn(formula, place, positive) {
     switch (formula.kind) {
@@ -15224,8 +15219,8 @@ function isFoundIn(first, second) {
 }
 /** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
 function isLooserElsewhere(clause, others) {
-    const theirs = placedTexts(others);
-    return placedTexts([clause]).some((own) => {
+    const { placed: theirs } = textsOf(others);
+    return clausePlaces(clause).some((own) => {
         const here = theirs.filter(({ place }) => place === own.place);
         return (here.length > 0 ? here : theirs).some((other) => {
             const isLooser = (own.start && !other.start) || (own.end && !other.end);
@@ -15272,10 +15267,10 @@ const MAX_FIELDS = 40;
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
  * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `siblings`: the
- * other clauses of the same side.
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `own`: all clauses
+ * of the same side.
  */
-function relaxationsOf(clause, others, direction, counterpart = null, siblings = []) {
+function relaxationsOf(clause, others, direction, counterpart = null, own = [clause]) {
     const candidates = [];
     const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
     const isNarrower = direction === "narrower";
@@ -15290,7 +15285,7 @@ function relaxationsOf(clause, others, direction, counterpart = null, siblings =
         if (isWildcardElsewhere(literal, others))
             add("wildcard", { type: "wildcard", literal }, { literal: written });
     }
-    for (const pair of literalPairs(clause, others, siblings)) {
+    for (const pair of literalPairs(clause, others, own)) {
         const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
         add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
@@ -15598,6 +15593,7 @@ class Comparison {
     #checkClauses(side, direction, decisions) {
         const otherSide = side === "first" ? "second" : "first";
         const premise = this.#bounds(otherSide, "lower");
+        const own = this.#bounds(side, "upper");
         let answer = "yes";
         for (const [index, clause] of this.#clauses[side].entries()) {
             const decision = decisions[index] ?? null;
@@ -15612,7 +15608,7 @@ class Comparison {
                 continue;
             }
             const before = this.#differences.length;
-            this.#explain({ side, otherSide, direction, index, premise, target: clause.upper, plain: decision.witness });
+            this.#explain({ side, otherSide, direction, index, premise, own, target: clause.upper, plain: decision.witness });
             const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
             if (isDrift && answer === "yes")
                 answer = "no";
@@ -15672,7 +15668,7 @@ class Comparison {
         return cases;
     }
     #explain(found) {
-        const { side, otherSide, direction, index, premise, target } = found;
+        const { side, otherSide, direction, index, premise, own, target } = found;
         const counterpart = this.#counterpart(target, otherSide);
         const base = { side, clause: index, direction, counterpart, detail: {} };
         if (this.#isImpliedByTokens(premise, target)) {
@@ -15681,8 +15677,7 @@ class Comparison {
             return;
         }
         const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-        const siblings = this.#clauses[side].flatMap((c, i) => (i === index || c.scope !== null ? [] : [c.upper]));
-        const candidates = relaxationsOf(target, premise, direction, meant, siblings);
+        const candidates = relaxationsOf(target, premise, direction, meant, own);
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
@@ -15883,12 +15878,12 @@ function alikeness(a, b) {
 function nearestAlternative(alternative, siblings, target) {
     const candidates = alternativesOf(target);
     const isTelling = telling(candidates);
-    const own = textsOf(alternative);
+    const own = compare_sides_textsOf(alternative);
     const ownTelling = own.filter(telling(siblings));
     let best = null;
     let bestScore = 0;
     for (const candidate of candidates) {
-        const all = textsOf(candidate);
+        const all = compare_sides_textsOf(candidate);
         const theirs = all.filter(isTelling);
         const wanted = theirs.length === 0 ? all : theirs;
         const score = (ownTelling.length === 0 ? own : ownTelling).reduce((sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))), 0);
@@ -15902,7 +15897,7 @@ function nearestAlternative(alternative, siblings, target) {
 /** Whether a text stands in one alternative only, in whichever fields it is looked for. */
 function telling(alternatives) {
     const sets = new Map(alternatives.map((f) => {
-        const texts = textsOf(f).sort();
+        const texts = compare_sides_textsOf(f).sort();
         return [texts.join("\0"), texts];
     }));
     const counts = new Map();
@@ -15911,12 +15906,12 @@ function telling(alternatives) {
             counts.set(text, (counts.get(text) ?? 0) + 1);
     return (text) => (counts.get(text) ?? 0) < 2;
 }
-function textsOf(formula) {
+function compare_sides_textsOf(formula) {
     return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
 }
 /** Texts that stand beside every alternative tell none from the others. */
 function commonLiterals(alternatives) {
-    const [first, ...rest] = alternatives.map((f) => new Set(textsOf(f)));
+    const [first, ...rest] = alternatives.map((f) => new Set(compare_sides_textsOf(f)));
     return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
 }
 function ownLiterals(alternative, common) {
@@ -16023,6 +16018,20 @@ function smallest(indexes, holds) {
 
 
 
+
+
+/***/ }),
+
+/***/ 8142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 
 
 /***/ }),
@@ -26231,6 +26240,51 @@ function termsOf(root) {
 
 /***/ }),
 
+/***/ 9373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ beginsLine),
+/* harmony export */   n: () => (/* binding */ firstCommentAbove)
+/* harmony export */ });
+/**
+ * The index of the first comment that belongs to a rule: of those right above it with no blank line between, else of
+ * the first behind its beginning. Only what begins its line stands above a rule, and not behind another.
+ */
+function firstCommentAbove({ start }, { comments }, source) {
+    let first = firstFrom(comments, start);
+    for (let below = start; first > 0; first--) {
+        const comment = comments[first - 1];
+        const gap = source.text.slice(comment.end, below);
+        const isApart = gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1;
+        if (isApart || !beginsLine(comment.start, source))
+            break;
+        below = comment.start;
+    }
+    return first;
+}
+/** Whether nothing but white space stands before an offset on its line. */
+function beginsLine(offset, source) {
+    const { column } = source.positionAt(offset);
+    return source.text.slice(offset - column + 1, offset).trim() === "";
+}
+/** The index of the first comment at or behind an offset. */
+function firstFrom(comments, offset) {
+    let low = 0;
+    let high = comments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (comments[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 978:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32737,8 +32791,243 @@ function listed(names) {
     return names.length > MAX_LISTED ? `${shown} and ${names.length - MAX_LISTED} more` : shown;
 }
 
+// EXTERNAL MODULE: ./build/src/lint/file_outline.js
+var file_outline = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
+
+/**
+ * What makes a finding the same finding after an edit elsewhere: the lint rule, the YARA rule and what it is about,
+ * never a line. Without a YARA rule the path takes its place.
+ */
+function fingerprint(rule, yaraRule, path, subject) {
+    const normalised = subject.replace(/\s+/g, " ").trim();
+    const parts = [rule, yaraRule ?? `/${path}`, normalised];
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+}
+/**
+ * Tells apart what would look the same: findings in rules of one name in several files get their path mixed in,
+ * repeated ones of one place a number.
+ */
+function withDistinctFingerprints(findings, isUniqueName) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { yaraRule, path } = finding;
+        let print = finding.fingerprint;
+        if (yaraRule !== null && !isUniqueName(yaraRule)) {
+            print = (0,external_node_crypto_namespaceObject.createHash)("sha256")
+                .update(JSON.stringify([print, path]))
+                .digest("hex")
+                .slice(0, 20);
+        }
+        const count = (seen.get(print) ?? 0) + 1;
+        seen.set(print, count);
+        return { ...finding, fingerprint: count === 1 ? print : `${print}-${count}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/open_finding.js
+
+/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
+function openFinding(finding, active, file) {
+    return {
+        diagnostic: diagnosticOf(finding, active, file),
+        supersedes: finding.supersedes ?? [],
+        settlement: finding.settlement ?? null,
+    };
+}
+/** The finding as it stands when all files are known, or null where it does not. */
+function settled({ diagnostic, settlement }, repository) {
+    if (settlement === null)
+        return diagnostic;
+    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    if (settlement.kind === "unless_declared")
+        return other === undefined ? diagnostic : null;
+    if (other === undefined)
+        return null;
+    return {
+        ...diagnostic,
+        data: { ...diagnostic.data, other: other.path },
+        message: diagnostic.message.replace("{other}", () => other.path),
+        related: [...diagnostic.related, { ...other, label: "the other one" }],
+    };
+}
+/** Whether a finding is left out, since another says more of the same place. */
+function isSuperseded({ diagnostic }, others) {
+    const { rule, primary } = diagnostic;
+    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
+        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
+    });
+}
+function diagnosticOf(finding, { rule, severity }, file) {
+    const { at, messageId, data = {} } = finding;
+    const yaraRule = file.ruleAt(at.start)?.name ?? null;
+    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
+    return {
+        rule: rule.id,
+        messageId,
+        data,
+        message: filled(rule.messages[messageId] ?? messageId, data),
+        help: finding.help ?? null,
+        severity: severity ?? finding.severity ?? rule.severity,
+        path: file.path,
+        yaraRule,
+        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
+        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
+        notes: finding.notes ?? [],
+        fix: finding.fix ?? null,
+        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
+    };
+}
+function filled(template, data) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
+
+
+
+
+/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
+function lintFile(file, rules) {
+    const findings = [];
+    const { outline } = file;
+    const listeners = rules.flatMap((active) => {
+        const { create, onlyImporting } = active.rule;
+        if (create === undefined || (onlyImporting !== undefined && !file.imports.has(onlyImporting)))
+            return [];
+        const { options } = active;
+        let count = 0;
+        let open = 0;
+        const report = (finding) => {
+            if (finding.settlement !== undefined) {
+                // Most of these are taken back once all files are read, so they cannot be counted yet.
+                if (++open <= MAX_OPEN_FINDINGS)
+                    findings.push(openFinding(finding, active, outline));
+            }
+            else if (++count < MAX_FINDINGS)
+                findings.push(openFinding(finding, active, outline));
+            else if (count === MAX_FINDINGS)
+                findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
+        };
+        return [create({ file, options, report })];
+    });
+    walkOnce(file.tree, listeners);
+    for (const listener of listeners)
+        listener.finish?.();
+    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
+    return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
+}
+/** More than these of one kind in one file help nobody. */
+const MAX_FINDINGS = 500;
+const MAX_OPEN_FINDINGS = 50_000;
+const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
+/** The queries of a file's rules, each compared with its rule. */
+function judgedQueries(file) {
+    if (!file.importsVt)
+        return [];
+    return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
+}
+/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
+function unreadFile(path, fault, rules) {
+    const active = rules.find(({ rule }) => rule.id === fault.rule);
+    const data = { detail: fault.detail };
+    const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
+    const outline = new file_outline/* FileOutline */.$(new source_file/* SourceFile */.s(path, ""));
+    const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
+    return { path, source: null, rules: [], findings, queries: [] };
+}
+/** A run of one file only: no other file is known. */
+const NO_REPOSITORY = { placesOf: () => [] };
+/** Kinds that are reached without walking into rules. */
+const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
+/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
+const KINDS_BELOW = {
+    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
+    PatternSection: [
+        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
+        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
+    ],
+};
+function walkOnce(tree, listeners) {
+    const handlers = new Map();
+    for (const listener of listeners) {
+        for (const kind in listener) {
+            if (kind === "finish")
+                continue;
+            const handler = listener[kind];
+            const others = handlers.get(kind);
+            if (others)
+                others.push(handler);
+            else
+                handlers.set(kind, [handler]);
+        }
+    }
+    const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
+    const visitor = {};
+    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
+        const called = handlers.get(kind) ?? [];
+        const enters = isEntered(kind);
+        visitor[kind] = (node, ancestors) => {
+            for (let i = 0; i < called.length; i++)
+                called[i]?.(node, ancestors);
+            return enters;
+        };
+    }
+    (0,yara/* visit */.YR)(tree, visitor);
+}
+/** By place, then by lint rule: the order of every report. */
+function inOrder(a, b) {
+    return (a.primary.start - b.primary.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        a.primary.end - b.primary.end);
+}
+
 // EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
 var registry = __nccwpck_require__(2395);
+;// CONCATENATED MODULE: ./build/src/lint/sought.js
+
+
+/** The lint rules that report the official compiler's own codes. */
+const COMPILER_RULES = ["compiler_error", "compiler_warning", "livehunt_performance"];
+/** What says nothing, or less, of a rule whose condition is broken. */
+const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
+/**
+ * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
+ * in the `scope`.
+ */
+function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
+    const runs = (id) => rules.some(({ rule }) => rule.id === id);
+    const rule = registry/* LINT_RULES */.w.find((rule) => rule.id === id);
+    if (rule === undefined)
+        return isCompiled && COMPILER_RULES.every(runs);
+    if (!runs(id))
+        return false;
+    if (rule.needs === "compiler" && !isCompiled)
+        return false;
+    if (rule.needs === "repository" && !isWholeRepository)
+        return false;
+    const own = findings.filter((finding) => finding.rule === id);
+    if (own.length >= MAX_FINDINGS)
+        return false;
+    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
+}
+/** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
+function isFault({ rule: id, severity }) {
+    const category = registry/* LINT_RULES */.w.find((rule) => rule.id === id)?.category;
+    return severity === "error" && (category === "syntax" || category === "schema");
+}
+function breaks(finding, id, scope, file) {
+    if (finding.rule === id || !isFault(finding))
+        return false;
+    const broken = file.ruleAt(finding.primary.start);
+    return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+}
+
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
@@ -33936,8 +34225,6 @@ function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/run/write_atomically.js
 
 
@@ -34103,6 +34390,7 @@ function isEntry(value) {
 ;// CONCATENATED MODULE: ./build/src/run/apply_baseline.js
 
 
+
 const MAX_STALE = 10;
 /**
  * Takes what a baseline knows out of reports, and writes the baseline anew where that is asked for.
@@ -34122,18 +34410,18 @@ function applyBaseline(files, { path, update }, extent) {
         baseline.record(outcome, files, cwd);
         const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
         const silent = files.map((file) => ({ ...file, findings: [] }));
-        return { files: silent, remarks: [`${path} now knows ${counted(found)}`] };
+        return { files: silent, remarks: [`${path} now knows ${(0,counted/* counted */.h)(found, "finding")}`] };
     }
     if (update === "prune") {
         baseline.prune(outcome);
-        return { files: left, remarks: [`${counted(stale.length)} left ${path}`] };
+        return { files: left, remarks: [`${(0,counted/* counted */.h)(stale.length, "finding")} left ${path}`] };
     }
-    const remarks = known > 0 ? [`${counted(known)} not shown: known in ${path}`] : [];
+    const remarks = known > 0 ? [`${(0,counted/* counted */.h)(known, "finding")} not shown: known in ${path}`] : [];
     for (const entry of stale.slice(0, MAX_STALE)) {
         remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
     }
     if (stale.length > 0)
-        remarks.push(`${counted(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+        remarks.push(`${(0,counted/* counted */.h)(stale.length, "finding")} in ${path} mended: --prune-baseline removes what is mended`);
     return { files: left, remarks };
 }
 /** Whether an entry would have been found in a file of the run if it were still there. */
@@ -34152,21 +34440,13 @@ function couldFindAgain({ rule: id, yaraRule }, { path, findings }, extent) {
         return false;
     if (active.needs === "repository")
         return isWholeRepository;
-    const faults = findings.filter((finding) => finding.rule !== id && breaks(finding));
+    const faults = findings.filter((finding) => finding.rule !== id && isFault(finding));
     // The compiler warns of nothing where it finds a fault.
     if (active.needs === "compiler") {
         return compiles && faults.length === 0 && !findings.some(({ rule }) => rule === "compiler_skipped");
     }
     const isHere = (fault) => fault.rule === "yara_syntax" || fault.yaraRule === yaraRule;
     return active.needs === "tree" || !faults.some(isHere);
-}
-/** Whether a finding is a fault for which less is said of the rule that it is in. */
-function breaks({ rule: id, severity }) {
-    const category = registry/* LINT_RULES */.w.find((rule) => rule.id === id)?.category;
-    return severity === "error" && (category === "syntax" || category === "schema" || id === "compiler_error");
-}
-function counted(count) {
-    return `${count} finding${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/find_configuration.js
@@ -34767,7 +35047,7 @@ class PooledEngine {
         if (!result.ok)
             return { checked: false, reason: result.reason };
         const diagnostics = result.messages
-            .map((text) => diagnosticOf(text, request))
+            .map((text) => engine_diagnosticOf(text, request))
             .filter((diagnostic) => diagnostic !== null)
             .sort((a, b) => a.span.start - b.span.start);
         return { checked: true, ...withoutArtefacts(diagnostics, request, result.locked) };
@@ -34797,7 +35077,7 @@ function globalsOf({ text, variables = {} }) {
     }
     return { ...globals, ...variables };
 }
-function diagnosticOf(text, request) {
+function engine_diagnosticOf(text, request) {
     const message = parseCompilerMessage(text);
     if (!message)
         return null;
@@ -35028,95 +35308,6 @@ function withNumber(bytes, within, number) {
 
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __nccwpck_require__(7819);
-;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
-
-/**
- * What makes a finding the same finding after an edit elsewhere: the lint rule, the YARA rule and what it is about,
- * never a line. Without a YARA rule the path takes its place.
- */
-function fingerprint(rule, yaraRule, path, subject) {
-    const normalised = subject.replace(/\s+/g, " ").trim();
-    const parts = [rule, yaraRule ?? `/${path}`, normalised];
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
-}
-/**
- * Tells apart what would look the same: findings in rules of one name in several files get their path mixed in,
- * repeated ones of one place a number.
- */
-function withDistinctFingerprints(findings, isUniqueName) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const { yaraRule, path } = finding;
-        let print = finding.fingerprint;
-        if (yaraRule !== null && !isUniqueName(yaraRule)) {
-            print = (0,external_node_crypto_namespaceObject.createHash)("sha256")
-                .update(JSON.stringify([print, path]))
-                .digest("hex")
-                .slice(0, 20);
-        }
-        const count = (seen.get(print) ?? 0) + 1;
-        seen.set(print, count);
-        return { ...finding, fingerprint: count === 1 ? print : `${print}-${count}` };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/open_finding.js
-
-/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
-function openFinding(finding, active, file) {
-    return {
-        diagnostic: open_finding_diagnosticOf(finding, active, file),
-        supersedes: finding.supersedes ?? [],
-        settlement: finding.settlement ?? null,
-    };
-}
-/** The finding as it stands when all files are known, or null where it does not. */
-function settled({ diagnostic, settlement }, repository) {
-    if (settlement === null)
-        return diagnostic;
-    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
-    if (settlement.kind === "unless_declared")
-        return other === undefined ? diagnostic : null;
-    if (other === undefined)
-        return null;
-    return {
-        ...diagnostic,
-        data: { ...diagnostic.data, other: other.path },
-        message: diagnostic.message.replace("{other}", () => other.path),
-        related: [...diagnostic.related, { ...other, label: "the other one" }],
-    };
-}
-/** Whether a finding is left out, since another says more of the same place. */
-function isSuperseded({ diagnostic }, others) {
-    const { rule, primary } = diagnostic;
-    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
-        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
-    });
-}
-function open_finding_diagnosticOf(finding, { rule, severity }, file) {
-    const { at, messageId, data = {} } = finding;
-    const yaraRule = file.ruleAt(at.start)?.name ?? null;
-    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
-    return {
-        rule: rule.id,
-        messageId,
-        data,
-        message: filled(rule.messages[messageId] ?? messageId, data),
-        help: finding.help ?? null,
-        severity: severity ?? finding.severity ?? rule.severity,
-        path: file.path,
-        yaraRule,
-        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
-        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
-        notes: finding.notes ?? [],
-        fix: finding.fix ?? null,
-        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
-    };
-}
-function filled(template, data) {
-    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
 
 
@@ -35182,149 +35373,10 @@ function isWanted({ code }, { options }) {
     return codes.includes(code);
 }
 
-// EXTERNAL MODULE: ./build/src/lint/file_outline.js
-var file_outline = __nccwpck_require__(8616);
-;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
-
-
-
-
-/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
-function lintFile(file, rules) {
-    const findings = [];
-    const { outline } = file;
-    const listeners = rules.flatMap((active) => {
-        const { create, onlyImporting } = active.rule;
-        if (create === undefined || (onlyImporting !== undefined && !file.imports.has(onlyImporting)))
-            return [];
-        const { options } = active;
-        let count = 0;
-        let open = 0;
-        const report = (finding) => {
-            if (finding.settlement !== undefined) {
-                // Most of these are taken back once all files are read, so they cannot be counted yet.
-                if (++open <= MAX_OPEN_FINDINGS)
-                    findings.push(openFinding(finding, active, outline));
-            }
-            else if (++count < MAX_FINDINGS)
-                findings.push(openFinding(finding, active, outline));
-            else if (count === MAX_FINDINGS)
-                findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
-        };
-        return [create({ file, options, report })];
-    });
-    walkOnce(file.tree, listeners);
-    for (const listener of listeners)
-        listener.finish?.();
-    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
-    return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
-}
-/** More than these of one kind in one file help nobody. */
-const MAX_FINDINGS = 500;
-const MAX_OPEN_FINDINGS = 50_000;
-const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
-/** The queries of a file's rules, each compared with its rule. */
-function judgedQueries(file) {
-    if (!file.importsVt)
-        return [];
-    return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
-}
-/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
-function unreadFile(path, fault, rules) {
-    const active = rules.find(({ rule }) => rule.id === fault.rule);
-    const data = { detail: fault.detail };
-    const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
-    const outline = new file_outline/* FileOutline */.$(new source_file/* SourceFile */.s(path, ""));
-    const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
-    return { path, source: null, rules: [], findings, queries: [] };
-}
-/** A run of one file only: no other file is known. */
-const NO_REPOSITORY = { placesOf: () => [] };
-/** Kinds that are reached without walking into rules. */
-const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
-/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
-const KINDS_BELOW = {
-    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
-    PatternSection: [
-        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
-        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
-    ],
-};
-function walkOnce(tree, listeners) {
-    const handlers = new Map();
-    for (const listener of listeners) {
-        for (const kind in listener) {
-            if (kind === "finish")
-                continue;
-            const handler = listener[kind];
-            const others = handlers.get(kind);
-            if (others)
-                others.push(handler);
-            else
-                handlers.set(kind, [handler]);
-        }
-    }
-    const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
-    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
-    const visitor = {};
-    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
-        const called = handlers.get(kind) ?? [];
-        const enters = isEntered(kind);
-        visitor[kind] = (node, ancestors) => {
-            for (let i = 0; i < called.length; i++)
-                called[i]?.(node, ancestors);
-            return enters;
-        };
-    }
-    (0,yara/* visit */.YR)(tree, visitor);
-}
-/** By place, then by lint rule: the order of every report. */
-function inOrder(a, b) {
-    return (a.primary.start - b.primary.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        a.primary.end - b.primary.end);
-}
-
 // EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
 var linted_file = __nccwpck_require__(6306);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
-;// CONCATENATED MODULE: ./build/src/lint/sought.js
-
-
-/** The lint rules that report the official compiler's own codes. */
-const COMPILER_RULES = ["compiler_error", "compiler_warning", "livehunt_performance"];
-/** What says nothing, or less, of a rule whose condition is broken. */
-const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
-/**
- * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
- * in the `scope`.
- */
-function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
-    const runs = (id) => rules.some(({ rule }) => rule.id === id);
-    const rule = registry/* LINT_RULES */.w.find((rule) => rule.id === id);
-    if (rule === undefined)
-        return isCompiled && COMPILER_RULES.every(runs);
-    if (!runs(id))
-        return false;
-    if (rule.needs === "compiler" && !isCompiled)
-        return false;
-    if (rule.needs === "repository" && !isWholeRepository)
-        return false;
-    const own = findings.filter((finding) => finding.rule === id);
-    if (own.length >= MAX_FINDINGS)
-        return false;
-    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => sought_breaks(finding, id, scope, file));
-}
-/** Whether a finding is a fault for which another lint rule says nothing of the rule that it is in. */
-function sought_breaks({ rule: by, severity, primary }, id, scope, file) {
-    const category = registry/* LINT_RULES */.w.find((rule) => rule.id === by)?.category;
-    if (by === id || severity !== "error" || (category !== "syntax" && category !== "schema"))
-        return false;
-    const broken = file.ruleAt(primary.start);
-    return by === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 

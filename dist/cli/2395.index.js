@@ -2494,11 +2494,12 @@ function patternSample(pattern) {
                 ...(isWide ? [plain.map((c) => c + String.fromCharCode(key))] : []),
             ];
             const ignoreCase = names.has("nocase");
-            const source = () => forms.map((form) => form.map((c) => sourceOf(c, ignoreCase)).join("")).join("|");
+            const texts = forms.map((form) => form.join(""));
+            const sourceOf = (text) => Array.from(text, (c) => byteSource(c.charCodeAt(0), ignoreCase)).join("");
+            const source = () => texts.map(sourceOf).join("|");
             const possible = lazily(source);
             // No letter or digit beside, nor beside a zero: then it stands alone, be it wide or not.
             const certain = isWord ? lazily(() => `(?<![0-9A-Za-z].?)(?:${source()})(?!.?[0-9A-Za-z])`) : possible;
-            const texts = forms.map((form) => form.join(""));
             return {
                 bytes: texts[0] ?? "",
                 certain,
@@ -2537,9 +2538,6 @@ function ofRegexp({ value }, names) {
         texts: null,
         effort: (length) => forms.reduce((sum, { ways, open, reach }) => sum + ways * reach * length ** (open + 1), 0),
     };
-}
-function sourceOf(form, ignoreCase) {
-    return Array.from(form, (character) => byteSource(character.charCodeAt(0), ignoreCase)).join("");
 }
 function hexSample({ tokens, errors }) {
     if (errors.length > 0)
@@ -3763,15 +3761,19 @@ function caseEdit(node, typing, text) {
     const at = (0,operator_span/* operatorSpan */.V)(node, text);
     return at === null ? null : { ...at, text: insensitive };
 }
+/** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
+function losesComment(replaced, { tree }) {
+    return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
+}
 // ---- what the differences say
 function changed(trial, rule, file) {
     // Of several queries one is not to win, and what cannot be compared could be what matters.
     if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1)
         return null;
     const { edits, edited } = trial;
-    // No word of a hunter's is to be lost.
-    const isCommented = file.tree.comments.some(({ start, end }) => edits.some((e) => start < e.end && end > e.start));
-    return isCommented ? null : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+    return edits.some((edit) => losesComment(edit, file))
+        ? null
+        : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -3783,8 +3785,7 @@ function translated(query, rule, file) {
     if (condition === null || patterns !== null || file.queriesOf(rule).length > 1)
         return null;
     const { expression } = condition;
-    // No word of a hunter's is to be lost.
-    if (file.tree.comments.some(({ start, end }) => start < expression.end && end > expression.start))
+    if (losesComment(expression, file))
         return null;
     const result = (0,translate_query/* translateQuery */.L)(query.text, entity === null ? {} : { entity });
     if (!result.complete || result.output === null || (entity !== null && result.entity !== entity))
@@ -4075,7 +4076,7 @@ const queryDrift = {
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
                 if (query === null || query.isUnion) {
-                    report(finding);
+                    report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
                     continue;
                 }
                 const trial = tryEdits(query, rule, file);
@@ -4098,8 +4099,7 @@ function asQuery(path, rule) {
 function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
-    const drifts = driftFindings(rule, file).flatMap(({ query }) => (query === null ? [] : [query]));
-    return Math.max(0, ...drifts.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+    return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 /** For notes: what is to change may stand in another rule that this one names. */
 function naming(rule, file) {
@@ -4109,6 +4109,12 @@ function naming(rule, file) {
             return found === undefined || found === rule ? null : found.name.name;
         },
     };
+}
+/** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
+function partedFrom(rule, file) {
+    const intended = (0,drift/* intentOf */.oQ)(rule)?.relation ?? null;
+    const { severity } = file.options.policy;
+    return driftingQueries(rule, file, ({ relation }) => intended === null ? severity[relation] === "off" : relation === intended);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -4120,9 +4126,9 @@ function driftFindings(rule, file) {
     }
     const intended = intent.relation;
     const { severity } = file.options.policy;
-    return driftingQueries(rule, file, ({ relation }) => relation === intended).map((query) => {
+    return partedFrom(rule, file).map((query) => {
         const relation = query.relation;
-        const shown = explained(query, rule, file);
+        const shown = explained(query, name);
         const degree = severity[relation] === "off" ? "note" : severity[relation];
         const finding = {
             ...shown,
@@ -4186,8 +4192,8 @@ function badIntent({ value }, rule) {
 }
 function unmeantFindings(rule, file) {
     const { severity } = file.options.policy;
-    const isAllowed = ({ relation }) => severity[relation] === "off";
-    const drifting = driftingQueries(rule, file, isAllowed);
+    const name = rule.name.name;
+    const drifting = partedFrom(rule, file);
     const unchecked = judgedQueries(rule, file).filter((query) => {
         return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
     });
@@ -4195,17 +4201,13 @@ function unmeantFindings(rule, file) {
         ...drifting.map((query) => {
             const relation = query.relation;
             const degree = severity[relation];
-            const finding = {
-                ...explained(query, rule, file),
-                messageId: relation,
-                severity: degree,
-                help: HELP[relation],
-            };
+            const finding = { ...explained(query, name), messageId: relation, severity: degree, help: HELP[relation] };
             return { finding, query };
         }),
         ...unchecked.map((query) => {
-            const shown = explained(query, rule, file);
-            return { finding: { ...shown, messageId: "unchecked", severity: "note", help: UNCHECKED_HELP }, query: null };
+            const notes = driftNotes(query, naming(rule, file));
+            const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
+            return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
     ];
 }
@@ -4218,12 +4220,12 @@ const HELP = {
     unknown: null,
 };
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
-function explained(query, rule, file) {
+function explained(query, rule) {
     const { differences, range } = query;
     const counted = differences.filter(({ scope }) => !scope);
     return {
         data: {
-            rule: rule.name.name,
+            rule,
             query: query.text,
             relation: query.relation ?? "",
             kept: query.isUnion ? "the union of its queries" : "its query",
@@ -4237,7 +4239,6 @@ function explained(query, rule, file) {
             const label = difference.direction === "narrower" ? "misses some here" : "finds more here";
             return [{ start: place.start.offset, end: place.end.offset, label }];
         }),
-        notes: driftNotes(query, naming(rule, file)),
         subject: `${query.relation} ${query.text}`,
     };
 }

@@ -50,8 +50,8 @@ var source_file = __webpack_require__(7425);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/lint_paths.js + 5 modules
 var lint_paths = __webpack_require__(4856);
-// EXTERNAL MODULE: ./build/src/run/linter.js + 7 modules
-var run_linter = __webpack_require__(4880);
+// EXTERNAL MODULE: ./build/src/run/linter.js + 3 modules
+var run_linter = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/src/run/read_source.js
 var read_source = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js

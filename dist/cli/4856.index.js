@@ -2,6 +2,284 @@ export const id = 4856;
 export const ids = [4856];
 export const modules = {
 
+/***/ 4615:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   y: () => (/* binding */ withDistinctFingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * What makes a finding the same finding after an edit elsewhere: the lint rule, the YARA rule and what it is about,
+ * never a line. Without a YARA rule the path takes its place.
+ */
+function fingerprint(rule, yaraRule, path, subject) {
+    const normalised = subject.replace(/\s+/g, " ").trim();
+    const parts = [rule, yaraRule ?? `/${path}`, normalised];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+}
+/**
+ * Tells apart what would look the same: findings in rules of one name in several files get their path mixed in,
+ * repeated ones of one place a number.
+ */
+function withDistinctFingerprints(findings, isUniqueName) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { yaraRule, path } = finding;
+        let print = finding.fingerprint;
+        if (yaraRule !== null && !isUniqueName(yaraRule)) {
+            print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+                .update(JSON.stringify([print, path]))
+                .digest("hex")
+                .slice(0, 20);
+        }
+        const count = (seen.get(print) ?? 0) + 1;
+        seen.set(print, count);
+        return { ...finding, fingerprint: count === 1 ? print : `${print}-${count}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8699:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ lintFile),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   Ul: () => (/* binding */ judgedQueries),
+/* harmony export */   _8: () => (/* binding */ unreadFile),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* unused harmony exports NO_REPOSITORY, KINDS_BELOW */
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _file_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
+
+
+
+
+/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
+function lintFile(file, rules) {
+    const findings = [];
+    const { outline } = file;
+    const listeners = rules.flatMap((active) => {
+        const { create, onlyImporting } = active.rule;
+        if (create === undefined || (onlyImporting !== undefined && !file.imports.has(onlyImporting)))
+            return [];
+        const { options } = active;
+        let count = 0;
+        let open = 0;
+        const report = (finding) => {
+            if (finding.settlement !== undefined) {
+                // Most of these are taken back once all files are read, so they cannot be counted yet.
+                if (++open <= MAX_OPEN_FINDINGS)
+                    findings.push((0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .openFinding */ .up)(finding, active, outline));
+            }
+            else if (++count < MAX_FINDINGS)
+                findings.push((0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .openFinding */ .up)(finding, active, outline));
+            else if (count === MAX_FINDINGS)
+                findings.push((0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .openFinding */ .up)({ ...finding, notes: [MORE] }, active, outline));
+        };
+        return [create({ file, options, report })];
+    });
+    walkOnce(file.tree, listeners);
+    for (const listener of listeners)
+        listener.finish?.();
+    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
+    return superseding.length === 0 ? findings : findings.filter((finding) => !(0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuperseded */ .pe)(finding, superseding));
+}
+/** More than these of one kind in one file help nobody. */
+const MAX_FINDINGS = 500;
+const MAX_OPEN_FINDINGS = 50_000;
+const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
+/** The queries of a file's rules, each compared with its rule. */
+function judgedQueries(file) {
+    if (!file.importsVt)
+        return [];
+    return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
+}
+/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
+function unreadFile(path, fault, rules) {
+    const active = rules.find(({ rule }) => rule.id === fault.rule);
+    const data = { detail: fault.detail };
+    const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
+    const outline = new _file_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .FileOutline */ .$(new _text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, ""));
+    const findings = active ? [(0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .openFinding */ .up)(finding, active, outline).diagnostic] : [];
+    return { path, source: null, rules: [], findings, queries: [] };
+}
+/** A run of one file only: no other file is known. */
+const NO_REPOSITORY = { placesOf: () => [] };
+/** Kinds that are reached without walking into rules. */
+const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
+/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
+const KINDS_BELOW = {
+    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
+    PatternSection: [
+        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
+        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
+    ],
+};
+function walkOnce(tree, listeners) {
+    const handlers = new Map();
+    for (const listener of listeners) {
+        for (const kind in listener) {
+            if (kind === "finish")
+                continue;
+            const handler = listener[kind];
+            const others = handlers.get(kind);
+            if (others)
+                others.push(handler);
+            else
+                handlers.set(kind, [handler]);
+        }
+    }
+    const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
+    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
+    const visitor = {};
+    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
+        const called = handlers.get(kind) ?? [];
+        const enters = isEntered(kind);
+        visitor[kind] = (node, ancestors) => {
+            for (let i = 0; i < called.length; i++)
+                called[i]?.(node, ancestors);
+            return enters;
+        };
+    }
+    (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(tree, visitor);
+}
+/** By place, then by lint rule: the order of every report. */
+function inOrder(a, b) {
+    return (a.primary.start - b.primary.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        a.primary.end - b.primary.end);
+}
+
+
+/***/ }),
+
+/***/ 3005:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   pe: () => (/* binding */ isSuperseded),
+/* harmony export */   up: () => (/* binding */ openFinding)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4615);
+
+/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
+function openFinding(finding, active, file) {
+    return {
+        diagnostic: diagnosticOf(finding, active, file),
+        supersedes: finding.supersedes ?? [],
+        settlement: finding.settlement ?? null,
+    };
+}
+/** The finding as it stands when all files are known, or null where it does not. */
+function settled({ diagnostic, settlement }, repository) {
+    if (settlement === null)
+        return diagnostic;
+    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    if (settlement.kind === "unless_declared")
+        return other === undefined ? diagnostic : null;
+    if (other === undefined)
+        return null;
+    return {
+        ...diagnostic,
+        data: { ...diagnostic.data, other: other.path },
+        message: diagnostic.message.replace("{other}", () => other.path),
+        related: [...diagnostic.related, { ...other, label: "the other one" }],
+    };
+}
+/** Whether a finding is left out, since another says more of the same place. */
+function isSuperseded({ diagnostic }, others) {
+    const { rule, primary } = diagnostic;
+    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
+        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
+    });
+}
+function diagnosticOf(finding, { rule, severity }, file) {
+    const { at, messageId, data = {} } = finding;
+    const yaraRule = file.ruleAt(at.start)?.name ?? null;
+    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
+    return {
+        rule: rule.id,
+        messageId,
+        data,
+        message: filled(rule.messages[messageId] ?? messageId, data),
+        help: finding.help ?? null,
+        severity: severity ?? finding.severity ?? rule.severity,
+        path: file.path,
+        yaraRule,
+        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
+        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
+        notes: finding.notes ?? [],
+        fix: finding.fix ?? null,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule.id, yaraRule, file.path, subject),
+    };
+}
+function filled(template, data) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
+}
+
+
+/***/ }),
+
+/***/ 2985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isFault),
+/* harmony export */   e: () => (/* binding */ wasSought)
+/* harmony export */ });
+/* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8699);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
+
+
+/** The lint rules that report the official compiler's own codes. */
+const COMPILER_RULES = ["compiler_error", "compiler_warning", "livehunt_performance"];
+/** What says nothing, or less, of a rule whose condition is broken. */
+const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
+/**
+ * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
+ * in the `scope`.
+ */
+function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
+    const runs = (id) => rules.some(({ rule }) => rule.id === id);
+    const rule = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.find((rule) => rule.id === id);
+    if (rule === undefined)
+        return isCompiled && COMPILER_RULES.every(runs);
+    if (!runs(id))
+        return false;
+    if (rule.needs === "compiler" && !isCompiled)
+        return false;
+    if (rule.needs === "repository" && !isWholeRepository)
+        return false;
+    const own = findings.filter((finding) => finding.rule === id);
+    if (own.length >= _lint_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
+        return false;
+    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
+}
+/** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
+function isFault({ rule: id, severity }) {
+    const category = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.find((rule) => rule.id === id)?.category;
+    return severity === "error" && (category === "syntax" || category === "schema");
+}
+function breaks(finding, id, scope, file) {
+    if (finding.rule === id || !isFault(finding))
+        return false;
+    const broken = file.ruleAt(finding.primary.start);
+    return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+}
+
+
+/***/ }),
+
 /***/ 8168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -131,8 +409,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
-var registry = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/src/lint/sought.js
+var sought = __webpack_require__(2985);
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/discover.js
@@ -269,6 +549,7 @@ function isEntry(value) {
 ;// CONCATENATED MODULE: ./build/src/run/apply_baseline.js
 
 
+
 const MAX_STALE = 10;
 /**
  * Takes what a baseline knows out of reports, and writes the baseline anew where that is asked for.
@@ -288,18 +569,18 @@ function applyBaseline(files, { path, update }, extent) {
         baseline.record(outcome, files, cwd);
         const found = files.reduce((sum, { findings }) => sum + findings.length, 0);
         const silent = files.map((file) => ({ ...file, findings: [] }));
-        return { files: silent, remarks: [`${path} now knows ${counted(found)}`] };
+        return { files: silent, remarks: [`${path} now knows ${(0,counted/* counted */.h)(found, "finding")}`] };
     }
     if (update === "prune") {
         baseline.prune(outcome);
-        return { files: left, remarks: [`${counted(stale.length)} left ${path}`] };
+        return { files: left, remarks: [`${(0,counted/* counted */.h)(stale.length, "finding")} left ${path}`] };
     }
-    const remarks = known > 0 ? [`${counted(known)} not shown: known in ${path}`] : [];
+    const remarks = known > 0 ? [`${(0,counted/* counted */.h)(known, "finding")} not shown: known in ${path}`] : [];
     for (const entry of stale.slice(0, MAX_STALE)) {
         remarks.push(`mended, but still in ${path}: ${entry.path}: ${entry.rule}: ${entry.message}`);
     }
     if (stale.length > 0)
-        remarks.push(`${counted(stale.length)} in ${path} mended: --prune-baseline removes what is mended`);
+        remarks.push(`${(0,counted/* counted */.h)(stale.length, "finding")} in ${path} mended: --prune-baseline removes what is mended`);
     return { files: left, remarks };
 }
 /** Whether an entry would have been found in a file of the run if it were still there. */
@@ -318,7 +599,7 @@ function couldFindAgain({ rule: id, yaraRule }, { path, findings }, extent) {
         return false;
     if (active.needs === "repository")
         return isWholeRepository;
-    const faults = findings.filter((finding) => finding.rule !== id && breaks(finding));
+    const faults = findings.filter((finding) => finding.rule !== id && (0,sought/* isFault */.Z)(finding));
     // The compiler warns of nothing where it finds a fault.
     if (active.needs === "compiler") {
         return compiles && faults.length === 0 && !findings.some(({ rule }) => rule === "compiler_skipped");
@@ -326,19 +607,11 @@ function couldFindAgain({ rule: id, yaraRule }, { path, findings }, extent) {
     const isHere = (fault) => fault.rule === "yara_syntax" || fault.yaraRule === yaraRule;
     return active.needs === "tree" || !faults.some(isHere);
 }
-/** Whether a finding is a fault for which less is said of the rule that it is in. */
-function breaks({ rule: id, severity }) {
-    const category = registry/* LINT_RULES */.w.find((rule) => rule.id === id)?.category;
-    return severity === "error" && (category === "syntax" || category === "schema" || id === "compiler_error");
-}
-function counted(count) {
-    return `${count} finding${count === 1 ? "" : "s"}`;
-}
 
 // EXTERNAL MODULE: ./build/src/run/configuration.js
 var run_configuration = __webpack_require__(6785);
-// EXTERNAL MODULE: ./build/src/run/linter.js + 7 modules
-var run_linter = __webpack_require__(4880);
+// EXTERNAL MODULE: ./build/src/run/linter.js + 3 modules
+var run_linter = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/src/run/read_source.js
 var read_source = __webpack_require__(2207);
 // EXTERNAL MODULE: external "node:crypto"
@@ -672,7 +945,7 @@ const RANK = { note: 0, warning: 1, error: 2 };
 
 /***/ }),
 
-/***/ 4880:
+/***/ 8310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -685,97 +958,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __webpack_require__(7819);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/lint/fingerprint.js
-
-/**
- * What makes a finding the same finding after an edit elsewhere: the lint rule, the YARA rule and what it is about,
- * never a line. Without a YARA rule the path takes its place.
- */
-function fingerprint(rule, yaraRule, path, subject) {
-    const normalised = subject.replace(/\s+/g, " ").trim();
-    const parts = [rule, yaraRule ?? `/${path}`, normalised];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
-}
-/**
- * Tells apart what would look the same: findings in rules of one name in several files get their path mixed in,
- * repeated ones of one place a number.
- */
-function withDistinctFingerprints(findings, isUniqueName) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const { yaraRule, path } = finding;
-        let print = finding.fingerprint;
-        if (yaraRule !== null && !isUniqueName(yaraRule)) {
-            print = (0,external_node_crypto_.createHash)("sha256")
-                .update(JSON.stringify([print, path]))
-                .digest("hex")
-                .slice(0, 20);
-        }
-        const count = (seen.get(print) ?? 0) + 1;
-        seen.set(print, count);
-        return { ...finding, fingerprint: count === 1 ? print : `${print}-${count}` };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/open_finding.js
-
-/** Fills a finding in: its message from the rule's template, its severity, the YARA rule that holds it. */
-function openFinding(finding, active, file) {
-    return {
-        diagnostic: diagnosticOf(finding, active, file),
-        supersedes: finding.supersedes ?? [],
-        settlement: finding.settlement ?? null,
-    };
-}
-/** The finding as it stands when all files are known, or null where it does not. */
-function settled({ diagnostic, settlement }, repository) {
-    if (settlement === null)
-        return diagnostic;
-    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
-    if (settlement.kind === "unless_declared")
-        return other === undefined ? diagnostic : null;
-    if (other === undefined)
-        return null;
-    return {
-        ...diagnostic,
-        data: { ...diagnostic.data, other: other.path },
-        message: diagnostic.message.replace("{other}", () => other.path),
-        related: [...diagnostic.related, { ...other, label: "the other one" }],
-    };
-}
-/** Whether a finding is left out, since another says more of the same place. */
-function isSuperseded({ diagnostic }, others) {
-    const { rule, primary } = diagnostic;
-    return others.some(({ supersedes, diagnostic: { primary: place } }) => {
-        return supersedes.includes(rule) && place.start <= primary.end && primary.start <= place.end;
-    });
-}
-function diagnosticOf(finding, { rule, severity }, file) {
-    const { at, messageId, data = {} } = finding;
-    const yaraRule = file.ruleAt(at.start)?.name ?? null;
-    const subject = finding.subject ?? `${messageId} ${file.source.slice(at)}`;
-    return {
-        rule: rule.id,
-        messageId,
-        data,
-        message: filled(rule.messages[messageId] ?? messageId, data),
-        help: finding.help ?? null,
-        severity: severity ?? finding.severity ?? rule.severity,
-        path: file.path,
-        yaraRule,
-        primary: { start: at.start, end: at.end, label: finding.label ?? "" },
-        related: (finding.related ?? []).map((label) => ({ path: file.path, ...label })),
-        notes: finding.notes ?? [],
-        fix: finding.fix ?? null,
-        fingerprint: fingerprint(rule.id, yaraRule, file.path, subject),
-    };
-}
-function filled(template, data) {
-    return template.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(data, name) ? data[name] : whole);
-}
-
+// EXTERNAL MODULE: ./build/src/lint/open_finding.js
+var open_finding = __webpack_require__(3005);
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
 
 
@@ -786,7 +970,7 @@ function compilerFindings(verdict, file, context) {
     const notChecked = verdict.checked ? verdict.limits : [verdict.reason];
     const notes = notChecked.flatMap((reason) => {
         const finding = { messageId: "skipped", data: { reason }, at: { start: 0, end: 0 }, subject: reason };
-        return skipped ? [openFinding(finding, skipped, file)] : [];
+        return skipped ? [(0,open_finding/* openFinding */.up)(finding, skipped, file)] : [];
     });
     if (!verdict.checked)
         return notes;
@@ -807,7 +991,7 @@ function compilerFindings(verdict, file, context) {
         const isOwn = file.rules.some((rule) => rule.name === name);
         const settlement = code === UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
         const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
-        return [openFinding(whole, active, file)];
+        return [(0,open_finding/* openFinding */.up)(whole, active, file)];
     });
     return [...notes, ...found];
 }
@@ -843,153 +1027,18 @@ function isWanted({ code }, { options }) {
 
 // EXTERNAL MODULE: ./build/src/lint/file_outline.js
 var file_outline = __webpack_require__(8616);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __webpack_require__(7425);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
-;// CONCATENATED MODULE: ./build/src/lint/lint_file.js
-
-
-
-
-/** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
-function lintFile(file, rules) {
-    const findings = [];
-    const { outline } = file;
-    const listeners = rules.flatMap((active) => {
-        const { create, onlyImporting } = active.rule;
-        if (create === undefined || (onlyImporting !== undefined && !file.imports.has(onlyImporting)))
-            return [];
-        const { options } = active;
-        let count = 0;
-        let open = 0;
-        const report = (finding) => {
-            if (finding.settlement !== undefined) {
-                // Most of these are taken back once all files are read, so they cannot be counted yet.
-                if (++open <= MAX_OPEN_FINDINGS)
-                    findings.push(openFinding(finding, active, outline));
-            }
-            else if (++count < MAX_FINDINGS)
-                findings.push(openFinding(finding, active, outline));
-            else if (count === MAX_FINDINGS)
-                findings.push(openFinding({ ...finding, notes: [MORE] }, active, outline));
-        };
-        return [create({ file, options, report })];
-    });
-    walkOnce(file.tree, listeners);
-    for (const listener of listeners)
-        listener.finish?.();
-    const superseding = findings.filter(({ supersedes }) => supersedes.length > 0);
-    return superseding.length === 0 ? findings : findings.filter((finding) => !isSuperseded(finding, superseding));
-}
-/** More than these of one kind in one file help nobody. */
-const MAX_FINDINGS = 500;
-const MAX_OPEN_FINDINGS = 50_000;
-const MORE = `note: after ${MAX_FINDINGS} of one kind the rest of a file is not listed`;
-/** The queries of a file's rules, each compared with its rule. */
-function judgedQueries(file) {
-    if (!file.importsVt)
-        return [];
-    return file.rules.flatMap((rule) => file.judgedQueriesOf(rule));
-}
-/** A file of which no text could be had, as a report on it. `rule` is the id of the lint rule that says so. */
-function unreadFile(path, fault, rules) {
-    const active = rules.find(({ rule }) => rule.id === fault.rule);
-    const data = { detail: fault.detail };
-    const finding = { messageId: "unreadable", data, at: { start: 0, end: 0 }, help: fault.help, subject: "" };
-    const outline = new file_outline/* FileOutline */.$(new source_file/* SourceFile */.s(path, ""));
-    const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
-    return { path, source: null, rules: [], findings, queries: [] };
-}
-/** A run of one file only: no other file is known. */
-const NO_REPOSITORY = { placesOf: () => [] };
-/** Kinds that are reached without walking into rules. */
-const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
-/** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
-const KINDS_BELOW = {
-    Meta: ["Identifier", "StringLiteral", "IntegerLiteral", "FloatLiteral", "BooleanLiteral"],
-    PatternSection: [
-        ...["TextPattern", "HexPattern", "RegexpPattern", "PatternIdentifier", "PatternModifier"],
-        ...["StringLiteral", "HexString", "RegexpLiteral", "ByteRange", "IntegerLiteral"],
-    ],
-};
-function walkOnce(tree, listeners) {
-    const handlers = new Map();
-    for (const listener of listeners) {
-        for (const kind in listener) {
-            if (kind === "finish")
-                continue;
-            const handler = listener[kind];
-            const others = handlers.get(kind);
-            if (others)
-                others.push(handler);
-            else
-                handlers.set(kind, [handler]);
-        }
-    }
-    const goesDeep = [...handlers.keys()].some((kind) => !OUTER.has(kind));
-    const isEntered = (kind) => kind === "Rule" ? goesDeep : (KINDS_BELOW[kind]?.some((below) => handlers.has(below)) ?? true);
-    const visitor = {};
-    for (const kind of new Set([...handlers.keys(), "Rule", ...Object.keys(KINDS_BELOW)])) {
-        const called = handlers.get(kind) ?? [];
-        const enters = isEntered(kind);
-        visitor[kind] = (node, ancestors) => {
-            for (let i = 0; i < called.length; i++)
-                called[i]?.(node, ancestors);
-            return enters;
-        };
-    }
-    (0,yara/* visit */.YR)(tree, visitor);
-}
-/** By place, then by lint rule: the order of every report. */
-function inOrder(a, b) {
-    return (a.primary.start - b.primary.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        a.primary.end - b.primary.end);
-}
-
+// EXTERNAL MODULE: ./build/src/lint/fingerprint.js
+var fingerprint = __webpack_require__(4615);
+// EXTERNAL MODULE: ./build/src/lint/lint_file.js
+var lint_file = __webpack_require__(8699);
 // EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
 var linted_file = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
 var registry = __webpack_require__(2395);
-;// CONCATENATED MODULE: ./build/src/lint/sought.js
-
-
-/** The lint rules that report the official compiler's own codes. */
-const COMPILER_RULES = ["compiler_error", "compiler_warning", "livehunt_performance"];
-/** What says nothing, or less, of a rule whose condition is broken. */
-const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
-/**
- * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
- * in the `scope`.
- */
-function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
-    const runs = (id) => rules.some(({ rule }) => rule.id === id);
-    const rule = registry/* LINT_RULES */.w.find((rule) => rule.id === id);
-    if (rule === undefined)
-        return isCompiled && COMPILER_RULES.every(runs);
-    if (!runs(id))
-        return false;
-    if (rule.needs === "compiler" && !isCompiled)
-        return false;
-    if (rule.needs === "repository" && !isWholeRepository)
-        return false;
-    const own = findings.filter((finding) => finding.rule === id);
-    if (own.length >= MAX_FINDINGS)
-        return false;
-    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
-}
-/** Whether a finding is a fault for which another lint rule says nothing of the rule that it is in. */
-function breaks({ rule: by, severity, primary }, id, scope, file) {
-    const category = registry/* LINT_RULES */.w.find((rule) => rule.id === by)?.category;
-    if (by === id || severity !== "error" || (category !== "syntax" && category !== "schema"))
-        return false;
-    const broken = file.ruleAt(primary.start);
-    return by === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
-}
-
+// EXTERNAL MODULE: ./build/src/lint/sought.js
+var sought = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
 
 
@@ -1011,7 +1060,7 @@ function suppressed(findings, suppressions, context) {
         }
         return !isSilenced;
     });
-    const isSought = (id, { scope }) => wasSought(id, scope, context, findings, context.file);
+    const isSought = (id, { scope }) => (0,sought/* wasSought */.e)(id, scope, context, findings, context.file);
     const faults = suppressions.flatMap((suppression) => faultsOf(suppression, used.get(suppression), context, (id) => isSought(id, suppression)));
     return [...kept, ...faults];
 }
@@ -1057,7 +1106,7 @@ function faultsOf(suppression, used, { rules, file, reasonRequired }, isSought) 
         const help = near === null ? "`huntlint rules` lists them." : `Did you mean \`${near}\`?`;
         findings.push({ messageId: "unknown", data: { id }, at, help, subject: `unknown ${id}` });
     }
-    return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+    return findings.map((finding) => (0,open_finding/* openFinding */.up)(finding, active, file).diagnostic);
 }
 /** A comment with its line where it stands alone there, else with the space before it. */
 function lineOrComment({ source }, { start, end }) {
@@ -1160,6 +1209,8 @@ function firstCode(text, from, to) {
 
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
+var yara = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/src/run/discover.js
 var discover = __webpack_require__(8168);
 ;// CONCATENATED MODULE: ./build/src/run/linter.js
@@ -1219,8 +1270,8 @@ class Linter {
         this.#looked.push({
             outline: file.outline,
             rules,
-            findings: lintFile(file, rules),
-            queries: judgedQueries(file),
+            findings: (0,lint_file/* lintFile */.Ac)(file, rules),
+            queries: (0,lint_file/* judgedQueries */.Ul)(file),
             suppressions: this.#options.suppressions ? findSuppressions(file) : [],
             verdict,
             wasCompiled: false,
@@ -1245,7 +1296,7 @@ class Linter {
         }
     }
     addUnread(path, fault) {
-        this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
+        this.#unread.push((0,lint_file/* unreadFile */._8)(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
     }
     /** The files that are looked at, by path; empty unless they are kept. */
     get files() {
@@ -1263,7 +1314,7 @@ class Linter {
             const isUnique = (name) => (this.#places.get(name)?.length ?? 0) < 2;
             return reports
                 .sort((a, b) => (0,discover/* byCodeUnit */.X)(a.path, b.path))
-                .map((report) => ({ ...report, findings: withDistinctFingerprints(report.findings, isUnique) }));
+                .map((report) => ({ ...report, findings: (0,fingerprint/* withDistinctFingerprints */.y)(report.findings, isUnique) }));
         }
         finally {
             await this.#engine?.close();
@@ -1279,7 +1330,7 @@ class Linter {
         const isFinal = verdict === null || (verdict.checked && verdict.limits.length === 0);
         if (isFinal)
             this.#remember(looked, all, isCompiled);
-        const known = all.flatMap((finding) => settled(finding, repository) ?? []);
+        const known = all.flatMap((finding) => (0,open_finding/* settled */.gu)(finding, repository) ?? []);
         const kept = suppressed(known, looked.suppressions, {
             rules,
             isCompiled,
@@ -1294,7 +1345,7 @@ class Linter {
             source: isShown ? outline.source : null,
             rules: outline.rules.map(({ name }) => name),
             ruleSpans: outline.rules.map(({ start, end }) => ({ start, end })),
-            findings: kept.sort(inOrder),
+            findings: kept.sort(lint_file/* inOrder */.al),
             queries,
         };
     }

@@ -478,7 +478,10 @@ function starMeant(literal) {
     return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
+
 
 /** Under which names hunters keep their queries. `query` alone is not among them: other products have queries too. */
 const DEFAULT_QUERY_KEYS = [
@@ -532,32 +535,12 @@ function metaExtent(rule, source) {
 }
 /** The comments inside a rule, and those right above it with no blank line between. */
 function commentsOf(rule, file, source) {
-    const { start, end } = rule.range;
-    let low = 0;
-    let high = file.comments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (file.comments[middle].range.start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let first = low;
-    for (let below = start; first > 0; first--) {
-        const { range } = file.comments[first - 1];
-        const gap = source.text.slice(range.end, below);
-        if (gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1 || !beginsLine(range.start, source))
-            break;
-        below = range.start;
-    }
-    let last = low;
-    while (last < file.comments.length && file.comments[last].range.end <= end)
+    const { comments } = file;
+    const first = (0,comments_above/* firstCommentAbove */.n)(rule, file, source);
+    let last = first;
+    while (last < comments.length && comments[last].range.end <= rule.range.end)
         last++;
-    return file.comments.slice(first, last);
-}
-function beginsLine(offset, source) {
-    const { column } = source.positionAt(offset);
-    return source.text.slice(offset - column + 1, offset).trim() === "";
+    return comments.slice(first, last);
 }
 /** Block comments, and runs of line comments on successive lines, as their lines. */
 function commentBlocks(comments, source) {
@@ -566,7 +549,7 @@ function commentBlocks(comments, source) {
     for (const comment of comments) {
         const lines = linesOf(comment);
         const { line } = source.positionAt(comment.range.start);
-        const goesOn = comment.style === "line" && line === previousLine + 1 && beginsLine(comment.range.start, source);
+        const goesOn = comment.style === "line" && line === previousLine + 1 && (0,comments_above/* beginsLine */.$)(comment.range.start, source);
         if (goesOn)
             blocks[blocks.length - 1].push(...lines);
         else
@@ -7197,11 +7180,11 @@ function literalsOf(formula) {
     }, true);
     return literals;
 }
-/** `siblings`: the other clauses of the clause's own side. The closest pairs first. */
-function literalPairs(clause, others, siblings) {
-    const theirs = new Map(others.flatMap((other) => [...literalsOf(other)]));
-    const [ownTexts, otherTexts] = [byText(placedTexts([clause])), byText(placedTexts(others))];
-    const sideTexts = byText(placedTexts([clause, ...siblings]));
+/** `side`: all clauses of the clause's own side, itself among them. The closest pairs first. */
+function literalPairs(clause, others, side) {
+    const { literals: theirs, byText: otherTexts } = textsOf(others);
+    const ownTexts = byText(clausePlaces(clause));
+    const { byText: sideTexts } = textsOf(side);
     const pairs = [];
     for (const [from, written] of literalsOf(clause)) {
         for (const [to, otherWritten] of theirs) {
@@ -7226,8 +7209,19 @@ function literalPairs(clause, others, siblings) {
     }
     return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
 }
-function placedTexts(formulas) {
-    return formulas.flatMap((formula) => placedIn(formula, "", true));
+/** Each clause of a comparison is explained against the same two sides. */
+const literal_pairs_known = new WeakMap();
+function textsOf(side) {
+    let texts = literal_pairs_known.get(side);
+    if (texts === undefined) {
+        const placed = side.flatMap(clausePlaces);
+        texts = { literals: new Map(side.flatMap((clause) => [...literalsOf(clause)])), placed, byText: byText(placed) };
+        literal_pairs_known.set(side, texts);
+    }
+    return texts;
+}
+function clausePlaces(clause) {
+    return placedIn(clause, "", true);
 }
 function placedIn(formula, place, positive) {
     switch (formula.kind) {
@@ -7280,8 +7274,8 @@ function isFoundIn(first, second) {
 }
 /** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
 function isLooserElsewhere(clause, others) {
-    const theirs = placedTexts(others);
-    return placedTexts([clause]).some((own) => {
+    const { placed: theirs } = textsOf(others);
+    return clausePlaces(clause).some((own) => {
         const here = theirs.filter(({ place }) => place === own.place);
         return (here.length > 0 ? here : theirs).some((other) => {
             const isLooser = (own.start && !other.start) || (own.end && !other.end);
@@ -7328,10 +7322,10 @@ const MAX_FIELDS = 40;
 /**
  * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
  * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `siblings`: the
- * other clauses of the same side.
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `own`: all clauses
+ * of the same side.
  */
-function relaxationsOf(clause, others, direction, counterpart = null, siblings = []) {
+function relaxationsOf(clause, others, direction, counterpart = null, own = [clause]) {
     const candidates = [];
     const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
     const isNarrower = direction === "narrower";
@@ -7346,7 +7340,7 @@ function relaxationsOf(clause, others, direction, counterpart = null, siblings =
         if (isWildcardElsewhere(literal, others))
             add("wildcard", { type: "wildcard", literal }, { literal: written });
     }
-    for (const pair of literalPairs(clause, others, siblings)) {
+    for (const pair of literalPairs(clause, others, own)) {
         const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
         const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
         add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
@@ -7654,6 +7648,7 @@ class Comparison {
     #checkClauses(side, direction, decisions) {
         const otherSide = side === "first" ? "second" : "first";
         const premise = this.#bounds(otherSide, "lower");
+        const own = this.#bounds(side, "upper");
         let answer = "yes";
         for (const [index, clause] of this.#clauses[side].entries()) {
             const decision = decisions[index] ?? null;
@@ -7668,7 +7663,7 @@ class Comparison {
                 continue;
             }
             const before = this.#differences.length;
-            this.#explain({ side, otherSide, direction, index, premise, target: clause.upper, plain: decision.witness });
+            this.#explain({ side, otherSide, direction, index, premise, own, target: clause.upper, plain: decision.witness });
             const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
             if (isDrift && answer === "yes")
                 answer = "no";
@@ -7728,7 +7723,7 @@ class Comparison {
         return cases;
     }
     #explain(found) {
-        const { side, otherSide, direction, index, premise, target } = found;
+        const { side, otherSide, direction, index, premise, own, target } = found;
         const counterpart = this.#counterpart(target, otherSide);
         const base = { side, clause: index, direction, counterpart, detail: {} };
         if (this.#isImpliedByTokens(premise, target)) {
@@ -7737,8 +7732,7 @@ class Comparison {
             return;
         }
         const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-        const siblings = this.#clauses[side].flatMap((c, i) => (i === index || c.scope !== null ? [] : [c.upper]));
-        const candidates = relaxationsOf(target, premise, direction, meant, siblings);
+        const candidates = relaxationsOf(target, premise, direction, meant, own);
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
@@ -7939,12 +7933,12 @@ function alikeness(a, b) {
 function nearestAlternative(alternative, siblings, target) {
     const candidates = alternativesOf(target);
     const isTelling = telling(candidates);
-    const own = textsOf(alternative);
+    const own = compare_sides_textsOf(alternative);
     const ownTelling = own.filter(telling(siblings));
     let best = null;
     let bestScore = 0;
     for (const candidate of candidates) {
-        const all = textsOf(candidate);
+        const all = compare_sides_textsOf(candidate);
         const theirs = all.filter(isTelling);
         const wanted = theirs.length === 0 ? all : theirs;
         const score = (ownTelling.length === 0 ? own : ownTelling).reduce((sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))), 0);
@@ -7958,7 +7952,7 @@ function nearestAlternative(alternative, siblings, target) {
 /** Whether a text stands in one alternative only, in whichever fields it is looked for. */
 function telling(alternatives) {
     const sets = new Map(alternatives.map((f) => {
-        const texts = textsOf(f).sort();
+        const texts = compare_sides_textsOf(f).sort();
         return [texts.join("\0"), texts];
     }));
     const counts = new Map();
@@ -7967,12 +7961,12 @@ function telling(alternatives) {
             counts.set(text, (counts.get(text) ?? 0) + 1);
     return (text) => (counts.get(text) ?? 0) < 2;
 }
-function textsOf(formula) {
+function compare_sides_textsOf(formula) {
     return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
 }
 /** Texts that stand beside every alternative tell none from the others. */
 function commonLiterals(alternatives) {
-    const [first, ...rest] = alternatives.map((f) => new Set(textsOf(f)));
+    const [first, ...rest] = alternatives.map((f) => new Set(compare_sides_textsOf(f)));
     return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
 }
 function ownLiterals(alternative, common) {
@@ -14962,6 +14956,51 @@ function termsOf(root) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ beginsLine),
+/* harmony export */   n: () => (/* binding */ firstCommentAbove)
+/* harmony export */ });
+/**
+ * The index of the first comment that belongs to a rule: of those right above it with no blank line between, else of
+ * the first behind its beginning. Only what begins its line stands above a rule, and not behind another.
+ */
+function firstCommentAbove({ start }, { comments }, source) {
+    let first = firstFrom(comments, start);
+    for (let below = start; first > 0; first--) {
+        const comment = comments[first - 1];
+        const gap = source.text.slice(comment.end, below);
+        const isApart = gap.trim() !== "" || (gap.match(/\r\n?|\n/g) ?? []).length > 1;
+        if (isApart || !beginsLine(comment.start, source))
+            break;
+        below = comment.start;
+    }
+    return first;
+}
+/** Whether nothing but white space stands before an offset on its line. */
+function beginsLine(offset, source) {
+    const { column } = source.positionAt(offset);
+    return source.text.slice(offset - column + 1, offset).trim() === "";
+}
+/** The index of the first comment at or behind an offset. */
+function firstFrom(comments, offset) {
+    let low = 0;
+    let high = comments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (comments[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),

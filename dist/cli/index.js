@@ -4629,6 +4629,8 @@ const initCommand = (program, { action }) => {
     }));
 };
 
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./build/src/report/report_options.js
 const FORMATS = ["pretty", "concise", "json", "sarif", "github", "markdown", "html", "junit"];
 function isFormat(name) {
@@ -4638,6 +4640,7 @@ function isFormat(name) {
 // EXTERNAL MODULE: ./build/src/cli/usage_error.js
 var usage_error = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/lint.js
+
 
 
 
@@ -4762,7 +4765,7 @@ async function writeFixes(shell, request, level) {
         return;
     const isStaged = request.changes !== undefined && "staged" in request.changes;
     const where = isStaged ? ", on disk only: stage them with `git add`" : "";
-    shell.note(`huntlint: fixed ${count} in ${files.length === 1 ? "1 file" : `${files.length} files`}${where}`);
+    shell.note(`huntlint: fixed ${count} in ${(0,counted/* counted */.h)(files.length, "file")}${where}`);
 }
 function countOption(value) {
     if (!/^\d+$/.test(value))
@@ -5410,6 +5413,20 @@ function single(args, what) {
 /** The command line cannot be understood: one line, exit code 2. */
 class UsageError extends Error {
     name = "UsageError";
+}
+
+
+/***/ }),
+
+/***/ 8142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 
