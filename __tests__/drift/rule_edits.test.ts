@@ -78,6 +78,25 @@ describe("what differences make of a rule", () => {
       "filesize >= 1000 and filesize <= 5000",
     ],
     [
+      "a bound of the file's size, in the units of the query",
+      "size:10KB+ size:1.5MB-",
+      "filesize > 5KB and filesize < 4000000",
+      "filesize >= 10KB and filesize <= 1536KB",
+    ],
+    [
+      "a bound in bytes, as the query has it",
+      "size:10240+ size:2000000-",
+      "filesize > 5KB and filesize < 4MB",
+      "filesize >= 10240 and filesize <= 2000000",
+    ],
+    ["a bound that only its operator parts from the query's", "size:10KB+", "filesize > 10240", "filesize >= 10240"],
+    [
+      "what a negated bound leaves",
+      "tag:a NOT size:2MB+",
+      'for any t in vt.metadata.tags : ( t == "a" ) and filesize < 4MB',
+      'for any t in vt.metadata.tags : ( t == "a" ) and filesize < 2MB',
+    ],
+    [
       "of two bounds of a field the one that differs",
       "positives:3+ positives:20- tag:lnk",
       'vt.metadata.analysis_stats.malicious >= 3 and vt.metadata.analysis_stats.malicious < 30 and for any t in vt.metadata.tags : ( t == "lnk" )',
@@ -324,6 +343,19 @@ describe("what differences make of a rule", () => {
     const condition = (name: string) =>
       `vt.metadata.analysis_stats.malicious >= 5 and not (vt.metadata.file_name contains "A" or ${tag(name)})`;
     expect(mended("positives:5+ NOT tag:docx", condition("doc"))).toBe(condition("docx"));
+  });
+
+  test.each<[string, string, string]>([
+    ["filesize < 2MB", "filesize < 3MB", "< 2MB"],
+    ["filesize > 2MB", "filesize >= 3MB", "> 2MB"],
+    ["filesize == 0x2000", "filesize == 1KB", "== 0x2000"],
+    ["int32(0) >= -5", "int32(0) >= -7", ">= -5"],
+    ["int32(0) > -5", "int32(0) > 2", "> -5"],
+    ["int32(0) == -5", "int32(0) == -7", "== -5"],
+  ])("between two rules a bound is written as in the other: %s, not %s", (first, second, instead) => {
+    const { differences } = compareRules(hunt(first), hunt(second));
+    const [, own] = differences.flatMap(({ spots }) => spots.map((spot) => spot.instead));
+    expect(own).toBe(instead);
   });
 
   test("between two rules letter case stays what each of them says", () => {

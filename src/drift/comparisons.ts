@@ -1,6 +1,7 @@
 import type { Span } from "../text/index.ts";
 import {
   type BinaryExpression,
+  type Expression,
   type File,
   type ForInExpression,
   type LogicalExpression,
@@ -34,12 +35,12 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
       if (node.start < within.start || node.end > within.end) return;
       const { right } = node;
       const isText = right.kind === "StringLiteral";
-      const isNumber = right.kind === "IntegerLiteral";
-      if (!isText && !isNumber && right.kind !== "FieldAccess") return;
+      const number = numberOf(right);
+      if (!isText && number === null && right.kind !== "FieldAccess") return;
       const loops = ancestors.filter((above) => above.kind === "ForInExpression");
       found.push({
         node,
-        value: isText || isNumber ? String(right.value) : printNode(right),
+        value: isText ? right.value : number !== null ? String(number) : printNode(right),
         isText,
         fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => printNode(part)),
         loop: loops.at(-1) ?? null,
@@ -48,6 +49,12 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
     },
   });
   return found;
+}
+
+function numberOf(node: Expression): bigint | null {
+  if (node.kind === "IntegerLiteral") return node.value;
+  if (node.kind !== "UnaryExpression" || node.operator !== "-") return null;
+  return node.operand.kind === "IntegerLiteral" ? -node.operand.value : null;
 }
 
 /** An `or` and which of its operands is meant. */

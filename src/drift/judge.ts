@@ -41,6 +41,7 @@ import type { RuleSide } from "./rule_side.ts";
 import { queryScope, ruleScope } from "./scope.ts";
 import { joinedQueries } from "./union.ts";
 import { isPossible, type ToldValues, unreachableValues } from "./unreachable_values.ts";
+import { writtenNumbers } from "./written_numbers.ts";
 
 export interface JudgeOptions {
   /** Where neither `entity:` nor `target_entity` says. */
@@ -383,9 +384,11 @@ function presented(
   second: PreparedSide,
   names: SideNames,
 ): Difference[] {
+  if (differences.length === 0) return [];
   const written = [first, second].flatMap((side) => {
     if (side.written === null) return [];
-    return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
+    const numbers = writtenNumbers((side === first ? second : first).places.map(({ text }) => text));
+    return [{ side, edits: new RuleEdits(side.written, { isQuery: names === QUERY_AND_RULE, numbers }) }];
   });
   for (const { side, edits } of written) {
     const added = differences.flatMap((difference) => {

@@ -13,7 +13,7 @@ import { loadSchema } from "../vt/index.ts";
 import { type Expression, type Node, type Rule, visit } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
-import { comparisonWith, says } from "./bounds.ts";
+import { boundInstead, isOneBound, says } from "./bounds.ts";
 import {
   type Alternative,
   alternativeIn,
@@ -32,11 +32,20 @@ import { asksForOtherValue } from "./other_value.ts";
 import { type AskedText, likeTestsOf, operatorOf, plainTexts } from "./plain_texts.ts";
 import { raisedText } from "./raised_text.ts";
 import type { RuleSide } from "./rule_side.ts";
+import type { WrittenNumbers } from "./written_numbers.ts";
 
 /** A clause that only one side has, and where it stands. */
 export interface Added {
   readonly difference: ClauseDifference;
   readonly range: Span;
+}
+
+/** What a rule is compared with. */
+export interface OtherSide {
+  /** A query minds no letter case. */
+  readonly isQuery: boolean;
+  /** As its clauses write them. */
+  readonly numbers: WrittenNumbers;
 }
 
 const LETTER = /\p{L}/u;
@@ -48,14 +57,13 @@ const LETTER = /\p{L}/u;
  */
 export class RuleEdits {
   readonly #side: RuleSide;
-  readonly #isAgainstQuery: boolean;
+  readonly #other: OtherSide;
   readonly #plans: EditPlans;
   readonly #targets = new Map<ClauseDifference, Target[]>();
 
-  /** `isAgainstQuery`: the other side is a query, which minds no letter case. */
-  constructor(side: RuleSide, isAgainstQuery: boolean) {
+  constructor(side: RuleSide, other: OtherSide) {
     this.#side = side;
-    this.#isAgainstQuery = isAgainstQuery;
+    this.#other = other;
     this.#plans = new EditPlans(side.file, side.source);
   }
 
@@ -160,13 +168,13 @@ export class RuleEdits {
       case "bound_wider": {
         const path = fieldName(detail.field);
         const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
-        const bound = comparisonWith(to);
         for (const at of all.filter(({ fields }) => fields.includes(path))) {
           // Another bound of the same field, or one that is negated, is not the one that is meant.
-          if (bound === null || !says(at, from)) targets.push({ plan: this.#plans.planOf(at), isShown: true });
+          if (!isOneBound(to) || !says(at, from)) targets.push({ plan: this.#plans.planOf(at), isShown: true });
           else {
             change(at, (plan) => {
-              [plan.operator, plan.value] = bound;
+              const written = this.#side.source.slice(at.node.right);
+              [plan.operator, plan.value] = boundInstead(to, at, written, this.#other.numbers);
             });
           }
         }
@@ -214,7 +222,7 @@ export class RuleEdits {
   #setText(plan: Plan, text: string): void {
     plan.value = text;
     // Without a letter in it the operator was as good as one that minds no case.
-    if (this.#isAgainstQuery && !LETTER.test(plan.at.value) && LETTER.test(text)) ignoreCase(plan);
+    if (this.#other.isQuery && !LETTER.test(plan.at.value) && LETTER.test(text)) ignoreCase(plan);
   }
 
   #anchor(plan: Plan, asked: LikeTest): void {
