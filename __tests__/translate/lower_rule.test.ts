@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, implies, not, satisfy } from "../../src/logic/index.ts";
+import { and, evaluate, implies, not, satisfy } from "../../src/logic/index.ts";
 import { ruleEntity } from "../../src/translate/lower_rule.ts";
 import { parse, type Rule } from "../../src/yara/index.ts";
 import { loweredCondition, loweredFile } from "./lowered.ts";
@@ -43,6 +43,25 @@ describe("clauses", () => {
   test("leave out what is always true, unless there is nothing else", () => {
     expect(loweredFile("rule a { condition: true and filesize > 1 }").clauses).toHaveLength(1);
     expect(loweredFile("rule a { condition: true }").clauses.map(({ formula }) => formula.kind)).toEqual(["true"]);
+  });
+
+  test("see all of many variables, those of a loop and of a `with` around them too", () => {
+    const names = Array.from({ length: 50_000 }, (_, i) => `w${i} = ${i === 49_999 ? "vt.metadata.file_size" : i}`);
+    const { clauses } = loweredFile(`import "vt" rule a { condition:
+      with s = "x" : (for all i in (1, 2) : (with ${names.join(", ")} : (w49999 > i + w7 and vt.metadata.itw.url.raw == s))) }`);
+    const same = `for all i in (1, 2) : (vt.metadata.file_size > i + 7 and vt.metadata.itw.url.raw == "x")`;
+    expect(and(clauses.map(({ formula }) => formula)).key).toBe(key(same));
+  });
+
+  test("know a variable of a `with` by what its name meant where it was declared", () => {
+    const shadowed = "with n = vt.metadata.file_size, m = n, n = vt.metadata.times_submitted : (n > 5 and m > 7)";
+    expect(key(shadowed)).toBe(key("vt.metadata.times_submitted > 5 and vt.metadata.file_size > 7"));
+  });
+
+  test("do not take one loop's variable for that of another of its name", () => {
+    const text = (inner: string) =>
+      `for any i in (1..9000) : (for any i in (1..9000) : (for any j in (1..9000) : (${inner})))`;
+    expect(key(text("uint8(i) == j"))).not.toBe(key(text("uint8(j) == j")));
   });
 
   test("of rules that name each other end", () => {

@@ -21,18 +21,19 @@ import { callMethod } from "./lower_method.ts";
 import { lowerForIn, lowerForOf, lowerOf } from "./lower_quantified.ts";
 import {
   type Binding,
-  bind,
   type CollectionValue,
   collectionOf,
   deepened,
   enter,
   joinPath,
+  ruleScope,
   type Scope,
   scalarOf,
   type TruthValue,
   type UnreadValue,
   type Value,
   valueAt,
+  withDeclarations,
 } from "./lower_scope.ts";
 import { patternText } from "./pattern_text.ts";
 import type { RuleTable } from "./rule_table.ts";
@@ -437,20 +438,6 @@ export function finish(reading: Reading, formula: () => Formula): Formula {
 
 function denial(reading: Reading): Reading {
   return reading === "true" ? "false" : reading === "false" ? "true" : "defined";
-}
-
-export function ruleScope(rule: Rule, within: readonly Rule[] = []): Scope {
-  return { depth: 0, elements: [], variables: new Map(), rule, within: [...within, rule], pattern: null };
-}
-
-export function withDeclarations(
-  declarations: readonly { readonly variable: { readonly name: string }; readonly value: Expression }[],
-  scope: Scope,
-): Scope {
-  let inner = scope;
-  for (const { variable, value } of declarations)
-    inner = bind(inner, variable.name, { expression: value, scope: inner });
-  return inner;
 }
 
 function constantOf(kind: string, constant: number): Value {

@@ -1,6 +1,7 @@
 import { type Collection, type Formula, RECORD, type Scalar, type ScalarType } from "../logic/index.ts";
 import type { ArrayType, MapType, Schema, StructType, ValueType } from "../vt/index.ts";
-import type { Expression, Pattern, Rule } from "../yara/index.ts";
+import type { Expression, Pattern, Rule, WithDeclaration } from "../yara/index.ts";
+import { Variables } from "./variables.ts";
 
 /**
  * What a part of a condition stands for. Values in the record name the loop that they come from by its level:
@@ -94,7 +95,9 @@ export interface Scope {
   readonly depth: number;
   /** What the element of each is called in canonical text, outermost first. */
   readonly elements: readonly string[];
-  readonly variables: ReadonlyMap<string, Binding>;
+  readonly variables: Variables<Binding>;
+  /** How many of them are variables of loops that are kept as text. */
+  readonly symbols: number;
   /** Whose patterns `$a` names. */
   readonly rule: Rule;
   /** Rules being inlined around here, so that none is read within itself. */
@@ -103,8 +106,31 @@ export interface Scope {
   readonly pattern: Pattern | null;
 }
 
+/** The scope of a rule's condition; `within`: the rules that it is read within. */
+export function ruleScope(rule: Rule, within: readonly Rule[] = []): Scope {
+  return {
+    depth: 0,
+    elements: [],
+    variables: Variables.none(),
+    symbols: 0,
+    rule,
+    within: [...within, rule],
+    pattern: null,
+  };
+}
+
 export function bind(scope: Scope, name: string, binding: Binding): Scope {
-  return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
+  return { ...scope, variables: scope.variables.with([name], () => binding) };
+}
+
+/** The scope within a `with`: each of its variables may be read in those that follow it. */
+export function withDeclarations(declarations: readonly WithDeclaration[], scope: Scope): Scope {
+  const names = declarations.map(({ variable }) => variable.name);
+  const variables = scope.variables.with(names, (i, before) => ({
+    expression: (declarations[i] as WithDeclaration).value,
+    scope: { ...scope, variables: before },
+  }));
+  return { ...scope, variables };
 }
 
 /** The scope one `exists` further in; the variables stay. */

@@ -1,7 +1,7 @@
 import type { Witness } from "../findings/index.ts";
 import type { Schema } from "../vt/index.ts";
 import { type File, parse, type Rule } from "../yara/index.ts";
-import { ruleScope } from "./lower_condition.ts";
+import { ruleScope } from "./lower_scope.ts";
 import { RuleTable } from "./rule_table.ts";
 import { Symbols, TooLarge } from "./symbolic.ts";
 

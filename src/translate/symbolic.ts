@@ -9,11 +9,21 @@ import {
   type Interval,
   type ItemSet,
   type Pattern,
+  type PatternSection,
   type Quantifier,
   type Them,
 } from "../yara/index.ts";
 import { foldConstants } from "./constant_arithmetic.ts";
-import { type Binding, bind, deepened, placeText, type Scope, type Symbolic, type Value } from "./lower_scope.ts";
+import {
+  type Binding,
+  deepened,
+  placeText,
+  ruleScope,
+  type Scope,
+  type Symbolic,
+  type Value,
+  withDeclarations,
+} from "./lower_scope.ts";
 import { patternText } from "./pattern_text.ts";
 import type { RuleTable } from "./rule_table.ts";
 
@@ -160,20 +170,17 @@ export class Symbols {
           over = this.#spell(iterable, scope, parts);
           types = elementTypes(over.type);
         }
-        const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
-        const inner = node.variables.reduce((within, variable, i) => {
-          return bind(within, variable.name, { symbol: names[i] as string, type: types[i] ?? UNKNOWN });
-        }, scope);
+        const names = node.variables.map((_, i) => `_${scope.symbols + i + 1}`);
+        const bindings = names.map((symbol, i): Binding => ({ symbol, type: types[i] ?? UNKNOWN }));
+        const declared = node.variables.map(({ name }) => name);
+        const variables = scope.variables.with(declared, (i) => bindings[i] as Binding);
+        const inner = { ...scope, variables, symbols: scope.symbols + names.length };
         const body = this.#spell(node.body, inner, parts);
         const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
         return spelled(text, BOOLEAN, count.certain && over.certain);
       }
       case "WithExpression": {
-        let inner = scope;
-        for (const { variable, value } of node.declarations) {
-          inner = bind(inner, variable.name, { expression: value, scope: inner });
-        }
-        return this.#spell(node.body, inner, parts);
+        return this.#spell(node.body, withDeclarations(node.declarations, scope), parts);
       }
     }
   }
@@ -188,7 +195,7 @@ export class Symbols {
     }
     const rule = this.#rules.get(name);
     if (rule && !scope.within.includes(rule) && rule.condition) {
-      const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
+      const inner = { ...scope, ...ruleScope(rule, scope.within), depth: scope.depth, elements: scope.elements };
       return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
     }
     return spelled(name, UNKNOWN, rule !== undefined);
@@ -357,18 +364,26 @@ export function patternsIn(items: Them | ItemSet, scope: Scope): readonly Patter
 /** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
 export function patternNamed(name: string, scope: Scope): Pattern | null {
   if (name === "") return scope.pattern;
-  return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
+  const section = scope.rule.patterns;
+  if (section === null) return null;
+  let byName = patternsByName.get(section);
+  if (!byName) {
+    byName = new Map();
+    for (const pattern of section.patterns) {
+      const { name: own } = pattern.identifier;
+      if (!byName.has(own)) byName.set(own, pattern);
+    }
+    patternsByName.set(section, byName);
+  }
+  return byName.get(name) ?? null;
 }
+
+/** So that a condition that names each of many patterns goes through them once. */
+const patternsByName = new WeakMap<PatternSection, Map<string, Pattern>>();
 
 function patternMark(mark: "$" | "#" | "@" | "!", name: string, scope: Scope): string {
   const pattern = patternNamed(name, scope);
   return pattern ? `${mark}(${patternText(pattern)})` : `${mark}${name}`;
-}
-
-function boundSymbols(scope: Scope): number {
-  let count = 0;
-  for (const binding of scope.variables.values()) if ("symbol" in binding) count++;
-  return count;
 }
 
 function elementTypes(type: ValueType): readonly ValueType[] {
