@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { logLine } from "../report/log_text.ts";
 import { CannotRun } from "../run/cannot_run.ts";
 import { VERSION } from "../run/version.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -56,19 +57,21 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
-      const message = oneLine(error.message.replace(/^error: /, ""));
+      const message = logLine(error.message.replace(/^error: /, ""));
       // `-tag:x` is a query, and looks like an option.
       const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
       io.stderr.write(`huntlint: ${message}${hint}\n`);
     } else if (error instanceof UsageError || error instanceof CannotRun) {
       // A configuration may have several mistakes: one line each.
-      for (const line of error.message.split("\n")) io.stderr.write(`huntlint: ${oneLine(line)}\n`);
+      for (const line of error.message.split("\n")) io.stderr.write(`huntlint: ${logLine(line)}\n`);
     } else {
       const message = error instanceof Error ? error.message : String(error);
       io.stderr.write(
-        `huntlint: internal error: ${oneLine(message)}. This is a fault of huntlint ${VERSION}: please report it with the command and the file. (HUNTLINT_DEBUG=1 shows where.)\n`,
+        `huntlint: internal error: ${logLine(message)}. This is a fault of huntlint ${VERSION}: please report it with the command and the file. (HUNTLINT_DEBUG=1 shows where.)\n`,
       );
-      if (io.environment.HUNTLINT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+      if (io.environment.HUNTLINT_DEBUG && error instanceof Error) {
+        for (const line of (error.stack ?? "").split("\n")) io.stderr.write(`  ${logLine(line)}\n`);
+      }
     }
     return EXIT.failed;
   }
@@ -157,8 +160,4 @@ function commonOptions(program: Command, outputs: readonly OutputOption[]): Comm
     config: config ?? null,
     stdinFilename: stdinFilename ?? null,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").trim();
 }

@@ -2,6 +2,8 @@
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** Whether it goes to a file on disk, which no GitHub runner reads as it is written. */
+  readonly isFile?: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
 }

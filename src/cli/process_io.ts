@@ -1,4 +1,4 @@
-import { fstatSync, writeFileSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, writeFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { CannotRun } from "../run/cannot_run.ts";
@@ -20,11 +20,14 @@ export function processIo(): Io {
 
 /** Asking a stream of Node's whether it is a terminal takes longer than most commands; most are no device at all. */
 function outputOf(stream: () => NodeJS.WriteStream, descriptor: number): Output {
-  const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : null);
+  const terminal = () => (statsOf(descriptor)?.isCharacterDevice() && stream().isTTY ? stream() : null);
   return {
     write: (text) => writeFully(descriptor, Buffer.from(text)),
     get isTerminal() {
       return terminal() !== null;
+    },
+    get isFile() {
+      return statsOf(descriptor)?.isFile() ?? false;
     },
     get columns() {
       return terminal()?.columns ?? null;
@@ -32,11 +35,11 @@ function outputOf(stream: () => NodeJS.WriteStream, descriptor: number): Output 
   };
 }
 
-function isDevice(descriptor: number): boolean {
+function statsOf(descriptor: number): Stats | null {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    return fstatSync(descriptor);
   } catch {
-    return false;
+    return null;
   }
 }
 

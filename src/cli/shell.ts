@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { fencedFromRunner, holdsCommand, logLine, terminalText } from "../report/log_text.ts";
 import { reasonOf } from "../run/system_reason.ts";
 import { type Destination, destinations, type OutputOption } from "./formats.ts";
 import type { Io, Output } from "./io.ts";
@@ -116,8 +117,18 @@ export class Shell {
     };
   }
 
+  /** As {@link write}, a text that programs read: it stays as it is, whatever a repository put into it. */
+  writeExact(target: Destination, text: string): void {
+    const { stdout, environment } = this.io;
+    if (target.path !== null || stdout.isFile) this.write(target, text);
+    else if (stdout.isTerminal) stdout.write(terminalText(text));
+    else if (environment.GITHUB_ACTIONS === "true" && holdsCommand(text)) {
+      stdout.write(fencedFromRunner(text, crypto.randomUUID()));
+    } else stdout.write(text);
+  }
+
   note(line: string): void {
-    this.io.stderr.write(`${line}\n`);
+    this.io.stderr.write(`${logLine(line)}\n`);
   }
 }
 

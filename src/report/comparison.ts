@@ -1,6 +1,7 @@
 import { type ComparisonResult, type Difference, editLines, type Relation } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
+import { logText } from "./log_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
 
@@ -45,7 +46,7 @@ export function comparisonPretty(
   for (const { text, reason } of unchecked) paragraph("not compared", text, reason);
   if (notes.length > 0) lines.push("");
   for (const note of notes) lines.push(...wrap(`note: ${visible(note)}`, width - 2).map((line) => `  ${line}`));
-  return `${lines.join("\n")}\n`;
+  return logText(`${lines.join("\n")}\n`);
 }
 
 function heading({ direction, side }: Difference, { first, second }: ComparedNames): string {

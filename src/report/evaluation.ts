@@ -1,5 +1,6 @@
 import { visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
+import { logText } from "./log_text.ts";
 import { Styles } from "./styles.ts";
 
 /** true, false, or null: the record does not say. */
@@ -23,5 +24,5 @@ export function evaluationPretty({ matches, clauses }: EvaluatedClauses, colour:
   const open = clauses.some(({ holds }) => holds === null)
     ? "  ? means that the record does not say: only VirusTotal knows, or a term is missing from `terms`.\n"
     : "";
-  return `${styles.bold(verdict)}\n${lines.map((line) => `${line}\n`).join("")}${open}`;
+  return logText(`${styles.bold(verdict)}\n${lines.map((line) => `${line}\n`).join("")}${open}`);
 }

@@ -12,6 +12,7 @@ import { codeFrame, type Span, visible } from "../text/index.ts";
 import { counted } from "./counted.ts";
 import { historyChart } from "./history_chart.ts";
 import { HTML_STYLE } from "./html_style.ts";
+import { withoutCommands } from "./log_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
 
@@ -232,11 +233,8 @@ function prose(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .split("\n")
-    .map(visible)
-    .join("\n")
-    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  const shown = text.split("\n").map(visible).join("\n");
+  return withoutCommands(shown.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 
 function lines(text: string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
+import { withoutCommands } from "./log_text.ts";
 import { Places } from "./places.ts";
 
 /**
@@ -92,9 +93,9 @@ function clean(text: string): string {
 }
 
 function content(text: string): string {
-  return clean(text).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return withoutCommands(clean(text).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 
 function attribute(text: string): string {
-  return clean(text).replace(/[&<>"'\n\t]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return withoutCommands(clean(text).replace(/[&<>"'\n\t]/g, (c) => `&#${c.charCodeAt(0)};`));
 }

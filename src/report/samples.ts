@@ -1,5 +1,6 @@
 import { visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
+import { logText } from "./log_text.ts";
 import { Styles } from "./styles.ts";
 
 /** One sample kept beside a rule, and what became of it. */
@@ -45,7 +46,7 @@ export function samplesPretty({ results, rules, rulesWithSamples }: ReportedSamp
   if (results.length > 0) lines.push("");
   const bare = without === 1 ? "; 1 rule has no samples" : without > 1 ? `; ${without} rules have no samples` : "";
   lines.push(`${results.length - failed} passed, ${failed} failed${bare}`);
-  return lines.map((line) => `${line}\n`).join("");
+  return logText(lines.map((line) => `${line}\n`).join(""));
 }
 
 function wanted({ passed, expected, outcome }: ReportedSample): string {

@@ -61,7 +61,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
 
 function resultOf(finding: Diagnostic, ruleIndex: number | undefined, places: Places): object {
   const { rule, severity, message, help, notes, path, primary, related, fix, fingerprint } = finding;
-  const text = [message, ...notes, ...(help === null ? [] : [help])].map(visible).join("\n");
+  const text = [message, ...notes, ...(help === null ? [] : [help])].map(plain).join("\n");
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -83,7 +83,7 @@ function resultOf(finding: Diagnostic, ruleIndex: number | undefined, places: Pl
       : {
           fixes: [
             {
-              description: { text: visible(fix.title) },
+              description: { text: plain(fix.title) },
               artifactChanges: [
                 {
                   artifactLocation: artifact(path),
@@ -114,12 +114,17 @@ function location(path: string, span: Span, label: string, places: Places): obje
       artifactLocation: artifact(path),
       ...(isRead ? { region: region(places.rangeOf(path, span)) } : {}),
     },
-    ...(label === "" ? {} : { message: { text: visible(label) } }),
+    ...(label === "" ? {} : { message: { text: plain(label) } }),
   };
 }
 
 function region({ start, end }: Range): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Plain text may hold links (SARIF 2.1.0, 3.11.6), which what rules say must not become. */
+function plain(text: string): string {
+  return visible(text).replace(/\](?=\()/g, "]\u200b");
 }
 
 function artifact(path: string): object {

@@ -1,6 +1,7 @@
 import type { TranslatedTerm, TranslationResult } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
+import { logText } from "./log_text.ts";
 import { codeBlock, codeSpan } from "./markdown_text.ts";
 import { Styles } from "./styles.ts";
 import { wrap } from "./wrap.ts";
@@ -31,7 +32,7 @@ export function translationNotes(result: TranslationResult, style: Style, isTabl
       fidelity === "unsupported" ? styles.severity("warning", "left out") : styles.severity("note", "approximate");
     lines.push(`${word}: ${oneLine(text)}`, ...wrap(visible(reason), style.width - 2).map((line) => `  ${line}`));
   }
-  return lines.map((line) => `${line}\n`).join("");
+  return logText(lines.map((line) => `${line}\n`).join(""));
 }
 
 /** Term by term: what was read, which fields it became, what is lost. */
@@ -42,7 +43,7 @@ export function translationTable(result: TranslationResult, style: Style): strin
     ...fields.map((field) => `  ${field}`),
     ...(reason === null ? [] : wrap(visible(reason), style.width - 2).map((line) => `  ${styles.dim(line)}`)),
   ]);
-  return lines.map((line) => `${line}\n`).join("");
+  return logText(lines.map((line) => `${line}\n`).join(""));
 }
 
 export function translationMarkdown(result: TranslationResult, isExplained: boolean): string {
@@ -51,7 +52,7 @@ export function translationMarkdown(result: TranslationResult, isExplained: bool
   for (const { severity, message } of result.diagnostics) parts.push(`- ${severity}: ${codeSpan(message)}`);
   const shown = isExplained ? result.terms : result.terms.filter(({ fidelity }) => fidelity !== "exact");
   parts.push(...shown.map(termMarkdown));
-  return `${parts.join("\n\n")}\n`;
+  return logText(`${parts.join("\n\n")}\n`);
 }
 
 function termMarkdown({ text, fidelity, reason, fields }: TranslatedTerm): string {

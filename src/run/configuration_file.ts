@@ -36,14 +36,24 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   }));
   if (faults.length === 0) faults.push(...structureFaults(document));
   if (faults.length > 0)
-    throw new CannotRun(faults.map(({ message, offset }) => `${place(offset)}: ${message}`).join("\n"));
+    throw new CannotRun(listed(faults.map(({ message, offset }) => `${place(offset)}: ${message}`)));
   const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Readonly<Record<string, unknown>>;
   const mistakes = mistakesIn(value)
     .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ message, offset }) => `${place(offset)}: ${message}`);
-  if (mistakes.length > 0) throw new CannotRun([...new Set(mistakes)].join("\n"));
+  if (mistakes.length > 0) throw new CannotRun(listed([...new Set(mistakes)]));
   return { path: resolve(surroundings.cwd, path), value };
+}
+
+/** More is not read by anyone. */
+const MAX_LISTED = 50;
+
+/** One line for each mistake, whatever its words quote. */
+function listed(mistakes: readonly string[]): string {
+  const lines = mistakes.slice(0, MAX_LISTED).map((mistake) => mistake.replace(/\s+/g, " "));
+  const more = mistakes.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more mistakes like these`] : [])].join("\n");
 }
 
 /** What is nested too deep; aliases of nothing, within what they stand for, or so many that their text would explode. */

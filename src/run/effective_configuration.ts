@@ -5,12 +5,18 @@ import { CannotRun } from "./cannot_run.ts";
 import { loadConfiguration } from "./configuration.ts";
 import { EMPTY_PATH, type Surroundings, shownPath } from "./surroundings.ts";
 
+export interface EffectiveConfiguration {
+  readonly json: object;
+  /** As YAML. */
+  readonly text: () => string;
+}
+
 /** Everything that holds for a file, defaults and overrides merged, as a configuration would say it. */
 export async function effectiveConfiguration(
   file: string | null,
   options: { readonly config: string | null; readonly entity: Entity | null },
   surroundings: Surroundings,
-): Promise<(format: "pretty" | "json") => string> {
+): Promise<EffectiveConfiguration> {
   const { cwd } = surroundings;
   if (file === "") throw new CannotRun(EMPTY_PATH);
   const configuration = await loadConfiguration(options.config, surroundings, { entity: options.entity });
@@ -46,8 +52,8 @@ export async function effectiveConfiguration(
     ...(configuration.maxWarnings === null ? {} : { max_warnings: configuration.maxWarnings }),
   };
   const from = configuration.path === null ? "no configuration file: all defaults" : shownPath(configuration.path, cwd);
-  return (format) =>
-    format === "json"
-      ? `${JSON.stringify({ version: 1, from: configuration.path === null ? null : from, configuration: value }, null, 2)}\n`
-      : `# ${from}\n${stringify(value, { lineWidth: 100 })}`;
+  return {
+    json: { version: 1, from: configuration.path === null ? null : from, configuration: value },
+    text: () => `# ${from.replace(/\s+/g, " ")}\n${stringify(value, { lineWidth: 100 })}`,
+  };
 }

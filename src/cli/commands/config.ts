@@ -8,11 +8,15 @@ export const configCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, files: string[]) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await import("../../run/effective_configuration.ts");
+        const [{ effectiveConfiguration }, { jsonText }] = await Promise.all([
+          import("../../run/effective_configuration.ts"),
+          import("../../report/json_text.ts"),
+        ]);
         const file = files.length === 0 ? null : single(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
-        shell.write(target, effective(target.format));
+        if (target.format === "json") shell.write(target, jsonText(effective.json));
+        else shell.writeExact(target, effective.text());
         return EXIT.fine;
       }),
     );

@@ -142,7 +142,8 @@ async function printDiff(shell: Shell, request: FixRequest, level: "safe" | "uns
     import("../../report/unified_diff.ts"),
   ]);
   const { files, problems, remarks } = await fixPaths(request, level, shell.surroundings, false);
-  for (const { path, before, after } of files) shell.io.stdout.write(unifiedDiff(path, before, after));
+  const patch = files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join("");
+  shell.writeExact({ format: "patch", path: null }, patch);
   for (const line of [...remarks, ...problems]) shell.note(`huntlint: ${line}`);
   if (problems.length > 0) return EXIT.failed;
   return files.length > 0 ? EXIT.findings : EXIT.fine;

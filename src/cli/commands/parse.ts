@@ -8,9 +8,12 @@ export const parseCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, files: string[]) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await import("../../run/parse_file.ts");
+        const [{ parseFile }, { jsonText }] = await Promise.all([
+          import("../../run/parse_file.ts"),
+          import("../../report/json_text.ts"),
+        ]);
         const parsed = await parseFile(single(files, "FILE"), shell.surroundings);
-        shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
+        shell.write(target, jsonText(parsed));
         return parsed.errors.length === 0 ? EXIT.fine : EXIT.findings;
       }),
     );

@@ -53,7 +53,7 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
         else if (target.format === "markdown") {
           shell.write(target, report.translationMarkdown(result, options.explain === true));
         } else {
-          if (result.output !== null) shell.write(target, `${result.output.trimEnd()}\n`);
+          if (result.output !== null) shell.writeExact(target, `${result.output.trimEnd()}\n`);
           const style = shell.styleOn(shell.io.stderr);
           shell.io.stderr.write(report.translationNotes(result, style, options.explain));
           if (options.explain) shell.io.stderr.write(report.translationTable(result, style));
