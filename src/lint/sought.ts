@@ -4,7 +4,8 @@ import type { ActiveRule } from "./active_rule.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { MAX_FINDINGS } from "./lint_file.ts";
 import { LINT_RULES } from "./registry.ts";
-import type { Need } from "./rule.ts";
+import type { LintRule, Need } from "./rule.ts";
+import { Stretches } from "./stretches.ts";
 
 /** What a run looked at: what it did not look for is not missing. */
 export interface Sought {
@@ -25,22 +26,33 @@ const NEEDS_SOUND_RULE: ReadonlySet<Need> = new Set(["types", "queries", "compil
  * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
  * in the `scope`.
  */
-export function wasSought(
-  id: string,
-  scope: Span,
-  { rules, isCompiled, isWholeRepository }: Sought,
+export function soughtAmong(
   findings: readonly Diagnostic[],
+  { rules, isCompiled, isWholeRepository }: Sought,
   file: FileOutline,
-): boolean {
+): (id: string, scope: Span) => boolean {
   const runs = (id: string) => rules.some(({ rule }) => rule.id === id);
-  const rule = LINT_RULES.find((rule) => rule.id === id);
-  if (rule === undefined) return isCompiled && COMPILER_RULES.every(runs);
-  if (!runs(id)) return false;
-  if (rule.needs === "compiler" && !isCompiled) return false;
-  if (rule.needs === "repository" && !isWholeRepository) return false;
-  const own = findings.filter((finding) => finding.rule === id);
-  if (own.length >= MAX_FINDINGS) return false;
-  return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
+  const isAnyCode = isCompiled && COMPILER_RULES.every(runs);
+  const faults = findings.filter(isFault);
+  /** By lint rule: where it says nothing; null: nowhere did it look. */
+  const known = new Map<string, Stretches | null>();
+  const silenceOf = ({ id, needs }: LintRule): Stretches | null => {
+    if (!runs(id) || (needs === "compiler" && !isCompiled) || (needs === "repository" && !isWholeRepository))
+      return null;
+    if (findings.filter((finding) => finding.rule === id).length >= MAX_FINDINGS) return null;
+    if (!NEEDS_SOUND_RULE.has(needs)) return new Stretches([]);
+    return new Stretches(faults.flatMap((fault) => (fault.rule === id ? [] : brokenBy(fault, file))));
+  };
+  return (id, scope) => {
+    const rule = LINT_RULES.find((rule) => rule.id === id);
+    if (rule === undefined) return isAnyCode;
+    let silence = known.get(id);
+    if (silence === undefined) {
+      silence = silenceOf(rule);
+      known.set(id, silence);
+    }
+    return silence !== null && !silence.meet(scope);
+  };
 }
 
 /** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
@@ -49,8 +61,9 @@ export function isFault({ rule: id, severity }: Diagnostic): boolean {
   return severity === "error" && (category === "syntax" || category === "schema");
 }
 
-function breaks(finding: Diagnostic, id: string, scope: Span, file: FileOutline): boolean {
-  if (finding.rule === id || !isFault(finding)) return false;
-  const broken = file.ruleAt(finding.primary.start);
-  return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+/** Where a fault keeps other lint rules from saying more. */
+function brokenBy(fault: Diagnostic, file: FileOutline): Span {
+  const broken = file.ruleAt(fault.primary.start);
+  const isAnywhere = fault.rule === "yara_syntax" || broken === null;
+  return isAnywhere ? { start: 0, end: Number.POSITIVE_INFINITY } : broken;
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../findings/index.ts";
-import { nearestWord } from "../text/index.ts";
+import { nearestWord, type Span } from "../text/index.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { openFinding } from "./open_finding.ts";
 import { LINT_RULES } from "./registry.ts";
 import type { Finding } from "./rule.ts";
-import { type Sought, wasSought } from "./sought.ts";
+import { type Sought, soughtAmong } from "./sought.ts";
+import { Stretches } from "./stretches.ts";
 import type { Suppression } from "./suppressions.ts";
 
 export interface SuppressionContext extends Sought {
@@ -19,33 +20,48 @@ export function suppressed(
   context: SuppressionContext,
 ): Diagnostic[] {
   if (suppressions.length === 0) return [...findings];
-  const used = new Map<Suppression, Set<string>>();
-  const kept = findings.filter((finding) => {
-    let isSilenced = false;
-    for (const suppression of suppressions) {
-      const id = matchingId(finding, suppression);
-      if (id === null) continue;
-      isSilenced = true;
-      used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
-    }
-    return !isSilenced;
+  const scopes = new Map<string, Stretches>();
+  for (const [id, spans] of byId(suppressions.flatMap(({ ids, scope }) => ids.map((id) => [id, scope])))) {
+    scopes.set(id, new Stretches(spans));
+  }
+  const places = new Map<string, Stretches>();
+  const found = findings.flatMap((finding) => idsOf(finding).map((id): [string, Span] => [id, placeOf(finding)]));
+  for (const [id, spans] of byId(found)) places.set(id, new Stretches(spans));
+  const isSilenced = (finding: Diagnostic) => {
+    const place = placeOf(finding);
+    return idsOf(finding).some((id) => scopes.get(id)?.meet(place));
+  };
+  const isSought = soughtAmong(findings, context, context.file);
+  const faults = suppressions.flatMap((suppression) => {
+    const isUsed = (id: string) => places.get(id)?.meet(suppression.scope) ?? false;
+    return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
   });
-  const isSought = (id: string, { scope }: Suppression) => wasSought(id, scope, context, findings, context.file);
-  const faults = suppressions.flatMap((suppression) =>
-    faultsOf(suppression, used.get(suppression), context, (id) => isSought(id, suppression)),
-  );
-  return [...kept, ...faults];
+  return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
 
-function matchingId({ rule, data, primary }: Diagnostic, { ids, scope }: Suppression): string | null {
-  const isInside = primary.start < scope.end && Math.max(primary.end, primary.start + 1) > scope.start;
-  if (!isInside) return null;
-  return ids.find((id) => id === rule || id === data.code) ?? null;
+/** What a comment may name a finding by. */
+function idsOf({ rule, data: { code } }: Diagnostic): string[] {
+  return code === undefined ? [rule] : [rule, code];
+}
+
+/** An empty place is on the line that it is in. */
+function placeOf({ primary: { start, end } }: Diagnostic): Span {
+  return { start, end: Math.max(end, start + 1) };
+}
+
+function byId(spans: readonly (readonly [id: string, span: Span])[]): ReadonlyMap<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const [id, span] of spans) {
+    const others = found.get(id);
+    if (others) others.push(span);
+    else found.set(id, [span]);
+  }
+  return found;
 }
 
 function faultsOf(
   suppression: Suppression,
-  used: ReadonlySet<string> | undefined,
+  isUsed: (id: string) => boolean,
   { rules, file, reasonRequired }: SuppressionContext,
   isSought: (id: string) => boolean,
 ): Diagnostic[] {
@@ -57,7 +73,7 @@ function faultsOf(
   const findings: Finding[] = [];
   if (ids.length === 0) findings.push({ messageId: "unnamed", at });
   if (reasonRequired && reason === null) findings.push({ messageId: "unreasoned", at });
-  const missed = ids.filter((id) => !used?.has(id) && isSought(id));
+  const missed = ids.filter((id) => !isUsed(id) && isSought(id));
   const isRule = (id: string) => LINT_RULES.some((rule) => rule.id === id);
   const unused = missed.filter(isRule);
   for (const id of unused) {

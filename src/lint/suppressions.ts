@@ -1,5 +1,6 @@
 import type { Span } from "../text/index.ts";
-import type { Comment } from "../yara/index.ts";
+import { beginsLine } from "../yara/comments_above.ts";
+import type { Comment, Rule } from "../yara/index.ts";
 import type { LintedFile } from "./linted_file.ts";
 
 /** One comment that silences findings. */
@@ -14,7 +15,7 @@ export interface Suppression {
   readonly kind: "huntlint" | "yara_x";
 }
 
-const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
 const MENTIONED: readonly string[] = ["huntlint-ignore", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 
@@ -27,21 +28,23 @@ export function findSuppressions(file: LintedFile): Suppression[] {
   const { comments } = file.tree;
   // Nearly no file has any.
   if (!MENTIONED.some((word) => file.source.text.includes(word))) return [];
-  return comments.flatMap((comment): Suppression[] => {
+  const scopes = new Scopes(file);
+  return comments.flatMap((comment, index): Suppression[] => {
     const official = OFFICIAL.exec(comment.text);
     if (official !== null) {
       const ids = splitIds(official[1] as string);
-      return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+      return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
     }
     const ours = OURS.exec(comment.text);
     if (ours === null) return [];
-    const [, forFile, ids = "", reason = ""] = ours;
+    const [said] = comment.text.slice(ours[0].length).split(":", 1) as [string];
+    const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
     return [
       {
         comment: comment.range,
-        ids: splitIds(ids),
+        ids: splitIds(said),
         reason: reason === "" ? null : reason,
-        scope: scopeOf(comment, file, forFile !== undefined),
+        scope: ours[1] === undefined ? scopes.of(comment, index) : scopes.whole,
         kind: "huntlint",
       },
     ];
@@ -52,45 +55,72 @@ function splitIds(text: string): string[] {
   return text.split(/[\s,]+/).filter((id) => id !== "");
 }
 
-function scopeOf(comment: Comment, file: LintedFile, isForFile: boolean): Span {
-  const { source, tree } = file;
-  const whole = { start: 0, end: source.text.length };
-  if (isForFile) return whole;
-  const { line } = source.positionAt(comment.start);
-  const lineStart = source.lineStarts[line - 1] as number;
-  const isAlone = source.text.slice(lineStart, comment.start).trim() === "";
-  if (!isAlone) return lineOf(line, file);
-  const next = nextCode(comment.end, file);
-  if (next === null) return whole;
-  const first = tree.items[0];
-  if (first !== undefined && comment.end <= first.start) {
-    const gap = source.text.slice(comment.end, first.start);
-    const isApart = first.kind !== "Rule" || /\n[^\S\n]*\r?\n/.test(gap);
-    if (isApart) return whole;
+/** Where a file's comments hold: worked out once for all of them, since any of them may be such a comment. */
+class Scopes {
+  readonly whole: Span;
+  readonly #file: LintedFile;
+  #next: readonly (number | null)[] | undefined;
+  #rules: ReadonlyMap<number, Rule> | undefined;
+  #lastBlankLine: number | undefined;
+
+  constructor(file: LintedFile) {
+    this.#file = file;
+    this.whole = { start: 0, end: file.source.text.length };
   }
-  const rule = file.rules.find(({ start }) => start === next);
-  return rule ? { start: rule.start, end: rule.end } : lineOf(source.positionAt(next).line, file);
+
+  of(comment: Comment, index: number): Span {
+    const { source, tree } = this.#file;
+    if (!beginsLine(comment.start, source)) return this.#lineAt(comment.start);
+    this.#next ??= nextCode(this.#file);
+    const next = this.#next[index] ?? null;
+    if (next === null) return this.whole;
+    const first = tree.items[0];
+    if (first !== undefined && comment.end <= first.start) {
+      this.#lastBlankLine ??= lastBlankLine(source.text.slice(0, first.start));
+      const isApart = first.kind !== "Rule" || this.#lastBlankLine >= comment.end;
+      if (isApart) return this.whole;
+    }
+    this.#rules ??= new Map(this.#file.rules.map((rule) => [rule.start, rule]));
+    const rule = this.#rules.get(next);
+    return rule ? { start: rule.start, end: rule.end } : this.#lineAt(next);
+  }
+
+  #lineAt(offset: number): Span {
+    const { source } = this.#file;
+    const { line } = source.positionAt(offset);
+    const start = source.lineStarts[line - 1] as number;
+    return { start, end: source.lineStarts[line] ?? source.text.length };
+  }
 }
 
-function lineOf(line: number, { source }: LintedFile): Span {
-  const start = source.lineStarts[line - 1] as number;
-  return { start, end: source.lineStarts[line] ?? source.text.length };
+/** Where the line end before the last blank line stands; -1 where there is none. */
+function lastBlankLine(text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(/\n(?=[^\S\n]*\n)/g)) last = index;
+  return last;
 }
 
-/** The first offset after `at` that is neither white space nor within a comment; but a comment that keeps a query counts. */
-function nextCode(at: number, file: LintedFile): number | null {
+/**
+ * For each comment the first offset after it that is neither white space nor within a comment; but a comment that keeps
+ * a query counts.
+ */
+function nextCode(file: LintedFile): readonly (number | null)[] {
   const { source, tree } = file;
-  const queries = new Set(file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start)));
-  const holdsQuery = (comment: Comment) => [...queries].some((start) => start >= comment.start && start < comment.end);
-  let from = at;
-  for (const comment of tree.comments) {
-    if (comment.start < from) continue;
-    const code = firstCode(source.text, from, comment.start);
-    if (code !== null) return code;
-    if (holdsQuery(comment)) return comment.start;
-    from = comment.end;
+  const { comments } = tree;
+  const queries = file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start));
+  queries.sort((a, b) => a - b);
+  const next: (number | null)[] = [];
+  let to = source.text.length;
+  let code: number | null = null;
+  for (let i = comments.length - 1; i >= 0; i--) {
+    const comment = comments[i] as Comment;
+    code = firstCode(source.text, comment.end, to) ?? code;
+    next[i] = code;
+    to = comment.start;
+    while ((queries.at(-1) ?? -1) >= comment.end) queries.pop();
+    if ((queries.at(-1) ?? -1) >= comment.start) code = comment.start;
   }
-  return firstCode(source.text, from, source.text.length);
+  return next;
 }
 
 function firstCode(text: string, from: number, to: number): number | null {
