@@ -1,5 +1,6 @@
 import { lintSummary } from "../report/lint_summary.ts";
-import { fails, lintPaths } from "../run/lint_paths.ts";
+import { fails } from "../run/limits.ts";
+import { lintPaths } from "../run/lint_paths.ts";
 import type { Inputs } from "./inputs.ts";
 import { publish } from "./publish.ts";
 import { type Runner, surroundingsOf } from "./runner.ts";

@@ -3,7 +3,7 @@ import { changeComment } from "../report/change_comment.ts";
 import { changeSummary } from "../report/change_summary.ts";
 import { writeChange } from "../run/change_file.ts";
 import type { ChangeSource } from "../run/change_source.ts";
-import { fails } from "../run/lint_paths.ts";
+import { fails } from "../run/limits.ts";
 import { mergeGroupChange, pullRequestChange } from "../run/pull_request_change.ts";
 import { reviewChange } from "../run/review_change.ts";
 import { commentOnChange } from "./comment_on_change.ts";

@@ -154,6 +154,14 @@ export function oneOf<V extends string>(option: string, values: readonly V[]): (
   };
 }
 
+/** For options that are a number of things. */
+export function countOption(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d+$/.test(value)) throw new UsageError(`${option} ${value}: it must be a whole number`);
+    return Number(value);
+  };
+}
+
 /** The one argument that a command takes; more than one was most likely meant to be quoted. */
 export function single(args: readonly string[], what: string): string {
   const [first, ...rest] = args;

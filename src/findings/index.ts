@@ -37,5 +37,5 @@ export {
 } from "./diagnostic.ts";
 export type { DriftedRule, DriftPoint, DriftReport } from "./drift_report.ts";
 export { editLines } from "./edit_lines.ts";
-export type { FileReport, JudgedQuery, LintReport, LintSummary } from "./report.ts";
+export type { FileReport, JudgedQuery, LintReport, LintSummary, Shard } from "./report.ts";
 export { CATEGORIES, type Category, type RuleMetadata } from "./rule_metadata.ts";

@@ -48,7 +48,21 @@ export interface LintSummary {
   readonly unknown: number;
 }
 
+/** One of several runs that share the files among them: the first of four is `{ index: 1, count: 4 }`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+  /** The same for all of them, and no others. */
+  readonly run?: string;
+}
+
 export interface LintReport {
   readonly summary: LintSummary;
   readonly files: readonly FileReport[];
+  /** Texts that findings point into, of files that are not among `files` or stand there without a text. */
+  readonly pointedAt?: readonly SourceFile[];
+  /** Which part of a repository this is; absent where it is all that was asked for. */
+  readonly shard?: Shard;
+  /** Findings that were found and are not among those of `files`, as they are below the severity that is shown. */
+  readonly hidden?: Readonly<Record<"errors" | "warnings" | "notes", number>>;
 }

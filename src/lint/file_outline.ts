@@ -2,6 +2,8 @@ import type { SourceFile, Span } from "../text/index.ts";
 
 export interface RuleOutline extends Span {
   readonly name: string;
+  /** Where its name begins. */
+  readonly nameStart: number;
 }
 
 /** What is left of a file when its tree is given back: enough to say where something is. */

@@ -91,7 +91,7 @@ export class LintedFile {
   get outline(): FileOutline {
     this.#outline ??= new FileOutline(
       this.source,
-      this.rules.map(({ name, start, end }) => ({ name: name.name, start, end })),
+      this.rules.map(({ name, start, end }) => ({ name: name.name, nameStart: name.start, start, end })),
       this.importsVt,
     );
     return this.#outline;

@@ -36,7 +36,7 @@ export interface LintRule extends RuleMetadata {
 
 /** What a file's rules may know of the other files of a run. */
 export interface Repository {
-  /** Every place where a YARA rule of this name stands, in order of paths. */
+  /** Every place where the name of a YARA rule of this name stands, in order of paths. */
   placesOf(ruleName: string): readonly RulePlace[];
 }
 

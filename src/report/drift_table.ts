@@ -41,7 +41,7 @@ export function driftTable(report: LintReport, { colour }: Pick<ReportOptions, "
   });
   const without = report.summary.rules - report.summary.withQuery;
   const kept = without > 0 ? `${counted(without, "rule")} without a query\n` : "";
-  return logText(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${prettySummary(report.summary, styles)}\n${kept}`);
+  return logText(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${prettySummary(report, styles)}\n${kept}`);
 }
 
 function line({ path }: FileReport, query: JudgedQuery, styles: Styles): string {

@@ -9,7 +9,7 @@ import type {
 } from "../findings/index.ts";
 import { editLines, RELATIONS } from "../findings/index.ts";
 import { codeFrame, type Span, visible } from "../text/index.ts";
-import { counted } from "./counted.ts";
+import { counted, countedBySeverity } from "./counted.ts";
 import { historyChart } from "./history_chart.ts";
 import { HTML_STYLE } from "./html_style.ts";
 import { withoutCommands } from "./log_text.ts";
@@ -31,6 +31,7 @@ export function html(report: LintReport, { version, history = [] }: HtmlOptions)
     .flatMap((file) => file.queries.map((query) => ({ file, query })))
     .sort((a, b) => WORST_FIRST.indexOf(stateOf(a.query)) - WORST_FIRST.indexOf(stateOf(b.query)));
   const findings = report.files.flatMap(({ findings }) => findings);
+  const hidesNothing = report.hidden === undefined || countedBySeverity(report.hidden) === "";
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +54,7 @@ ${history.length === 0 ? "" : `<section id="history"><h2>Over time</h2>\n${histo
 ${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => comparison(file, query)).join("\n")}`}
 </section>
 <section id="findings"><h2>Findings</h2>
-${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
+${findings.length === 0 ? `<p>${hidesNothing ? "Nothing found" : "Nothing shown"}.</p>` : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
 </section>
 </main>
 <footer>huntlint ${escaped(version)}</footer>
@@ -68,14 +69,15 @@ function stateOf({ relation }: JudgedQuery): string {
   return relation ?? "unread";
 }
 
-function summaryText({ summary }: LintReport): string {
+function summaryText({ summary, hidden }: LintReport): string {
   const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
   const found = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")].join(", ");
+  const notShown = hidden === undefined ? "" : countedBySeverity(hidden);
   const kept =
     withQuery === 0
       ? ""
       : ` ${counted(withQuery, "rule")} with a query: ${judged} compared in full, ${partly} in part, ${unknown} undecided.`;
-  return `${counted(files, "file")}, ${counted(rules, "rule")}: ${found}.${kept}`;
+  return `${counted(files, "file")}, ${counted(rules, "rule")}: ${found}.${kept}${notShown === "" ? "" : ` Not shown: ${notShown}.`}`;
 }
 
 // ---- the bar

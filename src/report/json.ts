@@ -7,7 +7,9 @@ export function reportToJson(report: LintReport): Record<string, unknown> {
   const places = new Places(report);
   return {
     version: 1,
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: { ...report.summary },
+    ...(report.hidden === undefined ? {} : { hidden: report.hidden }),
     files: report.files.map((file) => fileToJson(file, places)),
   };
 }

@@ -11,7 +11,7 @@ export function lintSummary(report: LintReport, leftOut: Readonly<Record<Severit
   const places = new Places(report);
   const files = report.files.filter(({ findings }) => findings.length > 0);
   const missing = withoutAnnotation(leftOut);
-  const head = ["## huntlint", summaryMarkdown(report.summary), ...(missing === null ? [] : [missing])];
+  const head = ["## huntlint", summaryMarkdown(report), ...(missing === null ? [] : [missing])];
   return [
     { text: head.join("\n\n"), weight: Number.POSITIVE_INFINITY },
     ...files.map((file) => ({ text: fileMarkdown(file, places), weight: weightOf(file) })),

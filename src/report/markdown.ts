@@ -1,5 +1,5 @@
-import type { Diagnostic, FileReport, LintReport, LintSummary } from "../findings/index.ts";
-import { counted } from "./counted.ts";
+import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
+import { counted, countedBySeverity } from "./counted.ts";
 import { logText } from "./log_text.ts";
 import { codeBlock, codeSpan } from "./markdown_text.ts";
 import { Places } from "./places.ts";
@@ -8,12 +8,10 @@ import { Places } from "./places.ts";
 export function markdown(report: LintReport): string {
   const places = new Places(report);
   const files = report.files.filter(({ findings }) => findings.length > 0);
-  return logText(
-    `${[summaryMarkdown(report.summary), ...files.map((file) => fileMarkdown(file, places))].join("\n\n")}\n`,
-  );
+  return logText(`${[summaryMarkdown(report), ...files.map((file) => fileMarkdown(file, places))].join("\n\n")}\n`);
 }
 
-export function summaryMarkdown(summary: LintSummary): string {
+export function summaryMarkdown({ summary, hidden }: Pick<LintReport, "summary" | "hidden">): string {
   const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
   const found = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")].join(", ");
   const lines = [`**${found}** in ${counted(rules, "rule")} of ${counted(files, "file")}.`];
@@ -22,6 +20,8 @@ export function summaryMarkdown(summary: LintSummary): string {
       `${counted(withQuery, "rule")} with a query: ${judged} compared in full, ${partly} in part, ${unknown} undecided.`,
     );
   }
+  const notShown = hidden === undefined ? "" : countedBySeverity(hidden);
+  if (notShown !== "") lines.push(`Not shown: ${notShown}.`);
   return lines.join(" ");
 }
 

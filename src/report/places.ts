@@ -8,7 +8,9 @@ export class Places {
   readonly #sources: ReadonlyMap<string, SourceFile | null>;
 
   constructor(report: LintReport) {
-    this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+    const sources = report.files.map(({ path, source }) => [path, source] as const);
+    const others = (report.pointedAt ?? []).map((source) => [source.path, source] as const);
+    this.#sources = new Map([...sources, ...others]);
   }
 
   sourceOf(path: string): SourceFile | null {

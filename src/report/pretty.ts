@@ -1,6 +1,6 @@
-import type { Diagnostic, LintReport, LintSummary } from "../findings/index.ts";
+import type { Diagnostic, LintReport } from "../findings/index.ts";
 import { codeFrame, visible } from "../text/index.ts";
-import { counted } from "./counted.ts";
+import { counted, countedBySeverity } from "./counted.ts";
 import { logText } from "./log_text.ts";
 import { Places } from "./places.ts";
 import type { ReportOptions } from "./report_options.ts";
@@ -15,7 +15,7 @@ export function pretty(report: LintReport, options: ReportOptions): string {
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`),
   );
-  return logText(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+  return logText(`${findings.join("")}${prettySummary(report, styles)}\n`);
 }
 
 function prettyFinding(finding: Diagnostic, places: Places, styles: Styles, width: number): string {
@@ -65,20 +65,17 @@ function indented(text: string): string {
     .join("\n");
 }
 
-/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
-export function prettySummary(summary: LintSummary, styles: Styles): string {
-  const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
-  const found = (
-    [
-      ["error", errors],
-      ["warning", warnings],
-      ["note", notes],
-    ] as const
-  )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => styles.severity(severity, counted(count, severity)));
+/**
+ * What was read and what was found, shown or not; how many queries were judged, for a green result must not mean an
+ * unread one.
+ */
+export function prettySummary({ summary, hidden }: Pick<LintReport, "summary" | "hidden">, styles: Styles): string {
+  const { files, rules, withQuery, judged, partly, unknown } = summary;
+  const found = countedBySeverity(summary, (severity, text) => styles.severity(severity, text));
+  const notShown = hidden === undefined ? "" : countedBySeverity(hidden);
+  const results = [found, ...(notShown === "" ? [] : [`${notShown} not shown`])].filter((part) => part !== "");
   const lines = [
-    `${counted(files, "file")}, ${counted(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+    `${counted(files, "file")}, ${counted(rules, "rule")}: ${results.length > 0 ? results.join("; ") : styles.good("nothing found")}`,
   ];
   if (withQuery > 0) {
     const shares = [

@@ -132,6 +132,12 @@ export class Configuration {
     this.#selection = selection;
   }
 
+  /** All that was written, and said on top of it. */
+  get settings(): object {
+    const { rules, preset, entity } = this.#selection;
+    return { written: this.#written, rules, preset, entity };
+  }
+
   /** The folder that the patterns are relative to. */
   get folder(): string {
     return this.#folder;

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Engine } from "../engine/index.ts";
-import type { Diagnostic, LintReport, Severity } from "../findings/index.ts";
+import type { FileReport, LintReport, Shard } from "../findings/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { applyBaseline } from "./apply_baseline.ts";
 import type { BaselineUpdate } from "./baseline.ts";
@@ -13,6 +13,7 @@ import { Linter } from "./linter.ts";
 import { type ReadFault, readSource, sourceOf } from "./read_source.ts";
 import { ResultCache } from "./result_cache.ts";
 import { nameOf, type RuleFiles, requireFiles, ruleFiles, saysIgnored } from "./rule_files.ts";
+import { RunDigest } from "./run_digest.ts";
 import { reportOf } from "./summary.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 import { isWholeRepository } from "./whole_repository.ts";
@@ -32,8 +33,8 @@ export interface LintRequest extends Selection {
   readonly suppressions?: boolean;
   /** Only what changed. */
   readonly changes?: ChangeSelection | undefined;
-  /** One of several runs that share the files among them: the first of four is `{ index: 1, count: 4 }`. */
-  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  /** Only this part of the files. */
+  readonly shard?: Shard | undefined;
   /** Where results are remembered; null: nowhere. */
   readonly cacheFolder?: string | null;
   /** Called now and then with how many of the files are done. */
@@ -81,7 +82,9 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   });
   const changed = new Map<string, ChangedRules>();
   const unread = new Set<string>();
+  const digest = request.shard === undefined ? null : new RunDigest();
   const lint = (read: SourceFile | ReadFault, path: string): void => {
+    digest?.add(path, read);
     if (read instanceof SourceFile) {
       linter.add(read);
       if (scope?.files.has(path)) changed.set(path, scope.changedRules(read));
@@ -119,7 +122,9 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const isLookedAt = new Set(own);
   for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
     const read = await readSource(resolve(cwd, path), path, maxFileSize);
+    digest?.add(path, read);
     if (read instanceof SourceFile) linter.addOther(read);
+    else linter.addUnreadOther();
   }
   if (scope !== null && own.length === 0) remarks.push("no rule file changed");
   let files = await linter.finish();
@@ -133,10 +138,36 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   if (request.baseline !== undefined) {
     const extent = { cwd, configuration, compiles, isWholeRepository: isWhole, unread, changed };
     const { files: left, remarks: said } = applyBaseline(files, request.baseline, extent);
+    files = [...left];
     remarks.push(...said);
-    return { configuration, report: reportOf(left), problems, remarks };
   }
-  return { configuration, report: reportOf(files), problems, remarks };
+  const readAgain = (path: string) => {
+    const staged = scope?.texts?.get(path);
+    return staged === undefined ? readSource(resolve(cwd, path), path, maxFileSize) : sourceOf(staged, path);
+  };
+  const { settings } = configuration;
+  const run = digest?.of([settings, compiles, request.suppressions, request.includeIgnored, changes, request.baseline]);
+  const report = {
+    ...reportOf(files),
+    ...(await pointedAt(files, readAgain)),
+    ...(shard === undefined || run === undefined ? {} : { shard: { ...shard, run } }),
+  };
+  return { configuration, report, problems, remarks };
+}
+
+/** The texts of files that findings point into, where the reports have none. */
+async function pointedAt(
+  files: readonly FileReport[],
+  read: (path: string) => Promise<SourceFile | ReadFault> | SourceFile | ReadFault,
+): Promise<Pick<LintReport, "pointedAt">> {
+  const there = new Set(files.flatMap(({ path, source }) => (source === null ? [] : [path])));
+  const related = files.flatMap(({ findings }) => findings.flatMap((finding) => finding.related));
+  const texts: SourceFile[] = [];
+  for (const path of new Set(related.map(({ path }) => path))) {
+    const text = there.has(path) ? null : await read(path);
+    if (text instanceof SourceFile) texts.push(text);
+  }
+  return texts.length > 0 ? { pointedAt: texts } : {};
 }
 
 async function filesOf(
@@ -160,27 +191,3 @@ function bySize(paths: readonly string[], cwd: string): string[] {
   );
   return [...paths].sort((a, b) => (sizes.get(b) as number) - (sizes.get(a) as number));
 }
-
-/** Whether a report holds a finding at or above a severity. */
-export function fails(report: LintReport, failOn: Severity | "never", maxWarnings: number | null): boolean {
-  const { errors, warnings, notes } = report.summary;
-  if (maxWarnings !== null && warnings > maxWarnings) return true;
-  switch (failOn) {
-    case "never":
-      return false;
-    case "error":
-      return errors > 0;
-    case "warning":
-      return errors + warnings > 0;
-    case "note":
-      return errors + warnings + notes > 0;
-  }
-}
-
-/** The findings at or above a severity, and their counts. */
-export function onlySevere(report: LintReport, severity: Severity): LintReport {
-  const isShown = (finding: Diagnostic) => RANK[finding.severity] >= RANK[severity];
-  return reportOf(report.files.map((file) => ({ ...file, findings: file.findings.filter(isShown) })));
-}
-
-const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };

@@ -75,11 +75,14 @@ export class Linter {
   /** With the configuration's own fields; null: it has none. */
   readonly #schema: Schema | null;
   #engine: Engine | null = null;
+  /** Whether every rule of the repository is known. */
+  #isWholeRepository: boolean;
 
   constructor(configuration: Configuration, options: LinterOptions) {
     this.#configuration = configuration;
     this.#options = options;
     this.#engine = options.engine ?? null;
+    this.#isWholeRepository = options.isWholeRepository ?? false;
     const { extraFields } = configuration;
     this.#schema = extraFields.length > 0 ? extendSchema(extraFields).schema : null;
   }
@@ -125,14 +128,19 @@ export class Linter {
   }
 
   /** A file that is not looked at, but whose rules the others may name or be named like. */
-  addOther(source: SourceFile): void {
-    for (const item of parse(source.text).tree.items) {
-      if (item.kind === "Rule")
-        this.#notePlace(item.name.name, { path: source.path, start: item.name.start, end: item.name.end });
+  addOther({ path, text }: SourceFile): void {
+    for (const item of parse(text).tree.items) {
+      if (item.kind === "Rule") this.#notePlace(item.name.name, path, item.name.start);
     }
   }
 
+  /** Such a file of which nothing can be known. */
+  addUnreadOther(): void {
+    this.#isWholeRepository = false;
+  }
+
   addUnread(path: string, fault: ReadFault): void {
+    this.#isWholeRepository = false;
     this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
   }
 
@@ -171,7 +179,7 @@ export class Linter {
     const kept = suppressed(known, looked.suppressions, {
       rules,
       isCompiled,
-      isWholeRepository: (this.#options.isWholeRepository ?? false) && this.#unread.length === 0,
+      isWholeRepository: this.#isWholeRepository,
       file: outline,
       reasonRequired: this.#configuration.reasonRequired,
     });
@@ -199,10 +207,11 @@ export class Linter {
   }
 
   #note({ path, rules }: FileOutline): void {
-    for (const { name, start, end } of rules) this.#notePlace(name, { path, start, end });
+    for (const { name, nameStart } of rules) this.#notePlace(name, path, nameStart);
   }
 
-  #notePlace(name: string, place: RulePlace): void {
+  #notePlace(name: string, path: string, start: number): void {
+    const place = { path, start, end: start + name.length };
     const places = this.#places.get(name);
     if (places) places.push(place);
     else this.#places.set(name, [place]);

@@ -1,90 +1,114 @@
-import { resolve } from "node:path";
-import type { Diagnostic, FileReport, JudgedQuery, LintReport } from "../findings/index.ts";
+import { isAbsolute, relative, resolve } from "node:path";
+import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
 import { type Position, type Range, SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
+import { PlacedSource } from "./placed_source.ts";
 import { readRegularText } from "./read_regular_file.ts";
+import { readReport, type WrittenFile, type WrittenReport } from "./read_report.ts";
 import { reportOf } from "./summary.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
+export interface MergeOutcome {
+  readonly report: LintReport;
+  /** One line for each thing that makes the report incomplete. */
+  readonly problems: readonly string[];
+}
+
 /**
  * Joins JSON reports of parts of one repository. Texts are taken from disk, where they are still as they were; for
- * a file that is gone, or changed, lines and columns come from the report.
+ * a file that is gone, changed, or outside of the working directory, lines and columns come from the reports.
  *
- * @throws CannotRun where one of them is no report, or two of them speak of one file
+ * @throws CannotRun where one of them is no report, or they are not of one run, or two of them speak of one file
  */
-export async function mergeReports(paths: readonly string[], surroundings: Surroundings): Promise<LintReport> {
+export async function mergeReports(paths: readonly string[], surroundings: Surroundings): Promise<MergeOutcome> {
   if (paths.length === 0) throw new CannotRun("merge takes the JSON reports of shards, and got none");
-  const files = new Map<string, FileReport>();
+  const reports: NamedReport[] = [];
   for (const path of paths) {
     const { text, path: shown } = await readNamed(path, surroundings);
-    for (const file of readReport(text, shown)) {
+    reports.push({ shown, ...readReport(text, shown) });
+  }
+  const problems = missingShards(reports);
+  const files = new Map<string, WrittenFile>();
+  for (const { shown, files: written } of reports) {
+    for (const file of written) {
       if (files.has(file.path)) throw new CannotRun(`${file.path} is in two reports; ${shown} is the second`);
-      files.set(file.path, withSource(file, surroundings.cwd));
+      files.set(file.path, file);
     }
   }
-  return reportOf([...files.values()].sort((a, b) => byCodeUnit(a.path, b.path)));
+  const ranges = rangesByPath([...files.values()]);
+  const sourceAt = (path: string) => sourceFor(path, ranges.get(path) ?? [], surroundings.cwd);
+  const joined = [...files.values()].map((file) => fileReport(file, sourceAt(file.path)));
+  const pointedAt = [...ranges.keys()].flatMap((path) => (files.has(path) ? [] : (sourceAt(path) ?? [])));
+  const report = reportOf(joined.sort((a, b) => byCodeUnit(a.path, b.path)));
+  return { report: { ...report, ...hiddenIn(reports), ...(pointedAt.length > 0 ? { pointedAt } : {}) }, problems };
 }
 
-interface WrittenFinding extends Omit<Diagnostic, "primary" | "related" | "path" | "data" | "messageId"> {
-  readonly messageId?: string;
-  readonly range: Range;
-  readonly label?: string;
-  readonly related: readonly { readonly path: string; readonly range: Range; readonly label: string }[];
+interface NamedReport extends WrittenReport {
+  /** What its file is called. */
+  readonly shown: string;
 }
 
-interface WrittenFile {
-  readonly path: string;
-  readonly rules: readonly string[];
-  readonly findings: readonly WrittenFinding[];
-  readonly queries: readonly JudgedQuery[];
-}
-
-function readReport(text: string, shown: string): WrittenFile[] {
-  let value: { version?: unknown; files?: unknown };
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new CannotRun(`${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+/** @throws CannotRun where shards are not of one run */
+function missingShards(reports: readonly NamedReport[]): string[] {
+  const shards = reports.flatMap(({ shown, shard }) => (shard === undefined ? [] : { shown, shard }));
+  const [first] = shards;
+  if (first === undefined) return [];
+  const { count, run } = first.shard;
+  const there = new Set<number>();
+  for (const { shown, shard } of shards) {
+    if (shard.count !== count) {
+      throw new CannotRun(`${shown} is one of ${shard.count} shards, and ${first.shown} one of ${count}`);
+    }
+    if (shard.run !== run) {
+      throw new CannotRun(
+        `${shown} and ${first.shown} are not of one run: shards are made by the same huntlint, of the same files, with the same options and configuration`,
+      );
+    }
+    if (there.has(shard.index)) throw new CannotRun(`${shown} is shard ${shard.index} of ${count} a second time`);
+    there.add(shard.index);
   }
-  const isReport = value?.version === 1 && Array.isArray(value.files) && value.files.every(isFile);
-  if (!isReport) throw new CannotRun(`${shown} is no report: write one with \`huntlint lint --format json\``);
-  return value.files as WrittenFile[];
+  const missing: number[] = [];
+  for (let index = 1; index <= count; index++) if (!there.has(index)) missing.push(index);
+  if (missing.length === 0) return [];
+  const listed = missing.slice(0, MAX_LISTED).join(", ") + (missing.length > MAX_LISTED ? ", …" : "");
+  const isOne = missing.length === 1;
+  const [which, are, its] = isOne ? ["shard", "is", "its report"] : ["shards", "are", "their reports"];
+  return [`${which} ${listed} of ${count} ${are} missing: give ${its} too`];
 }
 
-function isFile(value: unknown): value is WrittenFile {
-  const file = value as Partial<Record<keyof WrittenFile, unknown>> | null;
-  const isList = (list: unknown): list is unknown[] => Array.isArray(list);
-  return (
-    typeof file?.path === "string" &&
-    isList(file.rules) &&
-    isList(file.queries) &&
-    isList(file.findings) &&
-    file.findings.every((finding) => isPlaced(finding))
-  );
+const MAX_LISTED = 10;
+
+function hiddenIn(reports: readonly NamedReport[]): Pick<LintReport, "hidden"> {
+  const counts = reports.flatMap(({ hidden }) => hidden ?? []);
+  if (counts.length === 0) return {};
+  const sum = (kind: "errors" | "warnings" | "notes") => counts.reduce((total, each) => total + each[kind], 0);
+  return { hidden: { errors: sum("errors"), warnings: sum("warnings"), notes: sum("notes") } };
 }
 
-function isPlaced(value: unknown): boolean {
-  const finding = value as { rule?: unknown; severity?: unknown; message?: unknown; range?: Partial<Range> } | null;
-  const isPosition = (position: unknown) => typeof (position as Position | undefined)?.offset === "number";
-  return (
-    typeof finding?.rule === "string" &&
-    typeof finding.message === "string" &&
-    ["error", "warning", "note"].includes(String(finding.severity)) &&
-    isPosition(finding.range?.start) &&
-    isPosition(finding.range?.end)
-  );
+/** Every place that reports name in a file, those that findings of other files point at too. */
+function rangesByPath(files: readonly WrittenFile[]): Map<string, Range[]> {
+  const ranges = new Map<string, Range[]>();
+  const add = (path: string, range: Range) => {
+    const known = ranges.get(path);
+    if (known) known.push(range);
+    else ranges.set(path, [range]);
+  };
+  for (const { path, findings } of files) {
+    for (const { range, related } of findings) {
+      add(path, range);
+      for (const place of related) add(place.path, place.range);
+    }
+  }
+  return ranges;
 }
 
-function withSource({ path, rules, findings, queries }: WrittenFile, cwd: string): FileReport {
-  const ranges = [
-    ...findings.flatMap(({ range, related }) => [range, ...related.filter((r) => r.path === path).map((r) => r.range)]),
-  ];
+function fileReport({ path, rules, findings, queries }: WrittenFile, source: SourceFile | null): FileReport {
   return {
     path,
     rules,
     queries,
-    source: sourceFor(path, ranges, cwd),
+    source,
     findings: findings.map(
       ({ range, label = "", related, messageId = "", ...finding }): Diagnostic => ({
         ...finding,
@@ -101,41 +125,36 @@ function withSource({ path, rules, findings, queries }: WrittenFile, cwd: string
           path: place.path,
           start: place.range.start.offset,
           end: place.range.end.offset,
-          label: place.label,
+          label: place.label ?? "",
         })),
       }),
     ),
   };
 }
 
-/** The text on disk if every place is still where the report says; else blank text that puts them there. */
+/** The text on disk if every place is still where the report says; else the places alone. */
 function sourceFor(path: string, ranges: readonly Range[], cwd: string): SourceFile | null {
   const places = ranges.flatMap(({ start, end }) => [start, end]);
   if (places.length === 0) return null;
-  try {
-    const source = new SourceFile(path, readRegularText(resolve(cwd, path)));
-    const isThere = ({ line, column, offset }: Position) => {
-      const found = source.positionAt(offset);
-      return found.line === line && found.column === column;
-    };
-    if (places.every(isThere)) return source;
-  } catch {
-    // Merging happens anywhere; the files need not be there.
-  }
-  return blankSource(path, places);
+  const found = isWithin(path, cwd) ? sourceOnDisk(path, cwd) : null;
+  const isThere = ({ line, column, offset }: Position) => {
+    const position = found?.positionAt(offset);
+    return position?.line === line && position.column === column && position.offset === offset;
+  };
+  return found !== null && places.every(isThere) ? found : new PlacedSource(path, places);
 }
 
-/** Spaces, with line ends where the places' lines begin. */
-function blankSource(path: string, places: readonly Position[]): SourceFile {
-  const starts = new Map<number, number>();
-  for (const { line, column, offset } of places) starts.set(line, offset - (column - 1));
-  const end = Math.max(...places.map(({ offset }) => offset));
-  const text: string[] = new Array(end).fill(" ");
-  let line = 1;
-  for (const [wanted, start] of [...starts].sort(([a], [b]) => a - b)) {
-    // As many line ends right before the line's start as it takes to get there.
-    for (let missing = wanted - line; missing > 0; missing--) text[start - missing] = "\n";
-    line = wanted;
+/** A report may name any path, and what is read there would be shown: only what lies where merging happens is read. */
+function isWithin(path: string, cwd: string): boolean {
+  const way = relative(cwd, resolve(cwd, path));
+  return !isAbsolute(way) && way !== ".." && !/^\.\.[\\/]/.test(way);
+}
+
+/** Merging happens anywhere; the files need not be there. */
+function sourceOnDisk(path: string, cwd: string): SourceFile | null {
+  try {
+    return new SourceFile(path, readRegularText(resolve(cwd, path)));
+  } catch {
+    return null;
   }
-  return new SourceFile(path, text.join(""));
 }

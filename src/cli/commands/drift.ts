@@ -17,8 +17,9 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, paths: string[], options: DriftOptions) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
+        const [{ lintPaths }, { fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
           import("../../run/lint_paths.ts"),
+          import("../../run/limits.ts"),
           import("../../report/render.ts"),
           import("../../report/drift_table.ts"),
           import("../../run/list_rules.ts"),

@@ -2,7 +2,7 @@ import { counted } from "../../report/counted.ts";
 import { FORMATS } from "../../report/report_options.ts";
 import type { FixRequest } from "../../run/fix_paths.ts";
 import type { LintRequest } from "../../run/lint_paths.ts";
-import { EXIT, type ExitCode, oneOf, type RegisterCommand, repeated, type Shell } from "../shell.ts";
+import { countOption, EXIT, type ExitCode, oneOf, type RegisterCommand, repeated, type Shell } from "../shell.ts";
 import { UsageError } from "../usage_error.ts";
 
 interface LintOptions {
@@ -17,7 +17,7 @@ interface LintOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly stdin?: boolean;
-  readonly shard?: { readonly index: number; readonly count: number };
+  readonly shard?: LintRequest["shard"];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly pruneBaseline?: boolean;
@@ -36,7 +36,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       "exit 1 at this severity: error, warning, note or never",
       oneOf("--fail-on", ["error", "warning", "note", "never"]),
     )
-    .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption)
+    .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption("--max-warnings"))
     .option("--preset <name>", "default or strict", oneOf("--preset", ["default", "strict"]))
     .option("--rule <id>", "run only this lint rule; repeatable", repeated)
     .option(
@@ -66,12 +66,14 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       action(async (shell, paths: string[], options: LintOptions) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
-        const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-          import("../../run/lint_paths.ts"),
-          import("../../report/render.ts"),
-          import("../../run/list_rules.ts"),
-          import("../../run/version.ts"),
-        ]);
+        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { listRules }, { VERSION }] =
+          await Promise.all([
+            import("../../run/lint_paths.ts"),
+            import("../../run/limits.ts"),
+            import("../../report/render.ts"),
+            import("../../run/list_rules.ts"),
+            import("../../run/version.ts"),
+          ]);
         const request: LintRequest = {
           paths: options.stdin ? [...paths, "-"] : paths,
           changes: changesOf(options),
@@ -102,7 +104,9 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         for (const problem of problems) shell.note(`huntlint: ${problem}`);
         if (problems.length > 0) return EXIT.failed;
         const failOn = options.failOn ?? configuration.failOn;
-        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? EXIT.findings : EXIT.fine;
+        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
+        for (const remark of failureRemarks(shown, { failOn, maxWarnings })) shell.note(`huntlint: ${remark}`);
+        return fails(shown, failOn, maxWarnings) ? EXIT.findings : EXIT.fine;
       }),
     );
 };
@@ -127,7 +131,7 @@ function baselineOf({ baseline, updateBaseline, pruneBaseline }: LintOptions): L
   return { path: baseline, update: updateBaseline ? "record" : pruneBaseline ? "prune" : null };
 }
 
-function shardOption(value: string): { readonly index: number; readonly count: number } {
+function shardOption(value: string): NonNullable<LintRequest["shard"]> {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (!(shard.index >= 1 && shard.index <= shard.count)) {
@@ -157,9 +161,4 @@ async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "un
   const isStaged = request.changes !== undefined && "staged" in request.changes;
   const where = isStaged ? ", on disk only: stage them with `git add`" : "";
   shell.note(`huntlint: fixed ${count} in ${counted(files.length, "file")}${where}`);
-}
-
-function countOption(value: string): number {
-  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings ${value}: it must be a whole number`);
-  return Number(value);
 }

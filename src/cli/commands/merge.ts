@@ -1,5 +1,10 @@
 import { FORMATS } from "../../report/report_options.ts";
-import { EXIT, oneOf, type RegisterCommand } from "../shell.ts";
+import { countOption, EXIT, oneOf, type RegisterCommand } from "../shell.ts";
+
+interface MergeOptions {
+  readonly failOn?: "error" | "warning" | "note" | "never";
+  readonly maxWarnings?: number;
+}
 
 export const mergeCommand: RegisterCommand = (program, { action }) => {
   program
@@ -10,25 +15,39 @@ export const mergeCommand: RegisterCommand = (program, { action }) => {
       "--fail-on <severity>",
       "exit 1 at this severity: error, warning, note or never",
       oneOf("--fail-on", ["error", "warning", "note", "never"]),
-      "error",
     )
+    .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption("--max-warnings"))
     .action(
-      action(async (shell, paths: string[], options: { failOn: "error" | "warning" | "note" | "never" }) => {
+      action(async (shell, paths: string[], options: MergeOptions) => {
         const targets = shell.destinations(FORMATS, "json");
-        const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
+        const [
+          { mergeReports },
+          { loadConfiguration },
+          { onlySevere, fails, failureRemarks },
+          { render },
+          { listRules },
+        ] = await Promise.all([
           import("../../run/merge_reports.ts"),
-          import("../../run/lint_paths.ts"),
+          import("../../run/configuration.ts"),
+          import("../../run/limits.ts"),
           import("../../report/render.ts"),
           import("../../run/list_rules.ts"),
-          import("../../run/version.ts"),
         ]);
-        const report = await mergeReports(paths, shell.surroundings);
+        const { VERSION } = await import("../../run/version.ts");
+        const { surroundings } = shell;
+        const configuration = await loadConfiguration(shell.options.config, surroundings);
+        const { report, problems } = await mergeReports(paths, surroundings);
         const shown = shell.options.quiet ? onlySevere(report, "error") : report;
         for (const target of targets) {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
           shell.write(target, await render(target.format, shown, settings));
         }
-        return fails(report, options.failOn, null) ? EXIT.findings : EXIT.fine;
+        for (const problem of problems) shell.note(`huntlint: ${problem}`);
+        if (problems.length > 0) return EXIT.failed;
+        const failOn = options.failOn ?? configuration.failOn;
+        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
+        for (const remark of failureRemarks(shown, { failOn, maxWarnings })) shell.note(`huntlint: ${remark}`);
+        return fails(shown, failOn, maxWarnings) ? EXIT.findings : EXIT.fine;
       }),
     );
 };
