@@ -1,9 +1,6 @@
 import { type Edit, indentAt, lineEndOf, type SourceFile } from "../text/index.ts";
 import type { Rule } from "../yara/index.ts";
 
-/** What stands between a rule's name and tags and its first section. */
-const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
-
 /**
  * Adds lines (`key = value`) at the end of a rule's meta section, or makes the section, indented and ended as the file
  * is. Null where the rule is too broken to tell where that would be.
@@ -18,11 +15,35 @@ export function insertedMeta(rule: Rule, source: SourceFile, lines: readonly str
   }
   const next = rule.patterns ?? rule.condition;
   if (next === null || rule.meta !== null) return null;
-  TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
-  if (!TO_BRACE.test(text)) return null;
+  const brace = braceAfter((rule.tags.at(-1) ?? rule.name).end, text);
+  if (brace === null) return null;
   const indent = indentOf(next.start, text);
   const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
-  return linesAt(afterComment(TO_BRACE.lastIndex, text), section, { indent, lineEnd, text });
+  return linesAt(afterComment(brace + 1, text), section, { indent, lineEnd, text });
+}
+
+/** The opening brace, with nothing before it but a colon and comments. */
+function braceAfter(offset: number, text: string): number | null {
+  const blank = /[\s:]*/y;
+  for (let at = offset; ; ) {
+    blank.lastIndex = at;
+    blank.test(text);
+    at = blank.lastIndex;
+    if (text[at] === "{") return at;
+    if (text.startsWith("//", at)) at = endOfLine(at, text);
+    else if (text.startsWith("/*", at)) {
+      const end = text.indexOf("*/", at + 2);
+      if (end < 0) return null;
+      at = end + 2;
+    } else return null;
+  }
+}
+
+function endOfLine(at: number, text: string): number {
+  const line = /[^\r\n]*/y;
+  line.lastIndex = at;
+  line.test(text);
+  return line.lastIndex;
 }
 
 interface Layout {

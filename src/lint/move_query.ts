@@ -1,6 +1,7 @@
 import type { KeptQuery } from "../drift/index.ts";
 import type { Fix } from "../findings/index.ts";
 import { lineEndOf } from "../text/index.ts";
+import { firstCommentFrom } from "../yara/comments_above.ts";
 import type { Comment, Rule } from "../yara/index.ts";
 import { encodeString } from "../yara/index.ts";
 import type { LintedFile } from "./linted_file.ts";
@@ -9,9 +10,10 @@ const KEY = "vti_query";
 
 /**
  * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
- * that no word of a hunter's is lost, and where there is a meta section to move it to.
+ * that no word of a hunter's is lost, and where there is a meta section to move it to. `key`: of {@link freeKeys} the
+ * one at its place among the queries in the rule's comments, for those before it take the names before it.
  */
-export function moveQueryToMeta(query: KeptQuery, rule: Rule, file: LintedFile): Fix | null {
+export function moveQueryToMeta(query: KeptQuery, key: string, rule: Rule, file: LintedFile): Fix | null {
   const { meta } = rule;
   const last = meta?.entries.at(-1);
   if (meta === null || last === undefined) return null;
@@ -20,7 +22,7 @@ export function moveQueryToMeta(query: KeptQuery, rule: Rule, file: LintedFile):
   const end = comments.at(-1);
   if (first === undefined || end === undefined || !holdsNothingElse(query, comments, file)) return null;
   const { text } = file.source;
-  const entry = `${freeKey(rule, comments, file)} = ${encodeString(query.text)}`;
+  const entry = `${key} = ${encodeString(query.text)}`;
   const title = `Move it to meta as ${KEY}`;
   const section = rule.patterns?.start ?? rule.condition?.start ?? rule.end;
   if (first.start >= meta.start && first.start < section && standsAlone(first, text)) {
@@ -28,7 +30,7 @@ export function moveQueryToMeta(query: KeptQuery, rule: Rule, file: LintedFile):
   }
   const lines = wholeLines(first.start, end.end, text);
   if (lines === null) return null;
-  const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
+  const indent = text.slice(blanksBefore(last.start, text), last.start);
   const lineEnd = lineEndOf(text) ?? "\n";
   return {
     title,
@@ -41,7 +43,13 @@ export function moveQueryToMeta(query: KeptQuery, rule: Rule, file: LintedFile):
 }
 
 function commentsOf({ range }: KeptQuery, { tree }: LintedFile): Comment[] {
-  return tree.comments.filter(({ start, end }) => start < range.end && end > range.start);
+  const { comments } = tree;
+  const first = firstCommentFrom(comments, range.start + 1);
+  let from = first;
+  while (from > 0 && (comments[from - 1] as Comment).end > range.start) from--;
+  let to = first;
+  while (to < comments.length && (comments[to] as Comment).start < range.end) to++;
+  return comments.slice(from, to);
 }
 
 /** Nothing but marks, the key before the query, and what may stand around it. */
@@ -50,8 +58,11 @@ function holdsNothingElse(query: KeptQuery, comments: readonly Comment[], { sour
   const last = comments.at(-1) as Comment;
   const before = source.text.slice(first.start, query.range.start);
   const after = source.text.slice(query.range.end, last.end);
-  const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const isPlainBefore = new RegExp(`^(?://+|/\\*)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+  const marked = before.replace(/^(?:\/\/+|\/\*)[\s*]*/, "");
+  const { key } = query;
+  const isKeyed = key !== null && marked.startsWith(key);
+  const isPlainBefore =
+    marked !== before && (isKeyed ? /^\s*[=:]\s*["`]?$/.test(marked.slice(key.length)) : /^["`]?$/.test(marked));
   const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
   return isPlainBefore && isPlainAfter && written(query, comments, source.text);
 }
@@ -61,8 +72,9 @@ function written({ text, range }: KeptQuery, comments: readonly Comment[], sourc
   const between = source.slice(range.start, range.end);
   if (between === text) return true;
   if (comments.length === 1 && !/[\r\n]/.test(between)) return false;
-  const joined = between.replace(/\s*(?:\r\n|\n|\r)\s*(?:\/\/+|\*+(?!\/))?\s*/g, " ");
-  return joined === text;
+  const [first = "", ...others] = between.split(/[\r\n]+/);
+  const lines = others.map((line) => line.replace(/^\s*(?:\/\/+|\*+(?!\/))?\s*/, "").trimEnd());
+  return [first.trimEnd(), ...lines].join(" ") === text;
 }
 
 function standsAlone({ start }: Comment, text: string): boolean {
@@ -71,23 +83,26 @@ function standsAlone({ start }: Comment, text: string): boolean {
 
 /** The lines that a stretch fills alone; null where something else stands on them. */
 function wholeLines(start: number, end: number, text: string): { readonly start: number; readonly end: number } | null {
-  let from = start;
-  while (from > 0 && /[^\S\r\n]/.test(text[from - 1] as string)) from--;
+  const from = blanksBefore(start, text);
   if (from > 0 && !/[\r\n]/.test(text[from - 1] as string)) return null;
   const rest = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
   return rest === null ? null : { start: from, end: end + rest[0].length };
 }
 
-/** `vti_query`, or with the first number that is free: a second query must not hide the first. */
-function freeKey(rule: Rule, comments: readonly Comment[], file: LintedFile): string {
+/** Where the white space begins that stands before a place on its line. */
+function blanksBefore(at: number, text: string): number {
+  let from = at;
+  while (from > 0 && /[^\S\r\n]/.test(text[from - 1] as string)) from--;
+  return from;
+}
+
+/** The first names that are free for queries in a rule's meta: `vti_query`, or with a number after it. */
+export function freeKeys(count: number, rule: Rule): string[] {
   const taken = new Set(rule.meta?.entries.map(({ key }) => key.name));
-  const others = file.queriesOf(rule).filter(({ source }) => source === "comment");
-  const place = others.findIndex(({ range }) => range.start >= (comments[0] as Comment).start);
-  let free = 0;
-  for (let number = 1; ; number++) {
+  const free: string[] = [];
+  for (let number = 1; free.length < count; number++) {
     const key = number === 1 ? KEY : `${KEY}${number}`;
-    if (taken.has(key)) continue;
-    // Those before this one in the rule will take the names before it.
-    if (free++ === Math.max(0, place)) return key;
+    if (!taken.has(key)) free.push(key);
   }
+  return free;
 }

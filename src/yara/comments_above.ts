@@ -6,7 +6,7 @@ import type { Comment, File, Rule } from "./syntax.ts";
  * the first behind its beginning. Only what begins its line stands above a rule, and not behind another.
  */
 export function firstCommentAbove({ start }: Rule, { comments }: File, source: SourceFile): number {
-  let first = firstFrom(comments, start);
+  let first = firstCommentFrom(comments, start);
   for (let below = start; first > 0; first--) {
     const comment = comments[first - 1] as Comment;
     const gap = source.text.slice(comment.end, below);
@@ -24,7 +24,7 @@ export function beginsLine(offset: number, source: SourceFile): boolean {
 }
 
 /** The index of the first comment at or behind an offset. */
-function firstFrom(comments: readonly Comment[], offset: number): number {
+export function firstCommentFrom(comments: readonly Comment[], offset: number): number {
   let low = 0;
   let high = comments.length;
   while (low < high) {

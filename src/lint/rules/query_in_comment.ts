@@ -1,4 +1,4 @@
-import { moveQueryToMeta } from "../move_query.ts";
+import { freeKeys, moveQueryToMeta } from "../move_query.ts";
 import type { LintRule } from "../rule.ts";
 
 export const queryInComment: LintRule = {
@@ -14,14 +14,14 @@ export const queryInComment: LintRule = {
   since: "0.1.0",
   create: ({ file, report }) => ({
     Rule(rule) {
-      const queries = file.queriesOf(rule);
-      for (const query of queries) {
-        if (query.source !== "comment") continue;
+      const queries = file.queriesOf(rule).filter(({ source }) => source === "comment");
+      const keys = freeKeys(queries.length, rule);
+      for (const [i, query] of queries.entries()) {
         report({
           messageId: "comment",
           at: query.range,
           help: "Move it to meta, under `vti_query`.",
-          fix: moveQueryToMeta(query, rule, file),
+          fix: moveQueryToMeta(query, keys[i] as string, rule, file),
           subject: query.text,
         });
       }
