@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareQueryWithRule, compareRules, type RuleSide, spotEdits } from "../../src/drift/index.ts";
-import { type Difference, editLines } from "../../src/findings/index.ts";
+import { distinctSpots } from "../../src/drift/spot_edits.ts";
+import { type Difference, editLines, type Spot } from "../../src/findings/index.ts";
 import { applyEdits, SourceFile } from "../../src/text/index.ts";
 import { parse } from "../../src/yara/index.ts";
 
@@ -51,6 +52,24 @@ describe("what differences make of a rule", () => {
       "behavior_processes:comspec",
       both('p contains "COMSPEC" or p contains "comspec"'),
       both('p icontains "COMSPEC"'),
+    ],
+    [
+      "what becomes the same stands once, as a loop of its own too",
+      "behavior_processes:mshta",
+      `(${loop('p contains "mshta"')} or ${loop('p contains "Mshta"')} or ${loop('p icontains "mshta"', "command_executions")})`,
+      both('p icontains "mshta"'),
+    ],
+    [
+      "a text that several comparisons lack stands once",
+      "(name:aa name:bb) OR name:cc",
+      '(vt.metadata.file_name icontains "aa" and vt.metadata.file_name icontains "a") or vt.metadata.file_name icontains "cc"',
+      '(vt.metadata.file_name icontains "aa" and vt.metadata.file_name icontains "bb") or vt.metadata.file_name icontains "cc"',
+    ],
+    [
+      "letter case of a regular expression",
+      "behavior_processes:mshta",
+      both("p matches /[Mm]shta/s"),
+      both("p matches /[Mm]shta/si"),
     ],
     ["an anchor", "behavior_processes:mshta", both('p istartswith "mshta"'), both('p icontains "mshta"')],
     [
@@ -118,6 +137,12 @@ describe("what differences make of a rule", () => {
       "a whole loop too many",
       "behavior_processes:mshta",
       `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")} or ${loop('p icontains "wscript"')})`,
+      both('p icontains "mshta"'),
+    ],
+    [
+      "an alternative too many with all that it asks for",
+      "behavior_processes:mshta",
+      both('p icontains "mshta" or (p icontains "wscript" and p matches /v[0-9]+/ and filesize > 9)'),
       both('p icontains "mshta"'),
     ],
     [
@@ -324,6 +349,11 @@ describe("what differences make of a rule", () => {
       both('p icontains "mshta" and not p matches /[a]b/'),
     ],
     [
+      "an alternative with a choice of its own, of which one is wanted",
+      "behavior_processes:mshta OR (behavior_processes:wscript size:9000+)",
+      `(${both('p icontains "mshta"')} or (${both('p icontains "wscript"')} and (filesize >= 9000 or vt.metadata.new_file)))`,
+    ],
+    [
       "a negated bound",
       "positives:5+ tag:a",
       'not (vt.metadata.analysis_stats.malicious <= 1) and for any t in vt.metadata.tags : ( t == "a" )',
@@ -366,6 +396,22 @@ describe("what differences make of a rule", () => {
     const instead = differences.flatMap(({ spots }) => spots.map((spot) => spot.instead));
     expect(instead).toContain('contains "Ab"');
   });
+});
+
+test("two texts are added at one place, and one stands in the place of another", () => {
+  const spot = (at: number, text: string, instead: string): Spot => {
+    const position = (offset: number) => ({ line: 1, column: offset + 1, offset });
+    const range = { start: position(at), end: position(at + text.length) };
+    return { text, instead, operand: "p", repeats: false, range };
+  };
+  const spots = [
+    spot(5, "", " or p"),
+    spot(2, "a", "b"),
+    spot(5, "", " or q"),
+    spot(2, "a", "c"),
+    spot(5, "", " or p"),
+  ];
+  expect(distinctSpots(spots).map(({ instead }) => instead)).toEqual(["c", " or p", " or q"]);
 });
 
 describe("edits in lines", () => {

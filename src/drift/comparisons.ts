@@ -7,15 +7,17 @@ import {
   type LogicalExpression,
   type Node,
   printNode,
+  type RegexpLiteral,
   visit,
 } from "../yara/index.ts";
 
-/** A comparison of a condition with a text or a number. */
+/** A comparison of a condition with a text, a number or a regular expression. */
 export interface Comparison {
   readonly node: BinaryExpression;
-  /** The text as the condition means it, the number in digits, or a constant as it is printed. */
+  /** The text as the condition means it, the number in digits, anything else as it is printed. */
   readonly value: string;
   readonly isText: boolean;
+  readonly regexp: RegexpLiteral | null;
   /** Paths of the fields it may be about: of the operand, and of the loops around. */
   readonly fields: readonly string[];
   /** The innermost loop around it. */
@@ -35,13 +37,15 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
       if (node.start < within.start || node.end > within.end) return;
       const { right } = node;
       const isText = right.kind === "StringLiteral";
+      const regexp = right.kind === "RegexpLiteral" ? right : null;
       const number = numberOf(right);
-      if (!isText && number === null && right.kind !== "FieldAccess") return;
+      if (!isText && regexp === null && number === null && right.kind !== "FieldAccess") return;
       const loops = ancestors.filter((above) => above.kind === "ForInExpression");
       found.push({
         node,
         value: isText ? right.value : number !== null ? String(number) : printNode(right),
         isText,
+        regexp,
         fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => printNode(part)),
         loop: loops.at(-1) ?? null,
         parents: [...ancestors].reverse(),
@@ -57,22 +61,22 @@ function numberOf(node: Expression): bigint | null {
   return node.operand.kind === "IntegerLiteral" ? -node.operand.value : null;
 }
 
-/** An `or` and which of its operands is meant. */
-export interface Alternative {
-  readonly or: LogicalExpression;
+/** An operand of an `and` or an `or`. */
+export interface Operand {
+  readonly chain: LogicalExpression;
   readonly index: number;
 }
 
-/** The operand of an `or` that begins at an offset, or holds what does. */
-export function alternativeOf(or: LogicalExpression, start: number): Alternative {
-  return { or, index: or.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+/** The operand that begins at an offset, or holds what does. */
+export function operandAt(chain: LogicalExpression, start: number): Operand {
+  return { chain, index: chain.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
 }
 
-/** The innermost `or` around a comparison, within its loop. */
-export function alternativeIn({ parents, node }: Comparison): Alternative | null {
+/** As which operand a comparison stands, or what holds it, in the innermost `or` within its loop. */
+export function alternativeIn({ parents, node }: Comparison): Operand | null {
   for (const above of parents) {
     if (above.kind === "ForInExpression") return null;
-    if (isOr(above)) return alternativeOf(above, node.start);
+    if (isOr(above)) return operandAt(above, node.start);
   }
   return null;
 }

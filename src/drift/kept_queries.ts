@@ -96,8 +96,9 @@ function commentBlocks(comments: readonly Comment[], source: SourceFile): Commen
     const lines = linesOf(comment);
     const { line } = source.positionAt(comment.range.start);
     const goesOn = comment.style === "line" && line === previousLine + 1 && beginsLine(comment.range.start, source);
-    if (goesOn) (blocks[blocks.length - 1] as CommentLine[]).push(...lines);
-    else blocks.push(lines);
+    const block = goesOn ? (blocks[blocks.length - 1] as CommentLine[]) : [];
+    for (const line of lines) block.push(line);
+    if (!goesOn) blocks.push(block);
     previousLine = comment.style === "line" ? line : Number.NaN;
   }
   return blocks;
@@ -123,12 +124,20 @@ function linesOf(comment: Comment): CommentLine[] {
 
 const LINK = /(?:https?:\/\/)?(?:www\.)?virustotal\.com\/(?:gui|intelligence)\/search[/?][^\s"'`<>\\]+/gi;
 const KEY = /^[\s@*#-]*["'`]?([A-Za-z][\w-]*(?:[ ][A-Za-z][\w-]*){0,3})["'`]?\s*(?:=>|:=|=|:)\s*/;
-/** `and not (-behavior:"x"`: the name after operators and parentheses, with its value right behind the colon. */
-const FIRST_MODIFIER = /^(?:(?:and|or|not)\b\s*|[(!-]\s*)*([A-Za-z0-9_][\w-]*):(?=[^\s:)])/i;
+/** `and not (-behavior`: what may stand before a query's first modifier. */
+const OPERATORS = /^(?:(?:and|or|not)\b\s*|[(!-]\s*)*/i;
+/** No query has more than this before its first colon. */
+const MAX_HEAD = 1_000;
 /** An address: what stands before the colon is no modifier, whatever the table of modifiers says. */
 const ADDRESS = /^[(!\s-]*(?:[A-Za-z][\w+.-]*:\/\/|[A-Za-z]:[\\/])/;
 /** Joined lines beyond this are no query that anybody pastes. */
 const MAX_JOINED = 20_000;
+/**
+ * How many characters are read at most to find out where the queries in a rule's comments begin and end, for each that
+ * stands there, and besides: every line may look like a query that goes on over all below it.
+ */
+const MAX_READ = 32;
+const MAX_READ_BESIDES = 50_000;
 
 /**
  * Modifiers whose names are ordinary labels too: `// name:foo.exe` or `// url:http://…` alone notes a fact about a
@@ -160,6 +169,8 @@ class Finder {
   readonly #source: SourceFile;
   readonly #options: KeptQueryOptions;
   readonly #keys: ReadonlySet<string>;
+  /** How many characters may still be read of comments. */
+  #left = MAX_READ_BESIDES;
 
   constructor(source: SourceFile, options: KeptQueryOptions) {
     this.#source = source;
@@ -174,7 +185,7 @@ class Finder {
 
   #isKey(name: string): boolean {
     const key = name.toLowerCase();
-    return this.#keys.has(key) || this.#keys.has(key.replace(/_?\d+$/, ""));
+    return this.#keys.has(key) || this.#keys.has(withoutNumber(key));
   }
 
   // ---- meta
@@ -191,7 +202,7 @@ class Finder {
     const placed = value.trim();
     const isKey = this.#isKey(key);
     if (placed.text === "") return;
-    if (isKey && !/^\S*virustotal\.com\/\S*$/i.test(placed.text)) {
+    if (isKey && (/\s/.test(placed.text) || !/virustotal\.com\//i.test(placed.text))) {
       if (!/^https?:\/\/\S+$/i.test(placed.text)) this.#add("meta", key, placed);
       return;
     }
@@ -201,6 +212,7 @@ class Finder {
   // ---- comments
 
   comment(lines: readonly CommentLine[], meta: Span): void {
+    for (const { text } of lines) this.#left += text.length * MAX_READ;
     for (let i = 0; i < lines.length; ) {
       const line = lines[i] as CommentLine;
       i = this.#commentLine(lines, i, line.start >= meta.start && line.start < meta.end);
@@ -212,7 +224,7 @@ class Finder {
     const { text, start } = lines[index] as CommentLine;
     const keyed = this.#keyOf(text);
     if (this.#links("comment", keyed?.name ?? null, PlacedText.verbatim(text, start))) return index + 1;
-    if (keyed === null && !(isInMeta && this.#beginsQuery(text))) return index + 1;
+    if (keyed === null && !(isInMeta && this.#left > 0 && this.#beginsQuery(text))) return index + 1;
     const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
     if (keyed === null) {
       if (!this.#isPlainlyQuery(placed.text)) return index + 1;
@@ -240,15 +252,19 @@ class Finder {
   /** Joins the lines over which a query goes on, by single spaces. */
   #join(lines: readonly CommentLine[], index: number, from: number): { placed: PlacedText; next: number } {
     const first = lines[index] as CommentLine;
-    let placed = PlacedText.verbatim(first.text.slice(from), first.start + from);
+    let text = first.text.slice(from);
+    const parts = [PlacedText.verbatim(text, first.start + from)];
     let next = index + 1;
     for (; next < lines.length; next++) {
       const line = lines[next] as CommentLine;
+      this.#left -= line.text.length + 1;
       if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0) break;
-      if (placed.text.length + line.text.length > MAX_JOINED || !this.#goesOn(placed.text, line.text)) break;
-      placed = placed.joinedWith(PlacedText.verbatim(line.text, line.start));
+      if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line.text)) break;
+      text = text === "" ? line.text : `${text} ${line.text}`;
+      parts.push(PlacedText.verbatim(line.text, line.start));
     }
-    return { placed: placed.trim(), next };
+    this.#left -= text.length;
+    return { placed: PlacedText.joined(parts).trim(), next };
   }
 
   #goesOn(query: string, line: string): boolean {
@@ -257,7 +273,8 @@ class Finder {
     // A query says its entity once, so a second one begins a query of its own.
     if (/^\(*entity:/i.test(line) && /(?:^|[\s(])entity:/i.test(query)) return false;
     if (isBegin) return true;
-    if (!/^[)"“”(]|"\s*\)*$/.test(line)) return false;
+    if (!/^[)"“”(]|"\s*\)*$/.test(line) || this.#left <= 0) return false;
+    this.#left -= query.length;
     return parseQuery(query).errors.some(({ code, span }) => {
       if (code === "unclosed_group") return /^[)"“”(]/.test(line);
       return code === "unterminated_quote" || (code === "missing_operand" && span.end === query.length);
@@ -266,8 +283,11 @@ class Finder {
 
   #beginsQuery(text: string): boolean {
     if (ADDRESS.test(text)) return false;
-    const match = FIRST_MODIFIER.exec(text.replace(/\s+:/, ":"));
-    return match !== null && this.#options.isModifier((match[1] as string).toLowerCase());
+    // Its value stands right behind the colon.
+    const colon = text.indexOf(":");
+    if (colon < 0 || colon > MAX_HEAD || !/[^\s:)]/.test(text.charAt(colon + 1))) return false;
+    const name = text.slice(0, colon).trimEnd().replace(OPERATORS, "");
+    return /^[A-Za-z0-9_][\w-]*$/.test(name) && this.#options.isModifier(name.toLowerCase());
   }
 
   /** `"…"` around the whole, escaped as in YARA or carelessly not; backticks. */
@@ -328,6 +348,13 @@ class Finder {
     }
     return isFound;
   }
+}
+
+/** A key without the number after it: `vti_query1`, `vti_query_2`. */
+function withoutNumber(key: string): string {
+  let end = key.length;
+  while (end > 0 && /\d/.test(key[end - 1] as string)) end--;
+  return end < key.length && key[end - 1] === "_" ? key.slice(0, end - 1) : key.slice(0, end);
 }
 
 function isUnquoted(value: Term["value"]): boolean {

@@ -1,5 +1,5 @@
 import { atomsOf, type Formula, type LikeTest } from "../logic/index.ts";
-import type { BinaryOperator } from "../yara/index.ts";
+import { type BinaryOperator, encodeString } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 
 /** A text and how it is looked for in a value. */
@@ -48,4 +48,15 @@ export function likeTestsOf(formula: Formula): LikeTest[] {
 export function operatorOf({ start, end, ignoreCase }: LikeTest): BinaryOperator {
   const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
   return ignoreCase ? (WITHOUT_CASE[cased] ?? cased) : cased;
+}
+
+/** A comparison as it is written. */
+export function asks(operand: string, { operator, text }: AskedText): string {
+  return `${operand} ${operator} ${encodeString(text)}`;
+}
+
+/** Several things asked at once, each said once. */
+export function together(parts: readonly string[]): string {
+  const distinct = [...new Set(parts)];
+  return distinct.length === 1 ? (distinct[0] as string) : `(${distinct.join(" and ")})`;
 }

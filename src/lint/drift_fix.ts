@@ -1,25 +1,15 @@
-import type { Difference, Fix, JudgedQuery } from "../findings/index.ts";
-import { type Edit, indentAt, lineEndOf, type Span } from "../text/index.ts";
+import type { Fix, JudgedQuery } from "../findings/index.ts";
+import { indentAt, lineEndOf, type Span } from "../text/index.ts";
 import { translateQuery } from "../translate/translate_query.ts";
-import type { Typing } from "../translate/typing.ts";
-import {
-  type BinaryExpression,
-  construct,
-  type Expression,
-  parse,
-  printNode,
-  type Rule,
-  visit,
-} from "../yara/index.ts";
-import { operatorSpan, WITHOUT_CASE } from "../yara/operator_span.ts";
+import { construct, type Expression, parse, printNode, type Rule } from "../yara/index.ts";
 import type { DriftTrial, NoTrial } from "./drift_trial.ts";
 import { type EditedRule, ruleAfter } from "./edited_rule.ts";
 import type { LintedFile } from "./linted_file.ts";
 import { type DriftOf, restsOnDrift, sparesUsers } from "./rule_users.ts";
 
 /**
- * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * What brings a rule and its query together again: what their differences say to change, else the condition that the
+ * query translates to. Each is tried out, and offered only
  * where nothing is left to say then, nor more of the rules that name this one; and none where a rule that this one
  * names drifts itself, which may be all there is to mend. Unsafe: which of the two was meant, only its author knows.
  */
@@ -35,8 +25,7 @@ export function driftFix(
   if (restsOnDrift(rule, file, driftOf)) return null;
   const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
   const proposals = [
-    () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
-    () => changed(trial, rule, file),
+    () => changed(trial, isOfCase, rule, file),
     () => applied(translated(query, rule, file), rule, file),
   ];
   for (const propose of proposals) {
@@ -58,43 +47,6 @@ function applied(fix: Fix | null, rule: Rule, file: LintedFile): Proposal | null
   return fix === null || edited === null ? null : { fix, edited };
 }
 
-// ---- letter case
-
-const LETTER = /\p{L}/u;
-
-function withoutCase(differences: readonly Difference[], rule: Rule, file: LintedFile): Fix | null {
-  const typing = file.typingOf(rule);
-  if (rule.condition === null || typing === null) return null;
-  const spans = differences.flatMap(({ range }): Span[] => {
-    return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
-  });
-  const edits: Edit[] = [];
-  visit(rule.condition, {
-    BinaryExpression: (node) => {
-      if (!spans.some(({ start, end }) => start <= node.start && node.end <= end)) return;
-      const edit = caseEdit(node, typing, file.source.text);
-      if (edit !== null) edits.push(edit);
-    },
-  });
-  return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
-}
-
-function caseEdit(node: BinaryExpression, typing: Typing, text: string): Edit | null {
-  const { left, right, operator } = node;
-  if (operator === "matches") {
-    const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
-    return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
-  }
-  const insensitive = WITHOUT_CASE[operator];
-  if (insensitive === undefined || typing.typeOf(left).kind !== "string") return null;
-  const operands = [left, right];
-  // A hash, or a tag: the field's values come in one letter case.
-  if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase)) return null;
-  if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value))) return null;
-  const at = operatorSpan(node, text);
-  return at === null ? null : { ...at, text: insensitive };
-}
-
 /** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
 function losesComment(replaced: Span, { tree }: LintedFile): boolean {
   return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
@@ -102,13 +54,14 @@ function losesComment(replaced: Span, { tree }: LintedFile): boolean {
 
 // ---- what the differences say
 
-function changed(trial: DriftTrial | NoTrial, rule: Rule, file: LintedFile): Proposal | null {
-  // Of several queries one is not to win, and what cannot be compared could be what matters.
-  if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1) return null;
+function changed(trial: DriftTrial | NoTrial, isOfCase: boolean, rule: Rule, file: LintedFile): Proposal | null {
+  if (trial.kind !== "tried") return null;
+  // Of several queries one is not to win, and what cannot be compared could be what matters: but no query minds case.
+  if (!isOfCase && (!trial.result.complete || file.queriesOf(rule).length > 1)) return null;
   const { edits, edited } = trial;
-  return edits.some((edit) => losesComment(edit, file))
-    ? null
-    : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+  if (edits.some((edit) => losesComment(edit, file))) return null;
+  const title = isOfCase ? "Ignore letter case, as the query does" : "Change what differs from the query";
+  return { fix: { title, safe: false, edits }, edited };
 }
 
 // ---- translation

@@ -1,0 +1,135 @@
+import type { Spot } from "../findings/index.ts";
+import { foldCase } from "../logic/index.ts";
+import type { SourceFile, Span } from "../text/index.ts";
+import { type BinaryExpression, type Expression, encodeString } from "../yara/index.ts";
+import { operatorSpan } from "../yara/operator_span.ts";
+import { withoutParentheses } from "../yara/without_parentheses.ts";
+import { alternativeIn, type Comparison, type Operand } from "./comparisons.ts";
+import type { EditPlans } from "./edit_plans.ts";
+import { isUnchanged, type Plan, type Target } from "./edit_targets.ts";
+import type { Addition } from "./joins.ts";
+import { asks } from "./plain_texts.ts";
+import { isGone } from "./repeats.ts";
+
+/** How each place of a rule reads once everything is planned. */
+export class PlannedSpots {
+  readonly #plans: EditPlans;
+  readonly #source: SourceFile;
+
+  constructor(plans: EditPlans) {
+    this.#plans = plans;
+    this.#source = plans.source;
+  }
+
+  /** The places of a target, and what is to stand there. */
+  of(target: Target): Spot[] {
+    switch (target.kind) {
+      case "changed":
+        return this.#changed(target.plan);
+      case "shown":
+        return [this.#at(this.#operatorAndValue(target.at.node), null, this.#operandOf(target.at))];
+      case "optional":
+        return [this.#optional(target.at, target.text)];
+      case "removed":
+        return [this.#removal(target.operand)];
+      case "inserted": {
+        const { at, text, operand } = target.insertion;
+        return isGone({ start: at, end: at }, this.#plans)
+          ? []
+          : this.#written({ start: at, end: at }, text(operand), operand);
+      }
+      case "doubled":
+        return this.#written(target.loop, target.text(), "");
+      case "joined":
+        return this.#plans.additions(target.joined).map((addition) => this.#addition(addition));
+      case "replaced":
+        return this.#written(target.span, target.text, "");
+    }
+  }
+
+  #changed(plan: Plan): Spot[] {
+    const { node } = plan.at;
+    const operand = this.#operandOf(plan.at);
+    if (plan.repeats !== null) return [{ ...this.#removal(plan.repeats, operand), repeats: true }];
+    const place = alternativeIn(plan.at);
+    if (place !== null && this.#plans.removedOf(place.chain).has(place.index)) return [this.#removal(place, operand)];
+    const merged = this.#plans.merged(plan, operand);
+    if (merged !== null) return [this.#at(node, merged, operand)];
+    const span = this.#operatorAndValue(node);
+    if (isUnchanged(plan)) return [this.#at(span, null, operand)];
+    const value = this.#plans.literal(plan);
+    const operator = operatorSpan(node, this.#source.text);
+    const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+    if (isPlain) return [this.#at(span, `${plan.operator} ${value}`, operand)];
+    // A comment between the two stays.
+    return [
+      ...(plan.operator === node.operator ? [] : [this.#at(operator, plan.operator, operand)]),
+      ...(plan.value === plan.at.value ? [] : [this.#at(node.right, value, operand)]),
+    ];
+  }
+
+  /** A comparison that is to find another spelling of its text as well. */
+  #optional(at: Comparison, text: string): Spot {
+    const { node, value } = at;
+    const plan = this.#plans.planned(at);
+    const { operator } = plan;
+    const operand = this.#operandOf(at);
+    if (foldCase(value).includes(foldCase(text))) {
+      return this.#at(this.#operatorAndValue(node), `${operator} ${encodeString(text)}`, operand);
+    }
+    const own = `${operand} ${operator} ${this.#plans.literal(plan)}`;
+    return this.#at(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
+  }
+
+  /** `compared`: what is compared where the operand is more than one comparison. */
+  #removal(removed: Operand, compared = ""): Spot {
+    const own = removed.chain.operands[removed.index] as Expression;
+    const span = removalOf(removed, this.#plans);
+    const inner = withoutParentheses(own);
+    const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
+    return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
+  }
+
+  #addition({ at, text }: Addition): Spot {
+    const spot = this.#at({ start: at, end: at }, text, "");
+    return text === "(" ? { ...spot, before: shownStart(this.#source.text.slice(at)) } : spot;
+  }
+
+  #written(span: Span, instead: string | null, operand: string): Spot[] {
+    return instead === null ? [] : [this.#at(span, instead, operand)];
+  }
+
+  #at(span: Span, instead: string | null, operand: string): Spot {
+    return { text: this.#source.slice(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
+  }
+
+  #operandOf({ node }: Comparison): string {
+    return this.#source.slice(node.left);
+  }
+
+  #operatorAndValue(node: BinaryExpression): Span {
+    const { left, end } = node;
+    const gap = this.#source.text.slice(left.end, node.right.start);
+    const start = operatorSpan(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
+    return { start, end };
+  }
+}
+
+/** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
+export function removalOf({ chain, index }: Operand, plans: EditPlans): Span | null {
+  const removed = plans.removedOf(chain);
+  const { operands } = chain;
+  const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+  if (own === undefined || removed.size >= operands.length) return null;
+  const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+  return isFirstLeft || before === undefined
+    ? { start: own.start, end: after?.start ?? own.end }
+    : { start: before.end, end: own.end };
+}
+
+/** Enough of what follows to know a place by. */
+function shownStart(text: string): string {
+  const [line = ""] = text.split("\n", 1);
+  const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
+  return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
+}
