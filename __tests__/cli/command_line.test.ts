@@ -207,15 +207,21 @@ describe("lint", () => {
     expect(JSON.parse(files.get("b.json") ?? "").version).toBe(1);
   });
 
-  test("colours only a terminal, and never with NO_COLOR", async () => {
+  test("colours only a terminal, and not with NO_COLOR, unless the command line says so", async () => {
     const coloured = async (settings: Partial<Settings>, ...args: string[]) =>
       (await huntlint(["broken", ...args], settings)).stdout.includes("\u001b[");
     expect(await coloured({})).toBe(false);
     expect(await coloured({ terminal: true })).toBe(true);
     expect(await coloured({ terminal: true, environment: { NO_COLOR: "1" } })).toBe(false);
     expect(await coloured({ environment: { FORCE_COLOR: "1" } })).toBe(false);
+    expect(await coloured({ terminal: true, environment: { NO_COLOR: "" } })).toBe(true);
+    expect(await coloured({ terminal: true, environment: { TERM: "dumb" } })).toBe(false);
     expect(await coloured({}, "--color")).toBe(true);
+    expect(await coloured({ environment: { NO_COLOR: "1", TERM: "dumb" } }, "--color")).toBe(true);
     expect(await coloured({ terminal: true }, "--no-color")).toBe(false);
+    expect(await coloured({ terminal: true, environment: { FORCE_COLOR: "1" } }, "--no-color")).toBe(false);
+    expect(await coloured({}, "--no-color", "--color")).toBe(true);
+    expect(await coloured({}, "--color", "--no-color")).toBe(false);
   });
 
   test("--quiet shows errors only, counts included", async () => {
