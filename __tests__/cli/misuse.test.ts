@@ -113,6 +113,8 @@ describe("arguments", () => {
     "lint --config missing a.yar",
     "lint --config nothing a.yar",
     "lint --fix=bad a.yar",
+    "--fix unsafe a.yar",
+    "a.yar --fix safe",
     "lint missing*.yar",
     "drift missing",
     "drift nothing",

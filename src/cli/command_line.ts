@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { logLine } from "../report/log_text.ts";
 import { CannotRun } from "../run/cannot_run.ts";
@@ -83,6 +85,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const program = new Command("huntlint")
     .description("Lints, translates and compares VirusTotal hunting rules: LiveHunt YARA and VT Intelligence queries.")
     .exitOverride()
+    .configureHelp({ optionTerm: ({ long, flags }) => (long === "--fix" ? "--fix[=unsafe]" : flags) })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
@@ -112,6 +115,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     .option("-V, --version", "the versions of huntlint, the compiler and the vt module")
     .on("option:version", () => {});
   const words = new Set(program.commands.map((command) => command.name()));
+  requireAttachedLevel(args, io.cwd);
   const arranged = arrange(args, words);
   if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
     const { versions } = await import("../run/versions.ts");
@@ -148,6 +152,16 @@ function arrange(args: readonly string[], words: ReadonlySet<string>): string[] 
     return [word, ...given.slice(0, at), ...given.slice(at + 1)];
   if (given.length > 0 && given.every((arg) => arg === "--help" || arg === "-h")) return given;
   return ["lint", ...given];
+}
+
+/** What stands behind `--fix` is a path: somebody who means a level must not have files fixed at another one. */
+function requireAttachedLevel(args: readonly string[], cwd: string): void {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  for (let i = 0; i + 1 < end; i++) {
+    const level = args[i + 1] as string;
+    if (args[i] !== "--fix" || !["safe", "unsafe"].includes(level) || existsSync(resolve(cwd, level))) continue;
+    throw new UsageError(`there is no file ${level}: the level goes with an equals sign, --fix=${level}`);
+  }
 }
 
 function commonOptions(program: Command, outputs: readonly OutputOption[]): CommonOptions {

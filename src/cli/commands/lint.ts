@@ -44,11 +44,7 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       "show only findings at or above it",
       oneOf("--severity", ["error", "warning", "note"]),
     )
-    .option(
-      "--fix <level>",
-      "write fixes: --fix for the safe ones, --fix=unsafe for all",
-      oneOf("--fix", ["safe", "unsafe"]),
-    )
+    .option("--fix <level>", "write the safe fixes; with =unsafe all of them", oneOf("--fix", ["safe", "unsafe"]))
     .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
     .option("--since <ref>", "only rules that changed since the merge base with a commit")
     .option("--staged", "only rules that changed in the index, as they stand there")
