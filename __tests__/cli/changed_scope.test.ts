@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Workspace } from "./workspace.ts";
 
@@ -28,6 +30,36 @@ const tagged = (name: string, condition: string): string => `rule ${name} {
 `;
 const is = (tag: string, modifier = "private"): string =>
   `import "vt"\n${modifier} rule is_chm { condition: for any tag in vt.metadata.tags : ( tag == "${tag}" ) }\n`;
+
+const drifting = (name: string): string => `import "vt"\n${tagged(name, "vt.metadata.new_file")}`;
+
+describe("before the first commit", () => {
+  beforeEach(() => {
+    work.write("a.yar", drifting("Staged"));
+    work.git("add", "a.yar");
+    work.write("a.yar", drifting("Later"));
+    work.write("b.yar", drifting("Other"));
+  });
+
+  test.each(["sha1", "sha256"])("all that is staged is new, whatever the hash: %s", async (format) => {
+    rmSync(join(work.root, ".git"), { recursive: true });
+    work.git("init", "--quiet", `--object-format=${format}`);
+    work.git("add", "b.yar");
+    expect(await work.found("--staged", ...DRIFT)).toEqual(["b.yar Other query_drift"]);
+  });
+
+  test("the index is read, not what is on disk", async () => {
+    expect(await work.found("--staged", ...DRIFT)).toEqual(["a.yar Staged query_drift"]);
+  });
+
+  test("nothing is since anything", async () => {
+    const { code, stdout, stderr } = await work.lint("--since", "HEAD");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "huntlint: --since HEAD: this repository has no commit yet. Lint everything, or what is staged with --staged.\n",
+    );
+  });
+});
 
 describe("a rule that did not change itself is in scope", () => {
   test("where a rule that it names did, however far", async () => {

@@ -69,6 +69,12 @@ export class Repository {
     return result.status === 0 ? result.stdout.toString().trim() : null;
   }
 
+  /** What a repository holds before its first commit. */
+  async emptyTree(): Promise<string> {
+    const hash = this.#must(await this.#git(["hash-object", "-t", "tree", "--stdin"]), "git hash-object");
+    return hash.toString().trim();
+  }
+
   /** Parents of a commit as it names them; a shallow clone need not have them. */
   async parents(commit: string): Promise<string[]> {
     const result = await this.#git(["cat-file", "commit", commit]);

@@ -28,10 +28,15 @@ export async function changedScope(selection: ChangeSelection, cwd: string): Pro
   try {
     const repository = await Repository.open(cwd);
     const isStaged = "staged" in selection;
-    const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
-    if (isStaged && (await repository.commit("HEAD")) === null) {
-      throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
+    const isEmpty = (await repository.commit("HEAD")) === null;
+    if (isEmpty && !isStaged) {
+      throw new GitError(
+        `--since ${selection.since}: this repository has no commit yet`,
+        "Lint everything, or what is staged with --staged.",
+      );
     }
+    const first = isEmpty ? await repository.emptyTree() : "HEAD";
+    const base = isStaged ? first : await repository.mergeBase(selection.since);
     const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
     const present = source.files.filter(({ status }) => status !== "deleted");
     const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
