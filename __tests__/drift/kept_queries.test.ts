@@ -212,3 +212,43 @@ describe("other people's rules", () => {
     expect(queriesOf(corpus("signature-base"))).toEqual([]);
   });
 });
+
+describe("however long or many, no line is read again and again", () => {
+  const many = 60_000;
+
+  test("queries that would go on to the end of what is joined", () => {
+    const lines = Array.from({ length: many }, (_, i) => `// size:${i}+ =`);
+    expect(texts(withMeta(...lines))).toEqual([]);
+    expect(texts(withMeta(...lines, "// vti_query2: tag:a"))).toEqual(["tag:a"]);
+    const quotes = Array.from({ length: many }, () => '// "x"');
+    expect(texts(withMeta("// vti_query: name:(", ...quotes, "// vti_query2: tag:a")).at(-1)).toBe("tag:a");
+  });
+
+  test("names, blanks and addresses", () => {
+    const blanks = " ".repeat(200_000);
+    const digits = "1".repeat(200_000);
+    const nots = "not-".repeat(100_000);
+    const link = `${"virustotal.com/".repeat(30_000)} x`;
+    expect(
+      texts(
+        withMeta(
+          `vti_query${digits}x = "tag:a"`,
+          `vti_query${digits} = "tag:b"`,
+          `vti_query = "${link}"`,
+          `// tag${blanks}a b`,
+          `// size${blanks}:1+ tag:c`,
+          `// ${nots}x`,
+          `// ${nots}tag:e`,
+        ),
+      ),
+    ).toEqual(["tag:b", link]);
+  });
+
+  test("lines of which each goes on with the one before", () => {
+    const lines = Array.from({ length: 900 }, (_, i) => `// size:${i}+ or`);
+    const [query, ...rest] = found(withMeta("// vti_query: (", ...lines, "// size:5+)"));
+    expect(rest).toEqual([]);
+    expect(query?.text.startsWith("( size:0+ or size:1+ or")).toBe(true);
+    expect(query?.text.endsWith("size:899+ or size:5+)")).toBe(true);
+  });
+});

@@ -170,3 +170,17 @@ test("the repository's root is found from below", () => {
   mkdirSync(join(root, "x/y"), { recursive: true });
   expect(repositoryRoot(join(root, "x/y"))).toBe(root);
 });
+
+describe("lines of a stranger's file are read in one pass", () => {
+  test("with blanks within", () => {
+    const blanks = " ".repeat(200_000);
+    expect(parseIgnorePattern(`a${blanks}b${blanks}`)?.matches(`a${blanks}b`)).toBe(true);
+    expect(parseIgnorePattern(`a\\ ${blanks}`)?.matches("a ")).toBe(true);
+  });
+
+  test("with brackets that are never closed", () => {
+    const open = "[".repeat(100_000);
+    expect(parseIgnorePattern(`${open}a`)?.matches(`${open}a`)).toBe(true);
+    expect(parseIgnorePattern(`[x]${open}\\]*`)?.matches(`x${open}]b`)).toBe(true);
+  });
+});

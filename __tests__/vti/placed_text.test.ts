@@ -25,9 +25,23 @@ describe("a text that stands in another", () => {
   });
 
   test("joins lines by one space", () => {
-    const joined = PlacedText.verbatim("tag:a", 3).joinedWith(PlacedText.verbatim("p:5+", 20));
+    const joined = PlacedText.joined([
+      PlacedText.verbatim("", 1),
+      PlacedText.verbatim("tag:a", 3),
+      PlacedText.verbatim("p:5+", 20),
+    ]);
     expect(joined.text).toBe("tag:a p:5+");
     expect([joined.toSource(4), joined.toSource(5), joined.toSource(6)]).toEqual([7, 8, 20]);
+  });
+
+  test("finds a place among very many", () => {
+    const count = 200_000;
+    const escapes = Array.from({ length: count }, (_, i) => PlacedText.replaced("a", { start: 4 * i, end: 4 * i + 4 }));
+    const long = PlacedText.concat(escapes);
+    const places = escapes.map((_, i) => long.toSource(i));
+    expect(places.every((place, i) => place === 4 * i)).toBe(true);
+    const last = escapes.map((_, i) => long.slice(i, i + 1).toSource(1));
+    expect(last.every((place, i) => place === 4 * i + 4)).toBe(true);
   });
 
   test("has a place even when empty", () => {

@@ -135,3 +135,14 @@ test("no reader throws, whatever the text", () => {
     { numRuns: 5_000, seed: 6 },
   );
 });
+
+test("a long row of signs is no date, and is not tried in every way", () => {
+  for (const sign of ["-", "+", "_", "$", "$-", "+_"]) {
+    const value = readDate(`3d+${sign.repeat(200_000)}x`);
+    expect(value).toMatchObject({
+      ok: false,
+      help: "write `2024-01-31`, `2024-01-31T06:40:59` or, for days ago, `3d`, with + or -",
+    });
+  }
+  expect(readDate("3d--")).toMatchObject({ ok: false, help: "write `3d-`" });
+});

@@ -136,7 +136,7 @@ const MAX_JOINED = 20_000;
  * How many characters are read at most to find out where the queries in a rule's comments begin and end, for each that
  * stands there, and besides: every line may look like a query that goes on over all below it.
  */
-const MAX_READ = 32;
+const MAX_READ = 8;
 const MAX_READ_BESIDES = 50_000;
 
 /**

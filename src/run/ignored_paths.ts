@@ -23,7 +23,8 @@ export function parseIgnoreFile(text: string): IgnorePattern[] {
 
 export function parseIgnorePattern(line: string): IgnorePattern | null {
   // Trailing spaces do not count unless escaped.
-  let pattern = line.replace(/(\\\s)?\s*$/, "$1");
+  const kept = line.trimEnd();
+  let pattern = kept.endsWith("\\") ? line.slice(0, kept.length + 1) : kept;
   if (pattern === "" || pattern.startsWith("#")) return null;
   const isNegated = pattern.startsWith("!");
   if (isNegated) pattern = pattern.slice(1);

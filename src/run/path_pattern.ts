@@ -32,23 +32,55 @@ export function pathTest(pattern: string, isTied: boolean): PathTest | null {
 /** A pattern's text between slashes that stand for themselves: in a set one does not. */
 function partsOf(pattern: string): string[] {
   const parts = [""];
-  for (const [piece] of pattern.matchAll(PIECE)) {
-    if (piece === "/") parts.push("");
-    else parts[parts.length - 1] += piece;
+  for (const { text } of piecesOf(pattern)) {
+    if (text === "/") parts.push("");
+    else parts[parts.length - 1] += text;
   }
   return parts;
 }
 
-const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/;
-const PIECE = new RegExp(`${SET.source}|\\\\.|[^]`, "gsu");
+interface Piece {
+  readonly text: string;
+  /** Of a set: what it holds, and whether it stands for everything else. */
+  readonly set?: { readonly members: string; readonly isNegated: boolean };
+}
+
+const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/suy;
+const CHARACTER = /\\.|./suy;
+
+/** Sets, characters with a `\` before them, and characters. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  // Where one bracket is never closed, none after it is.
+  let mayClose = true;
+  for (let at = 0; at < text.length; ) {
+    let set: RegExpExecArray | null = null;
+    if (mayClose && text[at] === "[") {
+      SET.lastIndex = at;
+      set = SET.exec(text);
+      mayClose = set !== null;
+    }
+    if (set !== null) {
+      const [whole, negation, members = ""] = set;
+      pieces.push({ text: whole, set: { members, isNegated: negation !== "" } });
+      at += whole.length;
+      continue;
+    }
+    CHARACTER.lastIndex = at;
+    const [character] = CHARACTER.exec(text) as RegExpExecArray;
+    pieces.push({ text: character });
+    at += character.length;
+  }
+  return pieces;
+}
 
 function nameTest(text: string): NameTest | null {
   const row: (CharacterTest | typeof MANY)[] = [];
-  for (const [piece, negation, members] of text.matchAll(PIECE)) {
+  for (const { text: piece, set } of piecesOf(text)) {
     if (piece === "*") row.push(MANY);
     else if (piece === "?") row.push(() => true);
-    else if (members !== undefined) {
-      const test = setTest(members, negation !== "");
+    else if (set !== undefined) {
+      const test = setTest(set.members, set.isNegated);
       if (test === null) return null;
       row.push(test);
     } else {

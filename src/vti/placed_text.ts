@@ -14,10 +14,17 @@ interface Piece {
 export class PlacedText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
+  /** Where each piece begins in `text`. */
+  readonly #offsets: readonly number[];
 
   private constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces.length > 1 ? pieces.filter(({ text }) => text !== "") : pieces;
     this.text = pieces.map(({ text }) => text).join("");
+    let at = 0;
+    this.#offsets = this.#pieces.map(({ text }) => {
+      at += text.length;
+      return at - text.length;
+    });
   }
 
   /** A text that stands as it is at an offset of the file. */
@@ -37,16 +44,30 @@ export class PlacedText {
     return pieces.length === 0 && first !== undefined ? first : new PlacedText(pieces);
   }
 
-  /** Both, with a space between them for the line end. */
-  joinedWith(other: PlacedText): PlacedText {
-    const place = { start: this.toSource(this.text.length), end: other.toSource(0) };
-    return PlacedText.concat(this.text === "" ? [other] : [this, PlacedText.replaced(" ", place), other]);
+  /** Lines as one text, with a space for each line end; those before the first that holds anything are left out. */
+  static joined(lines: readonly PlacedText[]): PlacedText {
+    const first = Math.max(
+      lines.findIndex(({ text }) => text !== ""),
+      0,
+    );
+    const parts: PlacedText[] = [];
+    for (const [i, line] of lines.slice(first).entries()) {
+      const above = lines[first + i - 1];
+      if (i > 0 && above !== undefined) {
+        const place = { start: above.toSource(above.text.length), end: line.toSource(0) };
+        parts.push(PlacedText.replaced(" ", place));
+      }
+      parts.push(line);
+    }
+    return PlacedText.concat(parts);
   }
 
   slice(from: number, to: number): PlacedText {
     const pieces: Piece[] = [];
-    let at = 0;
-    for (const piece of this.#pieces) {
+    for (let i = this.#indexAt(from); i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i] as Piece;
+      const at = this.#offsets[i] as number;
+      if (at >= to) break;
       const start = Math.max(from - at, 0);
       const end = Math.min(to - at, piece.text.length);
       if (start < end) {
@@ -55,7 +76,6 @@ export class PlacedText {
         if (isVerbatim) pieces.push({ text, start: piece.start + start, end: piece.start + end });
         else pieces.push({ text, start: piece.start, end: piece.end });
       }
-      at += piece.text.length;
     }
     return pieces.length > 0 ? new PlacedText(pieces) : PlacedText.verbatim("", this.toSource(from));
   }
@@ -67,15 +87,24 @@ export class PlacedText {
 
   /** The file's offset of an offset in the text; offsets outside are moved to its nearest end. */
   toSource(offset: number): number {
-    let at = 0;
-    for (const { text, start, end } of this.#pieces) {
-      const inside = offset - at;
-      if (inside < text.length) {
-        if (inside <= 0) return start;
-        return text.length === end - start ? start + inside : start;
-      }
-      at += text.length;
+    const index = this.#indexAt(offset);
+    const piece = this.#pieces[index];
+    if (piece === undefined) return 0;
+    const { text, start, end } = piece;
+    const inside = offset - (this.#offsets[index] as number);
+    if (inside >= text.length) return end;
+    return inside > 0 && text.length === end - start ? start + inside : start;
+  }
+
+  /** Which piece holds an offset; the nearest for offsets outside. */
+  #indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#offsets[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
     }
-    return this.#pieces[this.#pieces.length - 1]?.end ?? 0;
+    return Math.max(low, 0);
   }
 }

@@ -98,6 +98,11 @@ function unknownUnit(text: string, digits: string, unit: string, sign: string): 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:([Tt ]?)(\d{2}):(\d{2}):(\d{2}))?([+-]?)$/;
 const SIZE = /^\d+(?:\.\d+)?\s*[KMG]I?B[+-]?$/i;
 
+const STRAY_AROUND_SIGN = /^(\d+)d\s*[^\s\w]*_*([+-])[_+-]*$/i;
+const STRAY_BEHIND_SIGN = /^(\d+)d([+-])\W*_*$/i;
+/** Nobody's slip is longer, and a sign in a long row of them would be sought in many ways. */
+const MAX_STRAY = 60;
+
 /** `2024-01-31`, `2024-01-31T06:40:59+`, `3d+`. */
 export function readDate(text: string): DateValue | ValueFault {
   const relative = /^(\d+)d([+-])$/i.exec(text);
@@ -139,7 +144,8 @@ function wrongDate(text: string): ValueFault {
     const help = `write \`${days}d+\` for the last ${days} days, \`${days}d-\` for longer ago`;
     return fault(`\`${shown}\` has no sign`, help);
   }
-  const stray = /^(\d+)d\s*[^\s\w]*_*([+-])[_+-]*$/i.exec(text) ?? /^(\d+)d([+-])\W*_*$/i.exec(text);
+  const isShort = text.length <= MAX_STRAY;
+  const stray = isShort ? (STRAY_AROUND_SIGN.exec(text) ?? STRAY_BEHIND_SIGN.exec(text)) : null;
   if (stray !== null) {
     return fault(`\`${shown}\` is no date: something stands around its sign`, `write \`${stray[1]}d${stray[2]}\``);
   }
