@@ -423,6 +423,13 @@ describe("edits in lines", () => {
     ]);
   });
 
+  test("an operand may be longer than a regular expression", () => {
+    const range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 9, offset: 8 } };
+    const operand = `p${" + (1)".repeat(3_000_000)}`;
+    const [line] = editLines([{ text: `${operand} == 1`, instead: "", operand, repeats: false, range }]);
+    expect(line?.startsWith("line 1: remove `p + (1) + (1)")).toBe(true);
+  });
+
   test("alike ones are one line, whatever their loops call a value", () => {
     const condition = `(\n${loop('p icontains "mshta" or p icontains "wscript"')} or\n${loop(
       'p icontains "mshta" or p icontains "wscript"',

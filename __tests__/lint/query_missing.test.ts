@@ -56,6 +56,15 @@ describe("the query that a fix writes", () => {
     expect(found(other).map(({ fix }) => fix)).toEqual([null]);
   });
 
+  test("is made for each of a large file's rules without reading the file anew", () => {
+    const rules = Array.from({ length: 1_000 }, (_, i) =>
+      rule("file", `vt.metadata.file_size > ${i}`).replace("A", `A${i}`),
+    );
+    const findings = found(`${"\n".repeat(10_000_000)}${rules.join("")}`);
+    expect(findings.length).toBeGreaterThan(400);
+    expect(findings[7]?.fix?.edits.map(({ text }) => text.trim())).toEqual(['vti_query = "size:8+"']);
+  });
+
   test("is not made from a condition that is broken", () => {
     expect(found(rule("file", "vt.metadata.nope > 1 and vt.metadata.file_size > 5")).map(({ fix }) => fix)).toEqual([
       null,

@@ -40,6 +40,12 @@ describe("clauses", () => {
     ]);
   });
 
+  test("of a rule that it names may be more than a call takes arguments", () => {
+    const parts = Array.from({ length: 150_000 }, (_, i) => `filesize != ${i}`).join(" and ");
+    const { clauses } = loweredFile(`rule b { condition: ${parts} } rule a { condition: b }`);
+    expect(clauses).toHaveLength(150_000);
+  });
+
   test("leave out what is always true, unless there is nothing else", () => {
     expect(loweredFile("rule a { condition: true and filesize > 1 }").clauses).toHaveLength(1);
     expect(loweredFile("rule a { condition: true }").clauses.map(({ formula }) => formula.kind)).toEqual(["true"]);

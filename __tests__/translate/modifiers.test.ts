@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compareQueries } from "../../src/drift/index.ts";
 import type { Entity } from "../../src/findings/index.ts";
 import { and, hasOpaque, implies, TRUE } from "../../src/logic/index.ts";
+import { SourceFile } from "../../src/text/index.ts";
 import { fieldFormula } from "../../src/translate/field_formula.ts";
 import { lowerQuery } from "../../src/translate/lower_query.ts";
 import { lowerRule } from "../../src/translate/lower_rule.ts";
@@ -216,7 +217,7 @@ describe("examples", () => {
       const { tree } = parse(source);
       const rule = tree.items.find((item) => item.kind === "Rule");
       if (rule?.kind !== "Rule") throw new Error("no rule");
-      const { output } = translateRule(rule, tree, source);
+      const { output } = translateRule(rule, tree, new SourceFile("a.yar", source));
       expect(output).not.toBeNull();
       expect(compareQueries(text, output ?? "", { entity: entity as Entity }).result?.relation).toBe("equivalent");
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { and, evaluate } from "../../src/logic/index.ts";
+import { SourceFile } from "../../src/text/index.ts";
 import { lowerQuery } from "../../src/translate/lower_query.ts";
 import { lowerRule } from "../../src/translate/lower_rule.ts";
 import { loadModifiers } from "../../src/translate/modifiers.ts";
@@ -27,7 +28,7 @@ describe("a rule's translation", () => {
       const text = `import "vt" rule r { ${STRINGS} condition: ${condition} }`;
       const { tree } = parse(text);
       const rule = tree.items.find((item) => item.kind === "Rule") as Rule;
-      const { output, terms } = translateRule(rule, tree, text);
+      const { output, terms } = translateRule(rule, tree, new SourceFile("a.yar", text));
       if (output === null) {
         counts.nothing++;
         continue;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { and, implies } from "../../src/logic/index.ts";
+import { SourceFile } from "../../src/text/index.ts";
 import { dropOpaque } from "../../src/translate/drop_opaque.ts";
 import { lowerQuery } from "../../src/translate/lower_query.ts";
 import { loadModifiers } from "../../src/translate/modifiers.ts";
@@ -13,7 +14,7 @@ function translated(condition: string, strings = "", meta = "") {
   const text = `import "vt" import "pe" rule r { ${meta} ${strings} condition: ${condition} }`;
   const { tree, errors } = parse(text);
   expect(errors.filter(({ severity }) => severity === "error")).toEqual([]);
-  return translateRule(tree.items.find((item) => item.kind === "Rule") as Rule, tree, text);
+  return translateRule(tree.items.find((item) => item.kind === "Rule") as Rule, tree, new SourceFile("a.yar", text));
 }
 
 describe("a rule becomes a query", () => {
@@ -188,7 +189,11 @@ describe("there and back", () => {
     const rule = translateQuery(query);
     expect(rule.complete, rule.output ?? "").toBe(true);
     const { tree } = parse(rule.output ?? "");
-    const back = translateRule(tree.items.find((item) => item.kind === "Rule") as Rule, tree, rule.output ?? "");
+    const back = translateRule(
+      tree.items.find((item) => item.kind === "Rule") as Rule,
+      tree,
+      new SourceFile("a.yar", rule.output ?? ""),
+    );
     expect(back.output, rule.output ?? "").not.toBeNull();
     const asked = meaning(query, "usual");
     const read = back.output ?? "";

@@ -228,3 +228,17 @@ describe("fields that the compiler does not know", () => {
     `);
   });
 });
+
+test("very many fields, each in the one before or beside it, are added once each", () => {
+  const many = 20_000;
+  const beside = Array.from({ length: many }, (_, i) => ({ path: `vt.metadata.beside_${i}`, type: "string" }));
+  const within = Array.from({ length: many }, (_, i) => ({
+    path: `vt.metadata.${i === 0 ? "" : `in_${i - 1}.`}in_${i}`,
+    type: "vt.titan.FileMetadata",
+  }));
+  const { schema, faults } = extendSchema([...beside, ...within, ...beside.slice(0, 1)]);
+  expect(faults.map(({ index }) => index)).toEqual([2 * many]);
+  const metadata = schema.resolve("vt.metadata")?.type as StructType;
+  expect([...schema.structFields(metadata).keys()].filter((name) => name.startsWith("beside_"))).toHaveLength(many);
+  expect(schema.resolve(`vt.metadata.beside_${many - 1}`)?.type.kind).toBe("string");
+});

@@ -13,7 +13,9 @@ export function editLines(
   const places = new Map<string, Spot[]>();
   for (const spot of spots) {
     const alike = words(spot, (part) => general(part, spot.operand));
-    places.set(alike, [...(places.get(alike) ?? []), spot]);
+    const others = places.get(alike);
+    if (others) others.push(spot);
+    else places.set(alike, [spot]);
   }
   return [...places.values()].map((alike) => {
     const [first] = alike as [Spot];
@@ -50,12 +52,14 @@ function onOneLine(code: string): string {
 const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 function general(part: string, operand: string): string {
-  if (operand === "") return part;
+  if (operand === "" || operand.length > MAX_OPERAND) return part;
   // The operand, not the same letters within a text.
   const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
 }
 
+/** Nobody would know one that is longer by what is left of it, and no regular expression may be much longer. */
+const MAX_OPERAND = 1_000;
 const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
 
 /** What is taken away begins with the `or` before it, which may end the line above. */

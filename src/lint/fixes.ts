@@ -18,7 +18,7 @@ export function applyFixes(
     const { fix } = finding;
     if (fix === null || (level === "safe" && !fix.safe) || fix.edits.length === 0) continue;
     if (fix.edits.some((edit) => edits.some((other) => isInTheWay(edit, other)))) continue;
-    edits.push(...fix.edits);
+    for (const edit of fix.edits) edits.push(edit);
     applied.push(finding);
   }
   return { text: applied.length === 0 ? text : applyEdits(text, edits), applied };

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../findings/index.ts";
 import type { ActiveRule } from "./active_rule.ts";
 import type { FileOutline } from "./file_outline.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Finding, Repository, Settlement } from "./rule.ts";
+import type { Finding, Repository, RulePlace, Settlement } from "./rule.ts";
 
 /** A finding filled in, plain and serialisable; {@link settled} says what becomes of it once all files are read. */
 export interface OpenFinding {
@@ -24,7 +24,7 @@ export function openFinding(finding: Finding, active: ActiveRule, file: FileOutl
 /** The finding as it stands when all files are known, or null where it does not. */
 export function settled({ diagnostic, settlement }: OpenFinding, repository: Repository): Diagnostic | null {
   if (settlement === null) return diagnostic;
-  const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+  const other = otherPlace(repository.placesOf(settlement.name), diagnostic.path);
   if (settlement.kind === "unless_declared") return other === undefined ? diagnostic : null;
   if (other === undefined) return null;
   return {
@@ -33,6 +33,20 @@ export function settled({ diagnostic, settlement }: OpenFinding, repository: Rep
     message: diagnostic.message.replace("{other}", () => other.path),
     related: [...diagnostic.related, { ...other, label: "the other one" }],
   };
+}
+
+/** The first place in another file. */
+function otherPlace(places: readonly RulePlace[], path: string): RulePlace | undefined {
+  if (places[0]?.path !== path) return places[0];
+  // Those in one file stand together.
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]?.path === path) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
 }
 
 /** Whether a finding is left out, since another says more of the same place. */

@@ -25,7 +25,7 @@ export function translatedQuery(rule: Rule, file: LintedFile): TranslatedQuery |
   if (rule.condition === null || file.isBroken(rule)) return null;
   if (rule.meta?.entries.some(({ key }) => key.name === KEY)) return null;
   const entity = file.entityOf(rule);
-  const { output, terms } = translateRule(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+  const { output, terms } = translateRule(rule, file.tree, file.source, entity === null ? {} : { entity });
   if (output === null) return null;
   const edit = insertedMeta(rule, file.source, [`${KEY} = ${encodeString(output)}`]);
   const edited = edit === null ? null : ruleAfter([edit], rule, file);

@@ -19,5 +19,5 @@ export function lintSummary(report: LintReport, leftOut: Readonly<Record<Severit
 }
 
 function weightOf({ findings }: FileReport): number {
-  return Math.max(...findings.map(({ severity }) => WEIGHTS[severity]));
+  return findings.reduce((weight, { severity }) => Math.max(weight, WEIGHTS[severity]), 0);
 }

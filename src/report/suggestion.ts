@@ -33,9 +33,11 @@ const MAX_LINES = 20;
 export function suggestionFor(finding: Diagnostic, source: SourceFile): Suggestion | null {
   const { fix, path, rule, severity, message, fingerprint } = finding;
   if (fix === null || !fix.safe || fix.edits.length === 0) return null;
-  const startLine = source.positionAt(Math.min(...fix.edits.map(({ start }) => start))).line;
+  const first = fix.edits.reduce((offset, { start }) => Math.min(offset, start), source.text.length);
+  const startLine = source.positionAt(first).line;
   // An end at the first column belongs to the line before it.
-  const line = Math.max(...fix.edits.map(({ start, end }) => source.positionAt(end > start ? end - 1 : end).line));
+  const last = fix.edits.reduce((offset, { start, end }) => Math.max(offset, end > start ? end - 1 : end), 0);
+  const { line } = source.positionAt(last);
   if (line - startLine >= MAX_LINES) return null;
   const from = source.lineStarts[startLine - 1] as number;
   const to = source.lineStarts[line] ?? source.text.length;

@@ -125,7 +125,7 @@ async function fixText(
     if (countErrors(after) > errors) break;
     text = result.text;
     findings = after.filter(isWanted);
-    applied.push(...result.applied);
+    for (const finding of result.applied) applied.push(finding);
   }
   return { text, applied };
 }

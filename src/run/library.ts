@@ -56,7 +56,7 @@ export function translate(from: QueryOrRule, settings: TranslateSettings = {}): 
   useSchema(null);
   if ("query" in from) return translateQuery(from.query, settings);
   const { rule, file, source } = sideOf(from.rule, from.name);
-  return translateRule(rule, file, source.text, settings.entity === undefined ? {} : { entity: settings.entity });
+  return translateRule(rule, file, source, settings.entity === undefined ? {} : { entity: settings.entity });
 }
 
 /**

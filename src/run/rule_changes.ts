@@ -206,7 +206,7 @@ function meaningOf(before: PlacedRule, after: PlacedRule): ComparisonResult | nu
 function translation(file: LintedFile, rule: Rule): ReturnType<typeof translateRule> | null {
   if (rule.condition === null) return null;
   const entity = file.entityOf(rule);
-  return translateRule(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+  return translateRule(rule, file.tree, file.source, entity === null ? {} : { entity });
 }
 
 /** The first query that does not say what the condition says, beside what the condition says, clause by clause. */
@@ -222,7 +222,7 @@ function queryLines(queries: readonly JudgedQuery[], output: string | null): Que
     if (at >= 0) rest.splice(at, 1);
     return { side: at >= 0 ? "both" : "declared", text };
   });
-  lines.push(...rest.map((text): QueryLine => ({ side: "condition", text })));
+  for (const text of rest) lines.push({ side: "condition", text });
   return lines.every(({ side }) => side === "both") ? [] : lines;
 }
 

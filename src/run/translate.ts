@@ -64,7 +64,7 @@ export async function translateToQuery(
 ): Promise<Translation> {
   const { rule, file, source } = await findRuleAsItIs(named, surroundings);
   const { entity } = options;
-  const result = translateRule(rule, file, source.text, entity === null ? {} : { entity });
+  const result = translateRule(rule, file, source, entity === null ? {} : { entity });
   return { result, text: source.text, source, remark: null };
 }
 

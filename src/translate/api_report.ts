@@ -105,7 +105,7 @@ function joined(parts: readonly ReportRecord[]): ReportRecord {
     if ("error" in part) return part;
     record = merge(record, part.record) as Witness;
     entity ??= part.entity;
-    unused.push(...part.unused);
+    for (const path of part.unused) unused.push(path);
   }
   return parts.length === 0 ? { error: "the list holds no report" } : { record, entity, unused: [...new Set(unused)] };
 }

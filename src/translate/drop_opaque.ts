@@ -36,7 +36,7 @@ export function dropOpaque(formula: Formula): Remainder {
         for (const operand of part.operands) {
           const rest = drop(operand, isPositive);
           if ("kind" in rest) kept.push(rest);
-          else lost.push(...rest);
+          else for (const opaque of rest) lost.push(opaque);
         }
         if (kept.length === 0) return lost;
         settle(lost, isConjunction ? "broader" : "narrower");

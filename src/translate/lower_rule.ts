@@ -89,7 +89,7 @@ function clausesOf(
       case "Identifier": {
         const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
         if (!named?.condition || scope.within.includes(named)) break;
-        clauses.push(...clausesOf(named, named.name.name, scope.within, reader, text));
+        for (const clause of clausesOf(named, named.name.name, scope.within, reader, text)) clauses.push(clause);
         return;
       }
     }
@@ -133,7 +133,7 @@ function contextOf(node: Expression, scope: Scope, rules: RuleTable, text: strin
         if (one) found.push(one);
       },
       ItemSet: (set) => {
-        found.push(...rules.matching(set, user));
+        for (const one of rules.matching(set, user)) found.push(one);
       },
     });
     for (const one of found) {

@@ -407,8 +407,8 @@ function mergedRanges(operands: readonly Formula[]): readonly Formula[] {
   const maxs = ranges.flatMap(({ test }) => test.max ?? []);
   const merged = compare(first.scalar, {
     type: "range",
-    min: mins.length === 0 ? null : Math.max(...mins),
-    max: maxs.length === 0 ? null : Math.min(...maxs),
+    min: mins.length === 0 ? null : mins.reduce((a, b) => Math.max(a, b)),
+    max: maxs.length === 0 ? null : maxs.reduce((a, b) => Math.min(a, b)),
   });
   return [merged, ...operands.filter((operand) => !isRange(operand))];
 }

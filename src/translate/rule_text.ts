@@ -24,8 +24,7 @@ export function ruleText({ name, imports, meta, patterns, remarks, condition }: 
   }
   lines.push("", "  condition:");
   for (const remark of remarks) lines.push(`    // ${commentText(remark)}`);
-  lines.push(...indented(printNode(condition)), "}", "");
-  return lines.join("\n");
+  return [...lines, ...indented(printNode(condition)), "}", ""].join("\n");
 }
 
 function indented(text: string): string[] {

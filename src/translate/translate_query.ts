@@ -161,7 +161,7 @@ function partsOf(lowered: LoweredQuery, isWide: boolean): Parts {
       continue;
     }
     if (dropped.length > 0) complete = false;
-    remarks.push(...remarksOf(clause, dropped));
+    for (const remark of remarksOf(clause, dropped)) remarks.push(remark);
     if (formula !== null && formula !== TRUE) formulas.push(formula);
   }
   return { formulas, remarks, notes, complete };

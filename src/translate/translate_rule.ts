@@ -1,6 +1,6 @@
 import type { Entity, Fidelity, TranslatedTerm, TranslationDiagnostic, TranslationResult } from "../findings/index.ts";
 import { and, FALSE } from "../logic/index.ts";
-import { SourceFile } from "../text/index.ts";
+import type { SourceFile } from "../text/index.ts";
 import { loadSchema } from "../vt/index.ts";
 import { and as andTerms, type Expression, parseQuery, printQuery, term } from "../vti/index.ts";
 import type { File, Rule } from "../yara/index.ts";
@@ -19,10 +19,10 @@ export interface TranslateRuleOptions {
 export function translateRule(
   rule: Rule,
   file: File,
-  text: string,
+  source: SourceFile,
   options: TranslateRuleOptions = {},
 ): TranslationResult {
-  const source = new SourceFile("rule", text);
+  const { text } = source;
   const schema = loadSchema();
   const { entity, clauses, notes } = lowerRule(rule, file, { schema, text, entity: options.entity });
   const context = { entity, table: loadModifiers(), schema };

@@ -25,18 +25,22 @@ export function extendSchema(fields: readonly ExtraField[]): {
   const known: readonly ExtraField[] = overlay.fields;
   const byStruct = new Map<string, [string, ExtraField][]>();
   const faults: ExtraFieldFault[] = [];
-  let schema = new Schema();
+  // For one added field may hold the next.
+  const growing = new Schema();
   for (const [i, field] of [...known, ...fields].entries()) {
-    const added = ownerOf(field, schema);
+    const added = ownerOf(field, growing);
     if (typeof added === "string") {
       faults.push({ index: i - known.length, path: field.path, message: added });
       continue;
     }
-    byStruct.set(added.owner.name, [...(byStruct.get(added.owner.name) ?? []), [added.name, field]]);
-    // Anew, for one added field may hold the next.
-    schema = new Schema(byStruct);
+    const { owner, name } = added;
+    const others = byStruct.get(owner.name);
+    if (others) others.push([name, field]);
+    else byStruct.set(owner.name, [[name, field]]);
+    growing.add(owner, name, field);
   }
-  return { schema, faults };
+  // Made at once, it has fields in the same order however they were added.
+  return { schema: new Schema(byStruct), faults };
 }
 
 /** The struct that gets the field; in words, what is wrong with it. */

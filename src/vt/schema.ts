@@ -77,7 +77,7 @@ const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
 export class Schema {
   readonly #data: SchemaData;
   readonly #extra: ReadonlyMap<string, readonly [name: string, field: ExtraField][]>;
-  readonly #structs = new Map<string, ReadonlyMap<string, Field>>();
+  readonly #structs = new Map<string, Map<string, Field>>();
   readonly #enums = new Map<string, ReadonlyMap<string, number>>();
   readonly #leaves = new Map<string, readonly LeafPath[]>();
 
@@ -88,6 +88,11 @@ export class Schema {
   ) {
     this.#extra = extra;
     this.#data = data;
+  }
+
+  /** Adds a field to a struct: for whoever is still finding out what belongs in a schema. */
+  add(struct: StructType, name: string, field: ExtraField): void {
+    this.#built(struct.name, () => this.#buildStruct(struct.name)).set(name, extraField(name, field));
   }
 
   /** The version of `@virustotal/yara-x` that all this comes from. */
@@ -193,7 +198,7 @@ export class Schema {
     return leaves;
   }
 
-  #built(name: string, build: () => ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
+  #built(name: string, build: () => Map<string, Field>): Map<string, Field> {
     let fields = this.#structs.get(name);
     if (!fields) {
       fields = build();
@@ -202,21 +207,14 @@ export class Schema {
     return fields;
   }
 
-  #buildStruct(name: string): ReadonlyMap<string, Field> {
+  #buildStruct(name: string): Map<string, Field> {
     const fields = new Map<string, Field>();
     const described = Object.hasOwn(this.#data.structs, name) ? this.#data.structs[name] : undefined;
     for (const [field, value] of Object.entries(described ?? {})) {
       fields.set(field, readField(field, typeof value === "string" ? { type: value } : value));
     }
-    for (const [extra, { type, entities, description, source }] of this.#extra.get(name) ?? []) {
-      if (fields.has(extra)) continue;
-      fields.set(extra, {
-        ...readField(extra, { type }),
-        ...(entities ? { entities } : {}),
-        description: description ?? null,
-        source: source ?? null,
-        extra: true,
-      });
+    for (const [field, extra] of this.#extra.get(name) ?? []) {
+      if (!fields.has(field)) fields.set(field, extraField(field, extra));
     }
     for (const [method, field] of functionFields(
       Object.hasOwn(this.#data.functions, name) ? this.#data.functions[name] : {},
@@ -263,6 +261,16 @@ function plainField(name: string, type: ValueType): Field {
     source: null,
     constant: null,
     extra: false,
+  };
+}
+
+function extraField(name: string, { type, entities, description, source }: ExtraField): Field {
+  return {
+    ...readField(name, { type }),
+    ...(entities ? { entities } : {}),
+    description: description ?? null,
+    source: source ?? null,
+    extra: true,
   };
 }
 
