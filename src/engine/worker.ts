@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { Compiler, initSync } from "@virustotal/yara-x";
 import { UnexpectedDescriptorsError, unlockMemory } from "./unlock.ts";
 import { webAssembly } from "./web_assembly.ts";
-import type { WorkerAnswer, WorkerJob, WorkerStart } from "./worker_protocol.ts";
+import { type Claims, claim, type WorkerAnswer, type WorkerJob, type WorkerStart } from "./worker_protocol.ts";
 
 /**
  * Runs the official compiler, and nothing else: hostile text can kill its instance, and the thread with it.
@@ -10,11 +10,13 @@ import type { WorkerAnswer, WorkerJob, WorkerStart } from "./worker_protocol.ts"
  */
 let memory: Uint8Array | undefined;
 let locked: string | null | undefined;
+let claims: Claims;
 
 parentPort?.on("message", (message: WorkerStart | WorkerJob) => {
   if ("module" in message) {
     memory = new Uint8Array(initSync({ module: message.module as never }).memory.buffer);
-  } else {
+    claims = message.claims;
+  } else if (claim(claims, message)) {
     if (locked === undefined) locked = lockedAfter(message.features);
     parentPort?.postMessage(answer(message, locked));
   }

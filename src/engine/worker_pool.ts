@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
-import type { WorkerAnswer, WorkerJob, WorkerStart } from "./worker_protocol.ts";
+import { type Claims, claim, type WorkerAnswer, type WorkerJob, type WorkerStart } from "./worker_protocol.ts";
 
 export interface PoolOptions {
   readonly workerPath: string;
   /** What a worker is told first; asked for each. */
-  readonly start: () => Promise<WorkerStart>;
+  readonly start: () => Promise<Omit<WorkerStart, "claims">>;
   /** Threads at most. */
   readonly size: number;
   /** Milliseconds for one job; its worker is ended when they have passed. */
@@ -19,12 +19,18 @@ export type PoolResult =
 
 const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" } as const;
 
+type Job = Omit<WorkerJob, "id" | "slot">;
+
 interface Task {
   readonly id: number;
-  readonly job: Omit<WorkerJob, "id">;
+  readonly job: Job;
   /** Workers of the same key have the same fields open. */
   readonly key: string;
   readonly resolve: (result: PoolResult) => void;
+}
+
+interface GivenTask extends Task {
+  readonly slot: number;
 }
 
 interface Thread {
@@ -34,7 +40,10 @@ interface Thread {
   /** How many it was given so far. */
   jobs: number;
   /** What it has not answered yet: it works at the first. */
-  readonly open: Task[];
+  readonly open: GivenTask[];
+  readonly claims: Claims;
+  /** It has been at its first job for a while: nothing else is to wait behind that. */
+  isSlow: boolean;
   /** Whether it has been told what to run; the error where that cannot be had. */
   readonly started: Promise<Error | null>;
   isRunning: boolean;
@@ -43,6 +52,9 @@ interface Thread {
 
 /** A thread has its next job at hand when it is done with one: whoever gives them may be busy just then. */
 const MOST_OPEN = 2;
+
+/** Milliseconds, many times what most files take, after which a job no longer has others wait behind it. */
+const PATIENCE = 100;
 
 /**
  * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
@@ -66,7 +78,7 @@ export class WorkerPool {
     if (!this.#closed && this.#threads.size === 0) this.#spawn();
   }
 
-  run(job: Omit<WorkerJob, "id">): Promise<PoolResult> {
+  run(job: Job): Promise<PoolResult> {
     if (this.#closed) return Promise.resolve(CLOSED);
     return new Promise((resolve) => {
       this.#queue.push({ id: this.#nextId++, key: job.features.join(" "), job, resolve });
@@ -83,13 +95,37 @@ export class WorkerPool {
 
   /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
   #next(): void {
-    while (!this.#closed && this.#queue.length > 0) {
+    while (!this.#closed) {
       const idle = [...this.#threads].filter(({ open }) => open.length === 0);
-      if (this.#give(idle)) continue;
-      if (this.#threads.size < this.#options.size) this.#give([this.#spawn()]);
-      else if (idle.length > 0) this.#discard(idle[0] as Thread);
-      else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN))) return;
+      if (this.#queue.length === 0) {
+        if (!idle.some((thread) => this.#takeOver(thread))) return;
+      } else if (!this.#give(idle)) {
+        if (this.#threads.size < this.#options.size) this.#give([this.#spawn()]);
+        else if (idle.length > 0) this.#discard(idle[0] as Thread);
+        else if (!this.#give([...this.#threads].filter((thread) => hasRoom(thread)))) return;
+      }
     }
+  }
+
+  /** Has a thread without work do what waits behind another's; false where nothing that it could do does. */
+  #takeOver(idle: Thread): boolean {
+    if (idle.jobs >= this.#options.jobsPerWorker) return false;
+    for (const thread of this.#threads) {
+      const task = thread.key === idle.key || idle.key === null ? this.#takeBack(thread) : null;
+      if (task === null) continue;
+      this.#work(idle, task);
+      return true;
+    }
+    return false;
+  }
+
+  /** What a thread was given ahead of time and has not begun. */
+  #takeBack(thread: Thread): Task | null {
+    const last = thread.open.at(-1);
+    if (last === undefined || thread.open.length < 2 || !claim(thread.claims, last)) return null;
+    thread.open.pop();
+    thread.jobs--;
+    return last;
   }
 
   /** Gives the first task that fits one of some threads; false where none does. */
@@ -107,14 +143,25 @@ export class WorkerPool {
 
   #spawn(): Thread {
     const worker = new Worker(this.#options.workerPath, { stdout: true, stderr: true });
+    const claims: Claims = new Int32Array(new SharedArrayBuffer(MOST_OPEN * Int32Array.BYTES_PER_ELEMENT));
     const started = this.#options.start().then(
       (start) => {
-        worker.postMessage(start);
+        worker.postMessage({ ...start, claims } satisfies WorkerStart);
         return null;
       },
       (error: Error) => error,
     );
-    const thread: Thread = { worker, key: null, jobs: 0, open: [], started, isRunning: false, timer: undefined };
+    const thread: Thread = {
+      worker,
+      key: null,
+      jobs: 0,
+      open: [],
+      claims,
+      isSlow: false,
+      started,
+      isRunning: false,
+      timer: undefined,
+    };
     this.#threads.add(thread);
     worker
       .on("message", (answer: WorkerAnswer) => this.#answered(thread, answer))
@@ -134,12 +181,14 @@ export class WorkerPool {
   }
 
   #work(thread: Thread, task: Task): void {
+    const slot = thread.open[0]?.slot === 0 ? 1 : 0;
     thread.key = task.key;
     thread.jobs++;
-    thread.open.push(task);
+    thread.open.push({ ...task, slot });
     thread.worker.ref();
+    Atomics.store(thread.claims, slot, task.id);
     void thread.started.then((error) => {
-      if (error === null) thread.worker.postMessage({ id: task.id, ...task.job } satisfies WorkerJob);
+      if (error === null) thread.worker.postMessage({ id: task.id, slot, ...task.job } satisfies WorkerJob);
     });
     this.#watch(thread);
   }
@@ -148,9 +197,21 @@ export class WorkerPool {
   #watch(thread: Thread): void {
     if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0) return;
     const { deadline } = this.#options;
+    const patience = Math.min(PATIENCE, deadline);
+    const fail = () => this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
     thread.timer = setTimeout(() => {
-      this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
-    }, deadline);
+      thread.timer = setTimeout(fail, deadline - patience);
+      this.#relieve(thread);
+    }, patience);
+  }
+
+  /** Gives what waits behind a slow job to whoever is free, or will be. */
+  #relieve(thread: Thread): void {
+    thread.isSlow = true;
+    const task = this.#takeBack(thread);
+    if (task === null) return;
+    this.#queue.unshift(task);
+    this.#next();
   }
 
   #answered(thread: Thread, answer: WorkerAnswer): void {
@@ -161,6 +222,7 @@ export class WorkerPool {
       return;
     }
     thread.open.shift();
+    thread.isSlow = false;
     clearTimeout(thread.timer);
     thread.timer = undefined;
     if (thread.open.length > 0) this.#watch(thread);
@@ -195,4 +257,8 @@ export class WorkerPool {
     const ending = thread.worker.terminate().finally(() => this.#ending.delete(ending));
     this.#ending.add(ending);
   }
+}
+
+function hasRoom({ open, isSlow }: Thread): boolean {
+  return open.length < (isSlow ? 1 : MOST_OPEN);
 }
