@@ -34,6 +34,23 @@ export function namedBy({ modifier, value }: Term): Entity | null {
   return modifier?.name === "entity" && value.kind === "TextValue" ? readEntity(value.text) : null;
 }
 
+/** Whether a query says anything of what it searches, of all of it or of a part. */
+export function namesEntity({ expression }: Query): boolean {
+  let isNamed = false;
+  if (expression === null) return false;
+  visitQuery(expression, {
+    Term({ modifier }) {
+      if (modifier?.name === "entity") isNamed = true;
+    },
+  });
+  return isNamed;
+}
+
+/** What queries call an entity. */
+export function entityWord(entity: Entity): string {
+  return entity === "ip_address" ? "ip" : entity;
+}
+
 /** `ip` and what other text has for it, to the entity; null for what is none. */
 export function readEntity(text: string): Entity | null {
   const word = text.toLowerCase();

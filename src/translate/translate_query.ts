@@ -16,7 +16,7 @@ import { lowerQuery } from "./lower_query.ts";
 import type { LoweredQuery, QueryClause } from "./lowered.ts";
 import { loadModifiers } from "./modifiers.ts";
 import { isSlowContent } from "./pattern_text.ts";
-import { otherEntities } from "./query_entity.ts";
+import { entityWord, namesEntity, otherEntities } from "./query_entity.ts";
 import { raiseCondition } from "./raise_condition.ts";
 import { entityNoun } from "./read_term.ts";
 import { chosenRuleName, ruleName, ruleText } from "./rule_text.ts";
@@ -108,7 +108,7 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
       ...(options.author === undefined ? [] : [["author", options.author] as const]),
       ...(options.date === undefined ? [] : [["date", options.date] as const]),
       ["target_entity", entity],
-      ["vti_query", text],
+      ["vti_query", keptQuery(text, query, entity)],
     ],
     patterns,
     remarks: [
@@ -122,6 +122,14 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
   const isRefused = faults.some(({ severity }) => severity === "error");
   const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
   return { entity, output, complete, terms, diagnostics };
+}
+
+/** The query as it is kept with its rule: it still searches the same where nobody says beside it what it searches. */
+function keptQuery(text: string, query: Query, entity: Entity): string {
+  if (entity === "file" || namesEntity(query)) return text;
+  const rest = text.replace(/^\ufeff/, "").trim();
+  const isOpen = query.expression?.kind === "OrExpression";
+  return `entity:${entityWord(entity)} ${isOpen ? `(${rest})` : rest}`;
 }
 
 /** A content term of which the compiler would say that its pattern is slow. */

@@ -7,6 +7,7 @@ import type { File, Rule } from "../yara/index.ts";
 import { type LowerQueryOptions, lowerQuery } from "./lower_query.ts";
 import { lowerRule } from "./lower_rule.ts";
 import { loadModifiers } from "./modifiers.ts";
+import { entityWord } from "./query_entity.ts";
 import { type RaisedQuery, raiseQuery } from "./raise_query.ts";
 import { BOUNDARY } from "./read_numbers.ts";
 
@@ -55,12 +56,8 @@ export function translateRule(
     diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
     return { entity, output: null, complete: false, terms, diagnostics };
   }
-  const output = printQuery(andTerms([...(entity === "file" ? [] : [term("entity", noun(entity))]), ...parts]));
+  const output = printQuery(andTerms([...(entity === "file" ? [] : [term("entity", entityWord(entity))]), ...parts]));
   return { entity, output, complete, terms, diagnostics };
-}
-
-function noun(entity: Entity): string {
-  return entity === "ip_address" ? "ip" : entity;
 }
 
 /** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
