@@ -46,6 +46,16 @@ describe("clauses", () => {
     expect(clauses).toHaveLength(150_000);
   });
 
+  test("of rules that each name the one before it twice are there once", () => {
+    const chain = Array.from({ length: 5_000 }, (_, i) => {
+      return `rule r${i} { condition: ${i === 0 ? "" : `r${i - 1} and r${i - 1} and `}filesize != ${i} }`;
+    });
+    const of = (count: number) => loweredFile(chain.slice(0, count).join("\n")).clauses.map(({ place }) => place.text);
+    expect(of(60)).toEqual(Array.from({ length: 60 }, (_, i) => `filesize != ${i}`));
+    // What lies deeper is read as a whole.
+    expect(of(5_000).filter((text) => text.startsWith("filesize"))).toHaveLength(100);
+  });
+
   test("leave out what is always true, unless there is nothing else", () => {
     expect(loweredFile("rule a { condition: true and filesize > 1 }").clauses).toHaveLength(1);
     expect(loweredFile("rule a { condition: true }").clauses.map(({ formula }) => formula.kind)).toEqual(["true"]);

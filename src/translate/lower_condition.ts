@@ -55,6 +55,8 @@ export type Reading = "true" | "false" | "defined";
 
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
+/** Rules that name one another farther than this are not read within each other. */
+export const MAX_CHAIN = 100;
 /** Values within values: the call stack holds several times as many. */
 const MAX_DEPTH = 500;
 
@@ -116,6 +118,7 @@ export class ConditionReader {
   /** Whether a rule matches. Closed: it means the same at any depth. */
   readRule(rule: Rule, scope: Scope): Formula {
     if (scope.within.includes(rule) || !rule.condition) return term(`rule ${rule.name.name}`);
+    if (scope.within.length >= MAX_CHAIN) throw new TooLarge();
     let formula = this.#inlined.get(rule);
     if (!formula) {
       formula = this.read(rule.condition.expression, ruleScope(rule, scope.within), "true");

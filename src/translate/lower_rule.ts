@@ -2,7 +2,7 @@ import type { Entity } from "../findings/index.ts";
 import { TRUE, term } from "../logic/index.ts";
 import { isRuleEntity, type RuleEntity, type Schema } from "../vt/index.ts";
 import { type Expression, type File, type Node, type Rule, visit } from "../yara/index.ts";
-import { ConditionReader } from "./lower_condition.ts";
+import { ConditionReader, MAX_CHAIN } from "./lower_condition.ts";
 import { ruleScope, type Scope, withDeclarations } from "./lower_scope.ts";
 import type { LoweredRule, RuleClause } from "./lowered.ts";
 import { RuleTable } from "./rule_table.ts";
@@ -24,8 +24,9 @@ export interface LowerRuleOptions {
 export function lowerRule(rule: Rule, file: File, options: LowerRuleOptions): LoweredRule {
   const rules = RuleTable.of(file);
   const reader = new ConditionReader(options.schema, rules);
+  const known = new Set<Rule>();
   const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) =>
-    clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text),
+    clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text),
   );
   return {
     entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
@@ -61,14 +62,17 @@ function inferEntity(references: ReadonlySet<string>): RuleEntity | null {
   return starts("net.ip") ? "ip_address" : null;
 }
 
+/** `known`: rules whose clauses are there already: `a and a` says no more than `a`, and twice each may be endless. */
 function clausesOf(
   rule: Rule,
   from: string | null,
   within: readonly Rule[],
+  known: Set<Rule>,
   reader: ConditionReader,
   text: string,
 ): RuleClause[] {
-  if (!rule.condition) return [];
+  if (!rule.condition || known.has(rule)) return [];
+  known.add(rule);
   const clauses: RuleClause[] = [];
   const add = (node: Expression, scope: Scope): void => {
     switch (node.kind) {
@@ -88,8 +92,9 @@ function clausesOf(
         return;
       case "Identifier": {
         const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
-        if (!named?.condition || scope.within.includes(named)) break;
-        for (const clause of clausesOf(named, named.name.name, scope.within, reader, text)) clauses.push(clause);
+        if (!named?.condition || scope.within.includes(named) || scope.within.length >= MAX_CHAIN) break;
+        const { within } = scope;
+        for (const clause of clausesOf(named, named.name.name, within, known, reader, text)) clauses.push(clause);
         return;
       }
     }
@@ -119,7 +124,8 @@ function clauseOf(
 
 /**
  * All that the meaning of a clause's text rests on besides: the whole rule where variables are declared around it, else
- * its patterns; and the rules that it names, with those that these name.
+ * its patterns; and the rules that it names, with those that these name, unless these are so many that the whole file
+ * may as well stand for them.
  */
 function contextOf(node: Expression, scope: Scope, rules: RuleTable, text: string): readonly string[] {
   const { rule } = scope;
@@ -137,14 +143,26 @@ function contextOf(node: Expression, scope: Scope, rules: RuleTable, text: strin
       },
     });
     for (const one of found) {
-      if (named.has(one)) continue;
+      if (named.has(one) || named.size > MAX_CONTEXT) continue;
       named.add(one);
       follow(one, one);
     }
   };
   follow(scope.variables.size > 0 ? rule : node, rule);
+  if (named.size > MAX_CONTEXT) return [wholeFile(text)];
   const own = scope.variables.size > 0 ? rule : rule.patterns;
   return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
+}
+
+const MAX_CONTEXT = 200;
+
+const numbers = new Map<string, number>();
+
+/** A number for a file's text, the same for the same text: the text itself would be compared for each of its rules. */
+function wholeFile(text: string): string {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return `in text ${number}`;
 }
 
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */

@@ -5,6 +5,8 @@ export class RuleTable {
   static readonly #known = new WeakMap<File, RuleTable>();
   readonly #byName = new Map<string, Rule>();
   readonly globals: readonly Rule[];
+  /** By name; made when a set with a wildcard asks for it. */
+  #sorted: readonly Rule[] | undefined;
 
   private constructor(file: File) {
     for (const item of file.items) {
@@ -29,14 +31,28 @@ export class RuleTable {
 
   /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
   matching(set: ItemSet, user: Rule): readonly Rule[] {
-    return [...this.#byName.values()].filter(
-      (rule) =>
-        rule.start < user.start &&
-        set.items.some(
-          (item) =>
-            item.kind === "RuleSetItem" &&
-            (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name))),
-        ),
-    );
+    const found = new Set<Rule>();
+    for (const item of set.items) {
+      if (item.kind !== "RuleSetItem") continue;
+      const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)];
+      for (const rule of named) if (rule !== undefined && rule.start < user.start) found.add(rule);
+    }
+    return [...found].sort((a, b) => a.start - b.start);
+  }
+
+  /** Rules whose names begin so. */
+  #beginning(prefix: string): readonly Rule[] {
+    this.#sorted ??= [...this.#byName.values()].sort((a, b) => (a.name.name < b.name.name ? -1 : 1));
+    const sorted = this.#sorted;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Rule).name.name < prefix) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < sorted.length && (sorted[end] as Rule).name.name.startsWith(prefix)) end++;
+    return sorted.slice(low, end);
   }
 }
