@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { runAction } from "../../src/action/run_action.ts";
-import type { Runner } from "../../src/action/runner.ts";
+import { type Runner, readInFolder, writeInFolder } from "../../src/action/runner.ts";
 import { logText } from "../../src/report/log_text.ts";
 
 export interface Run {
@@ -55,13 +55,8 @@ export async function run(options: RunOptions): Promise<Run> {
     command: (text) => void stdout.push(text),
     annotate: (severity, message) => void annotations.push(`${severity}: ${message}`),
     appendSummary: (markdown) => void summary.push(markdown),
-    readFile: (path) => readFileSync(resolve(cwd, path), "utf8"),
-    writeFile: (path, text) => {
-      const target = resolve(cwd, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-      return target;
-    },
+    readFile: (path) => readInFolder(path, cwd),
+    writeFile: (path, text) => writeInFolder(path, text, cwd),
     now: () => new Date("2026-01-02T03:04:05Z"),
     newestCompiler: async () => "999.0.0",
     second: 5,

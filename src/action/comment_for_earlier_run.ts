@@ -1,6 +1,7 @@
 import { createClient, failureOf, type PullRequest, pullRequestsOf } from "../github/index.ts";
 import { CannotRun } from "../run/cannot_run.ts";
 import { readChange } from "../run/change_file.ts";
+import { reasonOf } from "../run/system_reason.ts";
 import { commentOnChange, sayRefused } from "./comment_on_change.ts";
 import type { RunContext } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -50,6 +51,6 @@ function findingsText(runner: Runner, path: string): string {
   try {
     return runner.readFile(path);
   } catch (error) {
-    throw new CannotRun(`cannot read the findings: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`cannot read the findings: ${reasonOf(error)}`);
   }
 }

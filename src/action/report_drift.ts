@@ -2,10 +2,12 @@ import { createClient, ISSUE_LIMIT, keepIssue } from "../github/index.ts";
 import { driftMarkdown, driftTitle, noDrift } from "../report/drift_markdown.ts";
 import { fitText } from "../report/fit_text.ts";
 import { html } from "../report/html.ts";
+import { CannotRun } from "../run/cannot_run.ts";
 import { readHistory, writeHistory } from "../run/drift_history.ts";
 import { driftReport } from "../run/drift_report.ts";
 import { fails } from "../run/limits.ts";
 import { lintPaths } from "../run/lint_paths.ts";
+import { reasonOf } from "../run/system_reason.ts";
 import { VERSION } from "../run/version.ts";
 import { sayRefused } from "./comment_on_change.ts";
 import type { RunContext } from "./event.ts";
@@ -84,11 +86,12 @@ async function keepDriftIssue(
   }
 }
 
-/** A history begins with its first report. */
+/** A history begins with its first report; one that cannot be read must not be written over. */
 function readIfThere(runner: Runner, path: string): string {
   try {
     return runner.readFile(path);
-  } catch {
-    return "";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw new CannotRun(`cannot read the history ${path}: ${reasonOf(error)}`);
   }
 }

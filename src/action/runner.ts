@@ -1,9 +1,14 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { logText } from "../report/log_text.ts";
+import { CannotRun } from "../run/cannot_run.ts";
 import { newestCompiler } from "../run/newest_compiler.ts";
+import { readRegularText } from "../run/read_regular_file.ts";
+import { requireWithin } from "../run/repository_bounds.ts";
+import { reasonOf } from "../run/system_reason.ts";
+import { writeOutput } from "../run/write_output.ts";
 import type { InputName, OutputName } from "./inputs.ts";
 
 /** All that the action may touch of the runner; tests pass their own. */
@@ -54,17 +59,31 @@ export function processRunner(): Runner {
       const { GITHUB_STEP_SUMMARY: path } = process.env;
       if (path) appendFileSync(path, markdown);
     },
-    readFile: (path) => readFileSync(resolve(cwd, path), "utf8"),
-    writeFile: (path, text) => {
-      const target = resolve(cwd, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-      return target;
-    },
+    readFile: (path) => readInFolder(path, cwd),
+    writeFile: (path, text) => writeInFolder(path, text, cwd),
     now: () => new Date(),
     newestCompiler: () => newestCompiler(),
     second: 1000,
   };
+}
+
+/** @throws what the system throws, and Error where a link of the repository's leads elsewhere */
+export function readInFolder(path: string, cwd: string): string {
+  requireWithin(path, cwd);
+  return readRegularText(resolve(cwd, path));
+}
+
+/** @throws CannotRun where it cannot be written, or a link of the repository's leads elsewhere */
+export function writeInFolder(path: string, text: string, cwd: string): string {
+  const target = resolve(cwd, path);
+  try {
+    requireWithin(target, cwd);
+    mkdirSync(dirname(target), { recursive: true });
+    writeOutput(target, text, cwd);
+  } catch (error) {
+    throw new CannotRun(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+  return target;
 }
 
 /** What use cases see of the process; there is no standard input in a workflow. */

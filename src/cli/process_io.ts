@@ -1,8 +1,8 @@
-import { fstatSync, type Stats, writeFileSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
+import { fstatSync, type Stats, writeSync } from "node:fs";
 import process from "node:process";
 import { CannotRun } from "../run/cannot_run.ts";
 import { MAX_NAMED_SIZE } from "../run/read_regular_file.ts";
+import { writeOutput } from "../run/write_output.ts";
 import type { Io, Output } from "./io.ts";
 
 /** The real process. */
@@ -12,11 +12,18 @@ export function processIo(): Io {
     stdout: outputOf(() => process.stdout, 1),
     stderr: outputOf(() => process.stderr, 2),
     readInput: readAll,
-    writeFile: (path, text) => writeFileSync(resolve(cwd, path), text),
+    writeFile: (path, text) => {
+      const stream = STREAMS[path];
+      if (stream === undefined) writeOutput(path, text, cwd);
+      else writeFully(stream, Buffer.from(text));
+    },
     cwd,
     environment: process.env,
   };
 }
+
+/** Opened by these names, a stream that goes to a file would begin at its start again. */
+const STREAMS: Readonly<Record<string, number>> = { "/dev/stdout": 1, "/dev/stderr": 2 };
 
 /** Asking a stream of Node's whether it is a terminal takes longer than most commands; most are no device at all. */
 function outputOf(stream: () => NodeJS.WriteStream, descriptor: number): Output {

@@ -4,6 +4,7 @@ import type { Diagnostic, FileReport } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
 import { readRegularText } from "./read_regular_file.ts";
+import { requireWithin } from "./repository_bounds.ts";
 import { EMPTY_PATH, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 import { writeAtomically } from "./write_atomically.ts";
@@ -52,6 +53,7 @@ export class Baseline {
       throw new CannotRun(`there is no baseline ${path}: --update-baseline writes one`);
     }
     try {
+      requireWithin(path, cwd);
       const value = JSON.parse(readRegularText(absolute)) as { version?: unknown; findings?: unknown };
       if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
         return new Baseline(absolute, value.findings);

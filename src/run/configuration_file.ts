@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
@@ -8,6 +8,7 @@ import { nearestWord } from "../text/index.ts";
 import { type ExtraField, extendSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { configurationSchema } from "./configuration_schema.ts";
+import { liesOutside, plainPart } from "./repository_bounds.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
 /** As written, after validation. */
@@ -38,12 +39,13 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   if (faults.length > 0)
     throw new CannotRun(listed(faults.map(({ message, offset }) => `${place(offset)}: ${message}`)));
   const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Readonly<Record<string, unknown>>;
-  const mistakes = mistakesIn(value)
+  const absolute = resolve(surroundings.cwd, path);
+  const mistakes = [...mistakesIn(value), ...outsideMistakes(value, absolute, surroundings.cwd)]
     .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ message, offset }) => `${place(offset)}: ${message}`);
   if (mistakes.length > 0) throw new CannotRun(listed([...new Set(mistakes)]));
-  return { path: resolve(surroundings.cwd, path), value };
+  return { path: absolute, value };
 }
 
 /** More is not read by anyone. */
@@ -155,6 +157,20 @@ function scopeMistakes(value: Checked): Mistake[] {
     const hint = near === null ? "it may name fields such as `vt.metadata.new_file`" : `did you mean \`${near}\`?`;
     const what = isField ? "a field, but not a boolean one" : "no boolean field";
     return [{ message: `\`${entry}\` is ${what} of the vt module: ${hint}`, at, key: null }];
+  });
+}
+
+/** A repository's own configuration names no files outside of it; one that was named from elsewhere may. */
+function outsideMistakes({ files }: { readonly files?: unknown }, path: string, cwd: string): Mistake[] {
+  if (!Array.isArray(files) || liesOutside(path, cwd) !== null) return [];
+  return files.flatMap((entry: unknown, i): Mistake[] => {
+    if (typeof entry !== "string") return [];
+    const plain = plainPart(entry);
+    const leavesLater = /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(entry.slice(plain.length));
+    const real = leavesLater ? entry : liesOutside(resolve(dirname(path), plain), cwd);
+    if (real === null) return [];
+    const message = `\`${entry}\` leads out of the repository, to ${real}: name it on the command line if it is meant`;
+    return [{ message, at: ["files", i], key: null }];
   });
 }
 

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { IgnoredPaths } from "./ignored_paths.ts";
+import { plainPart, requireWithin } from "./repository_bounds.ts";
 import { EMPTY_PATH, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 
@@ -86,6 +87,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     const absolute = resolve(base, path);
     const stats = statSync(absolute, { throwIfNoEntry: false, bigint: false });
     const isGlob = stats === undefined && isDynamicPattern(path);
+    requireWithin(isGlob ? plainPart(absolute) : absolute, cwd);
     let count = 0;
     if (stats?.isDirectory()) count = await addFound(absolute, DEFAULT_PATTERN);
     else if (isGlob) count = await addFound(base, path.replaceAll("\\", "/"));

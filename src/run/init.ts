@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { lstatSync, mkdirSync, type Stats, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
+import { CannotRun } from "./cannot_run.ts";
 import { CONFIGURATION_NAME } from "./find_configuration.ts";
 import { repositoryRoot } from "./ignored_paths.ts";
+import { requireWithin } from "./repository_bounds.ts";
+import { shownPath } from "./surroundings.ts";
+import { reasonOf } from "./system_reason.ts";
 import { VERSION } from "./version.ts";
 
 export interface InitOutcome {
@@ -36,21 +40,36 @@ export async function init(cwd: string): Promise<InitOutcome> {
     [".github/workflows/huntlint.yml", WORKFLOW],
     [".pre-commit-config.yaml", PRE_COMMIT],
   ];
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const [path, text] of files) {
+  const plan = files.map(([path, text]) => {
     const target = join(root, path);
-    const shown = relative(cwd, target).split(sep).join("/");
-    if (existsSync(target)) {
-      kept.push(shown);
-      continue;
+    const shown = shownPath(target, cwd);
+    return { target, shown, text, isThere: isThere(target, shown, cwd) };
+  });
+  const missing = plan.filter(({ isThere }) => !isThere);
+  for (const { target, shown, text } of missing) {
+    try {
+      mkdirSync(dirname(target), { recursive: true });
+      // `wx`: whatever appears in between is not overwritten either.
+      writeFileSync(target, text, { flag: "wx" });
+    } catch (error) {
+      throw new CannotRun(`cannot write ${shown}: ${reasonOf(error)}`);
     }
-    mkdirSync(dirname(target), { recursive: true });
-    // `wx`: whatever appears in between is not overwritten either.
-    writeFileSync(target, text, { flag: "wx" });
-    written.push(shown);
   }
-  return { written, kept };
+  const kept = plan.filter(({ isThere }) => isThere);
+  return { written: missing.map(({ shown }) => shown), kept: kept.map(({ shown }) => shown) };
+}
+
+/** @throws CannotRun where a file is to be, and something else is or a link leads out of the repository */
+function isThere(target: string, shown: string, cwd: string): boolean {
+  let stats: Stats | undefined;
+  try {
+    requireWithin(target, cwd);
+    stats = lstatSync(target, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new CannotRun(`cannot write ${shown}: ${reasonOf(error)}`);
+  }
+  if (stats?.isDirectory()) throw new CannotRun(`cannot write ${shown}: it is a folder, and a file is to be there`);
+  return stats !== undefined;
 }
 
 async function entityFolders(root: string): Promise<[pattern: string, entity: string][]> {

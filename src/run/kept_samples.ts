@@ -5,6 +5,7 @@ import type { Entity, Witness } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
 import { recordIn } from "./read_record.ts";
+import { requireWithin } from "./repository_bounds.ts";
 import { readNamedFile, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 
@@ -26,20 +27,21 @@ export function samplesOf(path: string, rule: string, cwd: string, isAlone: bool
   return names.flatMap((name) =>
     (["match", "nomatch"] as const).flatMap((expected) => {
       const place = join(folder, `${name}.${expected}`);
-      return jsonFiles(place).map((file) => ({ path: shownPath(join(place, file), cwd), expected }));
+      return jsonFiles(place, cwd).map((file) => ({ path: shownPath(join(place, file), cwd), expected }));
     }),
   );
 }
 
-function jsonFiles(folder: string): string[] {
+function jsonFiles(folder: string, cwd: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
+    requireWithin(folder, cwd);
     const files = entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"));
     return files.map((entry) => entry.name).sort(byCodeUnit);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw new CannotRun(`cannot read ${folder}: ${reasonOf(error)}`);
+    throw new CannotRun(`cannot read ${shownPath(folder, cwd)}: ${reasonOf(error)}`);
   }
 }
 

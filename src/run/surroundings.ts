@@ -3,6 +3,7 @@ import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { readRegularFile } from "./read_regular_file.ts";
 import { decodeText } from "./read_source.ts";
+import { requireWithin } from "./repository_bounds.ts";
 import { reasonOf } from "./system_reason.ts";
 
 /** What a use case may know of the process it runs in; tests pass their own. */
@@ -52,6 +53,7 @@ export function readNamedFile(path: string, cwd: string): SourceFile {
   const name = shownPath(path, cwd);
   let bytes: Uint8Array;
   try {
+    requireWithin(path, cwd);
     bytes = readRegularFile(resolve(cwd, path));
   } catch (error) {
     throw new CannotRun(`cannot read ${name}: ${reasonOf(error)}`);
