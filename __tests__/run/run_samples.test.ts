@@ -58,6 +58,43 @@ test("samples must match, or must not, and what failed says which clause", async
   });
 });
 
+test("samples that belong to no rule are told", async () => {
+  put("one/chm.yar", `rule Chm { condition: ${CHM} }`);
+  put("one/two.yar", "rule Two { condition: true } rule Three { condition: true }");
+  for (const used of ["chm.match", "Chm.nomatch", "Two.match"]) put(`one/${used}/a.json`, {});
+  for (const unused of ["Chn.match", "two.nomatch", "Gone.match"]) put(`one/${unused}/a.json`, {});
+  put("one/readme.match/notes.txt", "no sample");
+  put("one/Old.match/.keep", "");
+  put("moved/away/Chm.match/a.json", {});
+  put("ignored/Old.match/a.json", {});
+  put(".gitignore", "/ignored/\n");
+  mkdirSync(join(cwd, ".git"));
+  const report = await run();
+  expect(report.unused).toEqual([
+    { folder: "moved/away/Chm.match", reason: "there is no rule beside it" },
+    { folder: "one/Chn.match", reason: "no rule beside it is called Chn: is Chm meant?" },
+    { folder: "one/Gone.match", reason: "no rule beside it is called Gone" },
+    {
+      folder: "one/two.nomatch",
+      reason: "the file two beside it holds several rules: samples go by a rule's name there",
+    },
+  ]);
+  expect(samplesPretty(report, false)).toContain("unused one/Gone.match: no rule beside it is called Gone\n");
+  expect(JSON.parse(samplesJson(report)).unused).toEqual(report.unused);
+  expect((await run("one/chm.yar")).unused.map(({ folder }) => folder)).toEqual([
+    "one/Chn.match",
+    "one/Gone.match",
+    "one/two.nomatch",
+  ]);
+});
+
+test("of samples beside a file that cannot be read nothing is said", async () => {
+  put("a.yar", "rule A { condition: true }");
+  writeFileSync(join(cwd, "b.yar"), Uint8Array.of(0xff, 0xff));
+  put("B.match/a.json", {});
+  expect((await run()).unused).toEqual([]);
+});
+
 test("undecided is no pass: a pattern that the sample does not list", async () => {
   put("a.yar", 'rule A { strings: $a = "x" condition: $a }');
   put("A.match/a.json", { metadata: {} });

@@ -19,16 +19,17 @@ export interface ReportedSamples {
   readonly results: readonly ReportedSample[];
   readonly rules: number;
   readonly rulesWithSamples: number;
+  readonly unused: readonly { readonly folder: string; readonly reason: string }[];
 }
 
-export function samplesJson({ results, rules, rulesWithSamples }: ReportedSamples): string {
+export function samplesJson({ results, rules, rulesWithSamples, unused }: ReportedSamples): string {
   const passed = results.filter((result) => result.passed).length;
   const summary = { rules, rulesWithSamples, samples: results.length, passed, failed: results.length - passed };
-  return jsonText({ version: 1, summary, results });
+  return jsonText({ version: 1, summary, results, unused });
 }
 
 /** As a test runner shows it: a line a sample, under its rule; what failed says why. */
-export function samplesPretty({ results, rules, rulesWithSamples }: ReportedSamples, colour: boolean): string {
+export function samplesPretty({ results, rules, rulesWithSamples, unused }: ReportedSamples, colour: boolean): string {
   const styles = new Styles(colour);
   const lines: string[] = [];
   let rule = "";
@@ -41,9 +42,12 @@ export function samplesPretty({ results, rules, rulesWithSamples }: ReportedSamp
     if (result.reason !== null) lines.push(`    ${visible(result.reason)}`);
     for (const clause of result.clauses) lines.push(`    not true: ${short(clause)}`);
   }
+  for (const { folder, reason } of unused) {
+    lines.push(`${styles.severity("warning", "unused")} ${visible(folder)}: ${visible(reason)}`);
+  }
   const failed = results.filter((result) => !result.passed).length;
   const without = rules - rulesWithSamples;
-  if (results.length > 0) lines.push("");
+  if (lines.length > 0) lines.push("");
   const bare = without === 1 ? "; 1 rule has no samples" : without > 1 ? `; ${without} rules have no samples` : "";
   lines.push(`${results.length - failed} passed, ${failed} failed${bare}`);
   return logText(lines.map((line) => `${line}\n`).join(""));

@@ -6,6 +6,7 @@ import { discover } from "./discover.ts";
 import { ruleIn } from "./find_rule.ts";
 import { type KeptSample, recordOf, samplesOf, trySample } from "./kept_samples.ts";
 import { readNamed, readNamedFile, type Surroundings } from "./surroundings.ts";
+import { type UnusedSamples, unusedSamples } from "./unused_samples.ts";
 
 /** What became of one sample. */
 export interface SampleResult {
@@ -28,6 +29,8 @@ export interface SampleReport {
   /** Rules that were looked at, and those of them with samples. */
   readonly rules: number;
   readonly rulesWithSamples: number;
+  /** Folders of samples that none of the rules beside them is called like. */
+  readonly unused: readonly UnusedSamples[];
   /** A line for each named path that is not there or cannot be read. */
   readonly missing: readonly string[];
 }
@@ -64,7 +67,12 @@ export async function runSamples(
       for (const sample of samples) results.push(runSample(path, name, sample, surroundings, entity));
     }
   }
-  return { results, rules, rulesWithSamples, missing: unread };
+  const namesIn = async (path: string) => {
+    const names = await ruleNames(path, surroundings);
+    return typeof names === "string" ? null : names;
+  };
+  const unused = await unusedSamples(paths, files, surroundings.cwd, namesIn);
+  return { results, rules, rulesWithSamples, unused, missing: unread };
 }
 
 /** Names of a file's rules; or why it cannot be read. */
