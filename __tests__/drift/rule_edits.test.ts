@@ -415,6 +415,32 @@ test("two texts are added at one place, and one stands in the place of another",
 });
 
 describe("edits in lines", () => {
+  test("name the rule that they are in, where it is not the one that a query is kept with", () => {
+    const text = `import "vt"
+rule Base { condition: vt.metadata.analysis_stats.malicious >= 3 }
+rule Hunt { condition: Base and vt.metadata.file_size > 5 }
+rule Other { condition: vt.metadata.analysis_stats.malicious >= 7 and vt.metadata.file_size > 5 }`;
+    const source = new SourceFile("hunt.yar", text);
+    const file = parse(text).tree;
+    const sideOf = (name: string): RuleSide => {
+      const rule = file.items.find((item) => item.kind === "Rule" && item.name.name === name);
+      if (rule?.kind !== "Rule") throw new Error("no rule");
+      return { rule, file, source };
+    };
+    const linesOf = (found: readonly Difference[]) => editLines(found.flatMap(({ spots }) => spots));
+    expect(linesOf(differences("p:5+ size:9+", sideOf("Hunt")))).toEqual([
+      "line 2 of the rule Base: `>= 3` → `>= 5`",
+      "line 3: `> 5` → `>= 9`",
+    ]);
+    const between = compareRules(sideOf("Hunt"), sideOf("Other")).differences;
+    expect(linesOf(between)).toEqual([
+      "line 2 of the rule Base: `>= 3` → `>= 7`",
+      "line 4 of the rule Other: `>= 7` → `>= 3`",
+    ]);
+    const itself = compareRules(sideOf("Hunt"), hunt("vt.metadata.file_size > 7")).differences;
+    expect(linesOf(itself)).toContain("line 3: `> 7` → `> 5`");
+  });
+
   test("a comment does not take what follows it on the same line", () => {
     const range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 3, column: 1, offset: 1 } };
     const instead = 'a contains "http://x" // one */ two\nor b matches /"\\/\\/"/ /* // */\nor c';

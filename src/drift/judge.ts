@@ -36,7 +36,7 @@ import { describeWitness } from "./example.ts";
 import { explain, fieldName, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
-import { RuleEdits } from "./rule_edits.ts";
+import { type OtherSide, RuleEdits } from "./rule_edits.ts";
 import type { RuleSide } from "./rule_side.ts";
 import { queryScope, ruleScope } from "./scope.ts";
 import { joinedQueries } from "./union.ts";
@@ -387,14 +387,19 @@ function presented(
   if (differences.length === 0) return [];
   const written = [first, second].flatMap((side) => {
     if (side.written === null) return [];
-    const numbers = writtenNumbers((side === first ? second : first).places.map(({ text }) => text));
-    return [{ side, edits: new RuleEdits(side.written, { isQuery: names === QUERY_AND_RULE, numbers }) }];
+    const { places, written } = side === first ? second : first;
+    const other: OtherSide = {
+      ruleName: written?.rule.name.name ?? null,
+      numbers: writtenNumbers(places.map(({ text }) => text)),
+    };
+    return [{ side, edits: new RuleEdits(side.written, other) }];
   });
   for (const { side, edits } of written) {
     const added = differences.flatMap((difference) => {
       const place =
         side === (difference.side === "first" ? first : second) ? side.places[difference.clause] : undefined;
-      return difference.reason === "clause_added" && place ? [{ difference, range: place.range }] : [];
+      const isAdded = difference.reason === "clause_added" && !difference.detail.isUnexplained;
+      return isAdded && place ? [{ difference, range: place.range }] : [];
     });
     for (const difference of differences) {
       const own = difference.side === "first" ? first : second;
@@ -418,6 +423,7 @@ function presented(
 
 /** Whether the other side has nothing like the clause. */
 function isWhole({ reason, detail }: ClauseDifference): boolean {
+  if (detail.isUnexplained) return false;
   return reason === "clause_missing" || (reason === "negation" && detail.literal === undefined);
 }
 

@@ -22,8 +22,8 @@ import type { WrittenNumbers } from "./written_numbers.ts";
 
 /** What a rule is compared with. */
 export interface OtherSide {
-  /** A query minds no letter case. */
-  readonly isQuery: boolean;
+  /** Null for a query, which minds no letter case. */
+  readonly ruleName: string | null;
   /** As its clauses write them. */
   readonly numbers: WrittenNumbers;
 }
@@ -50,6 +50,10 @@ export class RuleEdits {
     this.#side = side;
     this.#other = other;
     this.#plans = new EditPlans(side.file, side.source);
+  }
+
+  get #isAgainstQuery(): boolean {
+    return this.#other.ruleName === null;
   }
 
   /**
@@ -144,7 +148,7 @@ export class RuleEdits {
         if (difference.scope && foldCase(other).includes(foldCase(own))) return;
         for (const at of about([own])) {
           if (difference.scope) targets.push({ kind: "optional", at, text: other });
-          else change(at, (plan) => setText(plan, other, this.#other.isQuery));
+          else change(at, (plan) => setText(plan, other, this.#isAgainstQuery));
         }
         return;
       case "bound_narrower":
@@ -190,7 +194,7 @@ export class RuleEdits {
       case "alternative_added":
         if (!isOwn && detail.alternative) {
           const asked = all.filter(isAskedFor);
-          targets.push(...refuse(detail, detail.alternative, asked, this.#other.isQuery, this.#plans));
+          targets.push(...refuse(detail, detail.alternative, asked, this.#isAgainstQuery, this.#plans));
         }
         return;
       default:
@@ -202,7 +206,19 @@ export class RuleEdits {
     if (this.#spots === null) dropRepeats(this.#plans);
     this.#spots ??= new PlannedSpots(this.#plans);
     const spots = this.#spots;
-    return distinctSpots((this.#targets.get(difference) ?? []).flatMap((target) => spots.of(target)));
+    const targets = this.#targets.get(difference) ?? [];
+    return distinctSpots(targets.flatMap((target) => spots.of(target))).map((spot) => {
+      const name = this.#ruleAt(spot.range.start.offset);
+      return name === null ? spot : { ...spot, rule: name };
+    });
+  }
+
+  /** The rule that has a place, where that is not clear: what is to change may stand in another that this one names. */
+  #ruleAt(offset: number): string | null {
+    const { rule, file } = this.#side;
+    const isClear = this.#isAgainstQuery || this.#other.ruleName === rule.name.name;
+    const found = file.items.find(({ start, end }) => start <= offset && offset < end);
+    return found?.kind !== "Rule" || (found === rule && isClear) ? null : found.name.name;
   }
 }
 

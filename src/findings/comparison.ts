@@ -59,6 +59,8 @@ export interface Spot {
   readonly repeats: boolean;
   /** How what follows begins, where the line alone does not place what is to be added. */
   readonly before?: string;
+  /** The rule that it stands in, where that is not the one that is compared with a query. */
+  readonly rule?: string;
   readonly range: Range;
 }
 

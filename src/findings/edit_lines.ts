@@ -3,13 +3,9 @@ import type { Spot } from "./comparison.ts";
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
- * not the one that the reader has in mind.
+ * compared, as in loops over several fields, are told as one.
  */
-export function editLines(
-  spots: readonly Spot[],
-  otherRuleAt: (offset: number) => string | null = () => null,
-): string[] {
+export function editLines(spots: readonly Spot[]): string[] {
   const places = new Map<string, Spot[]>();
   for (const spot of spots) {
     const alike = words(spot, (part) => general(part, spot.operand));
@@ -22,8 +18,7 @@ export function editLines(
     const said = words(first, (part) => part);
     const [line, ...others] = new Set(
       alike.map((spot) => {
-        const other = otherRuleAt(spot.range.start.offset);
-        return `${lineOf(spot)}${other === null ? "" : ` of the rule ${visible(other)}`}`;
+        return `${lineOf(spot)}${spot.rule === undefined ? "" : ` of the rule ${visible(spot.rule)}`}`;
       }),
     );
     if (others.length === 0) return `line ${line}: ${said}`;

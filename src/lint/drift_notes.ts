@@ -12,12 +12,7 @@ export interface DriftNotesOptions {
   readonly isUseless?: boolean;
   /** Another query of the rule, of which the same is told already where it applies. */
   readonly earlier?: JudgedQuery | null;
-  /** The name of the rule that has an offset of the file, where it is not the query's. */
-  readonly otherRuleAt?: (offset: number) => string | null;
 }
-
-/** What to write where, in lines. */
-type LinesOf = (spots: Difference["spots"]) => string[];
 
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
@@ -25,14 +20,13 @@ type LinesOf = (spots: Difference["spots"]) => string[];
  */
 export function driftNotes(
   query: JudgedQuery,
-  { tried = null, isUseless = false, earlier = null, otherRuleAt }: DriftNotesOptions = {},
+  { tried = null, isUseless = false, earlier = null }: DriftNotesOptions = {},
 ): string[] {
   const { unchecked, text, searched = [] } = query;
-  const linesOf: LinesOf = (spots) => editLines(spots, otherRuleAt);
   const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
   const counted = counting(differences);
-  const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences), linesOf);
-  const all = sections(counted, linesOf);
+  const told = earlier === null ? new Map<string, string[]>() : sections(counting(earlier.differences));
+  const all = sections(counted);
   const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
   const common = [...all.keys()].filter((head) => !own.some(([other]) => other === head));
   const aside = differences.filter(({ scope }) => scope);
@@ -46,10 +40,7 @@ export function driftNotes(
       aside.filter(({ reason }) => reason !== "tokenisation_unknown"),
       ({ explanation }) => explanation,
     ).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
-    ...spellings(
-      aside.filter(({ reason }) => reason === "tokenisation_unknown"),
-      linesOf,
-    ),
+    ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
     ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
       return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
     }),
@@ -75,22 +66,21 @@ function times(heads: readonly string[]): string {
 }
 
 /** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
-function sections(counted: readonly Difference[], linesOf: LinesOf): Map<string, string[]> {
+function sections(counted: readonly Difference[]): Map<string, string[]> {
   const isOf = (direction: Difference["direction"]) => (difference: Difference) =>
     difference.reason !== "undecided" && difference.direction === direction;
   return new Map([
-    ...told(counted.filter(isOf("narrower")), "misses", linesOf),
-    ...told(counted.filter(isOf("broader")), "adds", linesOf),
+    ...told(counted.filter(isOf("narrower")), "misses"),
+    ...told(counted.filter(isOf("broader")), "adds"),
     ...told(
       counted.filter(({ reason }) => reason === "undecided"),
       "undecided",
-      linesOf,
     ),
   ]);
 }
 
 /** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
-function spellings(differences: readonly Difference[], linesOf: LinesOf): string[] {
+function spellings(differences: readonly Difference[]): string[] {
   if (differences.length === 0) return [];
   const pairs = grouped(differences, ({ side, literals, clause }) => {
     if (literals === null) return short(clause);
@@ -100,7 +90,7 @@ function spellings(differences: readonly Difference[], linesOf: LinesOf): string
   return [
     "set aside: texts that are alike, or part of one another, but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
     ...pairs.flatMap(([pair, group]) => {
-      const edits = linesOf(group.flatMap(({ spots }) => spots));
+      const edits = editLines(group.flatMap(({ spots }) => spots));
       const all = edits.map((edit) => `  to be sure, ${edit}`);
       return [`  ${pair}${all.length === 0 ? ": both texts can stay" : ""}`, ...all];
     }),
@@ -135,14 +125,14 @@ function certainty({ relation, complete, differences }: JudgedQuery): string[] {
   }
 }
 
-function told(differences: readonly Difference[], word: string, linesOf: LinesOf): [string, string[]][] {
+function told(differences: readonly Difference[], word: string): [string, string[]][] {
   const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
   const lines = groups.slice(0, MAX_TOLD).map(([, group]): [string, string[]] => {
     const first = group[0] as Difference;
     const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
     const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
     const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-    return [line, [...linesOf(first.spots).map((edit) => `  ${edit}`), ...example]];
+    return [line, [...editLines(first.spots).map((edit) => `  ${edit}`), ...example]];
   });
   const untold = groups.length - MAX_TOLD;
   return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;

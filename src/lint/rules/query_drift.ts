@@ -2,7 +2,7 @@ import { compareQueries, type Intent, intentOf } from "../../drift/index.ts";
 import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftFix } from "../drift_fix.ts";
-import { type DriftNotesOptions, driftNotes } from "../drift_notes.ts";
+import { driftNotes } from "../drift_notes.ts";
 import { DISTANCE, tryEdits, verdictOn } from "../drift_trial.ts";
 import type { LintedFile } from "../linted_file.ts";
 import type { Finding, LintRule } from "../rule.ts";
@@ -35,12 +35,12 @@ export const queryDrift: LintRule = {
       let earlier: JudgedQuery | null = null;
       for (const { finding, query } of driftFindings(rule, file)) {
         if (query === null || query.isUnion) {
-          report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
+          report(query === null ? finding : { ...finding, notes: driftNotes(query) });
           continue;
         }
         const trial = tryEdits(query, rule, file);
         const notes = [
-          ...driftNotes(query, { ...verdictOn(query, trial), earlier, ...naming(rule, file) }),
+          ...driftNotes(query, { ...verdictOn(query, trial), earlier }),
           ...otherQueries(query, rule, file),
           ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
         ];
@@ -60,16 +60,6 @@ function asQuery(path: string, rule: string): string | null {
 function driftOf(rule: Rule, file: LintedFile): number {
   if (file.isBroken(rule)) return Number.POSITIVE_INFINITY;
   return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
-}
-
-/** For notes: what is to change may stand in another rule that this one names. */
-function naming(rule: Rule, file: LintedFile): Pick<DriftNotesOptions, "otherRuleAt"> {
-  return {
-    otherRuleAt: (offset) => {
-      const found = file.rules.find(({ start, end }) => start <= offset && offset < end);
-      return found === undefined || found === rule ? null : found.name.name;
-    },
-  };
 }
 
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
@@ -182,7 +172,7 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
       return { finding, query };
     }),
     ...unchecked.map((query): DriftFinding => {
-      const notes = driftNotes(query, naming(rule, file));
+      const notes = driftNotes(query);
       const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
       return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
     }),
