@@ -120,6 +120,25 @@ ${properties.replace(/^/gm, "        ")}
     );
   });
 
+  test("that answers later, or whose references multiply, is a mistake", async () => {
+    expect(await said("rules: { meta_schema: { schema: { $async: true } } }\n")).toBe(
+      "2\nhuntlint: .huntlint.yaml:1:43: `$async` is no word of JSON Schema\n",
+    );
+    expect(await said(schema("$async: { type: string }"))).toBe("0\n");
+    // Each level doubles the one below: 2 ** 60 schemas stand here.
+    const levels = Array.from({ length: 60 }, (_, i) => {
+      const below = { $ref: `#/$defs/a${i + 1}` };
+      return [`a${i}`, { allOf: [below, below] }];
+    });
+    for (const leaf of [{ type: "string" }, { properties: { a: true } }]) {
+      const $defs = { ...Object.fromEntries(levels), a60: leaf };
+      const text = JSON.stringify({ rules: { meta_schema: { schema: { $ref: "#/$defs/a0", $defs } } } });
+      expect(await said(text)).toBe(
+        "2\nhuntlint: .huntlint.yaml:1:35: the schema takes too long to check anything: do its references multiply?\n",
+      );
+    }
+  });
+
   test("of an override, too", async () => {
     const override = `overrides:\n  - files: ["*.yar"]\n    rules: { meta_schema: { schema: { properties: { a: { pattern: "(" } } } } }\n`;
     expect(await said(override)).toBe(

@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 /** What is wrong with a rule's meta by a schema; null: the schema takes too long on it. */
@@ -13,6 +13,10 @@ export interface SchemaFault {
 
 /** In milliseconds, for one rule's meta: far more than any pattern needs that does not try texts in every way. */
 const PATIENCE = 500;
+/** In milliseconds, to make a schema ready: those that people write take some 50. */
+const READING_PATIENCE = 1500;
+/** More is wrong with no meta that anyone reads of. */
+const MAX_ERRORS = 1000;
 
 /**
  * Reads a JSON Schema of the 2020-12 draft, with the formats that it names. Patterns come from whoever may change a
@@ -23,19 +27,30 @@ export function readMetaSchema(schema: object): { readonly validate: MetaValidat
   const logger = { log: () => {}, warn: (text: unknown) => void warnings.push(String(text)), error: () => {} };
   const reader = new Ajv2020({ allErrors: true, strict: false, logger });
   addFormats.default(reader);
+  // A validator of these gives a promise in place of an answer.
+  const asynchronous = pathTo(schema, (key, value) => key === "$async" && value === true);
+  if (asynchronous !== null) return { fault: { message: "`$async` is no word of JSON Schema", at: asynchronous } };
   try {
-    const check = reader.compile(schema);
+    const read = withPatience((): ValidateFunction => {
+      const check = reader.compile(schema);
+      check({});
+      return check;
+    }, READING_PATIENCE)();
+    if (read === null) return { fault: { message: TOO_LONG, at: [] } };
+    const check = read;
     const unknown = warnings.flatMap((text) => /^unknown format "(.*)" ignored/s.exec(text)?.[1] ?? []);
     if (unknown[0] !== undefined) {
       const message = `there is no format \`${unknown[0]}\` in JSON Schema`;
       return { fault: { message, at: pathTo(schema, (key, value) => key === "format" && value === unknown[0]) ?? [] } };
     }
-    check({});
-    return { validate: withPatience((meta) => (check(meta) ? [] : (check.errors ?? []))) };
+    const errorsIn = (meta: Readonly<Record<string, unknown>>) => (check(meta) ? [] : (check.errors ?? []));
+    return { validate: patientValidator(errorsIn) };
   } catch (error) {
     return { fault: faultOf(error, schema) };
   }
 }
+
+const TOO_LONG = "the schema takes too long to check anything: do its references multiply?";
 
 function faultOf(error: unknown, schema: object): SchemaFault {
   if (error instanceof RangeError) return { message: "the schema refers to itself without end", at: [] };
@@ -72,25 +87,41 @@ function pathTo(
   return null;
 }
 
-/** Only a script can be interrupted: the context is no wall, just the way to a deadline. */
-function withPatience(check: (meta: Readonly<Record<string, unknown>>) => readonly ErrorObject[]): MetaValidator {
-  const context = createContext({ run: null as (() => void) | null });
-  const script = new Script("run()");
+/** A validator that says null where it takes too long, or has no end. */
+function patientValidator(check: (meta: Readonly<Record<string, unknown>>) => readonly ErrorObject[]): MetaValidator {
+  const patient = withPatience(check, PATIENCE);
   let slow = 0;
   return (meta) => {
     // What has been slow some times is slow on purpose.
     if (slow >= MAX_SLOW) return null;
-    let errors: readonly ErrorObject[] = [];
+    try {
+      const errors = patient(meta);
+      if (errors !== null) return errors.slice(0, MAX_ERRORS);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    slow++;
+    return null;
+  };
+}
+
+/**
+ * What a function gives, or null beyond so many milliseconds. Only a script can be interrupted: the context is no
+ * wall, just the way to a deadline.
+ */
+function withPatience<A extends unknown[], R>(work: (...args: A) => R, timeout: number): (...args: A) => R | null {
+  const context = createContext({ run: null as (() => void) | null });
+  const script = new Script("run()");
+  return (...args) => {
+    let result: R | null = null;
     context.run = () => {
-      errors = check(meta);
+      result = work(...args);
     };
     try {
-      script.runInContext(context, { timeout: PATIENCE });
-      return errors;
+      script.runInContext(context, { timeout });
+      return result;
     } catch (error) {
-      const isEndless = error instanceof RangeError;
-      if (!isEndless && (error as { readonly code?: unknown }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-      slow++;
+      if ((error as { readonly code?: unknown }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
       return null;
     }
   };
