@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { GitError, Repository } from "../git/index.ts";
 import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { type ChangeSelection, isStaged } from "./change_selection.ts";
 import { changeFromGit } from "./change_source.ts";
 import { ChangedRules } from "./changed_rules.ts";
 import { sourceOf } from "./read_source.ts";
@@ -16,9 +17,6 @@ export interface ChangedScope {
   changedRules(source: SourceFile): ChangedRules;
 }
 
-/** `since`: everything after the merge base with a commit, untracked files too. `staged`: what would be committed. */
-export type ChangeSelection = { readonly since: string } | { readonly staged: true };
-
 /**
  * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
  *
@@ -27,20 +25,19 @@ export type ChangeSelection = { readonly since: string } | { readonly staged: tr
 export async function changedScope(selection: ChangeSelection, cwd: string): Promise<ChangedScope> {
   try {
     const repository = await Repository.open(cwd);
-    const isStaged = "staged" in selection;
     const isEmpty = (await repository.commit("HEAD")) === null;
-    if (isEmpty && !isStaged) {
+    if (isEmpty && !isStaged(selection)) {
       throw new GitError(
         `--since ${selection.since}: this repository has no commit yet`,
         "Lint everything, or what is staged with --staged.",
       );
     }
     const first = isEmpty ? await repository.emptyTree() : "HEAD";
-    const base = isStaged ? first : await repository.mergeBase(selection.since);
-    const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+    const base = isStaged(selection) ? first : await repository.mergeBase(selection.since);
+    const source = await changeFromGit(base, { cwd, head: { kind: isStaged(selection) ? "index" : "worktree" } });
     const present = source.files.filter(({ status }) => status !== "deleted");
     const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
-    const texts = isStaged
+    const texts = isStaged(selection)
       ? await changeTexts(
           repository,
           present.map(({ path }) => path),

@@ -4,7 +4,7 @@ import type { Entity, Reason, Relation, Severity } from "../findings/index.ts";
 import type { ActiveRule } from "../lint/active_rule.ts";
 import { LINT_RULES } from "../lint/registry.ts";
 import type { Preset } from "../lint/rule.ts";
-import { type ExtraField, extendSchema, useSchema } from "../vt/index.ts";
+import { type ExtraField, extendSchema, type Schema, useSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import type { ConfigurationText } from "./configuration_file.ts";
 import { findConfiguration } from "./find_configuration.ts";
@@ -90,6 +90,8 @@ export class Configuration {
   readonly compiler: boolean;
   readonly externals: Readonly<Record<string, string | number | boolean>>;
   readonly extraFields: readonly ExtraField[];
+  /** With these fields; null where there are none. */
+  readonly schema: Schema | null;
   readonly services: Services;
   readonly reasonRequired: boolean;
   /** In bytes. */
@@ -116,6 +118,7 @@ export class Configuration {
     this.compiler = written.compiler ?? true;
     this.externals = written.externals ?? {};
     this.extraFields = written.extra_fields ?? [];
+    this.schema = this.extraFields.length > 0 ? extendSchema(this.extraFields).schema : null;
     this.services = written.services ?? {};
     this.reasonRequired = written.suppressions?.reason_required ?? false;
     this.maxFileSize = written.max_file_size ?? DEFAULT_MAX_FILE_SIZE;
@@ -247,7 +250,6 @@ export async function loadConfiguration(
   const { readConfiguration } = await import("./configuration_file.ts");
   const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
   for (const { prepare } of LINT_RULES) await prepare?.();
-  const { extraFields } = configuration;
-  if (extraFields.length > 0) useSchema(extendSchema(extraFields).schema);
+  useSchema(configuration.schema);
   return configuration;
 }

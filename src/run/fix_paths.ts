@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from "../findings/index.ts";
 import { applyFixes, type FixLevel } from "../lint/fixes.ts";
 import { SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { isStaged } from "./change_selection.ts";
 import type { Configuration } from "./configuration.ts";
 import { onlySevere } from "./limits.ts";
 import { type LintRequest, lintPaths } from "./lint_paths.ts";
@@ -61,12 +62,11 @@ export async function fixPaths(
   );
   const { configuration, problems, remarks } = outcome;
   const report = request.least === undefined ? outcome.report : onlySevere(outcome.report, request.least);
-  const isStaged = request.changes !== undefined && "staged" in request.changes;
   const fixed: FixedFile[] = [];
   const differing: string[] = [];
   for (const { path, source, findings } of report.files) {
     if (source === null || !findings.some(({ fix }) => fix !== null && (fix.safe || level === "unsafe"))) continue;
-    if (isStaged && !(await isOnDisk(source, cwd, configuration))) {
+    if (isStaged(request.changes) && !(await isOnDisk(source, cwd, configuration))) {
       differing.push(path);
       continue;
     }

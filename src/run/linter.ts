@@ -11,7 +11,7 @@ import type { Repository, RulePlace } from "../lint/rule.ts";
 import { suppressed } from "../lint/suppression_findings.ts";
 import { findSuppressions, type Suppression } from "../lint/suppressions.ts";
 import type { SourceFile } from "../text/index.ts";
-import { extendSchema, isRuleEntity, loadSchema, type RuleEntity, type Schema, useSchema } from "../vt/index.ts";
+import { isRuleEntity, loadSchema, type RuleEntity, useSchema } from "../vt/index.ts";
 import { parse } from "../yara/index.ts";
 import type { Configuration } from "./configuration.ts";
 import { byCodeUnit } from "./discover.ts";
@@ -72,8 +72,6 @@ export class Linter {
   readonly #files = new Map<string, LintedFile>();
   /** Places of all rules by name, those of files that are not looked at too. */
   readonly #places = new Map<string, RulePlace[]>();
-  /** With the configuration's own fields; null: it has none. */
-  readonly #schema: Schema | null;
   #engine: Engine | null = null;
   /** Whether every rule of the repository is known. */
   #isWholeRepository: boolean;
@@ -83,13 +81,11 @@ export class Linter {
     this.#options = options;
     this.#engine = options.engine ?? null;
     this.#isWholeRepository = options.isWholeRepository ?? false;
-    const { extraFields } = configuration;
-    this.#schema = extraFields.length > 0 ? extendSchema(extraFields).schema : null;
   }
 
   add(source: SourceFile): void {
     // Another linter of this process may have looked at files meanwhile.
-    useSchema(this.#schema);
+    useSchema(this.#configuration.schema);
     const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
     const { services, externals } = this.#configuration;
     const key = this.#key(source, rules, options);

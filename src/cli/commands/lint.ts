@@ -1,5 +1,6 @@
 import { counted } from "../../report/counted.ts";
 import { FORMATS } from "../../report/report_options.ts";
+import { isStaged } from "../../run/change_selection.ts";
 import type { FixRequest } from "../../run/fix_paths.ts";
 import type { LintRequest } from "../../run/lint_paths.ts";
 import { countOption, EXIT, type ExitCode, oneOf, type RegisterCommand, repeated, type Shell } from "../shell.ts";
@@ -154,7 +155,6 @@ async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "un
   const { files } = await fixPaths(request, level, shell.surroundings, true);
   const count = files.reduce((sum, { applied }) => sum + applied.length, 0);
   if (count === 0) return;
-  const isStaged = request.changes !== undefined && "staged" in request.changes;
-  const where = isStaged ? ", on disk only: stage them with `git add`" : "";
+  const where = isStaged(request.changes) ? ", on disk only: stage them with `git add`" : "";
   shell.note(`huntlint: fixed ${count} in ${counted(files.length, "file")}${where}`);
 }
