@@ -1,6 +1,6 @@
-import { createContext, Script } from "node:vm";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { withPatience } from "./patience.ts";
 
 /** What is wrong with a rule's meta by a schema; null: the schema takes too long on it. */
 export type MetaValidator = (meta: Readonly<Record<string, unknown>>) => readonly ErrorObject[] | null;
@@ -102,28 +102,6 @@ function patientValidator(check: (meta: Readonly<Record<string, unknown>>) => re
     }
     slow++;
     return null;
-  };
-}
-
-/**
- * What a function gives, or null beyond so many milliseconds. Only a script can be interrupted: the context is no
- * wall, just the way to a deadline.
- */
-function withPatience<A extends unknown[], R>(work: (...args: A) => R, timeout: number): (...args: A) => R | null {
-  const context = createContext({ run: null as (() => void) | null });
-  const script = new Script("run()");
-  return (...args) => {
-    let result: R | null = null;
-    context.run = () => {
-      result = work(...args);
-    };
-    try {
-      script.runInContext(context, { timeout });
-      return result;
-    } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-      return null;
-    }
   };
 }
 
