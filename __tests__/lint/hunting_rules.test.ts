@@ -273,6 +273,8 @@ describe("date_number", () => {
     ["vt.metadata.first_submission_date > 20241301", []],
     ["vt.metadata.file_size > 20240101", []],
     ["pe.timestamp == 20240101", []],
+    ["pe.timestamp > 2023", []],
+    ["vt.metadata.first_submission_date > 2023", []],
     ["pe.timestamp > 20240101", ["date 20240101"]],
   ])("%s", (condition, expected) => {
     expect(lint("date_number", rule(condition, undefined, 'import "pe"\nimport "vt"')).found).toEqual(expected);
