@@ -9,7 +9,7 @@ import type { Configuration } from "./configuration.ts";
 import { onlySevere } from "./limits.ts";
 import { type LintRequest, lintPaths } from "./lint_paths.ts";
 import { Linter } from "./linter.ts";
-import { readSource } from "./read_source.ts";
+import { decodeText, readSource } from "./read_source.ts";
 import { STANDARD_INPUT, type Surroundings } from "./surroundings.ts";
 import { writeAtomically } from "./write_atomically.ts";
 
@@ -39,7 +39,7 @@ const MAX_ROUNDS = 10;
 
 /**
  * Fixes what a run finds and can fix. With `write` the files are replaced, each at once, those without a fix
- * untouched; without, nothing is written. Standard input is left alone.
+ * untouched; without, nothing is written. What is read from standard input is never written: see {@link fixInput}.
  *
  * @throws CannotRun where there is nothing to lint, or what is staged is not what is on disk
  */
@@ -50,14 +50,13 @@ export async function fixPaths(
   write: boolean,
 ): Promise<FixOutcome> {
   const { cwd } = surroundings;
-  const paths = request.paths.filter((path) => path !== STANDARD_INPUT);
-  if (paths.length === 0 && request.paths.length > 0) {
-    if (!write) throw new CannotRun("--diff is about files: what comes from standard input cannot be fixed");
-    return { files: [], problems: [], remarks: [] };
+  const isInput = (path: string) => path === STANDARD_INPUT;
+  if (request.paths.some(isInput) && !request.paths.every(isInput)) {
+    throw new CannotRun("fixes are made in files or in standard input (`-`), not in both at once");
   }
   // The compiler's findings have no fixes.
   const outcome = await lintPaths(
-    { ...request, paths, compiler: false, cacheFolder: null, baseline: readOnly(request.baseline, cwd) },
+    { ...request, compiler: false, cacheFolder: null, baseline: readOnly(request.baseline, cwd) },
     surroundings,
   );
   const { configuration, problems, remarks } = outcome;
@@ -84,6 +83,24 @@ export async function fixPaths(
     for (const { path, after } of fixed) writeAtomically(resolve(cwd, path), after);
   }
   return { files: fixed, problems, remarks };
+}
+
+/**
+ * Standard input with its fixes, or as it is where it has none; the file's name is the input's.
+ *
+ * @throws CannotRun where it cannot be read as text: what is put in its place must not lose any of it
+ */
+export async function fixInput(
+  request: Omit<FixRequest, "paths">,
+  level: FixLevel,
+  surroundings: Surroundings,
+): Promise<string> {
+  const bytes = await surroundings.readInput();
+  const text = decodeText(bytes);
+  if (typeof text !== "string") throw new CannotRun(`cannot fix ${surroundings.inputName}: ${text.detail}`);
+  const input = { ...surroundings, readInput: async () => bytes };
+  const { files } = await fixPaths({ ...request, paths: [STANDARD_INPUT] }, level, input, false);
+  return files[0]?.after ?? text;
 }
 
 /** What the baseline knows is not fixed; it is the run that follows which writes it. */

@@ -87,16 +87,23 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         };
         const least = shell.options.quiet ? "error" : options.severity;
         if (options.diff) return printDiff(shell, { ...request, least }, options.fix ?? "safe");
-        if (options.fix) await writeFixes(shell, { ...request, least }, options.fix);
+        const fixed = options.fix ? await writeFixes(shell, { ...request, least }, options.fix) : null;
         const progress = shell.progress("linting");
-        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
+        const surroundings =
+          fixed === null ? shell.surroundings : { ...shell.surroundings, readInput: async () => Buffer.from(fixed) };
+        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
-          const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
-          shell.write(target, await render(target.format, shown, settings));
+          // Fixed text has standard output to itself.
+          const isBeside = fixed !== null && target.path === null;
+          const style = isBeside ? shell.styleOn(shell.io.stderr) : shell.styleOf(target);
+          const text = await render(target.format, shown, { ...style, version: VERSION, rules: listRules() });
+          if (isBeside) shell.io.stderr.write(text);
+          else shell.write(target, text);
         }
+        if (fixed !== null) shell.writeExact({ format: "pretty", path: null }, fixed);
         for (const remark of remarks) shell.note(`huntlint: ${remark}`);
         for (const problem of problems) shell.note(`huntlint: ${problem}`);
         if (problems.length > 0) return EXIT.failed;
@@ -150,11 +157,16 @@ async function printDiff(shell: Shell, request: FixRequest, level: "safe" | "uns
   return files.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
-async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "unsafe"): Promise<void> {
-  const { fixPaths } = await import("../../run/fix_paths.ts");
+/** Fixes files where they are; standard input is given back, fixed. */
+async function writeFixes(shell: Shell, request: FixRequest, level: "safe" | "unsafe"): Promise<string | null> {
+  const { fixPaths, fixInput } = await import("../../run/fix_paths.ts");
+  if (request.paths.length === 1 && request.paths[0] === "-") {
+    return fixInput(request, level, shell.surroundings);
+  }
   const { files } = await fixPaths(request, level, shell.surroundings, true);
   const count = files.reduce((sum, { applied }) => sum + applied.length, 0);
-  if (count === 0) return;
+  if (count === 0) return null;
   const where = isStaged(request.changes) ? ", on disk only: stage them with `git add`" : "";
   shell.note(`huntlint: fixed ${count} in ${counted(files.length, "file")}${where}`);
+  return null;
 }
