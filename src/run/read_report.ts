@@ -85,7 +85,9 @@ const difference = shape({
   range: orNull(range),
   counterpart: orNull(shape({ text, range: orNull(range) })),
   literals: orNull(shape({ own: text, other: text })),
-  spots: listOf(shape({ text, instead: textOrNull, operand: text, repeats: truth, range }, { before: text, rule: text })),
+  spots: listOf(
+    shape({ text, instead: textOrNull, operand: text, repeats: truth, range }, { before: text, rule: text }),
+  ),
 });
 const query = shape({
   yaraRule: text,
