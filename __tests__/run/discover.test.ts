@@ -71,6 +71,34 @@ describe("named", () => {
     expect(await files("sub/**/*.yar")).toEqual(["sub/c.yar", "sub/deep/d.yar"]);
   });
 
+  test.each([
+    ["*.yar", ["B.YAR", "b.yar", "ä.yar"]],
+    ["*.{yar,yara}", ["B.YAR", "a.yara", "b.yar", "ä.yar"]],
+    ["{sub/{c,x},.hidden/*}.yar", [".hidden/e.yar", "sub/c.yar"]],
+    ["**/[c-e].yar", [".hidden/e.yar", "sub/c.yar", "sub/deep/d.yar"]],
+    ["sub/**", ["sub/c.yar", "sub/deep/d.yar"]],
+    ["s?b/*", ["sub/c.yar"]],
+    ["SUB/../s*/deep/*", ["sub/deep/d.yar"]],
+    ["{sub,*/deep}/*.yar", ["sub/c.yar", "sub/deep/d.yar"]],
+    ["node_modules/x/*.yar", []],
+    ["**/g.yar", []],
+    ["nope{1}*.yar", []],
+  ])("%s", async (glob, expected) => {
+    expect(await files(glob)).toEqual(expected);
+  });
+
+  test("a glob of many stars or braces is not tried in every way", async () => {
+    const name = "a".repeat(200);
+    writeFileSync(join(root, name), "");
+    expect(await files(`${"*a".repeat(90)}b`, `${"*a".repeat(90)}`)).toEqual([name]);
+    rmSync(join(root, name));
+    const { missing } = await discover(["{a,b}".repeat(40), "{".repeat(200)], { cwd: root });
+    expect(missing).toEqual([
+      `cannot read ${"{a,b}".repeat(40)}: its braces stand for more than 1000 patterns`,
+      `no file matches ${"{".repeat(200)}`,
+    ]);
+  });
+
   test("what is not there is said, and the rest is found", async () => {
     const found = await discover(["nope.yar", "sub/c.yar", "nope/*.yar"], { cwd: root });
     expect(found.files).toEqual(["sub/c.yar"]);

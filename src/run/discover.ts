@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { relative, resolve, sep } from "node:path";
+import { glob } from "tinyglobby";
+import { globTest, isGlob as isGlobPattern } from "./glob.ts";
 import { IgnoredPaths } from "./ignored_paths.ts";
 import { plainPart, requireWithin } from "./repository_bounds.ts";
 import { EMPTY_PATH, shownPath } from "./surroundings.ts";
@@ -8,6 +9,11 @@ import { reasonOf } from "./system_reason.ts";
 
 export const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
+
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder: string): boolean {
+  return folder.split(sep).some((name) => name === ".git" || name === "node_modules");
+}
 
 export interface DiscoverOptions {
   /** Absolute. */
@@ -51,22 +57,35 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const isNamed = paths.length > 0;
   const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
 
-  /** How many there are, those that are left out included. */
-  const addFound = async (folder: string, pattern: string): Promise<number> => {
-    const found = await glob(pattern, {
+  const found = (folder: string, pattern: string, deep: number): Promise<string[]> =>
+    glob(pattern, {
       cwd: folder,
       dot: true,
+      deep,
       expandDirectories: false,
       caseSensitiveMatch: false,
       followSymbolicLinks: false,
       ignore: NEVER,
     });
-    for (const name of found) {
+
+  /** Gives how many there are, those that are left out included. */
+  const addFound = (folder: string, names: readonly string[]): number => {
+    for (const name of names) {
       const path = resolve(folder, name);
       const shown = shownPath(path, cwd);
       (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
     }
-    return found.length;
+    return names.length;
+  };
+
+  /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
+  const addMatching = async (absolute: string): Promise<number> => {
+    const folder = plainPart(absolute);
+    if (isNever(relative(base, folder))) return 0;
+    const rest = relative(folder, absolute).split(sep).join("/");
+    const test = globTest(rest);
+    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+    return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
   };
 
   const addFile = (path: string): void => {
@@ -86,11 +105,12 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     }
     const absolute = resolve(base, path);
     const stats = statSync(absolute, { throwIfNoEntry: false, bigint: false });
-    const isGlob = stats === undefined && isDynamicPattern(path);
+    const isGlob = stats === undefined && isGlobPattern(path);
     requireWithin(isGlob ? plainPart(absolute) : absolute, cwd);
     let count = 0;
-    if (stats?.isDirectory()) count = await addFound(absolute, DEFAULT_PATTERN);
-    else if (isGlob) count = await addFound(base, path.replaceAll("\\", "/"));
+    if (stats?.isDirectory()) {
+      count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
+    } else if (isGlob) count = await addMatching(absolute);
     else if (stats !== undefined) {
       addFile(absolute);
       count = 1;
