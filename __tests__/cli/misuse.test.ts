@@ -132,3 +132,23 @@ test("what cannot be written leaves nothing behind", async () => {
   await expectRefused(["init", "--format", "nosuch"]);
   expect(readdirSync(folder).sort()).toEqual(["a.yar", "nothing", "record.json", "two.yar"]);
 });
+
+describe("says what may have been meant", () => {
+  test.each([
+    ["compare tag:a a.yar", "Expected 0 arguments but got 2. It takes options only: see `huntlint compare --help`."],
+    ["eval a.yar record.json", "here are 2: a rule goes behind --rule, a query behind --query"],
+    ["translate tag:a tag:b", "here are 2: put it in quotes"],
+    ["parse a.yar two.yar", "FILE is one argument, and here are 2\n"],
+    ["tarnslate tag:a", "(is the command `translate` meant?)"],
+    ["--quiet rule", "no such file or folder: rule (is the command `rules` meant?)"],
+    ["--rule query_drif a.yar", "no lint rule is called query_drif, did you mean query_drift?"],
+    ["explain query_drif", "no lint rule is called query_drif, did you mean query_drift?"],
+  ])("%s", async (line, words) => {
+    await expectRefused(line.split(" "));
+    expect((await huntlint(line.split(" "), { cwd: folder })).stderr).toContain(words);
+  });
+
+  test.each(["lint tets", "./tets", "--rule unused_import nowhere", "lnt.yar"])("but not of %s", async (line) => {
+    expect((await huntlint(line.split(" "), { cwd: folder })).stderr).not.toContain("meant");
+  });
+});

@@ -60,9 +60,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
       const message = logLine(error.message.replace(/^error: /, ""));
-      // `-tag:x` is a query, and looks like an option.
-      const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
-      io.stderr.write(`huntlint: ${message}${hint}\n`);
+      io.stderr.write(`huntlint: ${message}${hintFor(message)}\n`);
     } else if (error instanceof UsageError || error instanceof CannotRun) {
       // A configuration may have several mistakes: one line each.
       for (const line of error.message.split("\n")) io.stderr.write(`huntlint: ${logLine(line)}\n`);
@@ -77,6 +75,14 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     return EXIT.failed;
   }
+}
+
+/** What the person who typed it may have meant. */
+function hintFor(message: string): string {
+  // `-tag:x` is a query, and looks like an option.
+  if (/unknown option '-[^-].*:/.test(message)) return " (a query that begins with - goes behind --)";
+  const [, command] = /^too many arguments for '(\w+)'/.exec(message) ?? [];
+  return command === undefined ? "" : ` It takes options only: see \`huntlint ${command} --help\`.`;
 }
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -122,7 +128,17 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${versions()}\n`);
     return EXIT.fine;
   }
-  await program.parseAsync(arranged, { from: "user" });
+  try {
+    await program.parseAsync(arranged, { from: "user" });
+  } catch (error) {
+    const isMissing = error instanceof CannotRun && error.message.startsWith("no such file or folder");
+    if (!isMissing || arranged.length === args.length) throw error;
+    // `lint` was put before a word that may be a command's, mistyped.
+    const word = args.find((arg, i) => !arg.startsWith("-") && !WITH_VALUE.has(args[i - 1] ?? ""));
+    const { meantCommand } = await import("../run/meant_command.ts");
+    const meant = word === undefined ? null : meantCommand(word, words, io.cwd);
+    throw meant === null ? error : new CannotRun(`${error.message} (is the command \`${meant}\` meant?)`);
+  }
   return exitCode;
 }
 

@@ -162,10 +162,11 @@ export function countOption(option: string): (value: string) => number {
   };
 }
 
-/** The one argument that a command takes; more than one was most likely meant to be quoted. */
-export function single(args: readonly string[], what: string): string {
+/** The one argument that a command takes; `hint` says what more than one was most likely meant to be. */
+export function single(args: readonly string[], what: string, hint = ""): string {
   const [first, ...rest] = args;
   if (first === undefined) throw new UsageError(`${what} is missing`);
-  if (rest.length > 0) throw new UsageError(`${what} is one argument, and here are ${args.length}: put it in quotes`);
+  if (rest.length > 0)
+    throw new UsageError(`${what} is one argument, and here are ${args.length}${hint === "" ? "" : `: ${hint}`}`);
   return first;
 }

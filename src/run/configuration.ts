@@ -5,12 +5,12 @@ import type { ActiveRule } from "../lint/active_rule.ts";
 import { LINT_RULES } from "../lint/registry.ts";
 import type { Preset } from "../lint/rule.ts";
 import { type ExtraField, extendSchema, type Schema, useSchema } from "../vt/index.ts";
-import { CannotRun } from "./cannot_run.ts";
 import type { ConfigurationText } from "./configuration_file.ts";
 import { findConfiguration } from "./find_configuration.ts";
 import { type IgnorePattern, parseIgnorePattern } from "./ignored_paths.ts";
 import { DEFAULT_MAX_FILE_SIZE } from "./read_source.ts";
 import { type Surroundings, shownPath } from "./surroundings.ts";
+import { unknownLintRule } from "./unknown_lint_rule.ts";
 
 type Level = Severity | "off";
 type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
@@ -109,9 +109,7 @@ export class Configuration {
   constructor(text: ConfigurationText | null, cwd: string, selection: Selection = {}) {
     const written = (text?.value ?? {}) as Written;
     for (const id of selection.rules ?? []) {
-      if (!LINT_RULES.some((rule) => rule.id === id)) {
-        throw new CannotRun(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-      }
+      if (!LINT_RULES.some((rule) => rule.id === id)) throw unknownLintRule(id);
     }
     this.path = text?.path ?? null;
     this.files = written.files ?? null;

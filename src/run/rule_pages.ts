@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RuleMetadata } from "../findings/index.ts";
-import { findLintRule, LINT_RULES } from "../lint/registry.ts";
-import { nearestWord } from "../text/index.ts";
+import { findLintRule } from "../lint/registry.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { unknownLintRule } from "./unknown_lint_rule.ts";
 
 /** Read through a variable: a bundler would take the address for a file to copy. */
 const here = import.meta.url;
@@ -12,15 +12,7 @@ const here = import.meta.url;
 /** A lint rule's page, as it is shipped: `rules/<id>/README.md` at the package's root. */
 export function rulePage(id: string): { readonly rule: RuleMetadata; readonly text: string } {
   const rule = findLintRule(id);
-  if (rule === null) {
-    const near = nearestWord(
-      id,
-      LINT_RULES.map((known) => known.id),
-    );
-    throw new CannotRun(
-      `no lint rule is called ${id}${near === null ? "" : `, did you mean ${near}?`} (\`huntlint rules\` lists them)`,
-    );
-  }
+  if (rule === null) throw unknownLintRule(id);
   const path = pagePath(id);
   if (path === null) throw new CannotRun(`the page of ${id} is not part of this installation`);
   return { rule, text: readFileSync(path, "utf8") };

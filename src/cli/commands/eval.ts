@@ -11,7 +11,7 @@ export const evalCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, records: string[], options: { rule?: string; query?: string; report?: true }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const record = single(records, "RECORD.json");
+        const record = single(records, "RECORD.json", "a rule goes behind --rule, a query behind --query");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
           import("../../run/evaluate.ts"),
           import("../../report/evaluation.ts"),

@@ -46,7 +46,7 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
           reportFile !== undefined
             ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
             : rule === undefined
-              ? await translateToRule(single(queries, "QUERY"), settings, surroundings)
+              ? await translateToRule(single(queries, "QUERY", "put it in quotes"), settings, surroundings)
               : await translateToQuery(rule, settings, surroundings);
         if (remark !== null) shell.note(remark);
         if (target.format === "json") shell.write(target, report.translationJson(result));
