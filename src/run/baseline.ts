@@ -3,9 +3,8 @@ import { dirname, resolve } from "node:path";
 import type { Diagnostic, FileReport } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
-import { readRegularText } from "./read_regular_file.ts";
-import { requireWithin } from "./repository_bounds.ts";
-import { EMPTY_PATH, shownPath } from "./surroundings.ts";
+import { jsonIn } from "./read_json.ts";
+import { EMPTY_PATH, readNamedFile, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 import { writeAtomically } from "./write_atomically.ts";
 
@@ -52,14 +51,9 @@ export class Baseline {
       if (update === "record") return new Baseline(absolute, []);
       throw new CannotRun(`there is no baseline ${path}: --update-baseline writes one`);
     }
-    try {
-      requireWithin(path, cwd);
-      const value = JSON.parse(readRegularText(absolute)) as { version?: unknown; findings?: unknown };
-      if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
-        return new Baseline(absolute, value.findings);
-      }
-    } catch (error) {
-      throw new CannotRun(`cannot read the baseline ${path}: ${reasonOf(error)}`);
+    const value = jsonIn(readNamedFile(path, cwd)) as { version?: unknown; findings?: unknown } | null;
+    if (value?.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+      return new Baseline(absolute, value.findings);
     }
     throw new CannotRun(`${path} is no baseline of this version of huntlint`);
   }
@@ -74,24 +68,19 @@ export class Baseline {
     cwd: string,
     couldFind: (entry: BaselineEntry, path: string) => boolean,
   ): BaselineOutcome {
-    const byPrint = new Map<string, BaselineEntry[]>();
-    for (const entry of this.#entries) {
-      const entries = byPrint.get(entry.fingerprint);
-      if (entries) entries.push(entry);
-      else byPrint.set(entry.fingerprint, [entry]);
-    }
+    const byPrint = grouped(this.#entries, ({ fingerprint }) => fingerprint);
+    const byWords = grouped(this.#entries, wordsOf);
     const unused = new Set(this.#entries);
+    /** The first entry of a group, last in it, that no finding has taken. */
+    const next = (group: BaselineEntry[] = []): BaselineEntry | undefined => {
+      while (group.length > 0 && !unused.has(group[group.length - 1] as BaselineEntry)) group.pop();
+      return group[group.length - 1];
+    };
     let known = 0;
     const take = (finding: Diagnostic): boolean => {
       const path = this.#relative(finding.path, cwd);
-      const isSame = (entry: BaselineEntry) =>
-        entry.path === path &&
-        entry.rule === finding.rule &&
-        entry.yaraRule === finding.yaraRule &&
-        entry.message === finding.message;
       // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
-      const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
-      const entry = candidates.find((candidate) => unused.has(candidate));
+      const entry = next(byPrint.get(finding.fingerprint)) ?? next(byWords.get(wordsOf({ ...finding, path })));
       if (entry === undefined) return false;
       unused.delete(entry);
       known++;
@@ -141,6 +130,21 @@ export class Baseline {
   #relative(path: string, cwd: string): string {
     return shownPath(resolve(cwd, path), dirname(this.#path));
   }
+}
+
+/** Entries by a key, each group in reverse: it is taken from at its end. */
+function grouped(entries: readonly BaselineEntry[], keyOf: (entry: BaselineEntry) => string) {
+  const groups = new Map<string, BaselineEntry[]>();
+  for (const entry of [...entries].reverse()) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
+
+function wordsOf({ path, rule, yaraRule, message }: Omit<BaselineEntry, "fingerprint">): string {
+  return JSON.stringify([path, rule, yaraRule, message]);
 }
 
 function isEntry(value: unknown): value is BaselineEntry {

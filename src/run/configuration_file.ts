@@ -24,7 +24,7 @@ export interface ConfigurationText {
  * @throws CannotRun with every mistake in it, each with its line and column
  */
 export async function readConfiguration(path: string, surroundings: Surroundings): Promise<ConfigurationText> {
-  const source = await readNamed(path, surroundings);
+  const source = await readNamed(path, surroundings, MAX_SIZE);
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -68,6 +68,11 @@ function structureFaults(document: Document): { readonly message: string; readon
       faults.push({ message: TOO_DEEP, offset: range?.[0] ?? 0 });
       return visit.BREAK;
     },
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined;
+      faults.push({ message: "a key is a word, no list or mapping", offset: key.range?.[0] ?? 0 });
+      return visit.BREAK;
+    },
     Alias: (_, alias, ancestors) => {
       const offset = alias.range?.[0] ?? 0;
       first ??= offset;
@@ -86,6 +91,8 @@ function structureFaults(document: Document): { readonly message: string; readon
   }
 }
 
+/** In bytes: what people write has a few thousand, and what is made to be read for long has more than this. */
+const MAX_SIZE = 1024 * 1024;
 /** As the `yaml` package counts: an alias of what holds aliases counts as many. */
 const MAX_ALIASES = 100;
 /** Of lists, mappings and their pairs. */

@@ -4,6 +4,7 @@ import { recordOfReport } from "../translate/api_report.ts";
 import { checkRecord } from "../translate/check_record.ts";
 import { loadSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
+import { jsonIn } from "./read_json.ts";
 
 /**
  * - `record`: a value of the vt module's root message, and `terms`
@@ -50,13 +51,4 @@ function uncheckedRecord(source: SourceFile, form: RecordForm): Witness {
     throw new CannotRun(`${source.path} is a report of VirusTotal's API, not a record: add --report`);
   }
   return value as Witness;
-}
-
-/** @throws CannotRun where the text is no JSON */
-export function jsonIn(source: SourceFile): unknown {
-  try {
-    return JSON.parse(source.text);
-  } catch (error) {
-    throw new CannotRun(`${source.path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

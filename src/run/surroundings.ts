@@ -32,8 +32,12 @@ export function shownPath(path: string, cwd: string): string {
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-export async function readNamed(path: string, { cwd, readInput, inputName }: Surroundings): Promise<SourceFile> {
-  if (path !== STANDARD_INPUT) return readNamedFile(path, cwd);
+export async function readNamed(
+  path: string,
+  { cwd, readInput, inputName }: Surroundings,
+  maxSize?: number,
+): Promise<SourceFile> {
+  if (path !== STANDARD_INPUT) return readNamedFile(path, cwd, maxSize);
   let bytes: Uint8Array;
   try {
     bytes = await readInput();
@@ -48,13 +52,13 @@ export async function readNamed(path: string, { cwd, readInput, inputName }: Sur
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-export function readNamedFile(path: string, cwd: string): SourceFile {
+export function readNamedFile(path: string, cwd: string, maxSize?: number): SourceFile {
   if (path === "") throw new CannotRun(EMPTY_PATH);
   const name = shownPath(path, cwd);
   let bytes: Uint8Array;
   try {
     requireWithin(path, cwd);
-    bytes = readRegularFile(resolve(cwd, path));
+    bytes = readRegularFile(resolve(cwd, path), maxSize);
   } catch (error) {
     throw new CannotRun(`cannot read ${name}: ${reasonOf(error)}`);
   }

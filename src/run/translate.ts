@@ -8,7 +8,7 @@ import { translateRule } from "../translate/translate_rule.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { queryText } from "./compare.ts";
 import { findRuleAsItIs } from "./find_rule.ts";
-import { jsonIn } from "./read_record.ts";
+import { jsonIn } from "./read_json.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
 export interface TranslateOptions {
