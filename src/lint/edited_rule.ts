@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, SourceFile } from "../text/index.ts";
 import { RuleTable } from "../translate/rule_table.ts";
-import { type Rule, visit } from "../yara/index.ts";
+import { type File, type Item, type Rule, visit } from "../yara/index.ts";
 import { LintedFile } from "./linted_file.ts";
 
 export interface EditedRule {
@@ -16,13 +16,12 @@ export interface EditedRule {
 export function ruleAfter(edits: readonly Edit[], rule: Rule, file: LintedFile): EditedRule | null {
   const { items } = file.tree;
   const { text, path } = file.source;
+  const { imports, places } = layoutOf(file.tree, text);
   const needed = rulesBehind(rule, file);
-  const pieces: string[] = [];
-  let index = -1;
-  let count = 0;
-  for (const [i, item] of items.entries()) {
-    if (item.kind === "Import") pieces.push(text.slice(item.start, item.end));
-    if (item.kind !== "Rule" || !needed.has(item)) continue;
+  const pieces = [...imports];
+  const inOrder = [...needed].sort((a, b) => a.start - b.start);
+  for (const item of inOrder) {
+    const i = places.get(item) as number;
     // A query may be kept in a comment before the rule, or after it.
     const from = items[i - 1]?.end ?? 0;
     if (item !== rule) pieces.push(text.slice(from, item.end));
@@ -31,14 +30,31 @@ export function ruleAfter(edits: readonly Edit[], rule: Rule, file: LintedFile):
       const to = next?.kind === "Rule" && needed.has(next) ? item.end : (next?.start ?? text.length);
       const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
       pieces.push(applyEdits(text.slice(from, to), moved));
-      index = count;
     }
-    count++;
   }
   const edited = new LintedFile(new SourceFile(path, `${pieces.join("\n")}\n`), file.options);
-  const found = edited.rules[index];
-  if (edited.rules.length !== count || found?.name.name !== rule.name.name) return null;
+  const found = edited.rules[inOrder.indexOf(rule)];
+  if (edited.rules.length !== inOrder.length || found?.name.name !== rule.name.name) return null;
   return { rule: found, file: edited };
+}
+
+interface Layout {
+  /** The imports of a file, each once. */
+  readonly imports: readonly string[];
+  readonly places: ReadonlyMap<Item, number>;
+}
+
+const layouts = new WeakMap<File, Layout>();
+
+function layoutOf(tree: File, text: string): Layout {
+  let layout = layouts.get(tree);
+  if (layout === undefined) {
+    const imports = tree.items.filter((item) => item.kind === "Import");
+    const byModule = new Map(imports.map(({ module, start, end }) => [module.value, text.slice(start, end)]));
+    layout = { imports: [...byModule.values()], places: new Map(tree.items.map((item, i) => [item, i])) };
+    layouts.set(tree, layout);
+  }
+  return layout;
 }
 
 /** The rule, those that it names, however far, and the global ones. */
