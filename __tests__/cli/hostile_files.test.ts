@@ -58,6 +58,14 @@ describe("a configuration", () => {
   });
 });
 
+test("a .gitignore larger than any ignores nothing", async () => {
+  workspace.write("ignored/.gitignore", "*.yar\n");
+  workspace.write("ignored/a.yar", "rule a { condition: oops }\n");
+  expect((await workspace.lint("ignored")).stderr).toContain("nothing to lint");
+  workspace.write("ignored/.gitignore", `*.yar\n${"*a*b*c\n".repeat(100_000)}`);
+  expect((await workspace.lint("ignored")).stdout).toContain("oops");
+});
+
 describe("a baseline", () => {
   const known = async (content: string | Uint8Array): Promise<string> => {
     writeFileSync(join(workspace.root, "b.json"), content);

@@ -91,9 +91,12 @@ export class IgnoredPaths {
   }
 }
 
+/** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
+const MAX_SIZE = 512 * 1024;
+
 function readIfThere(path: string): string {
   try {
-    return readRegularText(path);
+    return readRegularText(path, MAX_SIZE);
   } catch {
     return "";
   }
