@@ -388,6 +388,13 @@ describe("what differences make of a rule", () => {
     expect(own).toBe(instead);
   });
 
+  test.each<[string, string]>([
+    ['(engines:"a.b" OR tag:mshta) s:1+', 'for any t in vt.metadata.tags : ( t == "a" )'],
+    ["behavior_files:doc", 'for any p in vt.behaviour.services_created : ( p icontains "docx" and p endswith "doc" )'],
+  ])("nothing is said twice: %s", (query, condition) => {
+    expect(mended(query, condition)).not.toMatch(/(\w+ \S+ "\w+") (?:and|or) \1/);
+  });
+
   test("between two rules letter case stays what each of them says", () => {
     const { differences } = compareRules(
       hunt('vt.metadata.file_name contains "Ab"'),

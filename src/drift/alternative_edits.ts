@@ -17,7 +17,7 @@ import type { EditPlans } from "./edit_plans.ts";
 import type { Target } from "./edit_targets.ts";
 import { expressionAt } from "./expression_at.ts";
 import { setText } from "./letter_case.ts";
-import { type AskedText, asks, plainTexts, together } from "./plain_texts.ts";
+import { type AskedText, asks, asksAlike, plainTexts, together } from "./plain_texts.ts";
 import { raisedText } from "./raised_text.ts";
 import type { RuleSide } from "./rule_side.ts";
 
@@ -38,8 +38,8 @@ export function accept(
   const value = namedValue(alternative);
   if (value !== null) {
     const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.chain ?? []) : []))[0];
-    const last = chain?.operands.at(-1);
-    return last ? [plans.insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
+    const text = (name: string) => `${name} == ${value.value}`;
+    return chain ? [plans.addAlternative(chain, value.path, text, text(value.path))] : [];
   }
   const texts = plainTexts(alternative);
   if (texts === null || texts.length === 0) return acceptBeside(alternative, within, side, plans);
@@ -73,7 +73,8 @@ function acceptIn(
   const first = group.find(({ isText }) => isText);
   if (first === undefined) return [];
   const operand = plans.source.slice(first.node.left);
-  const text = (name: string) => ` or ${together(texts.map((wanted) => asks(name, wanted)))}`;
+  const text = (name: string) => together(texts.map((wanted) => asks(name, wanted)));
+  const said = together(texts.map((wanted) => asksAlike(operand, wanted)));
   const { loop } = first;
   const around = loop === null ? all : group;
   for (const at of group) {
@@ -83,10 +84,10 @@ function acceptIn(
     const others = around.filter(({ node: other }) => other.start < chain.start || other.end > chain.end);
     const met = [...texts.map(({ text }) => foldCase(text)), ...besides];
     if (others.every(({ value }) => met.some((text) => text.includes(foldCase(value)))))
-      return [plans.insert(chain.operands.at(-1)?.end ?? chain.end, operand, text)];
+      return [plans.addAlternative(chain, operand, text, said)];
   }
   // `and` binds closer than `or`.
-  if (loop !== null) return [plans.insert(loop.body.end, operand, text)];
+  if (loop !== null) return [plans.addAlternative(loop.body, operand, text, said)];
   const plan = plans.planOf(first);
   plan.instead.push(texts);
   return [{ kind: "changed", plan }];

@@ -1,7 +1,13 @@
 import type { SourceFile, Span } from "../text/index.ts";
-import { type BinaryExpression, encodeString, type File, type LogicalExpression } from "../yara/index.ts";
+import {
+  type BinaryExpression,
+  type Expression,
+  encodeString,
+  type File,
+  type LogicalExpression,
+} from "../yara/index.ts";
 import type { Comparison, Operand } from "./comparisons.ts";
-import { type Insertion, type Plan, type Target, unchanged } from "./edit_targets.ts";
+import { type AddedAlternative, type Plan, type Target, unchanged } from "./edit_targets.ts";
 import { type Addition, type Joined, Joins } from "./joins.ts";
 import { asks, together } from "./plain_texts.ts";
 
@@ -9,7 +15,7 @@ import { asks, together } from "./plain_texts.ts";
 export class EditPlans {
   readonly file: File;
   readonly source: SourceFile;
-  readonly insertions: Insertion[] = [];
+  readonly #added: AddedAlternative[] = [];
   /** Stretches of which more becomes than plans and insertions say. */
   readonly reshaped: Span[] = [];
   readonly #plans = new Map<BinaryExpression, Plan>();
@@ -53,10 +59,17 @@ export class EditPlans {
     return within.flatMap(([chain, indexes]) => [...indexes].map((index) => ({ chain, index })));
   }
 
-  insert(at: number, operand: string, text: Insertion["text"]): Target {
-    const insertion = { at, text, operand };
-    this.insertions.push(insertion);
+  /** `said`: as {@link AddedAlternative} has it. Behind the last of several alternatives, brackets and all. */
+  addAlternative(to: Expression, operand: string, text: (operand: string) => string, said: string): Target {
+    const at = to.kind === "LogicalExpression" && to.operator === "or" ? (to.operands.at(-1)?.end ?? to.end) : to.end;
+    const insertion = { to, at, text: (name: string) => ` or ${text(name)}`, operand, said, isRepeated: false };
+    this.#added.push(insertion);
     return { kind: "inserted", insertion };
+  }
+
+  /** Alternatives that are to stand somewhere, and do not yet. */
+  added(): readonly AddedAlternative[] {
+    return this.#added.filter(({ isRepeated }) => !isRepeated);
   }
 
   join(joined: Joined): Target {

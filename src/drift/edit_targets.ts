@@ -1,5 +1,5 @@
 import type { Span } from "../text/index.ts";
-import type { BinaryOperator, ForInExpression } from "../yara/index.ts";
+import type { BinaryOperator, Expression, ForInExpression } from "../yara/index.ts";
 import type { Comparison, Operand } from "./comparisons.ts";
 import type { Joined } from "./joins.ts";
 import type { AskedText } from "./plain_texts.ts";
@@ -19,11 +19,21 @@ export interface Plan {
   repeats: Operand | null;
 }
 
-/** What is to stand behind a place; the operand may be another one in a copy. */
+/** What is to stand behind a place. */
 export interface Insertion {
   readonly at: number;
+  /** The operand may be another one in a copy. */
   readonly text: (operand: string) => string | null;
   readonly operand: string;
+}
+
+/** An alternative that is to stand behind an expression. */
+export interface AddedAlternative extends Insertion {
+  readonly to: Expression;
+  /** In one way for all spellings that say the same. */
+  readonly said: string;
+  /** It comes to say what stands there already. */
+  isRepeated: boolean;
 }
 
 /** A place that a difference speaks of, and what is to become of it. */
@@ -32,7 +42,7 @@ export type Target =
   | { readonly kind: "shown"; readonly at: Comparison }
   | { readonly kind: "optional"; readonly at: Comparison; readonly text: string }
   | { readonly kind: "removed"; readonly operand: Operand }
-  | { readonly kind: "inserted"; readonly insertion: Insertion }
+  | { readonly kind: "inserted"; readonly insertion: Insertion | AddedAlternative }
   /** A loop beside which a like one over another field is to stand. */
   | { readonly kind: "doubled"; readonly loop: ForInExpression; readonly text: () => string | null }
   | { readonly kind: "joined"; readonly joined: Joined }

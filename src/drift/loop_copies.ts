@@ -40,8 +40,10 @@ export function copyOf(
   for (const at of inside.filter(({ node }) => isLeft(node))) {
     edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
   }
-  for (const { at, text } of plans.insertions) {
-    const inserted = loop.start < at && at < loop.end ? text(name) : null;
+  const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
+  const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
+  for (const { at, text } of places.values()) {
+    const inserted = text(name);
     if (inserted !== null) edits.push({ start: at, end: at, text: inserted });
   }
   if (over !== null) {

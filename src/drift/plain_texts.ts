@@ -1,4 +1,4 @@
-import { atomsOf, type Formula, type LikeTest } from "../logic/index.ts";
+import { atomsOf, type Formula, foldCase, type LikeTest } from "../logic/index.ts";
 import { type BinaryOperator, encodeString } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 
@@ -53,6 +53,11 @@ export function operatorOf({ start, end, ignoreCase }: LikeTest): BinaryOperator
 /** A comparison as it is written. */
 export function asks(operand: string, { operator, text }: AskedText): string {
   return `${operand} ${operator} ${encodeString(text)}`;
+}
+
+/** The same, in one way for all spellings that ask the same. */
+export function asksAlike(operand: string, { operator, text }: AskedText): string {
+  return asks(operand, { operator, text: WITHOUT_CASE[operator] === undefined ? foldCase(text) : text });
 }
 
 /** Several things asked at once, each said once. */

@@ -34,9 +34,9 @@ export class PlannedSpots {
         return [this.#removal(target.operand)];
       case "inserted": {
         const { at, text, operand } = target.insertion;
-        return isGone({ start: at, end: at }, this.#plans)
-          ? []
-          : this.#written({ start: at, end: at }, text(operand), operand);
+        const place = { start: at, end: at };
+        const isRepeated = "isRepeated" in target.insertion && target.insertion.isRepeated;
+        return isRepeated || isGone(place, this.#plans) ? [] : this.#written(place, text(operand), operand);
       }
       case "doubled":
         return this.#written(target.loop, target.text(), "");

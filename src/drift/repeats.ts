@@ -1,12 +1,10 @@
-import { foldCase } from "../logic/index.ts";
 import { type Span, spanContains } from "../text/index.ts";
 import type { Expression, LogicalExpression } from "../yara/index.ts";
-import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
-import { type Comparison, comparisonsIn, type Operand } from "./comparisons.ts";
+import { type Comparison, comparisonsIn, isOr, type Operand } from "./comparisons.ts";
 import type { EditPlans } from "./edit_plans.ts";
 import { isUnchanged } from "./edit_targets.ts";
-import { type AskedText, asks } from "./plain_texts.ts";
+import { asksAlike } from "./plain_texts.ts";
 
 /**
  * Takes away what comes to say the same as another operand of its `and` or `or`, a comparison as well as a whole loop;
@@ -15,7 +13,15 @@ import { type AskedText, asks } from "./plain_texts.ts";
 export function dropRepeats(plans: EditPlans): void {
   const changes = plans.all().filter((plan) => !isUnchanged(plan));
   const chains = new Set(changes.flatMap(({ at }) => at.parents.filter((above) => above.kind === "LogicalExpression")));
+  for (const added of plans.added()) if (saidAt(added.to, plans).includes(added.said)) added.isRepeated = true;
   for (const chain of [...chains].sort((a, b) => a.end - a.start - (b.end - b.start))) dropFrom(chain, plans);
+}
+
+/** The alternatives of an expression as they will read. */
+function saidAt(expression: Expression, plans: EditPlans): string[] {
+  const node = withoutParentheses(expression);
+  const operands = isOr(node) ? node.operands.filter((_, i) => !plans.removedOf(node).has(i)) : [node];
+  return operands.flatMap((operand) => saidBy(operand, comparisonsIn(plans.file, operand), "or", plans) ?? []);
 }
 
 function dropFrom(chain: LogicalExpression, plans: EditPlans): void {
@@ -32,7 +38,7 @@ function dropFrom(chain: LogicalExpression, plans: EditPlans): void {
     else if (said.length > 1) {
       for (const at of within) {
         const plan = plans.planOf(at);
-        plan.beside = plan.beside.filter((asked) => !seen.has(asking(at, asked, plans)));
+        plan.beside = plan.beside.filter((asked) => !seen.has(asksAlike(plans.source.slice(at.node.left), asked)));
       }
     }
     for (const part of said) seen.add(part);
@@ -59,7 +65,7 @@ function isInside(at: number, { start, end }: Span): boolean {
 }
 
 function insertedIn(node: Span, plans: EditPlans) {
-  return plans.insertions.filter(({ at }) => isInside(at, node));
+  return plans.added().filter(({ at }) => isInside(at, node));
 }
 
 /**
@@ -74,11 +80,13 @@ function saidBy(
 ): readonly string[] | null {
   const node = withoutParentheses(operand);
   if (plans.removedIn(node).length > 0) return null;
-  if (plans.reshaped.some((span) => spanContains(node, span) || spanContains(span, node))) return null;
+  if (plans.reshaped.some((span) => spanContains(node, span))) return null;
   const only = within.find((at) => at.node === node);
   const plan = only && plans.planned(only);
   if (only?.isText && plan && operator === "and" && plan.instead.length === 0 && plan.map === null)
-    return [{ operator: plan.operator, text: plan.value }, ...plan.beside].map((asked) => asking(only, asked, plans));
+    return [{ operator: plan.operator, text: plan.value }, ...plan.beside].map((asked) =>
+      asksAlike(plans.source.slice(only.node.left), asked),
+    );
   const parts: { readonly start: number; readonly end: number; readonly said: string }[] = [
     ...within.map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
     ...insertedIn(node, plans).map(({ at, text, operand }) => ({ start: at, end: at, said: text(operand) ?? "" })),
@@ -98,13 +106,7 @@ function comparisonSaid(at: Comparison, plans: EditPlans): string {
   const plan = plans.planned(at);
   const merged = plans.merged(plan, operand);
   if (merged !== null || !at.isText) return merged ?? plans.said(plan, operand);
-  return asking(at, { operator: plan.operator, text: plan.value }, plans);
-}
-
-/** A text asked of what a comparison is about, in one way for all spellings that ask the same. */
-function asking({ node }: Comparison, { operator, text }: AskedText, plans: EditPlans): string {
-  const isCased = WITHOUT_CASE[operator] !== undefined;
-  return asks(plans.source.slice(node.left), { operator, text: isCased ? text : foldCase(text) });
+  return asksAlike(operand, { operator: plan.operator, text: plan.value });
 }
 
 /** What stands between comparisons. A text there keeps its own spaces. */
