@@ -68,5 +68,7 @@ describe("a patch", () => {
 
   test("names odd paths as git quotes them", () => {
     expect(unifiedDiff('a "b".yar', "a\n", "b\n").split("\n")[0]).toBe('--- "a/a \\"b\\".yar"');
+    const hostile = "a\u001b[31m\n\u202e.yar";
+    expect(unifiedDiff(hostile, "a\n", "b\n").split("\n")[0]).toBe('--- "a/a\\033[31m\\012\\342\\200\\256.yar"');
   });
 });

@@ -1,4 +1,5 @@
 import { lintSummary } from "../report/lint_summary.ts";
+import { logLine } from "../report/log_text.ts";
 import { fails } from "../run/limits.ts";
 import { lintPaths } from "../run/lint_paths.ts";
 import type { Inputs } from "./inputs.ts";
@@ -13,7 +14,7 @@ export async function lintRepository(runner: Runner, inputs: Inputs): Promise<nu
     { paths, config, baseline: known },
     surroundingsOf(runner),
   );
-  for (const remark of remarks) runner.log(remark);
+  for (const remark of remarks) runner.log(logLine(remark));
   for (const problem of problems) runner.annotate("error", problem);
   await publish(runner, inputs, {
     shown: report,

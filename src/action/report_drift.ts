@@ -2,6 +2,7 @@ import { createClient, ISSUE_LIMIT, keepIssue } from "../github/index.ts";
 import { driftMarkdown, driftTitle, noDrift } from "../report/drift_markdown.ts";
 import { fitText } from "../report/fit_text.ts";
 import { html } from "../report/html.ts";
+import { logLine } from "../report/log_text.ts";
 import { CannotRun } from "../run/cannot_run.ts";
 import { readHistory, writeHistory } from "../run/drift_history.ts";
 import { driftReport } from "../run/drift_report.ts";
@@ -27,7 +28,7 @@ export async function reportDrift(runner: Runner, inputs: Inputs, context: RunCo
     { paths: inputs.paths, config: inputs.config },
     surroundingsOf(runner),
   );
-  for (const remark of remarks) runner.log(remark);
+  for (const remark of remarks) runner.log(logLine(remark));
   for (const problem of problems) runner.annotate("error", problem);
   const { points, unreadable } = readHistory(inputs.history === null ? "" : readIfThere(runner, inputs.history));
   if (unreadable > 0)

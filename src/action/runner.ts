@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
-import { logText } from "../report/log_text.ts";
+import { logText, terminalText } from "../report/log_text.ts";
 import { CannotRun } from "../run/cannot_run.ts";
 import { newestCompiler } from "../run/newest_compiler.ts";
 import { readRegularText } from "../run/read_regular_file.ts";
@@ -51,9 +51,10 @@ export function processRunner(): Runner {
     log: (text) => write(`${logText(text)}\n`),
     command: write,
     annotate: (severity, message) => {
-      if (severity === "error") core.error(message, { title: "huntlint" });
-      else if (severity === "warning") core.warning(message, { title: "huntlint" });
-      else core.notice(message, { title: "huntlint" });
+      const text = terminalText(message);
+      if (severity === "error") core.error(text, { title: "huntlint" });
+      else if (severity === "warning") core.warning(text, { title: "huntlint" });
+      else core.notice(text, { title: "huntlint" });
     },
     appendSummary: (markdown) => {
       const { GITHUB_STEP_SUMMARY: path } = process.env;
