@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { miscased, Workspace } from "./workspace.ts";
@@ -175,9 +175,11 @@ describe("a report that is none is refused", () => {
   });
 });
 
-test("nothing outside of the working directory is read, whatever a report names", async () => {
+test("nothing outside of the repository is read, whatever a report names", async () => {
   work.write("secret.yar", "SECRET\n");
-  for (const path of ["../secret.yar", join(work.root, "secret.yar"), "x/../../secret.yar"]) {
+  work.write("inside/.git/HEAD", "ref: refs/heads/main\n");
+  symlinkSync(join(work.root, "secret.yar"), join(work.root, "inside/link.yar"));
+  for (const path of ["../secret.yar", join(work.root, "secret.yar"), "x/../../secret.yar", "link.yar"]) {
     work.write("inside/1.json", withFinding({}).replace('"a.yar"', JSON.stringify(path)));
     const { stdout } = await work.run(["merge", "1.json", "--format", "pretty"], { below: "inside" });
     expect(stdout).toContain("note[x]: m");

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
 import { type Position, type Range, SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
@@ -6,6 +6,7 @@ import { byCodeUnit } from "./discover.ts";
 import { PlacedSource } from "./placed_source.ts";
 import { readRegularText } from "./read_regular_file.ts";
 import { readReport, type WrittenFile, type WrittenReport } from "./read_report.ts";
+import { liesOutside } from "./repository_bounds.ts";
 import { reportOf } from "./summary.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
@@ -17,7 +18,7 @@ export interface MergeOutcome {
 
 /**
  * Joins JSON reports of parts of one repository. Texts are taken from disk, where they are still as they were; for
- * a file that is gone, changed, or outside of the working directory, lines and columns come from the reports.
+ * a file that is gone, changed, or outside of the repository, lines and columns come from the reports.
  *
  * @throws CannotRun where one of them is no report, or they are not of one run, or two of them speak of one file
  */
@@ -136,18 +137,13 @@ function fileReport({ path, rules, findings, queries }: WrittenFile, source: Sou
 function sourceFor(path: string, ranges: readonly Range[], cwd: string): SourceFile | null {
   const places = ranges.flatMap(({ start, end }) => [start, end]);
   if (places.length === 0) return null;
-  const found = isWithin(path, cwd) ? sourceOnDisk(path, cwd) : null;
+  // A report may name any path, and what is read there would be shown.
+  const found = liesOutside(path, cwd) === null ? sourceOnDisk(path, cwd) : null;
   const isThere = ({ line, column, offset }: Position) => {
     const position = found?.positionAt(offset);
     return position?.line === line && position.column === column && position.offset === offset;
   };
   return found !== null && places.every(isThere) ? found : new PlacedSource(path, places);
-}
-
-/** A report may name any path, and what is read there would be shown: only what lies where merging happens is read. */
-function isWithin(path: string, cwd: string): boolean {
-  const way = relative(cwd, resolve(cwd, path));
-  return !isAbsolute(way) && way !== ".." && !/^\.\.[\\/]/.test(way);
 }
 
 /** Merging happens anywhere; the files need not be there. */
