@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { and, evaluate, implies, not, satisfy } from "../../src/logic/index.ts";
 import { ruleEntity } from "../../src/translate/lower_rule.ts";
-import { parse, type Rule } from "../../src/yara/index.ts";
+import { ruleScope } from "../../src/translate/lower_scope.ts";
+import { patternsIn } from "../../src/translate/symbolic.ts";
+import { type ItemSet, type OfExpression, parse, type Rule } from "../../src/yara/index.ts";
 import { loweredCondition, loweredFile } from "./lowered.ts";
 
 function key(condition: string, strings = ""): string {
@@ -54,6 +56,18 @@ describe("clauses", () => {
     expect(of(60)).toEqual(Array.from({ length: 60 }, (_, i) => `filesize != ${i}`));
     // What lies deeper is read as a whole.
     expect(of(5_000).filter((text) => text.startsWith("filesize"))).toHaveLength(100);
+  });
+
+  test("find each pattern of a large set, by its name or how it begins", () => {
+    const many = 100_000;
+    const names = Array.from({ length: many }, (_, i) => `$s${i}`);
+    const { tree } = parse(
+      `rule a { strings: ${names.map((name) => `${name} = "a"`).join(" ")} condition: none of (${names.map((name, i) => (i % 2 ? name : `${name}*`)).join(", ")}, $s*) }`,
+    );
+    const rule = tree.items[0] as Rule;
+    const condition = rule.condition?.expression as OfExpression;
+    const set = condition.items as ItemSet;
+    expect(patternsIn(set, ruleScope(rule))).toEqual(rule.patterns?.patterns);
   });
 
   test("leave out what is always true, unless there is nothing else", () => {

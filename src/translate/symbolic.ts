@@ -356,9 +356,12 @@ function binary(operator: BinaryOperator, left: Spelling, right: Spelling): Spel
 export function patternsIn(items: Them | ItemSet, scope: Scope): readonly Pattern[] {
   const all = scope.rule.patterns?.patterns ?? [];
   if (items.kind === "Them") return all;
-  return all.filter(({ identifier: { name } }) =>
-    items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))),
-  );
+  const names = new Set(items.items.map(({ name }) => name));
+  const beginnings = new Set(items.items.flatMap(({ name, wildcard }) => (wildcard ? [name] : [])));
+  const lengths = [...new Set([...beginnings].map(({ length }) => length))];
+  return all.filter(({ identifier: { name } }) => {
+    return names.has(name) || lengths.some((length) => beginnings.has(name.slice(0, length)));
+  });
 }
 
 /** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
