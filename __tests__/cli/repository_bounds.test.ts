@@ -98,6 +98,18 @@ describe("reading", () => {
   });
 });
 
+test("a file that a merged report names is not read through a link out of the repository", async () => {
+  link("secret.yar", "a.yar");
+  writeFileSync(join(outside, "secret.yar"), "rule secret { condition: oops }\n");
+  const { stdout } = await workspace.run(["--stdin-filename", "a.yar", "-", "--no-compiler", "--format", "json"], {
+    input: "rule secret { condition: oops }\n",
+  });
+  workspace.write("report.json", stdout);
+  const merged = await workspace.run(["merge", "report.json", "--format", "pretty"]);
+  expect(merged.stdout).toContain("--> a.yar:1:");
+  expect(merged.stdout).not.toContain("rule secret");
+});
+
 describe("writing", () => {
   const write = (path: string): void => writeOutput(path, "new\n", workspace.root);
 
