@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Scalar } from "../../src/logic/index.ts";
-import { inRange, type RangeConstraint, solveNumber } from "../../src/logic/number_theory.ts";
+import { inRange, type RangeConstraint, rangesExclude, solveNumber } from "../../src/logic/number_theory.ts";
 import { Dice } from "./random_formulas.ts";
 
 const SIZE: Scalar = { scope: -1, path: "n", type: "integer" };
@@ -52,5 +52,36 @@ describe("numbers", () => {
       const found = all.some((n) => list.every((c) => inRange(c.test, n) === c.positive));
       expect(answer.status, JSON.stringify(list)).toBe(found ? "sat" : "unsat");
     }
+  });
+
+  test.each([
+    ["whole numbers", SIZE],
+    ["unsigned whole numbers", { ...SIZE, unsigned: true } as Scalar],
+    ["floats", SCORE],
+    ["unsigned floats", { ...SCORE, unsigned: true } as Scalar],
+  ])("two %s exclude each other where trying all small ones finds none", (_, scalar) => {
+    const dice = new Dice(5);
+    const isFloat = scalar.type === "float";
+    const step = isFloat ? 0.25 : 1;
+    const all = Array.from({ length: 121 }, (_, n) => (n - 60) * step).filter((n) => !scalar.unsigned || n >= 0);
+    const roll = (): RangeConstraint => {
+      const min = dice.chance(30) ? null : dice.roll(8) - 3;
+      const max = dice.chance(30) ? null : (min ?? 0) + dice.roll(4);
+      const open = isFloat ? { minOpen: dice.chance(30), maxOpen: dice.chance(30) } : {};
+      return { test: { type: "range", min, max, ...open }, positive: dice.chance(60) };
+    };
+    for (let i = 0; i < 4000; i++) {
+      const [a, b] = [roll(), roll()];
+      const found = all.some((n) => [a, b].every((c) => inRange(c.test, n) === c.positive));
+      expect(rangesExclude(scalar, a, b), JSON.stringify([a, b])).toBe(!found);
+    }
+  });
+
+  test("a thousand bounds are as one", () => {
+    const gaps = Array.from({ length: 1000 }, (_, i) => range(2 * i, 2 * i, false));
+    expect(solveNumber(SIZE, [...gaps, range(0, 1998)])).toEqual({ status: "sat", value: 1 });
+    const odd = Array.from({ length: 1000 }, (_, i) => range(2 * i + 1, 2 * i + 1, false));
+    const answer = solveNumber(SIZE, [...gaps, ...odd, range(0, 1999)]);
+    expect(answer.status === "unsat" && answer.core.length).toBe(2001);
   });
 });

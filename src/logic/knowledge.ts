@@ -5,6 +5,11 @@ import type { Element, Fact, Model, Placed, ValueFacts } from "./model.ts";
 import { freeScopes } from "./scopes.ts";
 import { topicsOf } from "./topics.ts";
 
+/** Whether what passes stands on both sides of what does not. */
+function isGap({ test, positive }: Fact): boolean {
+  return !positive && test.type === "range" && test.min !== null && test.max !== null;
+}
+
 /** What a search knows: the model's facts, and what was claimed of everything that is no value. */
 export class Knowledge {
   readonly #model: Model;
@@ -74,7 +79,8 @@ export class Knowledge {
     this.#model.append(value.facts, fact);
     this.#model.set(value.byTest, key, fact);
     this.#onNews(formula.scalar.sameAs ?? formula.scalar.path);
-    if (formula.test.type !== "range" || value.facts.length < 3) return null;
+    // Intervals of which each two have something in common have it all together; gaps are another matter.
+    if (formula.test.type !== "range" || value.facts.length < 3 || !value.facts.some(isGap)) return null;
     const answer = this.#workshop.theory.solve(value.scalar, value.facts);
     if (answer.status !== "unsat") return null;
     return answer.core.reduce((all, i) => united(all, (value.facts[i] as Fact).deps), NONE);

@@ -1,7 +1,7 @@
 import { type AddressAnswer, solveAddress } from "./address_theory.ts";
 import type { RangeTest, Scalar, Test } from "./formula.ts";
 import { testKey } from "./formula.ts";
-import { solveNumber } from "./number_theory.ts";
+import { type RangeConstraint, rangesExclude, solveNumber } from "./number_theory.ts";
 import { isTextTest, type TextConstraint, TextTheory } from "./text_theory.ts";
 
 /** A test that the value of a scalar must pass, or must fail. */
@@ -20,15 +20,20 @@ const NOT_UNDERSTOOD = "a test whose meaning is not known decides here";
 /** Decides what is asked of one value, whatever its type. */
 export class ScalarTheory {
   readonly text: TextTheory;
+  readonly #spend: (steps: number) => void;
 
+  /** `spend` is told of the work done, in steps, and may throw. */
   constructor(spend: (steps: number) => void = () => {}) {
+    this.#spend = spend;
     this.text = new TextTheory(spend);
   }
 
   /** Whether two constraints on one value exclude each other: only what is certain, found quickly. */
   exclude(scalar: Scalar, a: Constraint, b: Constraint): boolean {
     if (isTextTest(a.test) && isTextTest(b.test)) return this.text.exclude(a as TextConstraint, b as TextConstraint);
-    if (a.test.type === "range" && b.test.type === "range") return this.solve(scalar, [a, b]).status === "unsat";
+    if (a.test.type === "range" && b.test.type === "range") {
+      return rangesExclude(scalar, a as RangeConstraint, b as RangeConstraint);
+    }
     return testKey(a.test) === testKey(b.test) && a.positive !== b.positive;
   }
 
@@ -51,6 +56,7 @@ export class ScalarTheory {
         return other < 0 ? { status: "sat", value: first.positive } : { status: "unsat", core: [0, other] };
       }
       default:
+        this.#spend(constraints.length);
         return solveNumber(scalar, constraints as readonly { test: RangeTest; positive: boolean }[]);
     }
   }
