@@ -93,6 +93,9 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
         return `${strict} asks for ${bound(detail.bound)} in ${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
       case "clause_added":
       case "clause_missing":
+        if (detail.isUnexplained) {
+          return `${strict} asks for this, and not all that ${loose} finds has it; the work budget ran out before it was known why`;
+        }
         return `${strict} asks for this, ${loose} does not`;
       case "alternative_missing":
       case "alternative_added":

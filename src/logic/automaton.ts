@@ -269,6 +269,9 @@ export function matchesAt(program: RegexpProgram, bytes: ArrayLike<number>, at: 
   return false;
 }
 
+/** What a state takes for each of its instructions, in steps. */
+const BUILDING_COST = 2;
+
 interface MachineState {
   readonly kernel: readonly number[];
   readonly before: Neighbour;
@@ -321,7 +324,7 @@ export class RegexpMachine {
     const example = this.#examples[kind] as number;
     const after = neighbourOf(example);
     const reading = closure(this.#program, [0, ...from.kernel], from.before, after);
-    this.#spend(2 + from.kernel.length);
+    this.#spend(BUILDING_COST * (1 + from.kernel.length + (reading?.length ?? 0)));
     let to: number = RegexpMachine.DONE;
     if (reading !== null) {
       const kernel = read(this.#program, reading, example);

@@ -1,10 +1,11 @@
 import type { Reason, Relation, Witness } from "../findings/index.ts";
+import { alikeness, commonLiterals, mentionedBy, nearestAlternative, ownLiterals } from "./alikeness.ts";
 import { boundsOf } from "./bound_pairs.ts";
 import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
-import { and, type Formula, foldCase, not, or } from "./formula.ts";
+import { and, type Formula, foldCase, not, or, TRUE } from "./formula.ts";
 import { literalsOf } from "./literal_pairs.ts";
-import { type Candidate, type Detail, excludedBy, relax, relaxationsOf } from "./relaxation.ts";
+import { type Candidate, type Detail, relax, relaxationsOf } from "./relaxation.ts";
 import { alternativesOf, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */
@@ -59,7 +60,6 @@ export function compareSides(
   return new Comparison(first, second, options).run();
 }
 
-type Direction = ClauseDifference["direction"];
 /** `yes` and `no` are proved; `open` is neither. */
 type Answer = "yes" | "no" | "open";
 
@@ -81,12 +81,13 @@ class Comparison {
   }
 
   run(): SideComparison {
-    const [second, first] = [this.#decisions("second"), this.#decisions("first")];
-    // Before any work goes into explanations, so that these never cost a verdict.
-    const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
-    const both = isAlike ? null : this.#both();
-    const isCovered = this.#checkClauses("second", "narrower", second);
-    const isEnforced = this.#checkClauses("first", "broader", first);
+    // Whatever the relation rests on comes before any work goes into explanations, so that these never cost a verdict.
+    const second = this.#decisions("second");
+    const first = this.#decisions("first");
+    const failing = [...this.#failures("second", second), ...this.#failures("first", first)];
+    const both = failing.length === 0 ? null : this.#both();
+    const isCovered = this.#checkClauses("second", second, failing);
+    const isEnforced = this.#checkClauses("first", first, failing);
     this.#addScope();
     const relation = this.#relation(isCovered, isEnforced, both);
     return { relation, differences: this.#differences, exhausted: this.#isExhausted };
@@ -104,7 +105,7 @@ class Comparison {
 
   /** Whether anything is found by both sides. */
   #both(): Decision {
-    return this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
+    return this.#satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
   }
 
   #bounds(side: "first" | "second", bound: "lower" | "upper"): Formula[] {
@@ -115,11 +116,10 @@ class Comparison {
     for (const side of ["first", "second"] as const) {
       for (const [clause, { scope }] of this.#clauses[side].entries()) {
         if (scope === null) continue;
-        const direction = side === "second" ? "narrower" : "broader";
         this.#add({
           side,
           clause,
-          direction,
+          direction: DIRECTION[side],
           reason: scope,
           scope: true,
           detail: {},
@@ -143,40 +143,74 @@ class Comparison {
     );
   }
 
-  /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
-  #checkClauses(side: "first" | "second", direction: Direction, decisions: readonly (Decision | null)[]): Answer {
+  /**
+   * The clauses that something which the other side finds does not satisfy. One that fails when read as words, too,
+   * is enough for the relation; whether the others do is left to their explanations.
+   */
+  #failures(side: "first" | "second", decisions: readonly (Decision | null)[]): Failure[] {
     const otherSide = side === "first" ? "second" : "first";
     const premise = this.#bounds(otherSide, "lower");
     const own = this.#bounds(side, "upper");
-    let answer: Answer = "yes";
-    for (const [index, clause] of this.#clauses[side].entries()) {
+    let isFailed = false;
+    return this.#clauses[side].flatMap(({ upper: target }, index): Failure[] => {
       const decision = decisions[index] ?? null;
-      if (decision === null || decision.status === "unsat") continue;
-      if (decision.status === "unknown") {
-        const detail = {};
-        const counterpart = this.#counterpart(clause.upper, otherSide);
-        const reason = "undecided";
-        this.#add({ side, clause: index, direction, reason, scope: false, detail, counterpart, witness: null });
-        answer = "open";
-        continue;
-      }
-      const before = this.#differences.length;
-      this.#explain({ side, otherSide, direction, index, premise, own, target: clause.upper, plain: decision.witness });
-      const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
-      if (isDrift && answer === "yes") answer = "no";
-    }
-    return answer;
+      if (decision?.status !== "sat") return [];
+      const counterpart = this.#counterpart(target, otherSide);
+      const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+      const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
+      isFailed ||= isSure;
+      return [{ side, otherSide, index, premise, own, target, counterpart, meant, decision, isSure }];
+    });
   }
 
-  #satisfy(formula: Formula): Decision {
-    const decision = satisfy(formula, { budget: this.#budget });
+  /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
+  #checkClauses(
+    side: "first" | "second",
+    decisions: readonly (Decision | null)[],
+    failing: readonly Failure[],
+  ): Answer {
+    const answers = new Set<Answer>();
+    for (const index of this.#clauses[side].keys()) {
+      const decision = decisions[index] ?? null;
+      if (decision === null || decision.status === "unsat") continue;
+      const before = this.#differences.length;
+      const failure = failing.find((one) => one.side === side && one.index === index);
+      if (failure === undefined) this.#addUndecided(side, index);
+      else this.#explain(failure);
+      const counted = this.#differences.slice(before).filter(({ scope }) => !scope);
+      for (const { reason } of counted) answers.add(reason === "undecided" ? "open" : "no");
+    }
+    // One clause that is known to fail decides for all of them.
+    return answers.has("no") ? "no" : answers.has("open") ? "open" : "yes";
+  }
+
+  #addUndecided(side: "first" | "second", clause: number): void {
+    const target = (this.#clauses[side][clause] as ComparedClause).upper;
+    const counterpart = this.#counterpart(target, side === "first" ? "second" : "first");
+    const base = { side, clause, direction: DIRECTION[side], counterpart };
+    this.#add({ ...base, reason: "undecided", scope: false, detail: {}, witness: null });
+  }
+
+  get #isSpent(): boolean {
+    return this.#budget.steps <= 0;
+  }
+
+  /** Work besides searching. */
+  #spend(steps: number): void {
+    this.#budget.steps = Math.max(0, this.#budget.steps - steps);
+  }
+
+  /** What satisfies all of them. */
+  #satisfy(formulas: readonly Formula[]): Decision {
+    // Without work left the formula need not be made either.
+    const decision = satisfy(this.#isSpent ? TRUE : and(formulas), { budget: this.#budget });
     if (decision.status === "unknown" && decision.exhausted) this.#isExhausted = true;
     return decision;
   }
 
   #counterexample(premise: readonly Formula[], target: Formula): Decision {
     if (premise.some((f) => f.key === target.key)) return { status: "unsat" };
-    return this.#satisfy(and([...premise, not(target)]));
+    return this.#satisfy([...premise, not(target)]);
   }
 
   /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
@@ -197,10 +231,18 @@ class Comparison {
     if (words === undefined) {
       words = premise.map(tokenised);
       // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
-      if (this.#satisfy(and(words)).status !== "sat") words = null;
+      if (this.#satisfy(words).status !== "sat") words = null;
       this.#tokenised.set(premise, words);
     }
     return words !== null && this.#isImplied(words, tokenised(target));
+  }
+
+  /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
+  #isMet(target: Formula, premise: readonly Formula[], meant: Formula | null): boolean {
+    const isImplied = (by: readonly Formula[]) => this.#isImplied(by, target) || this.#isImpliedByTokens(by, target);
+    if (isImplied(premise)) return true;
+    const cases = meant === null || this.#isSpent ? [] : this.#cases(premise, meant);
+    return cases.length > 0 && cases.every(isImplied);
   }
 
   /**
@@ -222,26 +264,27 @@ class Comparison {
   }
 
   #explain(found: Failure): void {
-    const { side, otherSide, direction, index, premise, own, target } = found;
-    const counterpart = this.#counterpart(target, otherSide);
+    const { side, index, premise, own, target, counterpart, meant } = found;
+    const direction = DIRECTION[side];
     const base = { side, clause: index, direction, counterpart, detail: {} };
+    const plain = found.decision.witness;
     if (this.#isImpliedByTokens(premise, target)) {
       const detail = tokenPair(target, premise);
-      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: found.plain });
+      this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
       return;
     }
-    const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+    this.#spend(this.#keyLength(found.otherSide) / KEY_PER_STEP);
+    if (this.#isSpent) {
+      this.#addUnexplained(found);
+      return;
+    }
     const candidates = relaxationsOf(target, premise, direction, meant, own);
     const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
     const relaxedBy = new Map<readonly Candidate[], Formula>();
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
       const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
       relaxedBy.set(chosen, relaxed);
-      const isImplied = (by: readonly Formula[]) =>
-        this.#isImplied(by, relaxed) || this.#isImpliedByTokens(by, relaxed);
-      if (isImplied(from)) return true;
-      const cases = meant === null ? [] : this.#cases(from, meant);
-      return cases.length > 0 && cases.every(isImplied);
+      return this.#isMet(relaxed, from, meant);
     };
     // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
     for (const allowed of [likely, candidates]) {
@@ -252,15 +295,34 @@ class Comparison {
       const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
       if (split === null) continue;
       for (const alternative of split.failing) {
-        const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
+        const witness = this.#isolate(found, target, [alternative]) ?? plain;
         const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
         this.#add({ ...base, ...explained, scope: false, witness });
       }
       this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
       return;
     }
-    const reason = direction === "narrower" ? "clause_added" : "clause_missing";
-    this.#add({ ...base, reason, scope: false, witness: this.#isolate(found, target) ?? found.plain });
+    if (this.#isSpent) {
+      this.#addUnexplained(found);
+      return;
+    }
+    this.#add({ ...base, reason: WHOLE[side], scope: false, witness: this.#isolate(found, target) ?? plain });
+  }
+
+  /** A clause that is not implied, without work left to find out why. */
+  #addUnexplained({ side, index, counterpart, decision, isSure }: Failure): void {
+    // Whether a policy minds the difference is known by its reason.
+    if (!isSure || (this.#options.ignoredReasons?.size ?? 0) > 0) {
+      this.#addUndecided(side, index);
+      return;
+    }
+    const base = { side, clause: index, direction: DIRECTION[side], counterpart };
+    const detail = { isUnexplained: true };
+    this.#add({ ...base, reason: WHOLE[side], scope: false, detail, witness: decision.witness });
+  }
+
+  #keyLength(side: "first" | "second"): number {
+    return this.#clauses[side].reduce((sum, { lower }) => sum + lower.key.length, 0);
   }
 
   /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
@@ -287,7 +349,9 @@ class Comparison {
       // One that would be found but for this reason says most.
       const alone = relax(found.target, group.candidates);
       const witness =
-        this.#isolate(found, found.target, [alone]) ?? this.#isolate(found, relax(found.target, others)) ?? found.plain;
+        this.#isolate(found, found.target, [alone]) ??
+        this.#isolate(found, relax(found.target, others)) ??
+        found.decision.witness;
       const { reason, detail } = group;
       const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
       this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
@@ -339,8 +403,9 @@ class Comparison {
       [...found.premise, ...extra, strict],
       [...found.premise, ...extra, plain],
     ]) {
-      const decision = this.#satisfy(and(attempt));
+      const decision = this.#satisfy(attempt);
       if (decision.status === "sat") return decision.witness;
+      if (this.#isSpent) return null;
     }
     return null;
   }
@@ -373,9 +438,9 @@ class Comparison {
   /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
   #alternativeReason(
     alternative: Formula,
-    { target, direction, side, otherSide, index, others }: Failure & { readonly others: readonly Formula[] },
+    { target, side, otherSide, index, others }: Failure & { readonly others: readonly Formula[] },
   ): Pick<ClauseDifference, "reason" | "detail"> {
-    const isNarrower = direction === "narrower";
+    const isNarrower = DIRECTION[side] === "narrower";
     const own = [...literalsOf(target).keys()];
     const theirs = ownLiterals(alternative, commonLiterals(others));
     const known = fieldsOf(target);
@@ -411,7 +476,9 @@ class Comparison {
 
   /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
   #counterpart(target: Formula, side: "first" | "second"): number | null {
+    if (this.#isSpent) return null;
     const literals = mentionedBy(target);
+    this.#spend((literals.length * this.#keyLength(side)) / KEY_PER_STEP);
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
@@ -432,76 +499,6 @@ class Comparison {
     }
     return best;
   }
-}
-
-/** The texts that a formula looks for or excludes. */
-function mentionedBy(formula: Formula): string[] {
-  const texts = [...literalsOf(formula).keys(), ...excludedBy(formula).map(({ text }) => text)];
-  return [...new Set(texts.map(foldCase))];
-}
-
-/** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
-function alikeness(a: string, b: string): number {
-  const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
-  const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
-  const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
-  const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
-  const isPart = foldCase(a).includes(foldCase(b)) || foldCase(b).includes(foldCase(a));
-  if (!isPart && !isWithin(shorter, longer)) return 0;
-  return Math.min(one.length, two.length) / Math.max(one.length, two.length);
-}
-
-/** The alternative of a clause that is most like another one; null where the texts that tell it apart are like none. */
-function nearestAlternative(alternative: Formula, siblings: readonly Formula[], target: Formula): Formula | null {
-  const candidates = alternativesOf(target);
-  const isTelling = telling(candidates);
-  const own = textsOf(alternative);
-  const ownTelling = own.filter(telling(siblings));
-  let best: Formula | null = null;
-  let bestScore = 0;
-  for (const candidate of candidates) {
-    const all = textsOf(candidate);
-    const theirs = all.filter(isTelling);
-    const wanted = theirs.length === 0 ? all : theirs;
-    const score = (ownTelling.length === 0 ? own : ownTelling).reduce(
-      (sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))),
-      0,
-    );
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Whether a text stands in one alternative only, in whichever fields it is looked for. */
-function telling(alternatives: readonly Formula[]): (text: string) => boolean {
-  const sets = new Map(
-    alternatives.map((f) => {
-      const texts = textsOf(f).sort();
-      return [texts.join("\0"), texts];
-    }),
-  );
-  const counts = new Map<string, number>();
-  for (const texts of sets.values()) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return (text) => (counts.get(text) ?? 0) < 2;
-}
-
-function textsOf(formula: Formula): string[] {
-  return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
-}
-
-/** Texts that stand beside every alternative tell none from the others. */
-function commonLiterals(alternatives: readonly Formula[]): ReadonlySet<string> {
-  const [first, ...rest] = alternatives.map((f) => new Set(textsOf(f)));
-  return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
-}
-
-function ownLiterals(alternative: Formula, common: ReadonlySet<string>): [string, string][] {
-  const all = [...literalsOf(alternative)];
-  const own = all.filter(([text]) => !common.has(foldCase(text)));
-  return own.length === 0 ? all : own;
 }
 
 interface Group extends Pick<ClauseDifference, "reason" | "detail"> {
@@ -553,15 +550,25 @@ const LIKELY: ReadonlySet<Reason> = new Set([
 /** Beyond this many alternatives none is told apart. */
 const MAX_ALTERNATIVES = 64;
 
+const DIRECTION = { first: "broader", second: "narrower" } as const;
+/** A clause of which the other side has nothing. */
+const WHOLE = { first: "clause_missing", second: "clause_added" } as const;
+/** Looking through a side for texts: so many characters of its formulas' keys are a step. */
+const KEY_PER_STEP = 8;
+
 interface Failure {
   readonly side: "first" | "second";
   readonly otherSide: "first" | "second";
-  readonly direction: Direction;
   readonly index: number;
   readonly premise: readonly Formula[];
   /** All clauses of the side, the one in question among them. */
   readonly own: readonly Formula[];
   readonly target: Formula;
-  /** Any witness that the clause fails on. */
-  readonly plain: Witness;
+  /** The clause of the other side that seems to be meant by this one, and what it says. */
+  readonly counterpart: number | null;
+  readonly meant: Formula | null;
+  /** Has a witness that the clause fails on, whichever. */
+  readonly decision: Decision & { readonly status: "sat" };
+  /** It is known to fail read as words, too. */
+  readonly isSure: boolean;
 }

@@ -1,9 +1,11 @@
+import type { Witness } from "../findings/index.ts";
 import type { Workshop } from "./claims.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
+import { EVALUATION_COST, type EvaluationWork } from "./evaluate.ts";
 import { PatternTheory } from "./file_patterns.ts";
 import { and, type Formula, not } from "./formula.ts";
 import { ScalarTheory } from "./scalar_theory.ts";
-import { Search } from "./search.ts";
+import { Search, type SearchOptions } from "./search.ts";
 import { Subsumption } from "./subsumption.ts";
 
 export interface DecideOptions {
@@ -20,6 +22,8 @@ class Exhausted extends Error {}
 
 /** What searches count, in steps of a budget: measured, so that a budget of a million is over in about a second. */
 const COUNT = 0.25;
+
+const OUT_OF_WORK: Decision = { status: "unknown", reason: "the work budget ran out", exhausted: true };
 
 const workshops = new WeakMap<Budget, Workshop>();
 
@@ -39,11 +43,17 @@ function workshopOf(budget: Budget): Workshop {
   return workshop;
 }
 
+/** A search reads and rewrites its formula a few times before it begins; so many characters of its key are a step. */
+const KEY_PER_STEP = 4;
+/** No example is worth more: the least one is a courtesy. */
+const MOST_MINIMISING = 1_000_000;
+
 function withinBudget(budget: Budget, work: (workshop: Workshop) => Decision): Decision {
+  if (budget.steps <= 0) return OUT_OF_WORK;
   try {
     return work(workshopOf(budget));
   } catch (error) {
-    if (error instanceof Exhausted) return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+    if (error instanceof Exhausted) return OUT_OF_WORK;
     // Formulas are walked by recursion; those that parsers let through are far from this.
     if (error instanceof RangeError) return { status: "unknown", reason: "nested too deeply", exhausted: false };
     throw error;
@@ -53,20 +63,43 @@ function withinBudget(budget: Budget, work: (workshop: Workshop) => Decision): D
 /** Searches for a record that satisfies a formula. `sat` comes with a witness, `unsat` is a proof. */
 export function satisfy(formula: Formula, options: DecideOptions = {}): Decision {
   const { budget = { steps: DEFAULT_STEPS }, opaque = "free" } = options;
-  return withinBudget(budget, (workshop) => {
-    const result = new Search(formula, workshop, { freeOpaque: opaque === "free" }).run();
-    return result.status === "unknown" ? { ...result, exhausted: false } : result;
-  });
+  return withinBudget(budget, (workshop) => search(formula, workshop, budget, { freeOpaque: opaque === "free" }));
 }
 
 /** Whether it is proved that no record satisfies a formula: what {@link satisfy} says, without looking for one that does. */
 export function isRefuted(formula: Formula, budget: Budget): boolean {
-  return (
-    withinBudget(budget, (workshop) => {
-      const result = new Search(formula, workshop, { freeOpaque: true, onlyProof: true }).run();
-      return result.status === "unknown" ? { ...result, exhausted: false } : result;
-    }).status === "unsat"
-  );
+  const options = { freeOpaque: true, onlyProof: true };
+  return withinBudget(budget, (workshop) => search(formula, workshop, budget, options)).status === "unsat";
+}
+
+function search(formula: Formula, workshop: Workshop, budget: Budget, options: SearchOptions): Decision {
+  workshop.spend(formula.key.length / KEY_PER_STEP);
+  const result = new Search(formula, workshop, options).run();
+  switch (result.status) {
+    case "sat":
+      return withLeastWitness(result.least, budget);
+    case "unknown":
+      return { ...result, exhausted: false };
+    default:
+      return result;
+  }
+}
+
+/** Most examples are never shown: what they need not say is left out once somebody looks at them. */
+function withLeastWitness(least: (work: EvaluationWork) => Witness, budget: Budget): Decision {
+  let shown: Witness | null = null;
+  return {
+    status: "sat",
+    get witness() {
+      if (shown === null) {
+        const most = Math.min(MOST_MINIMISING, budget.steps / (COUNT * EVALUATION_COST));
+        const work: EvaluationWork = { most, done: 0 };
+        shown = least(work);
+        budget.steps = Math.max(0, budget.steps - work.done * EVALUATION_COST * COUNT);
+      }
+      return shown;
+    },
+  };
 }
 
 /**

@@ -21,15 +21,46 @@ interface Element {
   readonly key: string | number;
 }
 
-/**
- * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
- * their zero value, absent collections are empty, as in the module.
- */
-export function evaluate(formula: Formula, record: Witness): Truth {
-  return evaluateIn(formula, record, []);
+/** How much an evaluation may look at, and has: parts of the formula, once for each element, and long texts. */
+export interface EvaluationWork {
+  readonly most: number;
+  done: number;
 }
 
-function evaluateIn(formula: Formula, record: Witness, elements: readonly Element[]): Truth {
+/** What one piece of an evaluation's work is beside a step of a search. */
+export const EVALUATION_COST = 1 / 8;
+
+class TooMuch extends Error {}
+
+/**
+ * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
+ * their zero value, absent collections are empty, as in the module. Null, too, where it takes more than `work` allows.
+ */
+export function evaluate(
+  formula: Formula,
+  record: Witness,
+  work: EvaluationWork = { most: Number.POSITIVE_INFINITY, done: 0 },
+): Truth {
+  try {
+    return evaluateIn(formula, { record, work }, []);
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  }
+}
+
+interface Context {
+  readonly record: Witness;
+  readonly work: EvaluationWork;
+}
+
+function charge(work: EvaluationWork, amount: number): void {
+  work.done += amount;
+  if (work.done > work.most) throw new TooMuch();
+}
+
+function evaluateIn(formula: Formula, context: Context, elements: readonly Element[]): Truth {
+  charge(context.work, 1);
   switch (formula.kind) {
     case "true":
       return true;
@@ -38,7 +69,7 @@ function evaluateIn(formula: Formula, record: Witness, elements: readonly Elemen
     case "and": {
       let truth: Truth = true;
       for (const operand of formula.operands) {
-        const value = evaluateIn(operand, record, elements);
+        const value = evaluateIn(operand, context, elements);
         if (value === false) return false;
         if (value === null) truth = null;
       }
@@ -47,23 +78,24 @@ function evaluateIn(formula: Formula, record: Witness, elements: readonly Elemen
     case "or": {
       let truth: Truth = false;
       for (const operand of formula.operands) {
-        const value = evaluateIn(operand, record, elements);
+        const value = evaluateIn(operand, context, elements);
         if (value === true) return true;
         if (value === null) truth = null;
       }
       return truth;
     }
     case "not": {
-      const value = evaluateIn(formula.operand, record, elements);
+      const value = evaluateIn(formula.operand, context, elements);
       return value === null ? null : !value;
     }
     case "exists": {
-      const found = elementsOf(formula.collection, record, elements);
+      const found = elementsOf(formula.collection, context.record, elements);
       if (found === null) return null;
+      charge(context.work, found.length);
       let certain = 0;
       let open = 0;
       for (const element of found) {
-        const value = evaluateIn(formula.body, record, [element, ...elements]);
+        const value = evaluateIn(formula.body, context, [element, ...elements]);
         if (value === true) certain++;
         else if (value === null) open++;
         if (certain >= formula.count) return true;
@@ -71,18 +103,25 @@ function evaluateIn(formula: Formula, record: Witness, elements: readonly Elemen
       return certain + open >= formula.count ? null : false;
     }
     case "compare": {
-      const value = scalarValue(formula.scalar, record, elements);
+      const value = scalarValue(formula.scalar, context.record, elements);
+      if (typeof value === "string") charge(context.work, costOf(formula.test, value.length));
       return value === undefined ? null : passesTest(formula.test, value);
     }
     case "term": {
-      const value = termsOf(record)[formula.text];
+      const value = termsOf(context.record)[formula.text];
       return typeof value === "boolean" ? value : null;
     }
     case "opaque": {
-      const value = termsOf(record)[opaqueText(formula)];
+      const value = termsOf(context.record)[opaqueText(formula)];
       return typeof value === "boolean" ? value : null;
     }
   }
+}
+
+/** What a test takes beside a look at its value: a search for texts is fast, a regexp reads with all its alternatives. */
+function costOf(test: Test, length: number): number {
+  if (test.type === "like") return (length * test.parts.length) >> 7;
+  return test.type === "regexp" ? length * (1 + ((test.program?.length ?? 0) >> 3)) : 0;
 }
 
 function termsOf(record: Witness): Readonly<Record<string, unknown>> {

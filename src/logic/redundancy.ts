@@ -32,6 +32,7 @@ export function factsOf(
   const redundant: { clause: number; by: readonly number[] }[] = [];
   const kept = new Set(indexes);
   for (const clause of [...indexes].reverse()) {
+    if (budget.steps <= 0) break;
     const others = indexes.filter((i) => i !== clause && kept.has(i));
     const negation = not(clauses[clause] as Formula);
     if (!isUnsatisfiable([...pick(others), negation])) continue;

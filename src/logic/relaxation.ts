@@ -44,6 +44,8 @@ export interface Detail {
   readonly elements?: readonly { readonly path: string; readonly texts: readonly string[] }[];
   /** Texts that the other side asks for in other clauses than the one in question. */
   readonly besides?: readonly string[];
+  /** The work budget ran out before it was known why the clause fails. */
+  readonly isUnexplained?: boolean;
 }
 
 /** One way in which a clause asks for too much: taking it away makes the clause weaker. */

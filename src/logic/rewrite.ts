@@ -157,6 +157,18 @@ const TOKEN_MARK = "\u0001";
  * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
  */
 export function tokenised(formula: Formula): Formula {
+  let words = asTokens.get(formula);
+  if (words === undefined) {
+    words = withTokens(formula);
+    asTokens.set(formula, words);
+  }
+  return words;
+}
+
+/** The clauses of a comparison are read as tokens again and again. */
+const asTokens = new WeakMap<Formula, Formula>();
+
+function withTokens(formula: Formula): Formula {
   return mapLike(formula, (test, atom) => {
     if (!isByWords(test, atom)) return atom;
     const parts = test.parts.flatMap((part) => {

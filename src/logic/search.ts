@@ -6,7 +6,7 @@ import { CollectionModes } from "./collection_modes.ts";
 import { Decisions } from "./decisions.ts";
 import { Demands } from "./demands.ts";
 import { type Dependencies, NONE, united, unitedAll } from "./dependencies.ts";
-import { evaluate } from "./evaluate.ts";
+import { EVALUATION_COST, type EvaluationWork, evaluate } from "./evaluate.ts";
 import type { FileClaim } from "./file_claim.ts";
 import { solveFile } from "./file_theory.ts";
 import { compare, type ExistsFormula, type Formula } from "./formula.ts";
@@ -31,7 +31,8 @@ export interface SearchOptions {
 }
 
 export type SearchResult =
-  | { readonly status: "sat"; readonly witness: Witness }
+  /** The example has been checked by evaluation; `least` leaves out what it need not say. */
+  | { readonly status: "sat"; readonly least: (work: EvaluationWork) => Witness }
   | { readonly status: "unsat" }
   | { readonly status: "unknown"; readonly reason: string };
 
@@ -88,7 +89,11 @@ export class Search {
         if (decided === "decided") continue;
         const finished = decided === "nothing left" ? this.#finish() : decided;
         if (finished === "decided") continue;
-        if ("witness" in finished) return { status: "sat", witness: finished.witness };
+        if ("witness" in finished) {
+          const { witness } = finished;
+          const least = (work: EvaluationWork) => minimised(this.#formula, witness, this.#model, work);
+          return { status: "sat", least };
+        }
         conflict = finished.conflict;
       }
       if (this.#open !== null && this.#options.onlyProof) break;
@@ -322,9 +327,10 @@ export class Search {
     const { terms, unsteered } = this.#terms();
     const witness = buildWitness(this.#model, values, chosen.keys, terms);
     if (witness !== null) {
-      this.#workshop.spend(this.#model.elements.length);
-      const truth = evaluate(this.#formula, witness);
-      if (truth === true) return { witness: minimised(this.#formula, witness, this.#model) };
+      const work: EvaluationWork = { most: Number.POSITIVE_INFINITY, done: 0 };
+      const truth = evaluate(this.#formula, witness, work);
+      this.#workshop.spend(this.#model.elements.length + work.done * EVALUATION_COST);
+      if (truth === true) return { witness };
       const first = unsteered[0];
       if (truth === null && first) {
         const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;

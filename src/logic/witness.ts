@@ -1,6 +1,6 @@
 import type { Witness } from "../findings/index.ts";
 import type { Value } from "./chosen_values.ts";
-import { evaluate, zeroValue } from "./evaluate.ts";
+import { type EvaluationWork, evaluate, zeroValue } from "./evaluate.ts";
 import { FILE_SIZE } from "./file_test.ts";
 import { type Formula, type OpaqueFormula, opaqueText, type TermFormula } from "./formula.ts";
 import type { CollectionFacts, Element, Model, ValueFacts } from "./model.ts";
@@ -120,9 +120,8 @@ function define(tree: Tree, name: string, value: unknown): void {
   Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
+/** Parts that are tried at most. */
 const MAX_PARTS = 200;
-const MAX_EVALUATED = 2_000_000;
 
 /** A number and the text that it goes with, both by the last of their names. */
 interface Pair {
@@ -139,9 +138,8 @@ function addressPairs(model: Model): readonly Pair[] {
   );
 }
 
-/** Leaves out of a witness what it need not say; an address stays with its number. */
-export function minimised(formula: Formula, witness: Witness, model: Model): Witness {
-  const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
+/** Leaves out of a witness what it need not say, as far as the work allows; an address stays with its number. */
+export function minimised(formula: Formula, witness: Witness, model: Model, work: EvaluationWork): Witness {
   const copy = structuredClone(witness) as Tree;
   const pairs = addressPairs(model);
   const isPaired = (node: object, name: string) =>
@@ -154,20 +152,20 @@ export function minimised(formula: Formula, witness: Witness, model: Model): Wit
     if (typeof node !== "object" || node === null) return;
     const names = Object.keys(node).reverse();
     for (const name of names) {
-      if (++parts > most) return;
+      if (++parts > MAX_PARTS || work.done > work.most) return;
       if (isPaired(node, name)) continue;
       const container = node as Tree;
       const value = container[name];
       const put = () => (Array.isArray(node) ? node.splice(Number(name), 0, value) : define(container, name, value));
       if (Array.isArray(node)) node.splice(Number(name), 1);
       else delete container[name];
-      if (evaluate(formula, copy) === true) continue;
+      if (evaluate(formula, copy, work) === true) continue;
       put();
       shrink(value);
       const isEmptied = typeof value === "object" && value !== null && Object.keys(value).length === 0;
       if (!isEmptied || Array.isArray(node)) continue;
       delete container[name];
-      if (evaluate(formula, copy) !== true) put();
+      if (evaluate(formula, copy, work) !== true) put();
     }
   };
   shrink(copy);
