@@ -1,13 +1,9 @@
+export { type EvaluatedClause, type Evaluation, evaluateQuery, evaluateRule } from "./evaluation.ts";
 export { type Intent, intentOf } from "./intent.ts";
 export {
   compareQueries,
   compareQueryWithRule,
   compareRules,
-  type EvaluatedClause,
-  type Evaluation,
-  evaluateQuery,
-  evaluateRule,
-  type JudgeOptions,
   judgeKeptQueries,
   judgeUnion,
   type QueryComparison,
@@ -16,4 +12,5 @@ export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOpti
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 export type { RuleSide } from "./rule_side.ts";
 export { isScopeField } from "./scope.ts";
+export type { JudgeOptions } from "./sides.ts";
 export { spotEdits } from "./spot_edits.ts";

@@ -32,7 +32,7 @@ export function ruleAfter(edits: readonly Edit[], rule: Rule, file: LintedFile):
       pieces.push(applyEdits(text.slice(from, to), moved));
     }
   }
-  const edited = new LintedFile(new SourceFile(path, `${pieces.join("\n")}\n`), file.options);
+  const edited = new LintedFile(new SourceFile(path, `${pieces.join("\n")}\n`), file.options, file.work);
   const found = edited.rules[inOrder.indexOf(rule)];
   if (edited.rules.length !== inOrder.length || found?.name.name !== rule.name.name) return null;
   return { rule: found, file: edited };

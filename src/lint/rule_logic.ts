@@ -39,11 +39,14 @@ function work(rule: Rule, file: LintedFile): RuleLogic | null {
     text: file.source.text,
     entity: file.entityOf(rule),
   });
+  const most = Math.max(0, Math.min(STEPS, file.work.steps));
+  const budget = { steps: most };
   const facts = factsOf(
     clauses.map(({ formula }) => formula),
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { steps: STEPS, ...(file.importsVt ? {} : { only: "conflict" }) },
+    { budget, ...(file.importsVt ? {} : { only: "conflict" }) },
   );
+  file.work.steps -= most - budget.steps;
   return { clauses, facts };
 }
 

@@ -38,7 +38,11 @@ export function restsOnDrift(rule: Rule, file: LintedFile, driftOf: DriftOf): bo
 export function sparesUsers(edits: readonly Edit[], rule: Rule, file: LintedFile, driftOf: DriftOf): boolean {
   const users = usersOf(rule, file);
   if (users.length === 0) return true;
-  const edited = new LintedFile(new SourceFile(file.path, applyEdits(file.source.text, edits)), file.options);
+  const edited = new LintedFile(
+    new SourceFile(file.path, applyEdits(file.source.text, edits)),
+    file.options,
+    file.work,
+  );
   return users.every((user) => {
     const after = edited.rules[file.rules.indexOf(user)];
     return after !== undefined && driftOf(after, edited) <= driftOf(user, file);

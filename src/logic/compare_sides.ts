@@ -40,7 +40,8 @@ export interface SideComparison {
 }
 
 export interface CompareOptions {
-  readonly steps?: number;
+  /** What it may take; counted down. */
+  readonly budget?: Budget;
   /** Reasons that a policy does not mind: their differences count as scope. */
   readonly ignoredReasons?: ReadonlySet<Reason>;
   /** Whether literals that differ only in what is no letter or digit make no drift. */
@@ -77,7 +78,7 @@ class Comparison {
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
     this.#clauses = { first, second };
     this.#options = options;
-    this.#budget = { steps: options.steps ?? DEFAULT_STEPS };
+    this.#budget = options.budget ?? { steps: DEFAULT_STEPS };
   }
 
   run(): SideComparison {

@@ -23,7 +23,7 @@ export {
 } from "./compare_sides.ts";
 export { type DecideOptions, implies, satisfy } from "./decide.ts";
 export { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
-export { evaluate, type Truth, zeroValue } from "./evaluate.ts";
+export { type EvaluationWork, evaluate, type Truth, zeroValue } from "./evaluate.ts";
 export type { FilePattern, FileTest } from "./file_test.ts";
 export {
   type Atom,

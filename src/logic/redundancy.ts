@@ -18,9 +18,9 @@ export interface ClauseFacts {
  */
 export function factsOf(
   clauses: readonly Formula[],
-  options: { readonly steps?: number; readonly only?: "conflict" } = {},
+  options: { readonly budget?: Budget; readonly only?: "conflict" } = {},
 ): ClauseFacts {
-  const budget: Budget = { steps: options.steps ?? DEFAULT_STEPS };
+  const { budget = { steps: DEFAULT_STEPS } } = options;
   const isUnsatisfiable = (formulas: readonly Formula[]) => isRefuted(and(formulas), budget);
   const indexes = clauses.map((_, i) => i);
   const pick = (chosen: readonly number[]) => chosen.map((i) => clauses[i] as Formula);

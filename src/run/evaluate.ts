@@ -35,11 +35,17 @@ export async function evaluate(request: EvaluateRequest, surroundings: Surroundi
   const { record, unknown } = recordIn(source, request.isReport ? "report" : "record");
   const remarks = unknown.map((path) => `${source.path}: the vt module has no field \`${path}\`: nothing looks at it`);
   if (rule !== null) {
-    return { evaluation: evaluateRule(await findRule(rule, surroundings), record, { entity }), remarks };
+    const evaluation = evaluateRule(await findRule(rule, surroundings), record, { entity });
+    return { evaluation, remarks: withLimit(remarks, evaluation) };
   }
   const text = await queryText(query as string, surroundings);
   const { evaluation, faults } = evaluateQuery(text, record, { entity });
-  if (evaluation !== null) return { evaluation, remarks };
+  if (evaluation !== null) return { evaluation, remarks: withLimit(remarks, evaluation) };
   const fault = faults.find(({ severity }) => severity === "error");
   throw new CannotRun(`the query does not parse: ${fault?.message ?? "it is empty"}`);
+}
+
+function withLimit(remarks: readonly string[], { isGivenUp }: Evaluation): readonly string[] {
+  if (!isGivenUp) return remarks;
+  return [...remarks, "this record takes more work than an evaluation may: what is undecided was given up"];
 }

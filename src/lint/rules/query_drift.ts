@@ -126,11 +126,12 @@ function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: Judged
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
 function otherQueries({ text, range }: JudgedQuery, rule: Rule, file: LintedFile): string[] {
   const entity = file.entityOf(rule);
-  return judgedQueries(rule, file).flatMap((other) => {
+  const pool = file.work;
+  const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+  return others.slice(0, MAX_OTHERS).flatMap((other) => {
     const line = other.range.start.line;
-    if (other.range.start.offset === range.start.offset) return [];
     const names = { first: "this query", second: `the query of line ${line}` };
-    const { result } = compareQueries(text, other.text, { ...(entity === null ? {} : { entity }), names });
+    const { result } = compareQueries(text, other.text, { ...(entity === null ? {} : { entity }), names, pool });
     if (result === null || result.relation === "equivalent" || result.relation === "unknown") return [];
     const parts = [...new Set(result.differences.filter(({ scope }) => !scope).map(({ explanation }) => explanation))];
     return [`beside: ${parts.slice(0, MAX_PARTS).join(" ")} No rule finds exactly what each of the two finds.`];
@@ -138,6 +139,8 @@ function otherQueries({ text, range }: JudgedQuery, rule: Rule, file: LintedFile
 }
 
 const MAX_PARTS = 3;
+/** Of what parts a query from more of its rule's others nobody reads. */
+const MAX_OTHERS = 8;
 
 /** Those that can be read. */
 function judgedQueries(rule: Rule, file: LintedFile): Judged[] {
