@@ -22,7 +22,7 @@ function concise(report) {
         const { line, column } = places.rangeOf(path, primary).start;
         return `${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}:${line}:${column}: ${severity} ${rule}: ${oneLine(message)}\n`;
     }));
-    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(lines.join(""));
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(lines.join(""));
 }
 function oneLine(text) {
     return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text.replace(/\s+/g, " "));

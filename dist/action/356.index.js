@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4690);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
+
 
 
 /**
@@ -80,10 +82,10 @@ function clean(text) {
         .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, "\ufffd");
 }
 function content(text) {
-    return clean(text).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(clean(text).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 function attribute(text) {
-    return clean(text).replace(/[&<>"'\n\t]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(clean(text).replace(/[&<>"'\n\t]/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 
 

@@ -8,11 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * JSON for a file or a pipe, in which no control or bidirectional character stands as itself, and nothing that a
+ * runner reads as a command: `##[` counts anywhere in a line.
+ */
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2);
-    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+    const safe = text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${safe.replace(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDER_COMMAND */ .xp, "#\\u0023")}\n`;
 }
 
 
@@ -98,7 +104,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
 }
 function resultOf(finding, ruleIndex, places) {
     const { rule, severity, message, help, notes, path, primary, related, fix, fingerprint } = finding;
-    const text = [message, ...notes, ...(help === null ? [] : [help])].map(_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R).join("\n");
+    const text = [message, ...notes, ...(help === null ? [] : [help])].map(plain).join("\n");
     return {
         ruleId: rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -120,7 +126,7 @@ function resultOf(finding, ruleIndex, places) {
             : {
                 fixes: [
                     {
-                        description: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(fix.title) },
+                        description: { text: plain(fix.title) },
                         artifactChanges: [
                             {
                                 artifactLocation: artifact(path),
@@ -149,11 +155,15 @@ function location(path, span, label, places) {
             artifactLocation: artifact(path),
             ...(isRead ? { region: region(places.rangeOf(path, span)) } : {}),
         },
-        ...(label === "" ? {} : { message: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(label) } }),
+        ...(label === "" ? {} : { message: { text: plain(label) } }),
     };
 }
 function region({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** Plain text may hold links (SARIF 2.1.0, 3.11.6), which what rules say must not become. */
+function plain(text) {
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(text).replace(/\](?=\()/g, "]\u200b");
 }
 function artifact(path) {
     const wellFormed = path.replace(LONE_SURROGATE, "\ufffd");

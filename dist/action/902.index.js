@@ -85,7 +85,7 @@ function pretty(report, options) {
     const styles = new Styles(options.colour);
     const places = new report_places/* Places */.N(report);
     const findings = report.files.flatMap((file) => file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`));
-    return (0,log_text/* logText */.k)(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+    return (0,log_text/* logText */.kc)(`${findings.join("")}${prettySummary(report, styles)}\n`);
 }
 function prettyFinding(finding, places, styles, width) {
     const { path, primary, severity, rule, message, help, notes, fix } = finding;
@@ -126,18 +126,17 @@ function indented(text) {
         .map((line) => `  ${line}`)
         .join("\n");
 }
-/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
-function prettySummary(summary, styles) {
-    const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
-    const found = [
-        ["error", errors],
-        ["warning", warnings],
-        ["note", notes],
-    ]
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => styles.severity(severity, (0,counted/* counted */.h)(count, severity)));
+/**
+ * What was read and what was found, shown or not; how many queries were judged, for a green result must not mean an
+ * unread one.
+ */
+function prettySummary({ summary, hidden }, styles) {
+    const { files, rules, withQuery, judged, partly, unknown } = summary;
+    const found = (0,counted/* countedBySeverity */.$)(summary, (severity, text) => styles.severity(severity, text));
+    const notShown = hidden === undefined ? "" : (0,counted/* countedBySeverity */.$)(hidden);
+    const results = [found, ...(notShown === "" ? [] : [`${notShown} not shown`])].filter((part) => part !== "");
     const lines = [
-        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${results.length > 0 ? results.join("; ") : styles.good("nothing found")}`,
     ];
     if (withQuery > 0) {
         const shares = [

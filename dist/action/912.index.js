@@ -19,7 +19,9 @@ function reportToJson(report) {
     const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report);
     return {
         version: 1,
+        ...(report.shard === undefined ? {} : { shard: report.shard }),
         summary: { ...report.summary },
+        ...(report.hidden === undefined ? {} : { hidden: report.hidden }),
         files: report.files.map((file) => fileToJson(file, places)),
     };
 }
@@ -69,11 +71,17 @@ function queryToJson(query) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * JSON for a file or a pipe, in which no control or bidirectional character stands as itself, and nothing that a
+ * runner reads as a command: `##[` counts anywhere in a line.
+ */
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2);
-    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+    const safe = text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${safe.replace(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDER_COMMAND */ .xp, "#\\u0023")}\n`;
 }
 
 

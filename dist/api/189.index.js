@@ -61,7 +61,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;

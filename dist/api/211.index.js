@@ -10,14 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isRegexp: () => (/* binding */ isRegexp),
 /* harmony export */   readMetaSchema: () => (/* binding */ readMetaSchema)
 /* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
 
 
 
 /** In milliseconds, for one rule's meta: far more than any pattern needs that does not try texts in every way. */
 const PATIENCE = 500;
+/** In milliseconds, to make a schema ready: those that people write take some 50. */
+const READING_PATIENCE = 1500;
+/** More is wrong with no meta that anyone reads of. */
+const MAX_ERRORS = 1000;
 /**
  * Reads a JSON Schema of the 2020-12 draft, with the formats that it names. Patterns come from whoever may change a
  * configuration, and texts from whoever writes rules: no pair of them may hold a run up.
@@ -26,21 +30,33 @@ function readMetaSchema(schema) {
     const warnings = [];
     const logger = { log: () => { }, warn: (text) => void warnings.push(String(text)), error: () => { } };
     const reader = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ allErrors: true, strict: false, logger });
-    ajv_formats__WEBPACK_IMPORTED_MODULE_1__["default"](reader);
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__["default"](reader);
+    // A validator of these gives a promise in place of an answer.
+    const asynchronous = pathTo(schema, (key, value) => key === "$async" && value === true);
+    if (asynchronous !== null)
+        return { fault: { message: "`$async` is no word of JSON Schema", at: asynchronous } };
     try {
-        const check = reader.compile(schema);
+        const read = (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .withPatience */ .o)(() => {
+            const check = reader.compile(schema);
+            check({});
+            return check;
+        }, READING_PATIENCE)();
+        if (read === null)
+            return { fault: { message: TOO_LONG, at: [] } };
+        const check = read;
         const unknown = warnings.flatMap((text) => /^unknown format "(.*)" ignored/s.exec(text)?.[1] ?? []);
         if (unknown[0] !== undefined) {
             const message = `there is no format \`${unknown[0]}\` in JSON Schema`;
             return { fault: { message, at: pathTo(schema, (key, value) => key === "format" && value === unknown[0]) ?? [] } };
         }
-        check({});
-        return { validate: withPatience((meta) => (check(meta) ? [] : (check.errors ?? []))) };
+        const errorsIn = (meta) => (check(meta) ? [] : (check.errors ?? []));
+        return { validate: patientValidator(errorsIn) };
     }
     catch (error) {
         return { fault: faultOf(error, schema) };
     }
 }
+const TOO_LONG = "the schema takes too long to check anything: do its references multiply?";
 function faultOf(error, schema) {
     if (error instanceof RangeError)
         return { message: "the schema refers to itself without end", at: [] };
@@ -73,30 +89,25 @@ function pathTo(value, isMeant, above = null) {
     }
     return null;
 }
-/** Only a script can be interrupted: the context is no wall, just the way to a deadline. */
-function withPatience(check) {
-    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: null });
-    const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script("run()");
+/** A validator that says null where it takes too long, or has no end. */
+function patientValidator(check) {
+    const patient = (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .withPatience */ .o)(check, PATIENCE);
     let slow = 0;
     return (meta) => {
         // What has been slow some times is slow on purpose.
         if (slow >= MAX_SLOW)
             return null;
-        let errors = [];
-        context.run = () => {
-            errors = check(meta);
-        };
         try {
-            script.runInContext(context, { timeout: PATIENCE });
-            return errors;
+            const errors = patient(meta);
+            if (errors !== null)
+                return errors.slice(0, MAX_ERRORS);
         }
         catch (error) {
-            const isEndless = error instanceof RangeError;
-            if (!isEndless && error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            if (!(error instanceof RangeError))
                 throw error;
-            slow++;
-            return null;
         }
+        slow++;
+        return null;
     };
 }
 const MAX_SLOW = 5;
@@ -119,8 +130,8 @@ var external_node_path_ = __webpack_require__(6760);
 var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var drift = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var drift = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/lint/meta_validator.js
 var meta_validator = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
@@ -257,9 +268,12 @@ function configurationSchema() {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
 ;// CONCATENATED MODULE: ./build/src/run/configuration_file.js
+
 
 
 
@@ -276,7 +290,7 @@ var run_surroundings = __webpack_require__(5200);
  * @throws CannotRun with every mistake in it, each with its line and column
  */
 async function readConfiguration(path, surroundings) {
-    const source = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings);
+    const source = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings, MAX_SIZE);
     const lines = new dist/* LineCounter */.HN();
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -290,15 +304,24 @@ async function readConfiguration(path, surroundings) {
     if (faults.length === 0)
         faults.push(...structureFaults(document));
     if (faults.length > 0)
-        throw new cannot_run/* CannotRun */.z(faults.map(({ message, offset }) => `${place(offset)}: ${message}`).join("\n"));
+        throw new cannot_run/* CannotRun */.z(listed(faults.map(({ message, offset }) => `${place(offset)}: ${message}`)));
     const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {});
-    const mistakes = mistakesIn(value)
+    const absolute = (0,external_node_path_.resolve)(surroundings.cwd, path);
+    const mistakes = [...mistakesIn(value), ...outsideMistakes(value, absolute, surroundings.cwd)]
         .map(({ message, at, key }) => ({ message, offset: offsetOf(document, at, key) }))
         .sort((a, b) => a.offset - b.offset)
         .map(({ message, offset }) => `${place(offset)}: ${message}`);
     if (mistakes.length > 0)
-        throw new cannot_run/* CannotRun */.z([...new Set(mistakes)].join("\n"));
-    return { path: (0,external_node_path_.resolve)(surroundings.cwd, path), value };
+        throw new cannot_run/* CannotRun */.z(listed([...new Set(mistakes)]));
+    return { path: absolute, value };
+}
+/** More is not read by anyone. */
+const MAX_LISTED = 50;
+/** One line for each mistake, whatever its words quote. */
+function listed(mistakes) {
+    const lines = mistakes.slice(0, MAX_LISTED).map((mistake) => mistake.replace(/\s+/g, " "));
+    const more = mistakes.length - lines.length;
+    return [...lines, ...(more > 0 ? [`and ${more} more mistakes like these`] : [])].join("\n");
 }
 /** What is nested too deep; aliases of nothing, within what they stand for, or so many that their text would explode. */
 function structureFaults(document) {
@@ -309,6 +332,12 @@ function structureFaults(document) {
             if (ancestors.length < MAX_DEPTH)
                 return undefined;
             faults.push({ message: TOO_DEEP, offset: range?.[0] ?? 0 });
+            return dist/* visit */.YR.BREAK;
+        },
+        Pair: (_, { key }) => {
+            if (!(0,dist/* isCollection */.P3)(key))
+                return undefined;
+            faults.push({ message: "a key is a word, no list or mapping", offset: key.range?.[0] ?? 0 });
             return dist/* visit */.YR.BREAK;
         },
         Alias: (_, alias, ancestors) => {
@@ -333,6 +362,8 @@ function structureFaults(document) {
         return [{ message: `aliases stand for one another more than ${MAX_ALIASES} times`, offset: first }];
     }
 }
+/** In bytes: what people write has a few thousand, and what is made to be read for long has more than this. */
+const MAX_SIZE = 1024 * 1024;
 /** As the `yaml` package counts: an alias of what holds aliases counts as many. */
 const MAX_ALIASES = 100;
 /** Of lists, mappings and their pairs. */
@@ -384,6 +415,22 @@ function scopeMistakes(value) {
         const hint = near === null ? "it may name fields such as `vt.metadata.new_file`" : `did you mean \`${near}\`?`;
         const what = isField ? "a field, but not a boolean one" : "no boolean field";
         return [{ message: `\`${entry}\` is ${what} of the vt module: ${hint}`, at, key: null }];
+    });
+}
+/** A repository's own configuration names no files outside of it; one that was named from elsewhere may. */
+function outsideMistakes({ files }, path, cwd) {
+    if (!Array.isArray(files) || (0,repository_bounds/* liesOutside */.Xt)(path, cwd) !== null)
+        return [];
+    return files.flatMap((entry, i) => {
+        if (typeof entry !== "string")
+            return [];
+        const plain = (0,repository_bounds/* plainPart */.uV)(entry);
+        const leavesLater = /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(entry.slice(plain.length));
+        const real = leavesLater ? entry : (0,repository_bounds/* liesOutside */.Xt)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), plain), cwd);
+        if (real === null)
+            return [];
+        const message = `\`${entry}\` leads out of the repository, to ${real}: name it on the command line if it is meant`;
+        return [{ message, at: ["files", i], key: null }];
     });
 }
 /** Fields that the module has already, or that cannot be where they are said to be. */

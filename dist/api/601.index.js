@@ -139,9 +139,12 @@ figure{margin:0}
 ${html_style_hidden}
 `;
 
+// EXTERNAL MODULE: ./build/src/report/log_text.js
+var log_text = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/places.js
 var report_places = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -158,6 +161,7 @@ function html(report, { version, history = [] }) {
         .flatMap((file) => file.queries.map((query) => ({ file, query })))
         .sort((a, b) => WORST_FIRST.indexOf(stateOf(a.query)) - WORST_FIRST.indexOf(stateOf(b.query)));
     const findings = report.files.flatMap(({ findings }) => findings);
+    const hidesNothing = report.hidden === undefined || (0,counted/* countedBySeverity */.$)(report.hidden) === "";
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -180,7 +184,7 @@ ${history.length === 0 ? "" : `<section id="history"><h2>Over time</h2>\n${histo
 ${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => html_comparison(file, query)).join("\n")}`}
 </section>
 <section id="findings"><h2>Findings</h2>
-${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
+${findings.length === 0 ? `<p>${hidesNothing ? "Nothing found" : "Nothing shown"}.</p>` : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
 </section>
 </main>
 <footer>huntlint ${escaped(version)}</footer>
@@ -192,13 +196,14 @@ const WORST_FIRST = "disjoint overlapping broader narrower unread unknown equiva
 function stateOf({ relation }) {
     return relation ?? "unread";
 }
-function summaryText({ summary }) {
+function summaryText({ summary, hidden }) {
     const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
     const found = [(0,counted/* counted */.h)(errors, "error"), (0,counted/* counted */.h)(warnings, "warning"), (0,counted/* counted */.h)(notes, "note")].join(", ");
+    const notShown = hidden === undefined ? "" : (0,counted/* countedBySeverity */.$)(hidden);
     const kept = withQuery === 0
         ? ""
         : ` ${(0,counted/* counted */.h)(withQuery, "rule")} with a query: ${judged} compared in full, ${partly} in part, ${unknown} undecided.`;
-    return `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found}.${kept}`;
+    return `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found}.${kept}${notShown === "" ? "" : ` Not shown: ${notShown}.`}`;
 }
 // ---- the bar
 const SHOWN_AS = {
@@ -335,14 +340,65 @@ function prose(text) {
     return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 function escaped(text) {
-    return text
-        .split("\n")
-        .map(code_frame/* visible */.R)
-        .join("\n")
-        .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+    const shown = text.split("\n").map(code_frame/* visible */.R).join("\n");
+    return (0,log_text/* withoutCommands */.Df)(shown.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 function lines(text) {
     return escaped(text.replace(/\r\n?/g, "\n").replace(/\t/g, "    "));
+}
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xp: () => (/* binding */ OLDER_COMMAND)
+/* harmony export */ });
+/* unused harmony exports logLine, terminalText, holdsCommand, fencedFromRunner */
+
+
+/** The runner trims what .NET counts as white space, U+0085 included. */
+const COMMAND = /^((?:[^\S\n\r]|\u0085)*)::/gm;
+/** `##[` of GitHub; `##vso[` of Azure Pipelines and `##teamcity[` are commands in the same way. */
+const OLDER_COMMAND = /##(?=\w*\[)/g;
+/**
+ * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
+ * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
+ * between keeps the look and breaks the command.
+ */
+function logText(text) {
+    return text.replace(/\r\n?/g, "\n").replace(COMMAND, "$1:\u200b:").replace(OLDER_COMMAND, "##\u200b");
+}
+/** In UTF-16 code units: no message of ours is longer, what it quotes may be. */
+const MAX_LINE = 5000;
+/** A message of ours as one line of a log or a terminal, whatever it quotes. */
+function logLine(text) {
+    const lines = text.split(/[\n\u2028\u2029]/).map((line) => line.trim());
+    const line = lines.join(" ").trim();
+    return logText(visible(line.length > MAX_LINE ? `${cutText(line, MAX_LINE)}…` : line));
+}
+/** A text for a terminal, its lines kept. */
+function terminalText(text) {
+    return text.split("\n").map(visible).join("\n");
+}
+/** Whether a runner would read a command in a text. */
+function holdsCommand(text) {
+    return text.search(COMMAND) >= 0 || text.search(OLDER_COMMAND) >= 0;
+}
+/**
+ * A text that must stay as it is, between commands that keep the runner from reading any: nobody who wrote the text
+ * knows the token that ends it.
+ */
+function fencedFromRunner(text, token) {
+    return `::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`;
+}
+/** As markup that is read as the same text, and holds no command for a runner. */
+function withoutCommands(markup) {
+    return markup.replace(/::/g, "&#58;:").replace(OLDER_COMMAND, "#&#35;");
 }
 
 
@@ -359,7 +415,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;

@@ -8,11 +8,71 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * JSON for a file or a pipe, in which no control or bidirectional character stands as itself, and nothing that a
+ * runner reads as a command: `##[` counts anywhere in a line.
+ */
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2);
-    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+    const safe = text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${safe.replace(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDER_COMMAND */ .xp, "#\\u0023")}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xp: () => (/* binding */ OLDER_COMMAND)
+/* harmony export */ });
+/* unused harmony exports logLine, terminalText, holdsCommand, fencedFromRunner */
+
+
+/** The runner trims what .NET counts as white space, U+0085 included. */
+const COMMAND = /^((?:[^\S\n\r]|\u0085)*)::/gm;
+/** `##[` of GitHub; `##vso[` of Azure Pipelines and `##teamcity[` are commands in the same way. */
+const OLDER_COMMAND = /##(?=\w*\[)/g;
+/**
+ * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
+ * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
+ * between keeps the look and breaks the command.
+ */
+function logText(text) {
+    return text.replace(/\r\n?/g, "\n").replace(COMMAND, "$1:\u200b:").replace(OLDER_COMMAND, "##\u200b");
+}
+/** In UTF-16 code units: no message of ours is longer, what it quotes may be. */
+const MAX_LINE = 5000;
+/** A message of ours as one line of a log or a terminal, whatever it quotes. */
+function logLine(text) {
+    const lines = text.split(/[\n\u2028\u2029]/).map((line) => line.trim());
+    const line = lines.join(" ").trim();
+    return logText(visible(line.length > MAX_LINE ? `${cutText(line, MAX_LINE)}…` : line));
+}
+/** A text for a terminal, its lines kept. */
+function terminalText(text) {
+    return text.split("\n").map(visible).join("\n");
+}
+/** Whether a runner would read a command in a text. */
+function holdsCommand(text) {
+    return text.search(COMMAND) >= 0 || text.search(OLDER_COMMAND) >= 0;
+}
+/**
+ * A text that must stay as it is, between commands that keep the runner from reading any: nobody who wrote the text
+ * knows the token that ends it.
+ */
+function fencedFromRunner(text, token) {
+    return `::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`;
+}
+/** As markup that is read as the same text, and holds no command for a runner. */
+function withoutCommands(markup) {
+    return markup.replace(/::/g, "&#58;:").replace(OLDER_COMMAND, "#&#35;");
 }
 
 
@@ -29,7 +89,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;
@@ -122,7 +184,7 @@ function reportingDescriptor({ id, summary, category, severity, fixable, since }
 }
 function resultOf(finding, ruleIndex, places) {
     const { rule, severity, message, help, notes, path, primary, related, fix, fingerprint } = finding;
-    const text = [message, ...notes, ...(help === null ? [] : [help])].map(_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R).join("\n");
+    const text = [message, ...notes, ...(help === null ? [] : [help])].map(plain).join("\n");
     return {
         ruleId: rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -144,7 +206,7 @@ function resultOf(finding, ruleIndex, places) {
             : {
                 fixes: [
                     {
-                        description: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(fix.title) },
+                        description: { text: plain(fix.title) },
                         artifactChanges: [
                             {
                                 artifactLocation: artifact(path),
@@ -173,11 +235,15 @@ function location(path, span, label, places) {
             artifactLocation: artifact(path),
             ...(isRead ? { region: region(places.rangeOf(path, span)) } : {}),
         },
-        ...(label === "" ? {} : { message: { text: (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(label) } }),
+        ...(label === "" ? {} : { message: { text: plain(label) } }),
     };
 }
 function region({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** Plain text may hold links (SARIF 2.1.0, 3.11.6), which what rules say must not become. */
+function plain(text) {
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(text).replace(/\](?=\()/g, "]\u200b");
 }
 function artifact(path) {
     const wellFormed = path.replace(LONE_SURROGATE, "\ufffd");

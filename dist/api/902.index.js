@@ -6,18 +6,51 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xp: () => (/* binding */ OLDER_COMMAND)
 /* harmony export */ });
+/* unused harmony exports logLine, terminalText, holdsCommand, fencedFromRunner */
+
+
+/** The runner trims what .NET counts as white space, U+0085 included. */
+const COMMAND = /^((?:[^\S\n\r]|\u0085)*)::/gm;
+/** `##[` of GitHub; `##vso[` of Azure Pipelines and `##teamcity[` are commands in the same way. */
+const OLDER_COMMAND = /##(?=\w*\[)/g;
 /**
  * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
  * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
  * between keeps the look and breaks the command.
  */
 function logText(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*)::/gm, "$1:\u200b:")
-        .replace(/##\[/g, "##\u200b[");
+    return text.replace(/\r\n?/g, "\n").replace(COMMAND, "$1:\u200b:").replace(OLDER_COMMAND, "##\u200b");
+}
+/** In UTF-16 code units: no message of ours is longer, what it quotes may be. */
+const MAX_LINE = 5000;
+/** A message of ours as one line of a log or a terminal, whatever it quotes. */
+function logLine(text) {
+    const lines = text.split(/[\n\u2028\u2029]/).map((line) => line.trim());
+    const line = lines.join(" ").trim();
+    return logText(visible(line.length > MAX_LINE ? `${cutText(line, MAX_LINE)}…` : line));
+}
+/** A text for a terminal, its lines kept. */
+function terminalText(text) {
+    return text.split("\n").map(visible).join("\n");
+}
+/** Whether a runner would read a command in a text. */
+function holdsCommand(text) {
+    return text.search(COMMAND) >= 0 || text.search(OLDER_COMMAND) >= 0;
+}
+/**
+ * A text that must stay as it is, between commands that keep the runner from reading any: nobody who wrote the text
+ * knows the token that ends it.
+ */
+function fencedFromRunner(text, token) {
+    return `::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`;
+}
+/** As markup that is read as the same text, and holds no command for a runner. */
+function withoutCommands(markup) {
+    return markup.replace(/::/g, "&#58;:").replace(OLDER_COMMAND, "#&#35;");
 }
 
 
@@ -34,7 +67,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;
@@ -130,7 +165,7 @@ function pretty(report, options) {
     const styles = new Styles(options.colour);
     const places = new report_places/* Places */.N(report);
     const findings = report.files.flatMap((file) => file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`));
-    return (0,log_text/* logText */.k)(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+    return (0,log_text/* logText */.kc)(`${findings.join("")}${prettySummary(report, styles)}\n`);
 }
 function prettyFinding(finding, places, styles, width) {
     const { path, primary, severity, rule, message, help, notes, fix } = finding;
@@ -171,18 +206,17 @@ function indented(text) {
         .map((line) => `  ${line}`)
         .join("\n");
 }
-/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
-function prettySummary(summary, styles) {
-    const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
-    const found = [
-        ["error", errors],
-        ["warning", warnings],
-        ["note", notes],
-    ]
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => styles.severity(severity, (0,counted/* counted */.h)(count, severity)));
+/**
+ * What was read and what was found, shown or not; how many queries were judged, for a green result must not mean an
+ * unread one.
+ */
+function prettySummary({ summary, hidden }, styles) {
+    const { files, rules, withQuery, judged, partly, unknown } = summary;
+    const found = (0,counted/* countedBySeverity */.$)(summary, (severity, text) => styles.severity(severity, text));
+    const notShown = hidden === undefined ? "" : (0,counted/* countedBySeverity */.$)(hidden);
+    const results = [found, ...(notShown === "" ? [] : [`${notShown} not shown`])].filter((part) => part !== "");
     const lines = [
-        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${results.length > 0 ? results.join("; ") : styles.good("nothing found")}`,
     ];
     if (withQuery > 0) {
         const shares = [

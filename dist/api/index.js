@@ -2540,13 +2540,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 714:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
 /***/ 932:
 /***/ (function (module) {
 
@@ -2554,7 +2547,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 997:
+/***/ 9739:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2575,40 +2568,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: evaluateQuery, evaluateRule
 
-// EXTERNAL MODULE: ./build/src/findings/comparison.js
-var comparison = __nccwpck_require__(7611);
-;// CONCATENATED MODULE: ./build/src/drift/intent.js
-
-function intentOf(rule) {
-    let value = null;
-    let reason = null;
-    for (const entry of rule.meta?.entries ?? []) {
-        if (entry.value.kind !== "StringLiteral")
-            continue;
-        if (entry.key.name === "vti_relation")
-            value = entry.value;
-        else if (entry.key.name === "vti_relation_reason")
-            reason = entry.value.value;
-    }
-    if (value === null)
-        return null;
-    const word = value.value.trim().toLowerCase();
-    const relation = comparison/* RELATIONS */.mP.find((name) => name === word) ?? null;
-    return { relation, reason, value };
-}
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
-// EXTERNAL MODULE: ./build/src/translate/lower_query.js
-var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
-var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
-// EXTERNAL MODULE: ./build/src/translate/lower_condition.js + 4 modules
-var lower_condition = __nccwpck_require__(5668);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js + 1 modules
+var lower_scope = __nccwpck_require__(4510);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
 var rule_table = __nccwpck_require__(3631);
 // EXTERNAL MODULE: ./build/src/translate/symbolic.js
@@ -2668,8 +2633,128 @@ function patternOf(canonical) {
 
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./build/src/translate/lower_query.js
+var lower_query = __nccwpck_require__(9462);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
+var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/drift/sides.js
+
+
+
+
+
+
+function sides_lowerSide({ rule, file, source }, { entity }) {
+    return (0,lower_rule/* lowerRule */.iY)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
+}
+function sides_lowerText(text, { entity }) {
+    const { query, errors } = (0,vti/* parseQuery */.mA)(text);
+    if (query.expression === null || errors.some(({ severity }) => severity === "error")) {
+        return { lowered: null, faults: errors };
+    }
+    const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
+    return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
+}
+function exactSide(rule, side) {
+    const { source } = side;
+    return {
+        entity: rule.entity,
+        clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
+        places: rule.clauses.map(({ place }) => place),
+        unchecked: [],
+        notes: rule.notes,
+        rangeOf: ({ range }) => source.rangeOf(range),
+        written: side,
+        asks: rule.clauses.map(({ formula }) => formula),
+    };
+}
+function querySide(query, text, { told, order }) {
+    return {
+        entity: query.entity,
+        // The order of times has no place: it holds on both sides, so that nothing is ever said of it.
+        clauses: [...query.clauses.map(({ usual }) => told(usual)), ...(order === logic/* TRUE */.rT ? [] : [order])].map(exactClause),
+        places: query.clauses.map(({ place }) => place),
+        unchecked: [],
+        notes: query.notes,
+        rangeOf: rangeIn(text),
+        written: null,
+        asks: query.clauses.map(({ usual }) => usual),
+    };
+}
+function exactClause(formula) {
+    return { lower: formula, upper: formula, scope: null };
+}
+function rangeIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    const position = (offset) => {
+        let line = lineStarts.length;
+        while (line > 1 && lineStarts[line - 1] > offset)
+            line--;
+        return { line, column: offset - lineStarts[line - 1] + 1, offset };
+    };
+    return ({ range }) => ({ start: position(range.start), end: position(range.end) });
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/evaluation.js
+
+
+
+
+/** About two seconds for one record. */
+const MOST_WORK = 30_000_000;
+/** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
+function evaluateRule(side, record, options = {}) {
+    const named = recordForRule(record, side.rule, side.file, loadSchema());
+    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, named);
+}
+/** Whether a record is found, the query read as `translate` would write it. */
+function evaluateQuery(query, record, options = {}) {
+    const { lowered, faults } = lowerText(query, options);
+    if (lowered === null)
+        return { evaluation: null, faults };
+    return { evaluation: evaluateClauses(lowered.clauses, (clause) => clause.usual, record), faults };
+}
+function evaluateClauses(clauses, formulaOf, record) {
+    const work = { most: MOST_WORK, done: 0 };
+    const evaluated = clauses.map((clause) => ({
+        text: clause.place.text,
+        holds: evaluate(formulaOf(clause), record, work),
+    }));
+    const isFalse = evaluated.some(({ holds }) => holds === false);
+    const isOpen = evaluated.some(({ holds }) => holds === null);
+    return { matches: isFalse ? false : isOpen ? null : true, clauses: evaluated, isGivenUp: work.done > work.most };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/comparison.js
+var comparison = __nccwpck_require__(7611);
+;// CONCATENATED MODULE: ./build/src/drift/intent.js
+
+function intentOf(rule) {
+    let value = null;
+    let reason = null;
+    for (const entry of rule.meta?.entries ?? []) {
+        if (entry.value.kind !== "StringLiteral")
+            continue;
+        if (entry.key.name === "vti_relation")
+            value = entry.value;
+        else if (entry.key.name === "vti_relation_reason")
+            reason = entry.value.value;
+    }
+    if (value === null)
+        return null;
+    const word = value.value.trim().toLowerCase();
+    const relation = comparison/* RELATIONS */.mP.find((name) => name === word) ?? null;
+    return { relation, reason, value };
+}
+
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/drift/constants.js
 
 
@@ -2693,147 +2778,6 @@ function namedValue(alternative) {
         return { path: `vt.${path}`, value: constantOf(path, min) ?? String(min) };
     }
     return null;
-}
-
-// EXTERNAL MODULE: ./build/src/text/code_frame.js
-var code_frame = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/src/drift/example.js
-
-const NOUN = {
-    file: "a file",
-    url: "a URL",
-    domain: "a domain",
-    ip_address: "an IP address",
-    collection: "a collection",
-};
-/** How a value of a field is said, and several. `{}` stands for them. Paths without indexes. */
-const PHRASES = {
-    "behaviour.command_executions": ["whose sandbox shows the command {}", "whose sandbox shows the commands {}"],
-    "behaviour.processes_created": ["whose sandbox shows the new process {}", "whose sandbox shows the new processes {}"],
-    "behaviour.processes_terminated": [
-        "whose sandbox shows the ended process {}",
-        "whose sandbox shows the ended processes {}",
-    ],
-    "behaviour.processes_killed": [
-        "whose sandbox shows the killed process {}",
-        "whose sandbox shows the killed processes {}",
-    ],
-    "behaviour.processes_injected": [
-        "whose sandbox shows the injected process {}",
-        "whose sandbox shows the injected processes {}",
-    ],
-    "behaviour.files_opened": ["that opens the file {}", "that opens the files {}"],
-    "behaviour.files_written": ["that writes the file {}", "that writes the files {}"],
-    "behaviour.files_deleted": ["that deletes the file {}", "that deletes the files {}"],
-    "behaviour.files_dropped.path": ["that drops the file {}", "that drops the files {}"],
-    "behaviour.files_dropped.process_name": "that drops a file from the process {}",
-    "behaviour.registry_keys_opened": ["that opens the registry key {}", "that opens the registry keys {}"],
-    "behaviour.registry_keys_deleted": ["that deletes the registry key {}", "that deletes the registry keys {}"],
-    "behaviour.registry_keys_set.key": ["that sets the registry key {}", "that sets the registry keys {}"],
-    "behaviour.registry_keys_set.value": "that sets a registry key to {}",
-    "behaviour.http_conversations.url": ["that requests the URL {}", "that requests the URLs {}"],
-    "behaviour.dns_lookups.hostname": ["that looks up the host {}", "that looks up the hosts {}"],
-    "behaviour.ip_traffic.destination_ip": "that contacts {}",
-    "behaviour.services_created": ["that creates the service {}", "that creates the services {}"],
-    "behaviour.services_started": ["that starts the service {}", "that starts the services {}"],
-    "behaviour.mutexes_created": ["that creates the mutex {}", "that creates the mutexes {}"],
-    "behaviour.modules_loaded": ["that loads the module {}", "that loads the modules {}"],
-    "behaviour.text_highlighted": ["whose sandbox highlights the text {}", "whose sandbox highlights the texts {}"],
-    "behaviour.system_property_lookups": [
-        "that looks up the system property {}",
-        "that looks up the system properties {}",
-    ],
-    "metadata.tags": "tagged {}",
-    "metadata.file_type": "of the format {}",
-    "metadata.file_type_tags": "of type {}",
-    "metadata.file_name": "named {}",
-    "metadata.file_size": "of {} bytes",
-    "metadata.analysis_stats.malicious": "with {} detections",
-    "metadata.new_file": "seen for the first time",
-    "metadata.submitter.country": "submitted from {}",
-    "net.domain.raw": "named {}",
-    "net.url.raw": "at {}",
-    "net.ip.raw": "at {}",
-};
-const MAX_FACTS = 4;
-const MAX_VALUE = 120;
-/** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
-function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
-    const facts = new Map();
-    for (const [key, value] of Object.entries(witness)) {
-        if (key !== "terms")
-            collect(value, key, facts);
-    }
-    // What the clause is about comes first.
-    const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
-    const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
-    // A size may be asked for as a field and as `filesize`: it is said once.
-    const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
-    if (words.length === 0)
-        return `${NOUN[entity]} of which nothing is known`;
-    const shown = words.slice(0, MAX_FACTS).join(", ");
-    const rest = words.length - MAX_FACTS;
-    return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
-}
-function collect(value, path, facts) {
-    if (Array.isArray(value)) {
-        for (const item of value)
-            collect(item, path, facts);
-    }
-    else if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
-        for (const [key, item] of Object.entries(value)) {
-            const isName = /^[A-Za-z_]\w*$/.test(key) && !isMap(path);
-            collect(item, isName ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`, facts);
-        }
-    }
-    else {
-        const fact = facts.get(path);
-        const said = typeof value === "object" ? undefined : value;
-        if (fact)
-            fact.values.push(said);
-        else
-            facts.set(path, { path, values: [said] });
-    }
-}
-/** Maps whose keys look like names of fields. */
-function isMap(path) {
-    return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
-}
-function say({ path, values }, constantOf) {
-    const phrase = PHRASES[path];
-    const [first] = values;
-    if (first === undefined)
-        return `with an entry in vt.${(0,code_frame/* visible */.R)(path)}`;
-    if (first === false)
-        return `without vt.${path}`;
-    const shown = list(values.map((value) => constantOf(path, value) ?? spell(value)));
-    if (phrase === undefined)
-        return first === true ? `with vt.${path}` : `with ${shown} in vt.${(0,code_frame/* visible */.R)(path)}`;
-    const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
-    // Not replace() with a string: `$&` in a value would be read as a pattern.
-    return form.replace("{}", () => shown);
-}
-function sayTerms(terms) {
-    if (typeof terms !== "object" || terms === null)
-        return [];
-    return Object.entries(terms).map(([text, truth]) => {
-        const shown = `\`${(0,code_frame/* visible */.R)(text)}\``;
-        if (text === "filesize" && typeof truth === "number")
-            return `of ${truth} bytes`;
-        if (truth === true)
-            return `that matches ${shown}`;
-        return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
-    });
-}
-function list(items) {
-    if (items.length < 2)
-        return items.join("");
-    return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-}
-function spell(value) {
-    const text = String(value);
-    const short = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 20)}…${text.slice(-15)}` : text;
-    return typeof value === "string" ? `\`${(0,code_frame/* visible */.R)(short)}\`` : short;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/explanation.js
@@ -2923,6 +2867,9 @@ function explain(difference, names) {
                 return `${strict} asks for ${bound(detail.bound)} in ${fieldName(detail.field)}, ${loose} for ${bound(detail.otherBound)}`;
             case "clause_added":
             case "clause_missing":
+                if (detail.isUnexplained) {
+                    return `${strict} asks for this, and not all that ${loose} finds has it; the work budget ran out before it was known why`;
+                }
                 return `${strict} asks for this, ${loose} does not`;
             case "alternative_missing":
             case "alternative_added":
@@ -3088,7 +3035,7 @@ function metaExtent(rule, source) {
 /** The comments inside a rule, and those right above it with no blank line between. */
 function commentsOf(rule, file, source) {
     const { comments } = file;
-    const first = (0,comments_above/* firstCommentAbove */.n)(rule, file, source);
+    const first = (0,comments_above/* firstCommentAbove */.nA)(rule, file, source);
     let last = first;
     while (last < comments.length && comments[last].range.end <= rule.range.end)
         last++;
@@ -3101,11 +3048,12 @@ function commentBlocks(comments, source) {
     for (const comment of comments) {
         const lines = linesOf(comment);
         const { line } = source.positionAt(comment.range.start);
-        const goesOn = comment.style === "line" && line === previousLine + 1 && (0,comments_above/* beginsLine */.$)(comment.range.start, source);
-        if (goesOn)
-            blocks[blocks.length - 1].push(...lines);
-        else
-            blocks.push(lines);
+        const goesOn = comment.style === "line" && line === previousLine + 1 && (0,comments_above/* beginsLine */.$3)(comment.range.start, source);
+        const block = goesOn ? blocks[blocks.length - 1] : [];
+        for (const line of lines)
+            block.push(line);
+        if (!goesOn)
+            blocks.push(block);
         previousLine = comment.style === "line" ? line : Number.NaN;
     }
     return blocks;
@@ -3128,12 +3076,20 @@ function linesOf(comment) {
 // ---- what is a query
 const LINK = /(?:https?:\/\/)?(?:www\.)?virustotal\.com\/(?:gui|intelligence)\/search[/?][^\s"'`<>\\]+/gi;
 const KEY = /^[\s@*#-]*["'`]?([A-Za-z][\w-]*(?:[ ][A-Za-z][\w-]*){0,3})["'`]?\s*(?:=>|:=|=|:)\s*/;
-/** `and not (-behavior:"x"`: the name after operators and parentheses, with its value right behind the colon. */
-const FIRST_MODIFIER = /^(?:(?:and|or|not)\b\s*|[(!-]\s*)*([A-Za-z0-9_][\w-]*):(?=[^\s:)])/i;
+/** `and not (-behavior`: what may stand before a query's first modifier. */
+const OPERATORS = /^(?:(?:and|or|not)\b\s*|[(!-]\s*)*/i;
+/** No query has more than this before its first colon. */
+const MAX_HEAD = 1_000;
 /** An address: what stands before the colon is no modifier, whatever the table of modifiers says. */
 const ADDRESS = /^[(!\s-]*(?:[A-Za-z][\w+.-]*:\/\/|[A-Za-z]:[\\/])/;
 /** Joined lines beyond this are no query that anybody pastes. */
 const MAX_JOINED = 20_000;
+/**
+ * How many characters are read at most to find out where the queries in a rule's comments begin and end, for each that
+ * stands there, and besides: every line may look like a query that goes on over all below it.
+ */
+const MAX_READ = 8;
+const MAX_READ_BESIDES = 50_000;
 /**
  * Modifiers whose names are ordinary labels too: `// name:foo.exe` or `// url:http://…` alone notes a fact about a
  * sample. As the only term of a comment without a key they make no query.
@@ -3158,6 +3114,8 @@ class Finder {
     #source;
     #options;
     #keys;
+    /** How many characters may still be read of comments. */
+    #left = MAX_READ_BESIDES;
     constructor(source, options) {
         this.#source = source;
         this.#options = options;
@@ -3169,7 +3127,7 @@ class Finder {
     }
     #isKey(name) {
         const key = name.toLowerCase();
-        return this.#keys.has(key) || this.#keys.has(key.replace(/_?\d+$/, ""));
+        return this.#keys.has(key) || this.#keys.has(withoutNumber(key));
     }
     // ---- meta
     metaValue(key, literal) {
@@ -3184,7 +3142,7 @@ class Finder {
         const isKey = this.#isKey(key);
         if (placed.text === "")
             return;
-        if (isKey && !/^\S*virustotal\.com\/\S*$/i.test(placed.text)) {
+        if (isKey && (/\s/.test(placed.text) || !/virustotal\.com\//i.test(placed.text))) {
             if (!/^https?:\/\/\S+$/i.test(placed.text))
                 this.#add("meta", key, placed);
             return;
@@ -3193,6 +3151,8 @@ class Finder {
     }
     // ---- comments
     comment(lines, meta) {
+        for (const { text } of lines)
+            this.#left += text.length * MAX_READ;
         for (let i = 0; i < lines.length;) {
             const line = lines[i];
             i = this.#commentLine(lines, i, line.start >= meta.start && line.start < meta.end);
@@ -3204,7 +3164,7 @@ class Finder {
         const keyed = this.#keyOf(text);
         if (this.#links("comment", keyed?.name ?? null, vti/* PlacedText */.jw.verbatim(text, start)))
             return index + 1;
-        if (keyed === null && !(isInMeta && this.#beginsQuery(text)))
+        if (keyed === null && !(isInMeta && this.#left > 0 && this.#beginsQuery(text)))
             return index + 1;
         const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
         if (keyed === null) {
@@ -3235,17 +3195,21 @@ class Finder {
     /** Joins the lines over which a query goes on, by single spaces. */
     #join(lines, index, from) {
         const first = lines[index];
-        let placed = vti/* PlacedText */.jw.verbatim(first.text.slice(from), first.start + from);
+        let text = first.text.slice(from);
+        const parts = [vti/* PlacedText */.jw.verbatim(text, first.start + from)];
         let next = index + 1;
         for (; next < lines.length; next++) {
             const line = lines[next];
+            this.#left -= line.text.length + 1;
             if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0)
                 break;
-            if (placed.text.length + line.text.length > MAX_JOINED || !this.#goesOn(placed.text, line.text))
+            if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line.text))
                 break;
-            placed = placed.joinedWith(vti/* PlacedText */.jw.verbatim(line.text, line.start));
+            text = text === "" ? line.text : `${text} ${line.text}`;
+            parts.push(vti/* PlacedText */.jw.verbatim(line.text, line.start));
         }
-        return { placed: placed.trim(), next };
+        this.#left -= text.length;
+        return { placed: vti/* PlacedText */.jw.joined(parts).trim(), next };
     }
     #goesOn(query, line) {
         const isBegin = this.#beginsQuery(line);
@@ -3256,8 +3220,9 @@ class Finder {
             return false;
         if (isBegin)
             return true;
-        if (!/^[)"“”(]|"\s*\)*$/.test(line))
+        if (!/^[)"“”(]|"\s*\)*$/.test(line) || this.#left <= 0)
             return false;
+        this.#left -= query.length;
         return (0,vti/* parseQuery */.mA)(query).errors.some(({ code, span }) => {
             if (code === "unclosed_group")
                 return /^[)"“”(]/.test(line);
@@ -3267,8 +3232,12 @@ class Finder {
     #beginsQuery(text) {
         if (ADDRESS.test(text))
             return false;
-        const match = FIRST_MODIFIER.exec(text.replace(/\s+:/, ":"));
-        return match !== null && this.#options.isModifier(match[1].toLowerCase());
+        // Its value stands right behind the colon.
+        const colon = text.indexOf(":");
+        if (colon < 0 || colon > MAX_HEAD || !/[^\s:)]/.test(text.charAt(colon + 1)))
+            return false;
+        const name = text.slice(0, colon).trimEnd().replace(OPERATORS, "");
+        return /^[A-Za-z0-9_][\w-]*$/.test(name) && this.#options.isModifier(name.toLowerCase());
     }
     /** `"…"` around the whole, escaped as in YARA or carelessly not; backticks. */
     #unwrap(placed) {
@@ -3335,6 +3304,13 @@ class Finder {
         return isFound;
     }
 }
+/** A key without the number after it: `vti_query1`, `vti_query_2`. */
+function withoutNumber(key) {
+    let end = key.length;
+    while (end > 0 && /\d/.test(key[end - 1]))
+        end--;
+    return end < key.length && key[end - 1] === "_" ? key.slice(0, end - 1) : key.slice(0, end);
+}
 function isUnquoted(value) {
     return value.kind === "TextValue" && value.quote === "none";
 }
@@ -3397,44 +3373,149 @@ const DEFAULT_POLICY = {
     several: "any",
 };
 
+;// CONCATENATED MODULE: ./build/src/drift/example.js
+
+const NOUN = {
+    file: "a file",
+    url: "a URL",
+    domain: "a domain",
+    ip_address: "an IP address",
+    collection: "a collection",
+};
+/** How a value of a field is said, and several. `{}` stands for them. Paths without indexes. */
+const PHRASES = {
+    "behaviour.command_executions": ["whose sandbox shows the command {}", "whose sandbox shows the commands {}"],
+    "behaviour.processes_created": ["whose sandbox shows the new process {}", "whose sandbox shows the new processes {}"],
+    "behaviour.processes_terminated": [
+        "whose sandbox shows the ended process {}",
+        "whose sandbox shows the ended processes {}",
+    ],
+    "behaviour.processes_killed": [
+        "whose sandbox shows the killed process {}",
+        "whose sandbox shows the killed processes {}",
+    ],
+    "behaviour.processes_injected": [
+        "whose sandbox shows the injected process {}",
+        "whose sandbox shows the injected processes {}",
+    ],
+    "behaviour.files_opened": ["that opens the file {}", "that opens the files {}"],
+    "behaviour.files_written": ["that writes the file {}", "that writes the files {}"],
+    "behaviour.files_deleted": ["that deletes the file {}", "that deletes the files {}"],
+    "behaviour.files_dropped.path": ["that drops the file {}", "that drops the files {}"],
+    "behaviour.files_dropped.process_name": "that drops a file from the process {}",
+    "behaviour.registry_keys_opened": ["that opens the registry key {}", "that opens the registry keys {}"],
+    "behaviour.registry_keys_deleted": ["that deletes the registry key {}", "that deletes the registry keys {}"],
+    "behaviour.registry_keys_set.key": ["that sets the registry key {}", "that sets the registry keys {}"],
+    "behaviour.registry_keys_set.value": "that sets a registry key to {}",
+    "behaviour.http_conversations.url": ["that requests the URL {}", "that requests the URLs {}"],
+    "behaviour.dns_lookups.hostname": ["that looks up the host {}", "that looks up the hosts {}"],
+    "behaviour.ip_traffic.destination_ip": "that contacts {}",
+    "behaviour.services_created": ["that creates the service {}", "that creates the services {}"],
+    "behaviour.services_started": ["that starts the service {}", "that starts the services {}"],
+    "behaviour.mutexes_created": ["that creates the mutex {}", "that creates the mutexes {}"],
+    "behaviour.modules_loaded": ["that loads the module {}", "that loads the modules {}"],
+    "behaviour.text_highlighted": ["whose sandbox highlights the text {}", "whose sandbox highlights the texts {}"],
+    "behaviour.system_property_lookups": [
+        "that looks up the system property {}",
+        "that looks up the system properties {}",
+    ],
+    "metadata.tags": "tagged {}",
+    "metadata.file_type": "of the format {}",
+    "metadata.file_type_tags": "of type {}",
+    "metadata.file_name": "named {}",
+    "metadata.file_size": "of {} bytes",
+    "metadata.analysis_stats.malicious": "with {} detections",
+    "metadata.new_file": "seen for the first time",
+    "metadata.submitter.country": "submitted from {}",
+    "net.domain.raw": "named {}",
+    "net.url.raw": "at {}",
+    "net.ip.raw": "at {}",
+};
+const MAX_FACTS = 4;
+const MAX_VALUE = 120;
+/** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
+function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
+    const facts = new Map();
+    for (const [key, value] of Object.entries(witness)) {
+        if (key !== "terms")
+            collect(value, key, facts);
+    }
+    // What the clause is about comes first.
+    const weight = ({ path }) => ([...focus].some((field) => field.replaceAll("[*]", "") === path) ? 0 : 1);
+    const ordered = [...facts.values()].sort((a, b) => weight(a) - weight(b));
+    // A size may be asked for as a field and as `filesize`: it is said once.
+    const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
+    if (words.length === 0)
+        return `${NOUN[entity]} of which nothing is known`;
+    const shown = words.slice(0, MAX_FACTS).join(", ");
+    const rest = words.length - MAX_FACTS;
+    return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
+}
+function collect(value, path, facts) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            collect(item, path, facts);
+    }
+    else if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
+        for (const [key, item] of Object.entries(value)) {
+            const isName = /^[A-Za-z_]\w*$/.test(key) && !isMap(path);
+            collect(item, isName ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`, facts);
+        }
+    }
+    else {
+        const fact = facts.get(path);
+        const said = typeof value === "object" ? undefined : value;
+        if (fact)
+            fact.values.push(said);
+        else
+            facts.set(path, { path, values: [said] });
+    }
+}
+/** Maps whose keys look like names of fields. */
+function isMap(path) {
+    return /(?:exiftool|signatures|values|headers|html_meta_tags)$/.test(path);
+}
+function say({ path, values }, constantOf) {
+    const phrase = PHRASES[path];
+    const [first] = values;
+    if (first === undefined)
+        return `with an entry in vt.${(0,code_frame/* visible */.R)(path)}`;
+    if (first === false)
+        return `without vt.${path}`;
+    const shown = list(values.map((value) => constantOf(path, value) ?? spell(value)));
+    if (phrase === undefined)
+        return first === true ? `with vt.${path}` : `with ${shown} in vt.${(0,code_frame/* visible */.R)(path)}`;
+    const form = typeof phrase === "string" ? phrase : values.length > 1 ? phrase[1] : phrase[0];
+    // Not replace() with a string: `$&` in a value would be read as a pattern.
+    return form.replace("{}", () => shown);
+}
+function sayTerms(terms) {
+    if (typeof terms !== "object" || terms === null)
+        return [];
+    return Object.entries(terms).map(([text, truth]) => {
+        const shown = `\`${(0,code_frame/* visible */.R)(text)}\``;
+        if (text === "filesize" && typeof truth === "number")
+            return `of ${truth} bytes`;
+        if (truth === true)
+            return `that matches ${shown}`;
+        return truth === false ? `that does not match ${shown}` : `with ${shown} = ${spell(truth)}`;
+    });
+}
+function list(items) {
+    if (items.length < 2)
+        return items.join("");
+    return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+function spell(value) {
+    const text = String(value);
+    const short = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 20)}…${text.slice(-15)}` : text;
+    return typeof value === "string" ? `\`${(0,code_frame/* visible */.R)(short)}\`` : short;
+}
+
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __nccwpck_require__(8196);
 // EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
 var without_parentheses = __nccwpck_require__(6938);
-;// CONCATENATED MODULE: ./build/src/drift/bounds.js
-/** Whether a comparison, taken by itself, is this test. */
-function says({ node, value }, test) {
-    if (test?.type !== "range" || !/^-?\d+$/.test(value))
-        return false;
-    const number = Number(value);
-    const { min, max } = test;
-    switch (node.operator) {
-        case ">=":
-            return min === number && max === null;
-        case ">":
-            return min === number + 1 && max === null;
-        case "<=":
-            return max === number && (min === null || min === 0);
-        case "<":
-            return max === number - 1 && (min === null || min === 0);
-        case "==":
-            return min === number && max === number;
-        default:
-            return false;
-    }
-}
-/** Operator and number of a test, where one comparison says it. */
-function comparisonWith(test) {
-    if (test?.type !== "range" || test.minOpen || test.maxOpen)
-        return null;
-    const { min, max } = test;
-    if (min !== null && min === max)
-        return ["==", String(min)];
-    if (min !== null && max !== null)
-        return min === 0 ? ["<=", String(max)] : null;
-    return min !== null ? [">=", String(min)] : max !== null ? ["<=", String(max)] : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/drift/comparisons.js
 
 /** The comparisons within a stretch of a rule, in order. */
@@ -3450,14 +3531,16 @@ function comparisonsIn(file, within) {
                 return;
             const { right } = node;
             const isText = right.kind === "StringLiteral";
-            const isNumber = right.kind === "IntegerLiteral";
-            if (!isText && !isNumber && right.kind !== "FieldAccess")
+            const regexp = right.kind === "RegexpLiteral" ? right : null;
+            const number = numberOf(right);
+            if (!isText && regexp === null && number === null && right.kind !== "FieldAccess")
                 return;
             const loops = ancestors.filter((above) => above.kind === "ForInExpression");
             found.push({
                 node,
-                value: isText || isNumber ? String(right.value) : (0,yara/* printNode */.Og)(right),
+                value: isText ? right.value : number !== null ? String(number) : (0,yara/* printNode */.Og)(right),
                 isText,
+                regexp,
                 fields: [node.left, ...loops.map(({ iterable }) => iterable)].map((part) => (0,yara/* printNode */.Og)(part)),
                 loop: loops.at(-1) ?? null,
                 parents: [...ancestors].reverse(),
@@ -3466,17 +3549,24 @@ function comparisonsIn(file, within) {
     });
     return found;
 }
-/** The operand of an `or` that begins at an offset, or holds what does. */
-function alternativeOf(or, start) {
-    return { or, index: or.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+function numberOf(node) {
+    if (node.kind === "IntegerLiteral")
+        return node.value;
+    if (node.kind !== "UnaryExpression" || node.operator !== "-")
+        return null;
+    return node.operand.kind === "IntegerLiteral" ? -node.operand.value : null;
 }
-/** The innermost `or` around a comparison, within its loop. */
+/** The operand that begins at an offset, or holds what does. */
+function operandAt(chain, start) {
+    return { chain, index: chain.operands.findIndex((operand) => operand.start <= start && start < operand.end) };
+}
+/** As which operand a comparison stands, or what holds it, in the innermost `or` within its loop. */
 function alternativeIn({ parents, node }) {
     for (const above of parents) {
         if (above.kind === "ForInExpression")
             return null;
         if (isOr(above))
-            return alternativeOf(above, node.start);
+            return operandAt(above, node.start);
     }
     return null;
 }
@@ -3501,8 +3591,422 @@ function isAskedFor({ parents }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/text/edit.js
-var edit = __nccwpck_require__(6033);
+;// CONCATENATED MODULE: ./build/src/drift/expression_at.js
+
+/** The expression that takes up a stretch of a rule. */
+function expressionAt(rule, { start, end }) {
+    let found = null;
+    if (rule.condition === null)
+        return null;
+    (0,yara/* visit */.YR)(rule.condition.expression, {
+        enter(node, ancestors) {
+            if (node.start === start && node.end === end)
+                found ??= { to: node, parent: ancestors.at(-1) ?? null };
+            return found === null && node.start <= start && end <= node.end;
+        },
+    });
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/regexp_likes.js
+var regexp_likes = __nccwpck_require__(8748);
+;// CONCATENATED MODULE: ./build/src/drift/letter_case.js
+
+
+
+
+const LETTER = /\p{L}/u;
+/** Whether a comparison minds the letter case of one of some texts. */
+function minds({ node, value, regexp }, texts) {
+    if (regexp === null) {
+        const wanted = (0,logic/* foldCase */.SP)(value);
+        return operator_span/* WITHOUT_CASE */.Y[node.operator] !== undefined && texts.some((text) => (0,logic/* foldCase */.SP)(text) === wanted);
+    }
+    if (regexp.flags.includes("i"))
+        return false;
+    const { node: parsed } = (0,yara/* parseRegexp */.dO)(regexp.source, regexp.flags);
+    const likes = (parsed && (0,regexp_likes/* regexpLikes */.e)(parsed)) ?? [];
+    return likes.some(({ parts }) => parts.some((part) => texts.includes(part)));
+}
+function ignoreCase(plan) {
+    const { regexp, value } = plan.at;
+    if (regexp !== null)
+        plan.value = `${value}i`;
+    else
+        plan.operator = operator_span/* WITHOUT_CASE */.Y[plan.operator] ?? plan.operator;
+}
+/** `isCaseless`: the other side minds no letter case. */
+function setText(plan, text, isCaseless) {
+    plan.value = text;
+    // Without a letter in it the operator was as good as one that minds no case.
+    if (isCaseless && !LETTER.test(plan.at.value) && LETTER.test(text))
+        ignoreCase(plan);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/plain_texts.js
+
+
+
+/**
+ * The texts of an alternative that asks for nothing else, as they were written; null where it asks for more than one
+ * operator for each says.
+ */
+function plainTexts(alternative) {
+    const asked = new Map();
+    const isPlain = (formula) => {
+        switch (formula.kind) {
+            case "and":
+            case "or":
+                return formula.operands.every(isPlain);
+            case "exists":
+                return formula.count === 1 && isPlain(formula.body);
+            case "compare": {
+                const { test, scalar } = formula;
+                if (test.type !== "like" || test.parts.length !== 1 || scalar.path === "@key")
+                    return false;
+                const text = test.spelling?.[0] ?? test.parts[0];
+                const operator = operatorOf(test);
+                asked.set(`${operator} ${text}`, { operator, text });
+                return true;
+            }
+            default:
+                return false;
+        }
+    };
+    return isPlain(alternative) ? [...asked.values()] : null;
+}
+/** The texts that a formula asks for whole, or excludes, each with how it is looked for. */
+function likeTestsOf(formula) {
+    return [...(0,logic/* atomsOf */.QJ)(formula)].flatMap((atom) => {
+        if (atom.kind !== "compare" || atom.scalar.path === "@key")
+            return [];
+        return atom.test.type === "like" && atom.test.parts.length === 1 ? [atom.test] : [];
+    });
+}
+/** The operator that asks this of a value. */
+function operatorOf({ start, end, ignoreCase }) {
+    const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
+    return ignoreCase ? (operator_span/* WITHOUT_CASE */.Y[cased] ?? cased) : cased;
+}
+/** A comparison as it is written. */
+function asks(operand, { operator, text }) {
+    return `${operand} ${operator} ${(0,yara/* encodeString */.aj)(text)}`;
+}
+/** The same, in one way for all spellings that ask the same. */
+function asksAlike(operand, { operator, text }) {
+    return asks(operand, { operator, text: operator_span/* WITHOUT_CASE */.Y[operator] === undefined ? (0,logic/* foldCase */.SP)(text) : text });
+}
+/** Several things asked at once, each said once. */
+function plain_texts_together(parts) {
+    const distinct = [...new Set(parts)];
+    return distinct.length === 1 ? distinct[0] : `(${distinct.join(" and ")})`;
+}
+
+// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
+var inexpressible = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./build/src/translate/raise_condition.js + 3 modules
+var raise_condition = __nccwpck_require__(4564);
+;// CONCATENATED MODULE: ./build/src/drift/raised_text.js
+
+
+
+
+/** Longer ones are no advice that anybody reads in a report. */
+const MAX_TEXT = 1000;
+/**
+ * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
+ * or it needs patterns or modules that the file does not have.
+ */
+function raisedText(formula, { items }, within) {
+    if (formula.kind === "true" || formula.kind === "false")
+        return null;
+    try {
+        const { expression, patterns, imports } = (0,raise_condition/* raiseCondition */.k)(formula, (0,vt/* loadSchema */.e$)());
+        const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
+        if (patterns.length > 0 || imports.some((module) => !imported.has(module)))
+            return null;
+        const text = (0,yara/* printNode */.Og)(expression)
+            .split("\n")
+            .map((line) => line.trim())
+            .join(" ");
+        const isMixed = expression.kind === "LogicalExpression" && expression.operator !== within;
+        return text.length > MAX_TEXT ? null : isMixed ? `(${text})` : text;
+    }
+    catch (error) {
+        if (error instanceof inexpressible/* Inexpressible */.W)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/alternative_edits.js
+
+
+
+
+
+
+
+
+
+// ---- one too few
+/**
+ * An alternative of the other side, in each loop that looks where it is met. `besides`: what the other side asks for
+ * in other clauses.
+ */
+function accept(alternative, besides, all, within, side, plans) {
+    const value = namedValue(alternative);
+    if (value !== null) {
+        const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.chain ?? []) : []))[0];
+        const text = (name) => `${name} == ${value.value}`;
+        return chain ? [plans.addAlternative(chain, value.path, text, text(value.path))] : [];
+    }
+    const texts = plainTexts(alternative);
+    if (texts === null || texts.length === 0)
+        return acceptBeside(alternative, within, side, plans);
+    const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
+    const isMeant = ({ fields, isText }) => isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
+    const groups = groupedBy(all, ({ loop, node }) => loop ?? side.source.slice(node.left));
+    const textsOf = (group) => [...new Set(group.map(({ value }) => value))].sort().join("\0");
+    const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
+    const targets = groups
+        .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
+        .flatMap((group) => acceptIn(group, texts, besides, all, plans));
+    return targets.length > 0 ? targets : acceptBeside(alternative, within, side, plans);
+}
+/** An alternative of which the rule has nothing like: the whole of it beside the clause. */
+function acceptBeside(alternative, within, side, plans) {
+    const place = expressionAt(side.rule, within);
+    const text = raisedText(alternative, side.file, "or");
+    if (place === null || text === null)
+        return [];
+    return [plans.join({ ...place, operator: "or", text, isAside: false })];
+}
+function acceptIn(group, texts, besides, all, plans) {
+    const first = group.find(({ isText }) => isText);
+    if (first === undefined)
+        return [];
+    const operand = plans.source.slice(first.node.left);
+    const text = (name) => plain_texts_together(texts.map((wanted) => asks(name, wanted)));
+    const said = plain_texts_together(texts.map((wanted) => asksAlike(operand, wanted)));
+    const { loop } = first;
+    const around = loop === null ? all : group;
+    for (const at of group) {
+        const chain = alternativeIn(at)?.chain;
+        if (chain === undefined)
+            continue;
+        // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
+        const others = around.filter(({ node: other }) => other.start < chain.start || other.end > chain.end);
+        const met = [...texts.map(({ text }) => (0,logic/* foldCase */.SP)(text)), ...besides];
+        if (others.every(({ value }) => met.some((text) => text.includes((0,logic/* foldCase */.SP)(value)))))
+            return [plans.addAlternative(chain, operand, text, said)];
+    }
+    // `and` binds closer than `or`.
+    if (loop !== null)
+        return [plans.addAlternative(loop.body, operand, text, said)];
+    const plan = plans.planOf(first);
+    plan.instead.push(texts);
+    return [{ kind: "changed", plan }];
+}
+// ---- one too many
+/** An alternative that the other side does not have: narrowed to the one that it has, or taken away. */
+function refuse(detail, alternative, all, isCaseless, plans) {
+    const only = namedValue(alternative);
+    if (only !== null) {
+        return all.flatMap((at) => {
+            const operand = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
+            const whole = operand?.chain.operands[operand.index];
+            return operand !== null && whole && (0,without_parentheses/* withoutParentheses */.H)(whole) === at.node ? [removed(operand, plans)] : [];
+        });
+    }
+    const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
+    const own = new Set((detail.texts ?? []).map(logic/* foldCase */.SP));
+    const found = all.filter(({ value, isText, fields }) => {
+        return isText && own.has((0,logic/* foldCase */.SP)(value)) && fields.some((field) => paths.some((path) => isWithin(path, field)));
+    });
+    const wanted = detail.nearest === undefined ? null : plainTexts(detail.nearest);
+    if (wanted !== null)
+        return narrow(found, wanted, alternative, isCaseless, plans);
+    if (detail.nearest !== undefined)
+        return found.map((at) => ({ kind: "changed", plan: plans.planOf(at) }));
+    return found.map((at) => takeAway(at, [...(0,logic/* literalsOf */.cr)(alternative).keys()], plans));
+}
+/** The outermost alternative that holds a comparison and asks for nothing but these texts; else the place. */
+function takeAway(at, texts, plans) {
+    const known = new Set(texts.map(logic/* foldCase */.SP));
+    let whole = null;
+    for (const above of at.parents) {
+        if (!isOr(above))
+            continue;
+        const operand = operandAt(above, at.node.start);
+        if (!asksOnlyFor(known, above.operands[operand.index], plans))
+            break;
+        whole = operand;
+    }
+    return whole === null ? { kind: "changed", plan: plans.planOf(at) } : removed(whole, plans);
+}
+/** Whether an expression is alternatives that each ask for some of these texts, and for no other. */
+function asksOnlyFor(known, expression, plans) {
+    const texts = comparisonsIn(plans.file, expression).filter(({ isText }) => isText);
+    if (!texts.every(({ value }) => known.has((0,logic/* foldCase */.SP)(value))))
+        return false;
+    const nodes = new Set(texts.map(({ node }) => node));
+    const isKnown = (node) => {
+        switch (node.kind) {
+            case "ParenthesizedExpression":
+                return isKnown(node.expression);
+            case "ForInExpression":
+                return isKnown(node.body);
+            case "LogicalExpression":
+                if (node.operator === "or")
+                    return node.operands.every(isKnown);
+                // What else the alternative asks for goes with it, unless it is a choice of its own.
+                return node.operands.some(isKnown) && node.operands.every((part) => isKnown(part) || !hasChoice(part));
+            default:
+                return nodes.has(node);
+        }
+    };
+    return isKnown(expression);
+}
+function hasChoice(expression) {
+    let isFound = false;
+    (0,yara/* visit */.YR)(expression, {
+        enter(node) {
+            if (isOr(node))
+                isFound = true;
+            return !isFound;
+        },
+    });
+    return isFound;
+}
+function removed(operand, plans) {
+    plans.remove(operand);
+    return { kind: "removed", operand };
+}
+function narrow(found, wanted, alternative, isCaseless, plans) {
+    const has = [...(0,logic/* literalsOf */.cr)(alternative).keys()].map(logic/* foldCase */.SP);
+    const longer = (value) => wanted.find(({ text }) => (0,logic/* foldCase */.SP)(text) !== (0,logic/* foldCase */.SP)(value) && (0,logic/* foldCase */.SP)(text).includes((0,logic/* foldCase */.SP)(value)));
+    const replaced = new Set(found.map(({ value }) => longer(value)));
+    const lacking = wanted.filter((asked) => {
+        return !replaced.has(asked) && !has.some((own) => own.includes((0,logic/* foldCase */.SP)(asked.text)));
+    });
+    const seen = new Set();
+    return found.map((at) => {
+        const plan = plans.planOf(at);
+        const asked = longer(at.value);
+        if (asked !== undefined)
+            setText(plan, asked.text, isCaseless);
+        const place = alternativeIn(at)?.chain ?? at.loop ?? at.node;
+        // Asked for once beside the first of several texts.
+        if (!seen.has(place))
+            plan.beside = [...plan.beside, ...lacking];
+        seen.add(place);
+        return { kind: "changed", plan };
+    });
+}
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/written_numbers.js
+const UNITS = { KB: 1024, MB: 1024 * 1024 };
+/** A number that is no part of a name; a query writes the sign of a bound behind it. */
+const NUMBER = /(?<![\w.$#@!-])(-?)(0x[\da-f]+|\d+(?:\.\d+)?|\.\d+)\s*([KM]B)?(?![\w.])/gi;
+/** The numbers of clauses of a query or a rule. */
+function writtenNumbers(clauses) {
+    const numbers = new Map();
+    for (const clause of clauses) {
+        for (const [, sign = "", digits = "", unit = ""] of clause.matchAll(NUMBER)) {
+            const factor = UNITS[unit.toUpperCase()] ?? 1;
+            const magnitude = Number(digits) * factor;
+            const value = sign === "" ? magnitude : -magnitude;
+            if (!Number.isSafeInteger(value) || value === 0)
+                continue;
+            const isHex = /^0x/i.test(digits);
+            numbers.set(value, isHex && factor === 1 ? `${sign}${digits}` : (inUnits(value, unit) ?? String(value)));
+        }
+    }
+    return numbers;
+}
+/** A number in the unit in which another is written, or a smaller one; undefined where it takes none. */
+function inUnits(value, like) {
+    const [unit] = /[KM]B$/i.exec(like) ?? [];
+    if (unit === undefined || value === 0)
+        return undefined;
+    const fits = unit.toUpperCase() === "MB" ? ["MB", "KB"] : ["KB"];
+    const found = fits.find((name) => value % UNITS[name] === 0);
+    return found === undefined ? undefined : `${value / UNITS[found]}${found}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/bounds.js
+
+/** Whether a comparison, taken by itself, is this test. */
+function says({ node, value }, test) {
+    if (test?.type !== "range" || !/^-?\d+$/.test(value))
+        return false;
+    const number = Number(value);
+    const { min, max } = test;
+    const isOpenBelow = min === null || min === 0;
+    switch (node.operator) {
+        case ">=":
+            return min === number && max === null && !test.minOpen;
+        case ">":
+            return max === null && min === (test.minOpen ? number : number + 1);
+        case "<=":
+            return max === number && isOpenBelow && !test.maxOpen;
+        case "<":
+            return isOpenBelow && max === (test.maxOpen ? number : number - 1);
+        case "==":
+            return min === number && max === number;
+        default:
+            return false;
+    }
+}
+/** Whether one comparison can say this test. */
+function isOneBound(test) {
+    if (test?.type !== "range" || test.minOpen || test.maxOpen)
+        return false;
+    return test.min === test.max ? test.min !== null : test.min === null || test.max === null || test.min === 0;
+}
+/**
+ * Operator and number of a test in the place of a comparison: the number as the other side writes it, else in units
+ * where the comparison has some, and `> 10KB` rather than `>= 10241`.
+ */
+function boundInstead({ min, max }, at, written, theirs) {
+    const spelled = (value) => (String(value) === at.value ? at.value : theirs.get(value));
+    const own = (value) => inUnits(value, written);
+    const first = (value, exact, next, strict) => {
+        for (const spelling of [spelled, own]) {
+            const [here, beside] = [spelling(value), spelling(next)];
+            if (here !== undefined)
+                return [exact, here];
+            if (beside !== undefined)
+                return [strict, beside];
+        }
+        return [exact, String(value)];
+    };
+    if (max === null)
+        return first(min ?? 0, ">=", (min ?? 0) - 1, ">");
+    if (min === max)
+        return ["==", spelled(max) ?? own(max) ?? String(max)];
+    return first(max, "<=", max + 1, "<");
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/edit_targets.js
+/** A comparison with nothing planned for it. */
+function unchanged(at) {
+    const { operator } = at.node;
+    return { at, operator, value: at.value, beside: [], instead: [], map: null, repeats: null };
+}
+function isUnchanged({ at, operator, value, beside, instead, map }) {
+    if (beside.length > 0 || instead.length > 0 || map !== null)
+        return false;
+    return operator === at.node.operator && value === at.value;
+}
+
 // EXTERNAL MODULE: ./build/src/text/layout.js
 var layout = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/drift/joins.js
@@ -3558,218 +4062,312 @@ function isOpen({ parent }) {
 
 
 
-
-
-
-/** What is planned for a rule, comparison by comparison, and how each place reads once all is planned. */
+/** What is planned for a rule: for each comparison, and between them. */
 class EditPlans {
-    #file;
-    #source;
+    file;
+    source;
+    #added = [];
+    /** Stretches of which more becomes than plans and insertions say. */
+    reshaped = [];
     #plans = new Map();
     #removed = new Map();
-    #insertions = [];
     #joins;
-    #isSettled = false;
     constructor(file, source) {
+        this.file = file;
+        this.source = source;
         this.#joins = new Joins(source);
-        this.#file = file;
-        this.#source = source;
     }
+    /** The plan for a comparison, to be changed. */
     planOf(at) {
-        let plan = this.#plans.get(at.node);
-        if (plan === undefined) {
-            plan = planFor(at);
-            this.#plans.set(at.node, plan);
-        }
+        const plan = this.#plans.get(at.node) ?? unchanged(at);
+        this.#plans.set(at.node, plan);
         return plan;
     }
-    remove({ or, index }) {
-        const removed = this.#removed.get(or) ?? new Set();
-        this.#removed.set(or, removed.add(index));
+    /** What is planned for a comparison, to be read. */
+    planned(at) {
+        return this.#plans.get(at.node) ?? unchanged(at);
     }
-    insert(at, operand, text) {
-        const inserted = { at, text, operand };
-        this.#insertions.push(inserted);
-        return { inserted };
+    all() {
+        return [...this.#plans.values()];
+    }
+    remove({ chain, index }) {
+        const removed = this.#removed.get(chain) ?? new Set();
+        this.#removed.set(chain, removed.add(index));
+    }
+    removedOf(chain) {
+        return this.#removed.get(chain) ?? new Set();
+    }
+    /** What is removed within a stretch. */
+    removedIn({ start, end }) {
+        const within = [...this.#removed].filter(([chain]) => start <= chain.start && chain.end <= end);
+        return within.flatMap(([chain, indexes]) => [...indexes].map((index) => ({ chain, index })));
+    }
+    /** `said`: as {@link AddedAlternative} has it. Behind the last of several alternatives, brackets and all. */
+    addAlternative(to, operand, text, said) {
+        const at = to.kind === "LogicalExpression" && to.operator === "or" ? (to.operands.at(-1)?.end ?? to.end) : to.end;
+        const insertion = { to, at, text: (name) => ` or ${text(name)}`, operand, said, isRepeated: false };
+        this.#added.push(insertion);
+        return { kind: "inserted", insertion };
+    }
+    /** Alternatives that are to stand somewhere, and do not yet. */
+    added() {
+        return this.#added.filter(({ isRepeated }) => !isRepeated);
     }
     join(joined) {
         this.#joins.add(joined);
-        return { joined };
+        if (!joined.isAside)
+            this.reshaped.push(joined.to);
+        return { kind: "joined", joined };
     }
-    /**
-     * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
-     * one value.
-     */
-    copyOf(loop, over, all) {
-        const variable = loop.variables.at(-1);
-        const inside = all.filter((at) => at.loop === loop);
-        const [operand, ...others] = new Set(inside.map(({ node }) => this.#source.slice(node.left)));
-        if (!variable || operand === undefined || others.length > 0)
-            return null;
-        if (!inside.every(({ isText }) => isText))
-            return null;
-        // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
-        if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
-            return null;
-        if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
-            return null;
-        const value = over?.isMap ? "value" : variable.name;
-        const name = over === null ? operand : `${value}${over.rest}`;
-        const removals = [...this.#removed].flatMap(([or, indexes]) => {
-            if (or.start < loop.start || or.end > loop.end)
-                return [];
-            return [...indexes].flatMap((index) => this.#removalSpot({ or, index }, "") ?? []);
-        });
-        if (removals.some(({ instead }) => instead === null))
-            return null;
-        const edits = removals.map(({ range }) => ({ start: range.start.offset, end: range.end.offset, text: "" }));
-        const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
-        for (const at of inside.filter(({ node }) => isLeft(node))) {
-            const plan = this.#plans.get(at.node) ?? planFor(at);
-            const text = this.#merged(plan, name) ?? `${name} ${plan.operator} ${this.#literal(plan)}`;
-            edits.push({ start: at.node.start, end: at.node.end, text });
-        }
-        for (const { at, text } of this.#insertions) {
-            const inserted = loop.start < at && at < loop.end ? text(name) : null;
-            if (inserted !== null)
-                edits.push({ start: at, end: at, text: inserted });
-        }
-        if (over !== null) {
-            const { start } = loop.variables[0] ?? variable;
-            edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
-            edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
-        }
-        const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
-        return (0,edit/* applyEdits */.c)(this.#source.slice(loop), moved);
+    additions(joined) {
+        return this.#joins.additions(joined);
     }
-    // ---- what comes of it
-    /** Comparisons that have become the same stand once. */
-    #settle() {
-        if (this.#isSettled)
-            return;
-        this.#isSettled = true;
-        const chains = new Set([...this.#plans.values()].flatMap(({ at }) => alternativeIn(at)?.or ?? []));
-        for (const or of chains) {
-            const operands = comparisonsIn(this.#file, or).flatMap((at) => {
-                const place = alternativeIn(at);
-                const isOperand = place?.or === or && (0,without_parentheses/* withoutParentheses */.H)(or.operands[place.index]) === at.node;
-                return isOperand && at.isText ? [{ at, index: place.index, plan: this.#plans.get(at.node) }] : [];
-            });
-            const key = ({ at, plan }) => {
-                const { operator, value } = plan ?? { operator: at.node.operator, value: at.value };
-                const isCased = operator_span/* WITHOUT_CASE */.Y[operator] !== undefined;
-                return `${this.#source.slice(at.node.left)} ${operator} ${isCased ? value : (0,logic/* foldCase */.SP)(value)}`;
-            };
-            const isPlain = (plan) => !plan || (plan.beside.length === 0 && plan.instead.length === 0);
-            const changed = operands.filter(({ at, plan }) => plan && (plan.operator !== at.node.operator || plan.value !== at.value));
-            const seen = new Set(operands.filter((operand) => !changed.includes(operand)).map(key));
-            for (const operand of changed) {
-                if (seen.has(key(operand)) && operand.plan && isPlain(operand.plan)) {
-                    operand.plan.isGone = true;
-                    this.remove({ or, index: operand.index });
-                }
-                seen.add(key(operand));
-            }
-        }
+    replace(span, text) {
+        this.reshaped.push(span);
+        return { kind: "replaced", span, text };
     }
-    /** The places, and what is to stand there; ask once everything is planned. */
-    spots(target) {
-        this.#settle();
-        if ("joined" in target)
-            return this.#joins.additions(target.joined).map((addition) => this.#addedSpot(addition));
-        if ("plan" in target)
-            return this.#planSpots(target.plan, target.isShown === true);
-        const spot = this.#spot(target);
-        return spot === null ? [] : [spot];
-    }
-    #spot(target) {
-        if ("optional" in target)
-            return this.#optionalSpot(target.optional, target.text);
-        if ("removed" in target)
-            return this.#removalSpot(target.removed, "");
-        if ("inserted" in target) {
-            const { at, text, operand } = target.inserted;
-            const instead = text(operand);
-            return instead === null ? null : this.#spotAt({ start: at, end: at }, instead, operand);
-        }
-        if ("replaced" in target)
-            return this.#spotAt(target.replaced.span, target.replaced.text, "");
-        const { loop, text } = target.doubled;
-        const instead = text();
-        return instead === null ? null : this.#spotAt(loop, instead, "");
-    }
-    /** `isShown`: the place alone is told. */
-    #planSpots(plan, isShown) {
-        const { node } = plan.at;
-        const operand = this.#source.slice(node.left);
-        const place = alternativeIn(plan.at);
-        if (!isShown && place !== null && (plan.isGone || this.#removed.get(place.or)?.has(place.index))) {
-            const spot = this.#removalSpot(place, operand);
-            return spot === null ? [] : [{ ...spot, repeats: plan.isGone }];
-        }
-        const asks = this.#merged(plan, operand);
-        if (asks !== null && !isShown)
-            return [this.#spotAt(node, asks, operand)];
-        const span = this.#operatorAndValue(node);
-        if (isShown || isUnchanged(plan))
-            return [this.#spotAt(span, null, operand)];
-        const value = this.#literal(plan);
-        const operator = (0,operator_span/* operatorSpan */.V)(node, this.#source.text);
-        const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
-        if (isPlain)
-            return [this.#spotAt(span, `${plan.operator} ${value}`, operand)];
-        // A comment between the two stays.
-        return [
-            ...(plan.operator === node.operator ? [] : [this.#spotAt(operator, plan.operator, operand)]),
-            ...(plan.value === plan.at.value ? [] : [this.#spotAt(node.right, value, operand)]),
-        ];
+    // ---- how a comparison reads
+    /** The whole of it. */
+    said(plan, operand) {
+        return this.merged(plan, operand) ?? `${operand} ${plan.operator} ${this.literal(plan)}`;
     }
     /** The comparison as a whole, where more of it changes than its operator and its literal; else null. */
-    #merged(plan, operand) {
-        const { operator, beside, instead, map } = plan;
+    merged(plan, operand) {
+        const { at, operator, beside, instead, map } = plan;
         if (map === null && beside.length === 0 && instead.length === 0)
             return null;
         const value = map === null ? operand : "value";
-        const asked = [`${value} ${operator} ${this.#literal(plan)}`, ...beside.map((asked) => asks(value, asked))];
-        const whole = edit_plans_together(asked);
-        const others = instead.map((texts) => edit_plans_together(texts.map((asked) => asks(value, asked))));
-        const joined = others.length === 0 ? whole : `(${[whole, ...others].join(" or ")})`;
+        const asked = [`${value} ${operator} ${this.literal(plan)}`, ...beside.map((asked) => asks(value, asked))];
+        const [above] = at.parents;
+        const isAmongLike = above?.kind === "LogicalExpression" && above.operator === "and";
+        if (isAmongLike && map === null && instead.length === 0)
+            return [...new Set(asked)].join(" and ");
+        const whole = plain_texts_together(asked);
+        const others = instead.map((texts) => plain_texts_together(texts.map((asked) => asks(value, asked))));
+        const ways = [...new Set([whole, ...others])];
+        const joined = ways.length === 1 ? whole : `(${ways.join(" or ")})`;
         return map === null ? joined : `for any key, value in ${map} : ( ${joined} )`;
     }
-    #addedSpot({ at, text }) {
-        const spot = this.#spotAt({ start: at, end: at }, text, "");
-        return text === "(" ? { ...spot, before: shownStart(this.#source.text.slice(at)) } : spot;
+    literal({ at, value }) {
+        // As it was written, where it stays: `\x41` is not to become `A`.
+        if (value === at.value)
+            return this.source.slice(at.node.right);
+        return at.isText ? (0,yara/* encodeString */.aj)(value) : value;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/text/edit.js
+var edit = __nccwpck_require__(6033);
+// EXTERNAL MODULE: ./build/src/text/span.js
+var text_span = __nccwpck_require__(3261);
+;// CONCATENATED MODULE: ./build/src/drift/repeats.js
+
+
+
+
+
+/**
+ * Takes away what comes to say the same as another operand of its `and` or `or`, a comparison as well as a whole loop;
+ * once everything is planned. What said the same before any change is its author's.
+ */
+function dropRepeats(plans) {
+    const changes = plans.all().filter((plan) => !isUnchanged(plan));
+    const chains = new Set(changes.flatMap(({ at }) => at.parents.filter((above) => above.kind === "LogicalExpression")));
+    for (const added of plans.added())
+        if (saidAt(added.to, plans).includes(added.said))
+            added.isRepeated = true;
+    for (const chain of [...chains].sort((a, b) => a.end - a.start - (b.end - b.start)))
+        dropFrom(chain, plans);
+}
+/** The alternatives of an expression as they will read. */
+function saidAt(expression, plans) {
+    const node = (0,without_parentheses/* withoutParentheses */.H)(expression);
+    const operands = isOr(node) ? node.operands.filter((_, i) => !plans.removedOf(node).has(i)) : [node];
+    return operands.flatMap((operand) => saidBy(operand, comparisonsIn(plans.file, operand), "or", plans) ?? []);
+}
+function dropFrom(chain, plans) {
+    const parts = chain.operands.flatMap((node, index) => {
+        if (plans.removedOf(chain).has(index) || isGone(node, plans))
+            return [];
+        const within = comparisonsIn(plans.file, node);
+        const isChanged = within.some((at) => !isUnchanged(plans.planned(at))) || insertedIn(node, plans).length > 0;
+        const said = saidBy(node, within, chain.operator, plans);
+        return said === null ? [] : [{ operand: { chain, index }, within, said, isChanged }];
+    });
+    const seen = new Set(parts.flatMap(({ isChanged, said }) => (isChanged ? [] : said)));
+    for (const { operand, within, said, isChanged } of parts) {
+        if (isChanged && said.every((part) => seen.has(part)))
+            remove(operand, within, plans);
+        else if (said.length > 1) {
+            for (const at of within) {
+                const plan = plans.planOf(at);
+                plan.beside = plan.beside.filter((asked) => !seen.has(asksAlike(plans.source.slice(at.node.left), asked)));
+            }
+        }
+        for (const part of said)
+            seen.add(part);
+    }
+}
+function remove(operand, within, plans) {
+    plans.remove(operand);
+    for (const at of within)
+        plans.planOf(at).repeats = operand;
+}
+/** Whether what stands at a place goes because it repeats another part. */
+function isGone(span, plans) {
+    return plans.all().some(({ repeats }) => {
+        const operand = repeats?.chain.operands[repeats.index];
+        if (operand === undefined)
+            return false;
+        // What is added at an end of it stands beside it.
+        return span.start === span.end ? isInside(span.start, operand) : (0,text_span/* spanContains */.C)(operand, span);
+    });
+}
+function isInside(at, { start, end }) {
+    return start < at && at < end;
+}
+function insertedIn(node, plans) {
+    return plans.added().filter(({ at }) => isInside(at, node));
+}
+/**
+ * What an operand will say, whatever its spacing: each text of its own where one comparison asks for several in an
+ * `and`. Null where more of it changes than can be told from here.
+ */
+function saidBy(operand, within, operator, plans) {
+    const node = (0,without_parentheses/* withoutParentheses */.H)(operand);
+    if (plans.removedIn(node).length > 0)
+        return null;
+    if (plans.reshaped.some((span) => (0,text_span/* spanContains */.C)(node, span)))
+        return null;
+    const only = within.find((at) => at.node === node);
+    const plan = only && plans.planned(only);
+    if (only?.isText && plan && operator === "and" && plan.instead.length === 0 && plan.map === null)
+        return [{ operator: plan.operator, text: plan.value }, ...plan.beside].map((asked) => asksAlike(plans.source.slice(only.node.left), asked));
+    const parts = [
+        ...within.map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
+        ...insertedIn(node, plans).map(({ at, text, operand }) => ({ start: at, end: at, said: text(operand) ?? "" })),
+    ];
+    parts.sort((a, b) => a.start - b.start || a.end - b.end);
+    let said = "";
+    let from = node.start;
+    for (const part of [...parts, { start: node.end, end: node.end, said: "" }]) {
+        said += spaced(plans.source.text.slice(from, part.start)) + part.said;
+        from = part.end;
+    }
+    return [said];
+}
+function comparisonSaid(at, plans) {
+    const operand = plans.source.slice(at.node.left);
+    const plan = plans.planned(at);
+    const merged = plans.merged(plan, operand);
+    if (merged !== null || !at.isText)
+        return merged ?? plans.said(plan, operand);
+    return asksAlike(operand, { operator: plan.operator, text: plan.value });
+}
+/** What stands between comparisons. A text there keeps its own spaces. */
+function spaced(code) {
+    return /["/]/.test(code) ? code : code.replace(/\s+/g, " ");
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/planned_spots.js
+
+
+
+
+
+
+
+
+/** How each place of a rule reads once everything is planned. */
+class PlannedSpots {
+    #plans;
+    #source;
+    constructor(plans) {
+        this.#plans = plans;
+        this.#source = plans.source;
+    }
+    /** The places of a target, and what is to stand there. */
+    of(target) {
+        switch (target.kind) {
+            case "changed":
+                return this.#changed(target.plan);
+            case "shown":
+                return [this.#at(this.#operatorAndValue(target.at.node), null, this.#operandOf(target.at))];
+            case "optional":
+                return [this.#optional(target.at, target.text)];
+            case "removed":
+                return [this.#removal(target.operand)];
+            case "inserted": {
+                const { at, text, operand } = target.insertion;
+                const place = { start: at, end: at };
+                const isRepeated = "isRepeated" in target.insertion && target.insertion.isRepeated;
+                return isRepeated || isGone(place, this.#plans) ? [] : this.#written(place, text(operand), operand);
+            }
+            case "doubled":
+                return this.#written(target.loop, target.text(), "");
+            case "joined":
+                return this.#plans.additions(target.joined).map((addition) => this.#addition(addition));
+            case "replaced":
+                return this.#written(target.span, target.text, "");
+        }
+    }
+    #changed(plan) {
+        const { node } = plan.at;
+        const operand = this.#operandOf(plan.at);
+        if (plan.repeats !== null)
+            return [{ ...this.#removal(plan.repeats, operand), repeats: true }];
+        const place = alternativeIn(plan.at);
+        if (place !== null && this.#plans.removedOf(place.chain).has(place.index))
+            return [this.#removal(place, operand)];
+        const merged = this.#plans.merged(plan, operand);
+        if (merged !== null)
+            return [this.#at(node, merged, operand)];
+        const span = this.#operatorAndValue(node);
+        if (isUnchanged(plan))
+            return [this.#at(span, null, operand)];
+        const value = this.#plans.literal(plan);
+        const operator = (0,operator_span/* operatorSpan */.V)(node, this.#source.text);
+        const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+        if (isPlain)
+            return [this.#at(span, `${plan.operator} ${value}`, operand)];
+        // A comment between the two stays.
+        return [
+            ...(plan.operator === node.operator ? [] : [this.#at(operator, plan.operator, operand)]),
+            ...(plan.value === plan.at.value ? [] : [this.#at(node.right, value, operand)]),
+        ];
     }
     /** A comparison that is to find another spelling of its text as well. */
-    #optionalSpot(at, text) {
+    #optional(at, text) {
         const { node, value } = at;
-        const plan = this.#plans.get(node) ?? planFor(at);
+        const plan = this.#plans.planned(at);
         const { operator } = plan;
-        const operand = this.#source.slice(node.left);
+        const operand = this.#operandOf(at);
         if ((0,logic/* foldCase */.SP)(value).includes((0,logic/* foldCase */.SP)(text))) {
-            return this.#spotAt(this.#operatorAndValue(node), `${operator} ${(0,yara/* encodeString */.aj)(text)}`, operand);
+            return this.#at(this.#operatorAndValue(node), `${operator} ${(0,yara/* encodeString */.aj)(text)}`, operand);
         }
-        const own = `${operand} ${operator} ${this.#literal(plan)}`;
-        return this.#spotAt(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
+        const own = `${operand} ${operator} ${this.#plans.literal(plan)}`;
+        return this.#at(node, `(${own} or ${asks(operand, { operator, text })})`, operand);
     }
-    #removalSpot({ or, index }, operand) {
-        const removed = this.#removed.get(or) ?? new Set();
-        const { operands } = or;
-        const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
-        if (own === undefined)
-            return null;
-        if (removed.size >= operands.length)
-            return this.#spotAt(own, null, operand);
-        const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
-        const span = isFirstLeft || before === undefined
-            ? { start: own.start, end: after?.start ?? own.end }
-            : { start: before.end, end: own.end };
+    /** `compared`: what is compared where the operand is more than one comparison. */
+    #removal(removed, compared = "") {
+        const own = removed.chain.operands[removed.index];
+        const span = removalOf(removed, this.#plans);
         const inner = (0,without_parentheses/* withoutParentheses */.H)(own);
-        const left = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : operand;
-        return this.#spotAt(span, "", left);
+        const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
+        return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
     }
-    #spotAt(span, instead, operand) {
+    #addition({ at, text }) {
+        const spot = this.#at({ start: at, end: at }, text, "");
+        return text === "(" ? { ...spot, before: shownStart(this.#source.text.slice(at)) } : spot;
+    }
+    #written(span, instead, operand) {
+        return instead === null ? [] : [this.#at(span, instead, operand)];
+    }
+    #at(span, instead, operand) {
         return { text: this.#source.slice(span), instead, operand, repeats: false, range: this.#source.rangeOf(span) };
+    }
+    #operandOf({ node }) {
+        return this.#source.slice(node.left);
     }
     #operatorAndValue(node) {
         const { left, end } = node;
@@ -3777,27 +4375,72 @@ class EditPlans {
         const start = (0,operator_span/* operatorSpan */.V)(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
         return { start, end };
     }
-    #literal({ at, value }) {
-        // As it was written, where it stays: `\x41` is not to become `A`.
-        if (value === at.value)
-            return this.#source.slice(at.node.right);
-        return at.isText ? (0,yara/* encodeString */.aj)(value) : value;
+}
+/** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
+function removalOf({ chain, index }, plans) {
+    const removed = plans.removedOf(chain);
+    const { operands } = chain;
+    const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+    if (own === undefined || removed.size >= operands.length)
+        return null;
+    const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+    return isFirstLeft || before === undefined
+        ? { start: own.start, end: after?.start ?? own.end }
+        : { start: before.end, end: own.end };
+}
+/** Enough of what follows to know a place by. */
+function shownStart(text) {
+    const [line = ""] = text.split("\n", 1);
+    const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
+    return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/loop_copies.js
+
+
+
+/**
+ * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
+ * one value.
+ */
+function copyOf(loop, over, all, plans) {
+    const { source } = plans;
+    const variable = loop.variables.at(-1);
+    const inside = all.filter((at) => at.loop === loop);
+    const [operand, ...others] = new Set(inside.map(({ node }) => source.slice(node.left)));
+    if (!variable || operand === undefined || others.length > 0)
+        return null;
+    if (!inside.every(({ isText }) => isText))
+        return null;
+    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
+    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
+        return null;
+    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
+        return null;
+    const value = over?.isMap ? "value" : variable.name;
+    const name = over === null ? operand : `${value}${over.rest}`;
+    const removals = plans.removedIn(loop).map((removed) => removalOf(removed, plans));
+    if (removals.includes(null))
+        return null;
+    const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
+    const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
+    for (const at of inside.filter(({ node }) => isLeft(node))) {
+        edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
     }
-}
-function planFor(at) {
-    const { operator } = at.node;
-    return { at, operator, value: at.value, beside: [], instead: [], map: null, isGone: false };
-}
-function isUnchanged({ at, operator, value }) {
-    return operator === at.node.operator && value === at.value;
-}
-/** A comparison as it is written. */
-function asks(operand, { operator, text }) {
-    return `${operand} ${operator} ${(0,yara/* encodeString */.aj)(text)}`;
-}
-/** Several things asked at once. */
-function edit_plans_together(parts) {
-    return parts.length === 1 ? parts[0] : `(${parts.join(" and ")})`;
+    const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
+    const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
+    for (const { at, text } of places.values()) {
+        const inserted = text(name);
+        if (inserted !== null)
+            edits.push({ start: at, end: at, text: inserted });
+    }
+    if (over !== null) {
+        const { start } = loop.variables[0] ?? variable;
+        edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
+        edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
+    }
+    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
+    return (0,edit/* applyEdits */.c)(source.slice(loop), moved);
 }
 /** Whether nothing of a loop but these comparisons is about its variable. */
 function isUsedOnlyIn(comparisons, { body }, name) {
@@ -3811,11 +4454,55 @@ function isUsedOnlyIn(comparisons, { body }, name) {
     });
     return isOnly;
 }
-/** Enough of what follows to know a place by. */
-function shownStart(text) {
-    const [line = ""] = text.split("\n", 1);
-    const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
-    return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
+
+;// CONCATENATED MODULE: ./build/src/drift/field_edits.js
+
+
+
+/** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
+function searchField({ field, ownField }, all, plans) {
+    if (field === undefined)
+        return [];
+    if (ownField !== undefined)
+        return searchEntries(field, ownField, all, plans);
+    const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
+    const model = all.find(({ loop }) => loop !== null);
+    if (!place || !model?.loop)
+        return [];
+    const { loop, parents } = model;
+    const collection = `vt.${place[1]}`;
+    const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
+    const copy = () => copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all, plans);
+    if (isAlternative(loop, parents)) {
+        const text = () => {
+            const copied = copy();
+            return copied === null ? null : ` or ${copied}`;
+        };
+        return [{ kind: "inserted", insertion: { at: loop.end, text, operand: "" } }];
+    }
+    const text = () => {
+        const [own, copied] = [copyOf(loop, null, all, plans), copy()];
+        return own === null || copied === null ? null : `(${own} or ${copied})`;
+    };
+    plans.reshaped.push(loop);
+    return [{ kind: "doubled", loop, text }];
+}
+function searchEntries(field, ownField, all, plans) {
+    const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
+    if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
+        return [];
+    return all
+        .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
+        .map((at) => {
+        const plan = plans.planOf(at);
+        plan.map = `vt.${map}`;
+        return { kind: "changed", plan };
+    });
+}
+/** Whether `or` may follow a node without changing what stands around it. */
+function isAlternative(node, parentsOfInner) {
+    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
+    return above?.kind === "ParenthesizedExpression" || isOr(above);
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/other_value.js
@@ -3842,86 +4529,37 @@ function operandsOf(expression) {
     return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
 }
 
-;// CONCATENATED MODULE: ./build/src/drift/plain_texts.js
-
-
-/**
- * The texts of an alternative that asks for nothing else, as they were written; null where it asks for more than one
- * operator for each says.
- */
-function plainTexts(alternative) {
-    const asked = new Map();
-    const isPlain = (formula) => {
-        switch (formula.kind) {
-            case "and":
-            case "or":
-                return formula.operands.every(isPlain);
-            case "exists":
-                return formula.count === 1 && isPlain(formula.body);
-            case "compare": {
-                const { test, scalar } = formula;
-                if (test.type !== "like" || test.parts.length !== 1 || scalar.path === "@key")
-                    return false;
-                const text = test.spelling?.[0] ?? test.parts[0];
-                const operator = operatorOf(test);
-                asked.set(`${operator} ${text}`, { operator, text });
-                return true;
-            }
-            default:
-                return false;
-        }
-    };
-    return isPlain(alternative) ? [...asked.values()] : null;
+;// CONCATENATED MODULE: ./build/src/drift/spot_edits.js
+/** Each place once, in order. What stands there is replaced by one text, but several may be added at one place. */
+function distinctSpots(spots) {
+    const distinct = new Map();
+    for (const spot of spots) {
+        const { start, end } = spot.range;
+        const added = start.offset === end.offset ? spot.instead : "";
+        distinct.set(`${start.offset} ${end.offset} ${added}`, spot);
+    }
+    return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
-/** The texts that a formula asks for whole, or excludes, each with how it is looked for. */
-function likeTestsOf(formula) {
-    return [...(0,logic/* atomsOf */.QJ)(formula)].flatMap((atom) => {
-        if (atom.kind !== "compare" || atom.scalar.path === "@key")
-            return [];
-        return atom.test.type === "like" && atom.test.parts.length === 1 ? [atom.test] : [];
+/** Edits that make a rule what its differences, taken together, say; null where two of them exclude each other. */
+function spotEdits(differences) {
+    const spots = differences.flatMap(({ scope, spots }) => (scope ? [] : spots));
+    const all = distinctSpots(spots.filter(({ instead }) => instead !== null)).map(({ range, instead }) => {
+        return { start: range.start.offset, end: range.end.offset, text: instead ?? "" };
     });
+    const outer = all.filter((edit) => !all.some((other) => holds(other, edit)));
+    // Behind one expression its alternatives come first: `(a or b) and c`.
+    const isOr = ({ text }) => /^\s*or\b/.test(text);
+    outer.sort((a, b) => a.start - b.start || a.end - b.end || Number(isOr(b)) - Number(isOr(a)));
+    return outer.some((edit, i) => edit.start < (outer[i - 1]?.end ?? 0)) ? null : outer;
 }
-/** The operator that asks this of a value. */
-function operatorOf({ start, end, ignoreCase }) {
-    const cased = start && end ? "==" : start ? "startswith" : end ? "endswith" : "contains";
-    return ignoreCase ? (operator_span/* WITHOUT_CASE */.Y[cased] ?? cased) : cased;
-}
-
-// EXTERNAL MODULE: ./build/src/translate/inexpressible.js
-var inexpressible = __nccwpck_require__(5913);
-// EXTERNAL MODULE: ./build/src/translate/raise_condition.js + 3 modules
-var raise_condition = __nccwpck_require__(4564);
-;// CONCATENATED MODULE: ./build/src/drift/raised_text.js
-
-
-
-
-/** Longer ones are no advice that anybody reads in a report. */
-const MAX_TEXT = 1000;
-/**
- * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
- * or it needs patterns or modules that the file does not have.
- */
-function raisedText(formula, { items }, within) {
-    if (formula.kind === "true" || formula.kind === "false")
-        return null;
-    try {
-        const { expression, patterns, imports } = (0,raise_condition/* raiseCondition */.k)(formula, (0,vt/* loadSchema */.e$)());
-        const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
-        if (patterns.length > 0 || imports.some((module) => !imported.has(module)))
-            return null;
-        const text = (0,yara/* printNode */.Og)(expression)
-            .split("\n")
-            .map((line) => line.trim())
-            .join(" ");
-        const isMixed = expression.kind === "LogicalExpression" && expression.operator !== within;
-        return text.length > MAX_TEXT ? null : isMixed ? `(${text})` : text;
-    }
-    catch (error) {
-        if (error instanceof inexpressible/* Inexpressible */.W)
-            return null;
-        throw error;
-    }
+/** Whether one edit has made another, as a larger one has those of the parts that it replaces. */
+function holds(larger, edit) {
+    if (larger.end - larger.start <= edit.end - edit.start)
+        return false;
+    // What is added at its end stands behind it.
+    if (edit.start === edit.end)
+        return larger.start < edit.start && edit.end < larger.end;
+    return larger.start <= edit.start && edit.end <= larger.end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/rule_edits.js
@@ -3938,7 +4576,9 @@ function raisedText(formula, { items }, within) {
 
 
 
-const LETTER = /\p{L}/u;
+
+
+
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
  * comparisons, and once all have, each place is told with what all of them together make of it. What needs a person
@@ -3946,14 +4586,17 @@ const LETTER = /\p{L}/u;
  */
 class RuleEdits {
     #side;
-    #isAgainstQuery;
+    #other;
     #plans;
     #targets = new Map();
-    /** `isAgainstQuery`: the other side is a query, which minds no letter case. */
-    constructor(side, isAgainstQuery) {
+    #spots = null;
+    constructor(side, other) {
         this.#side = side;
-        this.#isAgainstQuery = isAgainstQuery;
+        this.#other = other;
         this.#plans = new EditPlans(side.file, side.source);
+    }
+    get #isAgainstQuery() {
+        return this.#other.ruleName === null;
     }
     /**
      * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
@@ -3973,9 +4616,9 @@ class RuleEdits {
         if (condition === null || text === null)
             return;
         if (place !== null && other !== undefined) {
-            const replaced = { span: place.to, text };
-            this.#targets.set(difference, [{ replaced }]);
-            this.#targets.set(other.difference, [{ replaced }]);
+            const replaced = this.#plans.replace(place.to, text);
+            this.#targets.set(difference, [replaced]);
+            this.#targets.set(other.difference, [replaced]);
             return;
         }
         const joined = {
@@ -3995,7 +4638,7 @@ class RuleEdits {
         if (text === undefined || others.length > 0)
             return null;
         for (const [{ reason }, targets] of this.#targets) {
-            const found = targets.filter((target) => "plan" in target && (0,logic/* foldCase */.SP)(target.plan.value) === text);
+            const found = targets.filter((target) => target.kind === "changed" && (0,logic/* foldCase */.SP)(target.plan.value) === text);
             if (reason === "negation" && found.length > 0)
                 return found;
         }
@@ -4024,14 +4667,12 @@ class RuleEdits {
         const change = (at, edit) => {
             const plan = this.#plans.planOf(at);
             edit(plan);
-            targets.push({ plan });
+            targets.push({ kind: "changed", plan });
         };
         switch (reason) {
             case "case_sensitive":
-                for (const at of about(detail.texts ?? [])) {
-                    if (operator_span/* WITHOUT_CASE */.Y[at.node.operator])
-                        change(at, ignoreCase);
-                }
+                for (const at of all.filter((at) => minds(at, detail.texts ?? [])))
+                    change(at, ignoreCase);
                 return;
             case "anchored": {
                 // As the other side has it: at an end of the value, or anywhere.
@@ -4039,7 +4680,7 @@ class RuleEdits {
                 for (const at of all) {
                     const asked = tests.find(({ parts }) => (0,logic/* foldCase */.SP)(parts[0] ?? "") === (0,logic/* foldCase */.SP)(at.value));
                     if (at.isText && asked)
-                        change(at, (plan) => this.#anchor(plan, asked));
+                        change(at, (plan) => rule_edits_anchor(plan, asked));
                 }
                 return;
             }
@@ -4054,23 +4695,23 @@ class RuleEdits {
                     return;
                 for (const at of about([own])) {
                     if (difference.scope)
-                        targets.push({ optional: at, text: other });
+                        targets.push({ kind: "optional", at, text: other });
                     else
-                        change(at, (plan) => this.#setText(plan, other));
+                        change(at, (plan) => setText(plan, other, this.#isAgainstQuery));
                 }
                 return;
             case "bound_narrower":
             case "bound_wider": {
                 const path = fieldName(detail.field);
                 const [from, to] = isOwn ? [detail.bound, detail.otherBound] : [detail.otherBound, detail.bound];
-                const bound = comparisonWith(to);
                 for (const at of all.filter(({ fields }) => fields.includes(path))) {
                     // Another bound of the same field, or one that is negated, is not the one that is meant.
-                    if (bound === null || !says(at, from))
-                        targets.push({ plan: this.#plans.planOf(at), isShown: true });
+                    if (!isOneBound(to) || !says(at, from))
+                        targets.push({ kind: "shown", at });
                     else {
                         change(at, (plan) => {
-                            [plan.operator, plan.value] = bound;
+                            const written = this.#side.source.slice(at.node.right);
+                            [plan.operator, plan.value] = boundInstead(to, at, written, this.#other.numbers);
                         });
                     }
                 }
@@ -4091,224 +4732,134 @@ class RuleEdits {
                 }
                 // What only the rule excludes.
                 if (isOwn && own === undefined)
-                    targets.push(...about(detail.texts ?? []).map((at) => this.#takeAway(at, detail.texts ?? [])));
+                    targets.push(...about(detail.texts ?? []).map((at) => takeAway(at, detail.texts ?? [], this.#plans)));
                 return;
             case "field_missing":
                 if (isOwn)
-                    targets.push(...this.#searchField(detail, all.filter(isAskedFor)));
+                    targets.push(...searchField(detail, all.filter(isAskedFor), this.#plans));
                 return;
             case "alternative_missing":
-                if (isOwn && detail.alternative)
-                    targets.push(...this.#accept(detail.alternative, detail.besides ?? [], all.filter(isAskedFor), within));
+                if (isOwn && detail.alternative) {
+                    const { alternative, besides = [] } = detail;
+                    targets.push(...accept(alternative, besides, all.filter(isAskedFor), within, this.#side, this.#plans));
+                }
                 return;
             case "alternative_added":
-                if (!isOwn && detail.alternative)
-                    targets.push(...this.#refuse(detail, detail.alternative, all.filter(isAskedFor)));
+                if (!isOwn && detail.alternative) {
+                    const asked = all.filter(isAskedFor);
+                    targets.push(...refuse(detail, detail.alternative, asked, this.#isAgainstQuery, this.#plans));
+                }
                 return;
             default:
         }
     }
     /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
     spots(difference) {
-        const spots = (this.#targets.get(difference) ?? []).flatMap((target) => this.#plans.spots(target));
-        const distinct = new Map(spots.map((spot) => [`${spot.range.start.offset} ${spot.range.end.offset}`, spot]));
-        return [...distinct.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
-    }
-    // ---- what differences ask for
-    #setText(plan, text) {
-        plan.value = text;
-        // Without a letter in it the operator was as good as one that minds no case.
-        if (this.#isAgainstQuery && !LETTER.test(plan.at.value) && LETTER.test(text))
-            ignoreCase(plan);
-    }
-    #anchor(plan, asked) {
-        const operator = operatorOf({ ...asked, ignoreCase: operator_span/* WITHOUT_CASE */.Y[plan.operator] === undefined });
-        plan.operator = operator;
-    }
-    /** An alternative of the other side, in each loop that looks where it is met. */
-    #accept(alternative, besides, all, within) {
-        const value = namedValue(alternative);
-        if (value !== null) {
-            const chain = all.flatMap((at) => (at.fields[0] === value.path ? (alternativeIn(at)?.or ?? []) : []))[0];
-            const [last] = chain === undefined ? [] : chain.operands.slice(-1);
-            return last ? [this.#plans.insert(last.end, value.path, (name) => ` or ${name} == ${value.value}`)] : [];
-        }
-        const texts = plainTexts(alternative);
-        if (texts === null || texts.length === 0)
-            return this.#acceptBeside(alternative, within);
-        const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
-        const isMeant = ({ fields, isText }) => isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
-        const groups = groupedBy(all, ({ loop, node }) => loop ?? this.#side.source.slice(node.left));
-        const textsOf = (group) => [...new Set(group.map(({ value }) => value))].sort().join("\0");
-        const meant = new Set(groups.filter((group) => group.some(isMeant)).map(textsOf));
-        const targets = groups
-            .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
-            .flatMap((group) => this.#acceptIn(group, texts, besides, all));
-        return targets.length > 0 ? targets : this.#acceptBeside(alternative, within);
-    }
-    /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
-    #acceptBeside(alternative, within) {
-        const place = expressionAt(this.#side.rule, within);
-        const text = raisedText(alternative, this.#side.file, "or");
-        if (place === null || text === null)
-            return [];
-        return [this.#plans.join({ ...place, operator: "or", text, isAside: false })];
-    }
-    #acceptIn(group, texts, besides, all) {
-        const first = group.find(({ isText }) => isText);
-        if (first === undefined)
-            return [];
-        const operand = this.#side.source.slice(first.node.left);
-        const text = (name) => ` or ${edit_plans_together(texts.map((wanted) => asks(name, wanted)))}`;
-        const insertAt = (at) => [this.#plans.insert(at, operand, text)];
-        const { loop } = first;
-        const around = loop === null ? all : group;
-        for (const at of group) {
-            const chain = alternativeIn(at);
-            if (chain === null)
-                continue;
-            // Whatever else is asked for must be met by the new texts too, or be asked for by the other side besides.
-            const others = around.filter(({ node: other }) => other.start < chain.or.start || other.end > chain.or.end);
-            const met = [...texts.map(({ text }) => (0,logic/* foldCase */.SP)(text)), ...besides];
-            if (others.every(({ value }) => met.some((text) => text.includes((0,logic/* foldCase */.SP)(value)))))
-                return insertAt(chain.or.operands.at(-1)?.end ?? chain.or.end);
-        }
-        // `and` binds closer than `or`.
-        if (loop !== null)
-            return insertAt(loop.body.end);
-        const plan = this.#plans.planOf(first);
-        plan.instead.push(texts);
-        return [{ plan }];
-    }
-    /** An alternative that the other side does not have: narrowed to the one that it has, or taken away. */
-    #refuse(detail, alternative, all) {
-        const only = namedValue(alternative);
-        if (only !== null) {
-            return all.flatMap((at) => {
-                const place = at.fields[0] === only.path && at.value === only.value ? alternativeIn(at) : null;
-                if (place === null || (0,without_parentheses/* withoutParentheses */.H)(place.or.operands[place.index]) !== at.node)
-                    return [];
-                this.#plans.remove(place);
-                return [{ removed: place }];
-            });
-        }
-        const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
-        const own = new Set((detail.texts ?? []).map(logic/* foldCase */.SP));
-        const found = all.filter(({ value, isText, fields }) => {
-            return isText && own.has((0,logic/* foldCase */.SP)(value)) && fields.some((field) => paths.some((path) => isWithin(path, field)));
-        });
-        const wanted = detail.nearest === undefined ? null : plainTexts(detail.nearest);
-        if (wanted !== null)
-            return this.#narrow(found, wanted, alternative);
-        if (detail.nearest !== undefined)
-            return found.map((at) => ({ plan: this.#plans.planOf(at) }));
-        return found.map((at) => this.#takeAway(at, (0,logic/* literalsOf */.cr)(alternative).keys()));
-    }
-    /** The outermost alternative that holds a comparison and asks for nothing but these texts; else the place. */
-    #takeAway(at, texts) {
-        const known = new Set([...texts].map(logic/* foldCase */.SP));
-        let whole = null;
-        for (const above of at.parents) {
-            if (!isOr(above))
-                continue;
-            const place = alternativeOf(above, at.node.start);
-            const operand = above.operands[place.index];
-            if (!comparisonsIn(this.#side.file, operand).every(({ value }) => known.has((0,logic/* foldCase */.SP)(value))))
-                break;
-            whole = place;
-        }
-        if (whole === null)
-            return { plan: this.#plans.planOf(at) };
-        this.#plans.remove(whole);
-        return { removed: whole };
-    }
-    #narrow(found, wanted, alternative) {
-        const has = [...(0,logic/* literalsOf */.cr)(alternative).keys()].map(logic/* foldCase */.SP);
-        const longer = (value) => wanted.find(({ text }) => (0,logic/* foldCase */.SP)(text) !== (0,logic/* foldCase */.SP)(value) && (0,logic/* foldCase */.SP)(text).includes((0,logic/* foldCase */.SP)(value)));
-        const replaced = new Set(found.map(({ value }) => longer(value)));
-        const lacking = wanted.filter((asked) => {
-            return !replaced.has(asked) && !has.some((own) => own.includes((0,logic/* foldCase */.SP)(asked.text)));
-        });
-        const seen = new Set();
-        return found.map((at) => {
-            const plan = this.#plans.planOf(at);
-            const asked = longer(at.value);
-            if (asked !== undefined)
-                this.#setText(plan, asked.text);
-            const place = alternativeIn(at)?.or ?? at.loop ?? at.node;
-            // Asked for once beside the first of several texts.
-            if (!seen.has(place))
-                plan.beside = [...new Set([...plan.beside, ...lacking])];
-            seen.add(place);
-            return { plan };
+        if (this.#spots === null)
+            dropRepeats(this.#plans);
+        this.#spots ??= new PlannedSpots(this.#plans);
+        const spots = this.#spots;
+        const targets = this.#targets.get(difference) ?? [];
+        return distinctSpots(targets.flatMap((target) => spots.of(target))).map((spot) => {
+            const name = this.#ruleAt(spot.range.start.offset);
+            return name === null ? spot : { ...spot, rule: name };
         });
     }
-    /** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
-    #searchField({ field, ownField }, all) {
-        if (field === undefined)
+    /** The rule that has a place, where that is not clear: what is to change may stand in another that this one names. */
+    #ruleAt(offset) {
+        const { rule, file } = this.#side;
+        const isClear = this.#isAgainstQuery || this.#other.ruleName === rule.name.name;
+        const found = file.items.find(({ start, end }) => start <= offset && offset < end);
+        return found?.kind !== "Rule" || (found === rule && isClear) ? null : found.name.name;
+    }
+}
+function rule_edits_anchor(plan, asked) {
+    plan.operator = operatorOf({ ...asked, ignoreCase: operator_span/* WITHOUT_CASE */.Y[plan.operator] === undefined });
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/presented.js
+
+
+
+
+
+
+/** Differences for reports. What would mend them is told at each, once all have said what they ask of the rule. */
+function presented(differences, first, second, names) {
+    if (differences.length === 0)
+        return [];
+    const written = [first, second].flatMap((side) => {
+        if (side.written === null)
             return [];
-        if (ownField !== undefined) {
-            const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
-            if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
-                return [];
-            return all
-                .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
-                .map((at) => {
-                const plan = this.#plans.planOf(at);
-                plan.map = `vt.${map}`;
-                return { plan };
-            });
-        }
-        const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
-        const model = all.find(({ loop }) => loop !== null);
-        if (!place || !model?.loop)
-            return [];
-        const { loop, parents } = model;
-        const collection = `vt.${place[1]}`;
-        const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
-        const copy = () => this.#plans.copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all);
-        if (isAlternative(loop, parents)) {
-            const text = () => {
-                const copied = copy();
-                return copied === null ? null : ` or ${copied}`;
-            };
-            return [{ inserted: { at: loop.end, text, operand: "" } }];
-        }
-        const text = () => {
-            const [own, copied] = [this.#plans.copyOf(loop, null, all), copy()];
-            return own === null || copied === null ? null : `(${own} or ${copied})`;
+        const { places, written } = side === first ? second : first;
+        const other = {
+            ruleName: written?.rule.name.name ?? null,
+            numbers: writtenNumbers(places.map(({ text }) => text)),
         };
-        return [{ doubled: { loop, text } }];
-    }
-}
-function ignoreCase(plan) {
-    plan.operator = operator_span/* WITHOUT_CASE */.Y[plan.operator] ?? plan.operator;
-}
-/** Whether `or` may follow a node without changing what stands around it. */
-function isAlternative(node, parentsOfInner) {
-    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-    return above?.kind === "ParenthesizedExpression" || isOr(above);
-}
-/** The expression that takes up a stretch of a rule, and what it stands in. */
-function expressionAt(rule, { start, end }) {
-    let found = null;
-    if (rule.condition === null)
-        return null;
-    const { expression } = rule.condition;
-    (0,yara/* visit */.YR)(expression, {
-        enter(node, ancestors) {
-            if (node.start === start && node.end === end)
-                found ??= { to: node, parent: ancestors.at(-1) ?? null };
-            return found === null && node.start <= start && end <= node.end;
-        },
+        return [{ side, edits: new RuleEdits(side.written, other) }];
     });
-    return found;
+    for (const { side, edits } of written) {
+        const added = differences.flatMap((difference) => {
+            const place = side === (difference.side === "first" ? first : second) ? side.places[difference.clause] : undefined;
+            const isAdded = difference.reason === "clause_added" && !difference.detail.isUnexplained;
+            return isAdded && place ? [{ difference, range: place.range }] : [];
+        });
+        for (const difference of differences) {
+            const own = difference.side === "first" ? first : second;
+            const at = side === own ? difference.clause : difference.counterpart;
+            const place = at === null ? undefined : side.places[at];
+            const other = side === first ? second : first;
+            const theirs = other === own ? difference.clause : difference.counterpart;
+            if (place)
+                edits.add(difference, side === own, place.range, theirs === null ? undefined : other.asks[theirs]);
+        }
+        for (const difference of differences) {
+            const own = difference.side === "first" ? first : second;
+            const missing = side === own ? undefined : own.asks[difference.clause];
+            if (isWhole(difference) && missing)
+                edits.addClause(difference, missing, added);
+        }
+    }
+    return differences.map((difference) => ({
+        ...present(difference, first, second, names),
+        spots: written.flatMap(({ edits }) => edits.spots(difference)),
+    }));
 }
-function groupedBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-    return [...groups.values()];
+/** Whether the other side has nothing like the clause. */
+function isWhole({ reason, detail }) {
+    if (detail.isUnexplained)
+        return false;
+    return reason === "clause_missing" || (reason === "negation" && detail.literal === undefined);
+}
+/** A difference: its clause as it is written, its reason and its witness in words. */
+function present(difference, first, second, names) {
+    const own = difference.side === "first" ? first : second;
+    const other = difference.side === "first" ? second : first;
+    const place = own.places[difference.clause];
+    const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
+    const clause = own.clauses[difference.clause];
+    const focus = new Set(clause ? [...(0,logic/* fieldsOf */.Pf)((0,logic.or)([clause.upper, logic/* FALSE */.W8])).keys()] : []);
+    const { witness, detail } = difference;
+    const { literal, otherLiteral } = detail;
+    const [field] = focus;
+    return {
+        side: sideName(difference.side, names),
+        clause: place?.text ?? "",
+        direction: difference.direction,
+        scope: difference.scope,
+        reason: difference.reason,
+        explanation: explain(difference.scope && field !== undefined ? { ...difference, detail: { ...detail, field } } : difference, names),
+        witness,
+        example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
+        range: place ? own.rangeOf(place) : null,
+        literals: literal === undefined || otherLiteral === undefined ? null : { own: literal, other: otherLiteral },
+        counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
+    };
+}
+function sideName(side, names) {
+    if (names === QUERY_AND_RULE)
+        return side === "first" ? "query" : "rule";
+    return side;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/scope.js
@@ -4450,9 +5001,9 @@ function unreachableValues(queries) {
         if (bounded === undefined) {
             const text = withoutCase(atom);
             const others = texts.filter((other) => other.key !== text.key && mayBeOne(text, other));
-            const held = others.filter((other) => holds(text, other));
+            const held = others.filter((other) => unreachable_values_holds(text, other));
             // Whether what has the one has the other, only VirusTotal knows.
-            const isOpen = others.some((other) => !held.includes(other) && !holds(other, text));
+            const isOpen = others.some((other) => !held.includes(other) && !unreachable_values_holds(other, text));
             return isOpen ? (0,logic/* term */.jk)((0,logic/* opaqueText */.Tp)(text), { free: false }) : (0,logic/* and */.Uo)([text, ...held]);
         }
         const { modifier } = bounded;
@@ -4476,7 +5027,7 @@ function mayBeOne(one, other) {
     return one.value.includes(other.value) || other.value.includes(one.value) || a.includes(b) || b.includes(a);
 }
 /** Whether a text is found wherever another one is, be it by its signs or by its words. */
-function holds(one, other) {
+function unreachable_values_holds(one, other) {
     const isPlain = ![one, other].some(({ value }) => /[*?]/.test(value));
     return isPlain && one.value.includes(other.value) && wordsOf(one).includes(wordsOf(other));
 }
@@ -4570,16 +5121,12 @@ function number(value) {
 
 
 
-
-
-
-
-
-
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
-    const rule = lowerSide(side, options);
-    const { lowered, faults } = lowerText(query, { ...options, entity: rule.entity });
+    if (isSpent(options))
+        return { result: NOT_COMPARED, faults: [] };
+    const rule = sides_lowerSide(side, options);
+    const { lowered, faults } = sides_lowerText(query, { ...options, entity: rule.entity });
     if (lowered === null)
         return { result: null, faults };
     return { result: judge(lowered, rule, side, query, options), faults };
@@ -4587,15 +5134,15 @@ function compareQueryWithRule(query, side, options = {}) {
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 function compareRules(first, second, options = {}) {
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
-    const one = exactSide(lowerSide(first, options), first);
-    const two = exactSide(lowerSide(second, options), second);
+    const one = exactSide(sides_lowerSide(first, options), first);
+    const two = exactSide(sides_lowerSide(second, options), second);
     // Rules match characters, so a space more is a difference.
     return compareLike(one, two, names, options, false);
 }
 /** The second query's relation to the first, both at what `translate` writes. */
 function compareQueries(first, second, options = {}) {
-    const one = lowerText(first, options);
-    const two = lowerText(second, options);
+    const one = sides_lowerText(first, options);
+    const two = sides_lowerText(second, options);
     const faults = [...one.faults, ...two.faults];
     if (one.lowered === null || two.lowered === null)
         return { result: null, faults };
@@ -4605,33 +5152,23 @@ function compareQueries(first, second, options = {}) {
     const result = compareLike(...sides, names, options);
     return { result, faults };
 }
-/** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
-function evaluateRule(side, record, options = {}) {
-    const named = recordForRule(record, side.rule, side.file, loadSchema());
-    return evaluateClauses(lowerSide(side, options).clauses, (clause) => clause.formula, named);
-}
-/** Whether a record is found, the query read as `translate` would write it. */
-function evaluateQuery(query, record, options = {}) {
-    const { lowered, faults } = lowerText(query, options);
-    if (lowered === null)
-        return { evaluation: null, faults };
-    return { evaluation: evaluateClauses(lowered.clauses, (clause) => clause.usual, record), faults };
-}
-function evaluateClauses(clauses, formulaOf, record) {
-    const evaluated = clauses.map((clause) => ({
-        text: clause.place.text,
-        holds: evaluate(formulaOf(clause), record),
-    }));
-    const isFalse = evaluated.some(({ holds }) => holds === false);
-    const isOpen = evaluated.some(({ holds }) => holds === null);
-    return { matches: isFalse ? false : isOpen ? null : true, clauses: evaluated };
+/** What is said of a query that there was no work left to compare. */
+const NOT_COMPARED = {
+    relation: "unknown",
+    complete: true,
+    differences: [],
+    unchecked: [],
+    notes: ["The work budget of the file ran out before this query was compared."],
+};
+function isSpent({ pool }) {
+    return pool !== undefined && pool.steps <= 0;
 }
 /** Finds the queries that are kept with a rule and compares each with it. */
 function judgeKeptQueries(side, keys, options = {}) {
     const kept = keptQueries(side, keys);
     if (kept.length === 0)
         return [];
-    const rule = lowerSide(side, options);
+    const rule = sides_lowerSide(side, options);
     return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 /**
@@ -4639,9 +5176,11 @@ function judgeKeptQueries(side, keys, options = {}) {
  * them; null for fewer than two that parse.
  */
 function judgeUnion(side, keys, options = {}) {
-    const rule = lowerSide(side, options);
+    if (isSpent(options))
+        return null;
+    const rule = sides_lowerSide(side, options);
     const read = keptQueries(side, keys).flatMap((kept) => {
-        const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+        const { lowered } = sides_lowerText(kept.text, { ...options, entity: rule.entity });
         return lowered === null ? [] : [{ kept, lowered }];
     });
     const [first] = read;
@@ -4659,69 +5198,20 @@ function placed({ source, key, text, range }, side) {
 }
 function judgeKeptQuery(kept, rule, side, options) {
     const base = placed(kept, side);
-    const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
+    if (isSpent(options))
+        return { ...base, ...NOT_COMPARED };
+    const { lowered } = sides_lowerText(kept.text, { ...options, entity: rule.entity });
     if (lowered === null) {
         return { ...base, relation: null, complete: false, differences: [], unchecked: [], notes: [] };
     }
     const toFile = (span) => ({ start: kept.toSource(span.start), end: kept.toSource(span.end) });
     return { ...base, ...judge(lowered, rule, side, kept.text, options, toFile) };
 }
-// ---- sides
-function lowerSide({ rule, file, source }, { entity }) {
-    return (0,lower_rule/* lowerRule */.iY)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
-}
-function lowerText(text, { entity }) {
-    const { query, errors } = (0,vti/* parseQuery */.mA)(text);
-    if (query.expression === null || errors.some(({ severity }) => severity === "error")) {
-        return { lowered: null, faults: errors };
-    }
-    const options = { table: (0,modifiers/* loadModifiers */.V)(), schema: (0,vt/* loadSchema */.e$)(), text };
-    return { lowered: (0,lower_query/* lowerQuery */.S)(query, { ...options, ...(entity ? { entity } : {}) }), faults: errors };
-}
-function exactSide(rule, side) {
-    const { source } = side;
-    return {
-        entity: rule.entity,
-        clauses: rule.clauses.map(({ formula }) => exactClause(formula)),
-        places: rule.clauses.map(({ place }) => place),
-        unchecked: [],
-        notes: rule.notes,
-        rangeOf: ({ range }) => source.rangeOf(range),
-        written: side,
-        asks: rule.clauses.map(({ formula }) => formula),
-    };
-}
-function querySide(query, text, { told, order }) {
-    return {
-        entity: query.entity,
-        // The order of times has no place: it holds on both sides, so that nothing is ever said of it.
-        clauses: [...query.clauses.map(({ usual }) => told(usual)), ...(order === logic/* TRUE */.rT ? [] : [order])].map(exactClause),
-        places: query.clauses.map(({ place }) => place),
-        unchecked: [],
-        notes: query.notes,
-        rangeOf: rangeIn(text),
-        written: null,
-        asks: query.clauses.map(({ usual }) => usual),
-    };
-}
-function exactClause(formula) {
-    return { lower: formula, upper: formula, scope: null };
-}
-function rangeIn(text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        lineStarts.push(at + 1);
-    const position = (offset) => {
-        let line = lineStarts.length;
-        while (line > 1 && lineStarts[line - 1] > offset)
-            line--;
-        return { line, column: offset - lineStarts[line - 1] + 1, offset };
-    };
-    return ({ range }) => ({ start: position(range.start), end: position(range.end) });
-}
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
+/** What reading both sides and telling the result takes at least, in steps. */
+const READING_STEPS = 500;
 function judge(query, rule, side, text, options, toFile) {
     const policy = options.policy ?? DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
@@ -4771,7 +5261,7 @@ function compared(clause, rule) {
     const { lower, upper } = clause;
     return { lower, upper, scope: queryScope(clause, rule) };
 }
-function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, tokens = true) {
+function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = logic/* DEFAULT_STEPS */._v, pool }, tokens = true) {
     const unchecked = [...first.unchecked, ...second.unchecked];
     const notes = [...new Set([...first.notes, ...second.notes])];
     if (first.entity !== second.entity) {
@@ -4794,11 +5284,15 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps }, t
         const differences = presented(differs.differences, first, second, names);
         return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
     }
+    const most = Math.min(steps, pool?.steps ?? steps);
+    const budget = { steps: most };
     const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
-        ...(steps === undefined ? {} : { steps }),
+        budget,
         ignoredReasons: new Set(policy.ignoredReasons),
         tokens,
     });
+    if (pool !== undefined)
+        pool.steps -= READING_STEPS + most - budget.steps;
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
     const told = comparison.differences.map(withoutImpossible);
@@ -4819,103 +5313,9 @@ function withoutImpossible(difference) {
         return difference;
     return { ...difference, witness: null, ...(scope ? {} : { reason: "undecided", detail: {} }) };
 }
-/** Differences for reports. What would mend them is told at each, once all have said what they ask of the rule. */
-function presented(differences, first, second, names) {
-    const written = [first, second].flatMap((side) => {
-        if (side.written === null)
-            return [];
-        return [{ side, edits: new RuleEdits(side.written, names === QUERY_AND_RULE) }];
-    });
-    for (const { side, edits } of written) {
-        const added = differences.flatMap((difference) => {
-            const place = side === (difference.side === "first" ? first : second) ? side.places[difference.clause] : undefined;
-            return difference.reason === "clause_added" && place ? [{ difference, range: place.range }] : [];
-        });
-        for (const difference of differences) {
-            const own = difference.side === "first" ? first : second;
-            const at = side === own ? difference.clause : difference.counterpart;
-            const place = at === null ? undefined : side.places[at];
-            const other = side === first ? second : first;
-            const theirs = other === own ? difference.clause : difference.counterpart;
-            if (place)
-                edits.add(difference, side === own, place.range, theirs === null ? undefined : other.asks[theirs]);
-        }
-        for (const difference of differences) {
-            const own = difference.side === "first" ? first : second;
-            const missing = side === own ? undefined : own.asks[difference.clause];
-            if (isWhole(difference) && missing)
-                edits.addClause(difference, missing, added);
-        }
-    }
-    return differences.map((difference) => ({
-        ...present(difference, first, second, names),
-        spots: written.flatMap(({ edits }) => edits.spots(difference)),
-    }));
-}
-/** Whether the other side has nothing like the clause. */
-function isWhole({ reason, detail }) {
-    return reason === "clause_missing" || (reason === "negation" && detail.literal === undefined);
-}
-/** A difference: its clause as it is written, its reason and its witness in words. */
-function present(difference, first, second, names) {
-    const own = difference.side === "first" ? first : second;
-    const other = difference.side === "first" ? second : first;
-    const place = own.places[difference.clause];
-    const counterpart = difference.counterpart === null ? undefined : other.places[difference.counterpart];
-    const clause = own.clauses[difference.clause];
-    const focus = new Set(clause ? [...(0,logic/* fieldsOf */.Pf)((0,logic.or)([clause.upper, logic/* FALSE */.W8])).keys()] : []);
-    const { witness, detail } = difference;
-    const { literal, otherLiteral } = detail;
-    const [field] = focus;
-    return {
-        side: sideName(difference.side, names),
-        clause: place?.text ?? "",
-        direction: difference.direction,
-        scope: difference.scope,
-        reason: difference.reason,
-        explanation: explain(difference.scope && field !== undefined ? { ...difference, detail: { ...detail, field } } : difference, names),
-        witness,
-        example: witness === null ? null : describeWitness(witness, second.entity, focus, constantOf),
-        range: place ? own.rangeOf(place) : null,
-        literals: literal === undefined || otherLiteral === undefined ? null : { own: literal, other: otherLiteral },
-        counterpart: counterpart ? { text: counterpart.text, range: other.rangeOf(counterpart) } : null,
-    };
-}
-function sideName(side, names) {
-    if (names === QUERY_AND_RULE)
-        return side === "first" ? "query" : "rule";
-    return side;
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/spot_edits.js
-/** Edits that make a rule what its differences, taken together, say; null where two of them exclude each other. */
-function spotEdits(differences) {
-    const edits = new Map();
-    for (const { range, instead } of differences.flatMap(({ scope, spots }) => (scope ? [] : spots))) {
-        if (instead === null)
-            continue;
-        const { start, end } = { start: range.start.offset, end: range.end.offset };
-        // Two alternatives may be added at one place.
-        edits.set(`${start} ${end} ${start === end ? instead : ""}`, { start, end, text: instead });
-    }
-    const all = [...edits.values()];
-    const outer = all.filter((edit) => !all.some((other) => spot_edits_holds(other, edit)));
-    // Behind one expression its alternatives come first: `(a or b) and c`.
-    const isOr = ({ text }) => /^\s*or\b/.test(text);
-    outer.sort((a, b) => a.start - b.start || a.end - b.end || Number(isOr(b)) - Number(isOr(a)));
-    return outer.some((edit, i) => edit.start < (outer[i - 1]?.end ?? 0)) ? null : outer;
-}
-/** Whether one edit has made another, as a larger one has those of the parts that it replaces. */
-function spot_edits_holds(larger, edit) {
-    if (larger.end - larger.start <= edit.end - edit.start)
-        return false;
-    // What is added at its end stands behind it.
-    if (edit.start === edit.end)
-        return larger.start < edit.start && edit.end < larger.end;
-    return larger.start <= edit.start && edit.end <= larger.end;
-}
 
 ;// CONCATENATED MODULE: ./build/src/drift/index.js
+
 
 
 
@@ -4980,21 +5380,23 @@ const REASONS = [
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
- * not the one that the reader has in mind.
+ * compared, as in loops over several fields, are told as one.
  */
-function editLines(spots, otherRuleAt = () => null) {
+function editLines(spots) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
-        places.set(alike, [...(places.get(alike) ?? []), spot]);
+        const others = places.get(alike);
+        if (others)
+            others.push(spot);
+        else
+            places.set(alike, [spot]);
     }
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
         const [line, ...others] = new Set(alike.map((spot) => {
-            const other = otherRuleAt(spot.range.start.offset);
-            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+            return `${lineOf(spot)}${spot.rule === undefined ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(spot.rule)}`}`;
         }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
@@ -5022,12 +5424,14 @@ function onOneLine(code) {
 /** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
 const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
-    if (operand === "")
+    if (operand === "" || operand.length > MAX_OPERAND)
         return part;
     // The operand, not the same letters within a text.
     const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
 }
+/** Nobody would know one that is longer by what is left of it, and no regular expression may be much longer. */
+const MAX_OPERAND = 1_000;
 const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
 /** What is taken away begins with the `or` before it, which may end the line above. */
 function lineOf({ instead, range }) {
@@ -5109,12 +5513,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var drift = __nccwpck_require__(997);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var drift = __nccwpck_require__(9739);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __nccwpck_require__(3131);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -6208,6 +6612,11 @@ const DEFAULT_FILE_OPTIONS = {
     policy: drift/* DEFAULT_POLICY */.zj,
 };
 /**
+ * Steps of work for all rules of one file together, about a minute: of a thousand rules each with its query none takes
+ * a tenth of its share, and what is made to take long ends.
+ */
+const FILE_STEPS = 60_000_000;
+/**
  * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
  */
 class LintedFile {
@@ -6215,6 +6624,8 @@ class LintedFile {
     parsed;
     options;
     rules;
+    /** The work that is left for finding out what rules and queries mean. */
+    work;
     /** Names of imported modules. */
     imports;
     #outline;
@@ -6225,16 +6636,18 @@ class LintedFile {
     #checked = new Map();
     #judged = new Map();
     #unions = new Map();
-    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+    /** `work`: that of the file on which this one is a variation. */
+    constructor(source, options = DEFAULT_FILE_OPTIONS, work = { steps: FILE_STEPS }) {
         this.source = source;
         this.options = options;
+        this.work = work;
         this.parsed = (0,yara/* parse */.qg)(source.text);
         const { items } = this.parsed.tree;
         this.rules = items.filter((item) => item.kind === "Rule");
         this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
     }
     get outline() {
-        this.#outline ??= new file_outline/* FileOutline */.$(this.source, this.rules.map(({ name, start, end }) => ({ name: name.name, start, end })), this.importsVt);
+        this.#outline ??= new file_outline/* FileOutline */.$(this.source, this.rules.map(({ name, start, end }) => ({ name: name.name, nameStart: name.start, start, end })), this.importsVt);
         return this.#outline;
     }
     get path() {
@@ -6340,7 +6753,7 @@ class LintedFile {
     }
     #judgeOptions(rule) {
         const { policy, steps } = this.options;
-        return { entity: this.entityOf(rule), policy, ...(steps === undefined ? {} : { steps }) };
+        return { entity: this.entityOf(rule), policy, pool: this.work, ...(steps === undefined ? {} : { steps }) };
     }
 }
 function remembered(memory, rule, work) {
@@ -6359,6 +6772,46 @@ function declaredEntity(rule) {
     if (value === "ip")
         return "ip_address";
     return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ withPatience)
+});
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/src/lint/patience.js
+
+/**
+ * What a function gives, or null beyond so many milliseconds. Only a script can be interrupted: the context is no
+ * wall, just the way to a deadline.
+ */
+function withPatience(work, timeout) {
+    const context = (0,external_node_vm_namespaceObject.createContext)({ run: null });
+    const script = new external_node_vm_namespaceObject.Script("run()");
+    return (...args) => {
+        let result = null;
+        context.run = () => {
+            result = work(...args);
+        };
+        try {
+            script.runInContext(context, { timeout });
+            return result;
+        }
+        catch (error) {
+            if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+                throw error;
+            return null;
+        }
+    };
 }
 
 
@@ -7096,10 +7549,10 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
 
 /**
@@ -7930,9 +8383,12 @@ function work(rule, file) {
         text: file.source.text,
         entity: file.entityOf(rule),
     });
+    const most = Math.max(0, Math.min(STEPS, file.work.steps));
+    const budget = { steps: most };
     const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), 
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { steps: STEPS, ...(file.importsVt ? {} : { only: "conflict" }) });
+    { budget, ...(file.importsVt ? {} : { only: "conflict" }) });
+    file.work.steps -= most - budget.steps;
     return { clauses, facts };
 }
 function mayBeImpossible(rule, file) {
@@ -8308,8 +8764,6 @@ const missingImport = {
 var layout = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/lint/meta_edits.js
 
-/** What stands between a rule's name and tags and its first section. */
-const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
 /**
  * Adds lines (`key = value`) at the end of a rule's meta section, or makes the section, indented and ended as the file
  * is. Null where the rule is too broken to tell where that would be.
@@ -8325,12 +8779,39 @@ function insertedMeta(rule, source, lines) {
     const next = rule.patterns ?? rule.condition;
     if (next === null || rule.meta !== null)
         return null;
-    TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
-    if (!TO_BRACE.test(text))
+    const brace = braceAfter((rule.tags.at(-1) ?? rule.name).end, text);
+    if (brace === null)
         return null;
     const indent = indentOf(next.start, text);
     const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
-    return linesAt(afterComment(TO_BRACE.lastIndex, text), section, { indent, lineEnd, text });
+    return linesAt(afterComment(brace + 1, text), section, { indent, lineEnd, text });
+}
+/** The opening brace, with nothing before it but a colon and comments. */
+function braceAfter(offset, text) {
+    const blank = /[\s:]*/y;
+    for (let at = offset;;) {
+        blank.lastIndex = at;
+        blank.test(text);
+        at = blank.lastIndex;
+        if (text[at] === "{")
+            return at;
+        if (text.startsWith("//", at))
+            at = endOfLine(at, text);
+        else if (text.startsWith("/*", at)) {
+            const end = text.indexOf("*/", at + 2);
+            if (end < 0)
+                return null;
+            at = end + 2;
+        }
+        else
+            return null;
+    }
+}
+function endOfLine(at, text) {
+    const line = /[^\r\n]*/y;
+    line.lastIndex = at;
+    line.test(text);
+    return line.lastIndex;
 }
 /** Lines of their own, and another for what follows on the same line. */
 function linesAt(at, lines, { indent, lineEnd, text }) {
@@ -8535,10 +9016,10 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var drift = __nccwpck_require__(997);
-// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 3 modules
-var translate_query = __nccwpck_require__(5124);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var drift = __nccwpck_require__(9739);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
+var translate_query = __nccwpck_require__(7065);
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __nccwpck_require__(6033);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
@@ -8560,15 +9041,12 @@ var linted_file = __nccwpck_require__(6306);
 function ruleAfter(edits, rule, file) {
     const { items } = file.tree;
     const { text, path } = file.source;
+    const { imports, places } = layoutOf(file.tree, text);
     const needed = rulesBehind(rule, file);
-    const pieces = [];
-    let index = -1;
-    let count = 0;
-    for (const [i, item] of items.entries()) {
-        if (item.kind === "Import")
-            pieces.push(text.slice(item.start, item.end));
-        if (item.kind !== "Rule" || !needed.has(item))
-            continue;
+    const pieces = [...imports];
+    const inOrder = [...needed].sort((a, b) => a.start - b.start);
+    for (const item of inOrder) {
+        const i = places.get(item);
         // A query may be kept in a comment before the rule, or after it.
         const from = items[i - 1]?.end ?? 0;
         if (item !== rule)
@@ -8578,15 +9056,24 @@ function ruleAfter(edits, rule, file) {
             const to = next?.kind === "Rule" && needed.has(next) ? item.end : (next?.start ?? text.length);
             const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
             pieces.push((0,edit/* applyEdits */.c)(text.slice(from, to), moved));
-            index = count;
         }
-        count++;
     }
-    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options);
-    const found = edited.rules[index];
-    if (edited.rules.length !== count || found?.name.name !== rule.name.name)
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options, file.work);
+    const found = edited.rules[inOrder.indexOf(rule)];
+    if (edited.rules.length !== inOrder.length || found?.name.name !== rule.name.name)
         return null;
     return { rule: found, file: edited };
+}
+const layouts = new WeakMap();
+function layoutOf(tree, text) {
+    let layout = layouts.get(tree);
+    if (layout === undefined) {
+        const imports = tree.items.filter((item) => item.kind === "Import");
+        const byModule = new Map(imports.map(({ module, start, end }) => [module.value, text.slice(start, end)]));
+        layout = { imports: [...byModule.values()], places: new Map(tree.items.map((item, i) => [item, i])) };
+        layouts.set(tree, layout);
+    }
+    return layout;
 }
 /** The rule, those that it names, however far, and the global ones. */
 function rulesBehind(rule, file) {
@@ -8646,7 +9133,7 @@ function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
     if (users.length === 0)
         return true;
-    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options);
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];
         return after !== undefined && driftOf(after, edited) <= driftOf(user, file);
@@ -8659,10 +9146,9 @@ function sparesUsers(edits, rule, file, driftOf) {
 
 
 
-
 /**
- * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * What brings a rule and its query together again: what their differences say to change, else the condition that the
+ * query translates to. Each is tried out, and offered only
  * where nothing is left to say then, nor more of the rules that name this one; and none where a rule that this one
  * names drifts itself, which may be all there is to mend. Unsafe: which of the two was meant, only its author knows.
  */
@@ -8674,8 +9160,7 @@ function driftFix(query, rule, file, trial, driftOf) {
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
     const proposals = [
-        () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
-        () => changed(trial, rule, file),
+        () => changed(trial, isOfCase, rule, file),
         () => applied(translated(query, rule, file), rule, file),
     ];
     for (const propose of proposals) {
@@ -8691,58 +9176,22 @@ function applied(fix, rule, file) {
     const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
     return fix === null || edited === null ? null : { fix, edited };
 }
-// ---- letter case
-const LETTER = /\p{L}/u;
-function withoutCase(differences, rule, file) {
-    const typing = file.typingOf(rule);
-    if (rule.condition === null || typing === null)
-        return null;
-    const spans = differences.flatMap(({ range }) => {
-        return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
-    });
-    const edits = [];
-    (0,yara/* visit */.YR)(rule.condition, {
-        BinaryExpression: (node) => {
-            if (!spans.some(({ start, end }) => start <= node.start && node.end <= end))
-                return;
-            const edit = caseEdit(node, typing, file.source.text);
-            if (edit !== null)
-                edits.push(edit);
-        },
-    });
-    return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
-}
-function caseEdit(node, typing, text) {
-    const { left, right, operator } = node;
-    if (operator === "matches") {
-        const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
-        return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
-    }
-    const insensitive = operator_span/* WITHOUT_CASE */.Y[operator];
-    if (insensitive === undefined || typing.typeOf(left).kind !== "string")
-        return null;
-    const operands = [left, right];
-    // A hash, or a tag: the field's values come in one letter case.
-    if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase))
-        return null;
-    if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
-        return null;
-    const at = (0,operator_span/* operatorSpan */.V)(node, text);
-    return at === null ? null : { ...at, text: insensitive };
-}
 /** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
 function losesComment(replaced, { tree }) {
     return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
 }
 // ---- what the differences say
-function changed(trial, rule, file) {
-    // Of several queries one is not to win, and what cannot be compared could be what matters.
-    if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1)
+function changed(trial, isOfCase, rule, file) {
+    if (trial.kind !== "tried")
+        return null;
+    // Of several queries one is not to win, and what cannot be compared could be what matters: but no query minds case.
+    if (!isOfCase && (!trial.result.complete || file.queriesOf(rule).length > 1))
         return null;
     const { edits, edited } = trial;
-    return edits.some((edit) => losesComment(edit, file))
-        ? null
-        : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+    if (edits.some((edit) => losesComment(edit, file)))
+        return null;
+    const title = isOfCase ? "Ignore letter case, as the query does" : "Change what differs from the query";
+    return { fix: { title, safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -8809,13 +9258,12 @@ const MAX_CLAUSE = 70;
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes(query, { tried = null, isUseless = false, earlier = null, otherRuleAt } = {}) {
+function driftNotes(query, { tried = null, isUseless = false, earlier = null } = {}) {
     const { unchecked, text, searched = [] } = query;
-    const linesOf = (spots) => (0,edit_lines/* editLines */.S)(spots, otherRuleAt);
     const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
     const counted = counting(differences);
-    const told = earlier === null ? new Map() : sections(counting(earlier.differences), linesOf);
-    const all = sections(counted, linesOf);
+    const told = earlier === null ? new Map() : sections(counting(earlier.differences));
+    const all = sections(counted);
     const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
     const common = [...all.keys()].filter((head) => !own.some(([other]) => other === head));
     const aside = differences.filter(({ scope }) => scope);
@@ -8826,7 +9274,7 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null, ot
         ...own.flatMap(([head, rest]) => [head, ...rest]),
         ...(tried === null ? [] : [tried]),
         ...grouped(aside.filter(({ reason }) => reason !== "tokenisation_unknown"), ({ explanation }) => explanation).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
-        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown"), linesOf),
+        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
@@ -8849,16 +9297,16 @@ function times(heads) {
     return `${count} told there (${[...reasons].join(", ")})`;
 }
 /** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
-function sections(counted, linesOf) {
+function sections(counted) {
     const isOf = (direction) => (difference) => difference.reason !== "undecided" && difference.direction === direction;
     return new Map([
-        ...told(counted.filter(isOf("narrower")), "misses", linesOf),
-        ...told(counted.filter(isOf("broader")), "adds", linesOf),
-        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided", linesOf),
+        ...told(counted.filter(isOf("narrower")), "misses"),
+        ...told(counted.filter(isOf("broader")), "adds"),
+        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
     ]);
 }
 /** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
-function spellings(differences, linesOf) {
+function spellings(differences) {
     if (differences.length === 0)
         return [];
     const pairs = grouped(differences, ({ side, literals, clause }) => {
@@ -8870,7 +9318,7 @@ function spellings(differences, linesOf) {
     return [
         "set aside: texts that are alike, or part of one another, but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
         ...pairs.flatMap(([pair, group]) => {
-            const edits = linesOf(group.flatMap(({ spots }) => spots));
+            const edits = (0,edit_lines/* editLines */.S)(group.flatMap(({ spots }) => spots));
             const all = edits.map((edit) => `  to be sure, ${edit}`);
             return [`  ${pair}${all.length === 0 ? ": both texts can stay" : ""}`, ...all];
         }),
@@ -8901,14 +9349,14 @@ function certainty({ relation, complete, differences }) {
             return [];
     }
 }
-function told(differences, word, linesOf) {
+function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
     const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-        return [line, [...linesOf(first.spots).map((edit) => `  ${edit}`), ...example]];
+        return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
     const untold = groups.length - MAX_TOLD;
     return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
@@ -9045,12 +9493,12 @@ const queryDrift = {
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
                 if (query === null || query.isUnion) {
-                    report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
+                    report(query === null ? finding : { ...finding, notes: driftNotes(query) });
                     continue;
                 }
                 const trial = tryEdits(query, rule, file);
                 const notes = [
-                    ...driftNotes(query, { ...verdictOn(query, trial), earlier, ...naming(rule, file) }),
+                    ...driftNotes(query, { ...verdictOn(query, trial), earlier }),
                     ...otherQueries(query, rule, file),
                     ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
                 ];
@@ -9069,15 +9517,6 @@ function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
     return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
-}
-/** For notes: what is to change may stand in another rule that this one names. */
-function naming(rule, file) {
-    return {
-        otherRuleAt: (offset) => {
-            const found = file.rules.find(({ start, end }) => start <= offset && offset < end);
-            return found === undefined || found === rule ? null : found.name.name;
-        },
-    };
 }
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
 function partedFrom(rule, file) {
@@ -9130,12 +9569,12 @@ function driftingQueries(rule, file, isAllowed) {
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
-    return judgedQueries(rule, file).flatMap((other) => {
+    const pool = file.work;
+    const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+    return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
-        if (other.range.start.offset === range.start.offset)
-            return [];
         const names = { first: "this query", second: `the query of line ${line}` };
-        const { result } = (0,drift/* compareQueries */.Q7)(text, other.text, { ...(entity === null ? {} : { entity }), names });
+        const { result } = (0,drift/* compareQueries */.Q7)(text, other.text, { ...(entity === null ? {} : { entity }), names, pool });
         if (result === null || result.relation === "equivalent" || result.relation === "unknown")
             return [];
         const parts = [...new Set(result.differences.filter(({ scope }) => !scope).map(({ explanation }) => explanation))];
@@ -9143,6 +9582,8 @@ function otherQueries({ text, range }, rule, file) {
     });
 }
 const MAX_PARTS = 3;
+/** Of what parts a query from more of its rule's others nobody reads. */
+const MAX_OTHERS = 8;
 /** Those that can be read. */
 function judgedQueries(rule, file) {
     const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
@@ -9174,7 +9615,7 @@ function unmeantFindings(rule, file) {
             return { finding, query };
         }),
         ...unchecked.map((query) => {
-            const notes = driftNotes(query, naming(rule, file));
+            const notes = driftNotes(query);
             const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
             return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
@@ -9295,15 +9736,19 @@ function declaration(rule) {
     return entry ? [{ start: entry.start, end: entry.end, label: "the rule's" }] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/move_query.js
+
 
 
 const move_query_KEY = "vti_query";
 /**
  * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
- * that no word of a hunter's is lost, and where there is a meta section to move it to.
+ * that no word of a hunter's is lost, and where there is a meta section to move it to. `key`: of {@link freeKeys} the
+ * one at its place among the queries in the rule's comments, for those before it take the names before it.
  */
-function moveQueryToMeta(query, rule, file) {
+function moveQueryToMeta(query, key, rule, file) {
     const { meta } = rule;
     const last = meta?.entries.at(-1);
     if (meta === null || last === undefined)
@@ -9314,7 +9759,7 @@ function moveQueryToMeta(query, rule, file) {
     if (first === undefined || end === undefined || !holdsNothingElse(query, comments, file))
         return null;
     const { text } = file.source;
-    const entry = `${freeKey(rule, comments, file)} = ${(0,yara/* encodeString */.aj)(query.text)}`;
+    const entry = `${key} = ${(0,yara/* encodeString */.aj)(query.text)}`;
     const title = `Move it to meta as ${move_query_KEY}`;
     const section = rule.patterns?.start ?? rule.condition?.start ?? rule.end;
     if (first.start >= meta.start && first.start < section && standsAlone(first, text)) {
@@ -9323,7 +9768,7 @@ function moveQueryToMeta(query, rule, file) {
     const lines = wholeLines(first.start, end.end, text);
     if (lines === null)
         return null;
-    const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
+    const indent = text.slice(blanksBefore(last.start, text), last.start);
     const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     return {
         title,
@@ -9335,7 +9780,15 @@ function moveQueryToMeta(query, rule, file) {
     };
 }
 function commentsOf({ range }, { tree }) {
-    return tree.comments.filter(({ start, end }) => start < range.end && end > range.start);
+    const { comments } = tree;
+    const first = (0,comments_above/* firstCommentFrom */._f)(comments, range.start + 1);
+    let from = first;
+    while (from > 0 && comments[from - 1].end > range.start)
+        from--;
+    let to = first;
+    while (to < comments.length && comments[to].start < range.end)
+        to++;
+    return comments.slice(from, to);
 }
 /** Nothing but marks, the key before the query, and what may stand around it. */
 function holdsNothingElse(query, comments, { source }) {
@@ -9343,8 +9796,10 @@ function holdsNothingElse(query, comments, { source }) {
     const last = comments.at(-1);
     const before = source.text.slice(first.start, query.range.start);
     const after = source.text.slice(query.range.end, last.end);
-    const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const isPlainBefore = new RegExp(`^(?://+|/\\*)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+    const marked = before.replace(/^(?:\/\/+|\/\*)[\s*]*/, "");
+    const { key } = query;
+    const isKeyed = key !== null && marked.startsWith(key);
+    const isPlainBefore = marked !== before && (isKeyed ? /^\s*[=:]\s*["`]?$/.test(marked.slice(key.length)) : /^["`]?$/.test(marked));
     const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
     return isPlainBefore && isPlainAfter && written(query, comments, source.text);
 }
@@ -9355,36 +9810,38 @@ function written({ text, range }, comments, source) {
         return true;
     if (comments.length === 1 && !/[\r\n]/.test(between))
         return false;
-    const joined = between.replace(/\s*(?:\r\n|\n|\r)\s*(?:\/\/+|\*+(?!\/))?\s*/g, " ");
-    return joined === text;
+    const [first = "", ...others] = between.split(/[\r\n]+/);
+    const lines = others.map((line) => line.replace(/^\s*(?:\/\/+|\*+(?!\/))?\s*/, "").trimEnd());
+    return [first.trimEnd(), ...lines].join(" ") === text;
 }
 function standsAlone({ start }, text) {
     return /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 1000), start));
 }
 /** The lines that a stretch fills alone; null where something else stands on them. */
 function wholeLines(start, end, text) {
-    let from = start;
-    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
-        from--;
+    const from = blanksBefore(start, text);
     if (from > 0 && !/[\r\n]/.test(text[from - 1]))
         return null;
     const rest = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
     return rest === null ? null : { start: from, end: end + rest[0].length };
 }
-/** `vti_query`, or with the first number that is free: a second query must not hide the first. */
-function freeKey(rule, comments, file) {
+/** Where the white space begins that stands before a place on its line. */
+function blanksBefore(at, text) {
+    let from = at;
+    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
+        from--;
+    return from;
+}
+/** The first names that are free for queries in a rule's meta: `vti_query`, or with a number after it. */
+function freeKeys(count, rule) {
     const taken = new Set(rule.meta?.entries.map(({ key }) => key.name));
-    const others = file.queriesOf(rule).filter(({ source }) => source === "comment");
-    const place = others.findIndex(({ range }) => range.start >= comments[0].start);
-    let free = 0;
-    for (let number = 1;; number++) {
+    const free = [];
+    for (let number = 1; free.length < count; number++) {
         const key = number === 1 ? move_query_KEY : `${move_query_KEY}${number}`;
-        if (taken.has(key))
-            continue;
-        // Those before this one in the rule will take the names before it.
-        if (free++ === Math.max(0, place))
-            return key;
+        if (!taken.has(key))
+            free.push(key);
     }
+    return free;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_in_comment.js
@@ -9402,15 +9859,14 @@ const queryInComment = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
-            const queries = file.queriesOf(rule);
-            for (const query of queries) {
-                if (query.source !== "comment")
-                    continue;
+            const queries = file.queriesOf(rule).filter(({ source }) => source === "comment");
+            const keys = freeKeys(queries.length, rule);
+            for (const [i, query] of queries.entries()) {
                 report({
                     messageId: "comment",
                     at: query.range,
                     help: "Move it to meta, under `vti_query`.",
-                    fix: moveQueryToMeta(query, rule, file),
+                    fix: moveQueryToMeta(query, keys[i], rule, file),
                     subject: query.text,
                 });
             }
@@ -9439,7 +9895,7 @@ function translatedQuery(rule, file) {
     if (rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
         return null;
     const entity = file.entityOf(rule);
-    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source, entity === null ? {} : { entity });
     if (output === null)
         return null;
     const edit = insertedMeta(rule, file.source, [`${query_fix_KEY} = ${(0,yara/* encodeString */.aj)(output)}`]);
@@ -9654,7 +10110,16 @@ function plainText({ source, flags }) {
     return { operator: like.ignoreCase ? `i${name}` : name, text };
 }
 
+// EXTERNAL MODULE: ./build/src/lint/patience.js + 1 modules
+var patience = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/rule_name.js
+
+/** In milliseconds, for all names of a file: far more than any pattern needs that does not try them in every way. */
+const PATIENCE = 500;
+/** What has been slow some times is slow on purpose. */
+const MAX_SLOW = 3;
+/** Made once: a repository has thousands of files and one pattern. */
+const rule_name_known = new Map();
 const ruleName = {
     id: "rule_name",
     summary: "A rule's name has the form that the repository has agreed on.",
@@ -9662,7 +10127,10 @@ const ruleName = {
     severity: "warning",
     preset: "strict",
     needs: "tree",
-    messages: { form: "`{name}` does not match the pattern for names, `{pattern}`" },
+    messages: {
+        form: "`{name}` does not match the pattern for names, `{pattern}`",
+        slow: "not all names are checked: the pattern `{pattern}` takes too long on `{name}`",
+    },
     options: {
         properties: {
             pattern: { type: "string", format: "regex", description: "A regular expression that every name must match." },
@@ -9670,15 +10138,50 @@ const ruleName = {
     },
     fixable: false,
     since: "0.1.0",
-    create: ({ options, report }) => ({
-        Rule({ name }) {
-            const { pattern } = options;
-            if (typeof pattern !== "string" || new RegExp(pattern, "u").test(name.name))
-                return;
-            report({ messageId: "form", data: { name: name.name, pattern }, at: { start: name.start, end: name.end } });
-        },
-    }),
+    create: ({ options: { pattern }, report }) => {
+        if (typeof pattern !== "string")
+            return {};
+        const names = [];
+        return {
+            Rule({ name }) {
+                names.push(name);
+            },
+            finish() {
+                const test = testOf(pattern);
+                // A deadline takes time to set: each name gets its own only where all of them together miss it.
+                const all = test(names.map(({ name }) => name));
+                let isSlow = false;
+                for (const [i, { name, start, end }] of names.entries()) {
+                    const isMatch = all === null ? (test([name])?.[0] ?? null) : all[i];
+                    const finding = { data: { name, pattern }, at: { start, end } };
+                    if (isMatch === false)
+                        report({ messageId: "form", ...finding });
+                    if (isMatch !== null || isSlow)
+                        continue;
+                    isSlow = true;
+                    const help = "Write it so that a text matches it in one way only: `(a+)+` matches in many.";
+                    report({ messageId: "slow", ...finding, help, subject: "slow" });
+                }
+            },
+        };
+    },
 };
+function testOf(pattern) {
+    let test = rule_name_known.get(pattern);
+    if (test === undefined) {
+        const regexp = new RegExp(pattern, "u");
+        const patient = (0,patience/* withPatience */.o)((names) => names.map((name) => regexp.test(name)), PATIENCE);
+        let slow = 0;
+        test = (names) => {
+            const found = slow < MAX_SLOW ? patient(names) : null;
+            if (found === null)
+                slow++;
+            return found;
+        };
+        rule_name_known.set(pattern, test);
+    }
+    return test;
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/suppression.js
 const suppression = {
@@ -10363,7 +10866,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 1356:
+/***/ 1631:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -10630,6 +11133,8 @@ function matchesAt(program, bytes, at) {
     }
     return false;
 }
+/** What a state takes for each of its instructions, in steps. */
+const BUILDING_COST = 2;
 /**
  * The same search as a deterministic machine, built as it is walked. States are numbers; {@link DONE} has matched
  * whatever follows, {@link DEAD} never will.
@@ -10670,7 +11175,7 @@ class RegexpMachine {
         const example = this.#examples[kind];
         const after = neighbourOf(example);
         const reading = closure(this.#program, [0, ...from.kernel], from.before, after);
-        this.#spend(2 + from.kernel.length);
+        this.#spend(BUILDING_COST * (1 + from.kernel.length + (reading?.length ?? 0)));
         let to = RegexpMachine.DONE;
         if (reading !== null) {
             const kernel = read(this.#program, reading, example);
@@ -11219,6 +11724,16 @@ const TOKEN_MARK = "\u0001";
  * A literal without any stays as it is, and so does one that is the whole value or stands at a fixed end of it.
  */
 function tokenised(formula) {
+    let words = asTokens.get(formula);
+    if (words === undefined) {
+        words = withTokens(formula);
+        asTokens.set(formula, words);
+    }
+    return words;
+}
+/** The clauses of a comparison are read as tokens again and again. */
+const asTokens = new WeakMap();
+function withTokens(formula) {
     return mapLike(formula, (test, atom) => {
         if (!isByWords(test, atom))
             return atom;
@@ -11355,352 +11870,6 @@ function alternativesOf(formula) {
         products = products.flatMap((head) => alternatives.map((f) => [...head, f]));
     }
     return products.map((parts) => and(parts));
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/bound_pairs.js
-
-
-/** More pairs of numbers than these are no longer read. */
-const MAX_BOUNDS = 12;
-/** Bounds of the clause with those of the other side that they keep out something of, the nearest first. */
-function boundPairs(clause, others) {
-    const own = boundsOf(clause);
-    const theirs = others.flatMap(boundsOf);
-    // A number that both sides name stands for itself, not for another one.
-    const isNamedBy = (side, { path, test }) => isNumber(test) && side.some((bound) => bound.path === path && isSameRange(bound.test, test));
-    const free = theirs.filter((bound) => !isNamedBy(own, bound));
-    const pairs = new Map();
-    for (const { path, test: from } of own.filter((bound) => !isNamedBy(theirs, bound))) {
-        for (const { path: otherPath, test: to } of free) {
-            if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from))
-                continue;
-            pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
-        }
-    }
-    return oneForOne([...pairs.values()].sort((a, b) => distance(a) - distance(b))).slice(0, MAX_BOUNDS);
-}
-/** First the pairs of which each holds a bound that no pair before it holds, on either side. */
-function oneForOne(pairs) {
-    const first = [];
-    for (const pair of pairs) {
-        const isTaken = ({ path, from, to }) => path === pair.path && (isSameRange(from, pair.from) || isSameRange(to, pair.to));
-        if (!first.some(isTaken))
-            first.push(pair);
-    }
-    return [...first, ...pairs.filter((pair) => !first.includes(pair))];
-}
-function isNumber({ min, max }) {
-    return min !== null && min === max;
-}
-function isSameRange(a, b) {
-    return a.min === b.min && a.max === b.max && !a.minOpen === !b.minOpen && !a.maxOpen === !b.maxOpen;
-}
-/** Whether whatever is within `inner` is within `outer`, but for an end that only one of them excludes. */
-function isWithinRange(inner, outer) {
-    const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const isAbove = (lowestOf(inner) ?? lowest) >= (lowestOf(outer) ?? lowest);
-    return isAbove && (inner.max ?? highest) <= (outer.max ?? highest);
-}
-function distance({ from, to }) {
-    const between = (a, b) => (a === null || b === null ? 0 : Math.abs(a - b));
-    return between(from.min, to.min) + between(from.max, to.max);
-}
-/** A lower bound against a lower one: `5+` and `10-` do not contradict each other. */
-function isAlike(a, b) {
-    if (a.min === b.min && a.max === b.max)
-        return false;
-    return (lowestOf(a) !== null && lowestOf(b) !== null) || (a.max !== null && b.max !== null);
-}
-/** Of numbers that are never negative, 0 is no bound. */
-function lowestOf({ min, max }) {
-    return max !== null && min === 0 ? null : min;
-}
-/** The clause content with the other side's bounds too; what else it asks for stays. */
-function withBounds(clause, pairs) {
-    if (pairs.length === 0)
-        return clause;
-    return mapPolar(clause, (atom, positive) => {
-        if (atom.kind !== "compare" || atom.test.type !== "range")
-            return atom;
-        const { scalar } = atom;
-        const own = positive ? atom.test : beyond(atom.test, scalar.type);
-        const meant = pairs.filter(({ path, from }) => path === scalar.path && own !== null && isSameRange(own, from));
-        const theirs = meant.map(({ to }) => compare(scalar, to));
-        return positive ? or([atom, ...theirs]) : and([atom, ...theirs.map(not)]);
-    });
-}
-/** The bounds that a formula sets; of a bound that is negated, what is left. */
-function boundsOf(formula) {
-    const bounds = [];
-    mapPolar(formula, (atom, positive) => {
-        // The numbers of an enum are names, which are not more or less.
-        if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum")
-            return atom;
-        const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
-        if (test !== null)
-            bounds.push({ path: atom.scalar.path, test });
-        return atom;
-    });
-    return bounds;
-}
-/** What is not within a bound, where that is one bound again. */
-function beyond({ min, max }, type) {
-    if (type !== "integer")
-        return null;
-    if (max !== null && (min === null || min === 0))
-        return { type: "range", min: max + 1, max: null };
-    return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/decision.js
-/** Enough for every comparison of real rules, and over in about a second. */
-const DEFAULT_STEPS = 1_000_000;
-
-;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
-
-/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
-const MAX_STATES = 2_000;
-const MAX_TEXTS = 16;
-/** ASCII letters in lower case, as a pattern ignores them. */
-function foldAscii(bytes) {
-    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
-class FileBytes {
-    text;
-    #folded;
-    #bytes;
-    constructor(text) {
-        this.text = text;
-    }
-    get folded() {
-        this.#folded ??= foldAscii(this.text);
-        return this.#folded;
-    }
-    get bytes() {
-        this.#bytes ??= bytesOf(this.text);
-        return this.#bytes;
-    }
-}
-function bytesOf(text) {
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++)
-        bytes[i] = text.charCodeAt(i);
-    return bytes;
-}
-/** What is found out about patterns, remembered by their keys. */
-class PatternTheory {
-    spend;
-    #programs = new Map();
-    #machines = new Map();
-    #apart = new Map();
-    constructor(spend) {
-        this.spend = spend;
-    }
-    /** Whether the pattern matches somewhere; null where that is not known. */
-    isIn(pattern, file) {
-        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
-        return found && pattern.isLoose ? null : found;
-    }
-    #run(pattern, { bytes }) {
-        const machine = this.#machineOf(pattern);
-        if (!machine)
-            return null;
-        this.spend(bytes.length >> 4);
-        let state = RegexpMachine.START;
-        for (let i = 0; i < bytes.length && state >= 0; i++)
-            state = machine.next(state, bytes[i]);
-        return machine.accepts(state);
-    }
-    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
-    firstMatch(pattern, file, from, to) {
-        for (const start of this.#matches(pattern, file, from, to))
-            return start;
-        return null;
-    }
-    count(pattern, file) {
-        let count = 0;
-        for (const _ of this.#matches(pattern, file, 0, null))
-            count++;
-        return count;
-    }
-    *#matches(pattern, file, from, to) {
-        const last = Math.min(to ?? file.text.length, file.text.length);
-        if (!pattern.texts) {
-            const { program } = pattern;
-            if (program === null)
-                return;
-            for (let at = from; at <= last; at++) {
-                this.spend(1);
-                if (matchesAt(program, file.bytes, at))
-                    yield at;
-            }
-            return;
-        }
-        const within = pattern.ignoreCase ? file.folded : file.text;
-        const found = new Set();
-        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
-        for (const written of pattern.texts) {
-            const text = pattern.ignoreCase ? foldAscii(written) : written;
-            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
-                if (!pattern.isWord || standsAlone(file.text, at, text))
-                    found.add(at);
-            }
-        }
-        yield* [...found].sort((a, b) => a - b);
-    }
-    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
-    tellApart(one, others) {
-        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
-        let known = this.#apart.get(key);
-        if (known === undefined) {
-            known = this.#tellApart(one, others);
-            this.#apart.set(key, known);
-        }
-        return known;
-    }
-    #tellApart(one, others) {
-        if (others.some((other) => textsImply(one, other)))
-            return "none";
-        if (!one.isLoose) {
-            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
-            const text = one.texts?.find(isFree);
-            if (text !== undefined)
-                return text;
-        }
-        if (others.some((other) => other.isWord || other.isLoose))
-            return "open";
-        // What matches more than the first is good enough for a proof.
-        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
-        if (all.some((machine) => machine === null))
-            return "open";
-        const machines = all;
-        const bytes = representatives(machines);
-        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
-        const seen = new Set();
-        for (let i = 0; i < queue.length; i++) {
-            if (i > MAX_STATES)
-                return "open";
-            const node = queue[i];
-            this.spend(bytes.length * machines.length);
-            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
-                let text = "";
-                for (let at = node; at.before !== null; at = at.before)
-                    text = String.fromCharCode(at.byte) + text;
-                return text === "" || one.isLoose ? "open" : text;
-            }
-            for (const byte of bytes) {
-                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
-                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
-                    continue;
-                const key = states.join();
-                if (seen.has(key))
-                    continue;
-                seen.add(key);
-                queue.push({ states, before: node, byte });
-            }
-        }
-        return "none";
-    }
-    #machineOf(pattern) {
-        const known = this.#machines.get(pattern.key);
-        if (known)
-            return known;
-        const program = this.#programOf(pattern);
-        if (!program)
-            return null;
-        const machine = new RegexpMachine(program, this.spend);
-        this.#machines.set(pattern.key, machine);
-        return machine;
-    }
-    #programOf(pattern) {
-        if (!pattern.texts)
-            return pattern.program;
-        let program = this.#programs.get(pattern.key);
-        if (program === undefined && pattern.texts.length > MAX_TEXTS)
-            program = null;
-        if (program === undefined) {
-            const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
-            program = compileProgram(choice(branches));
-            this.#programs.set(pattern.key, program);
-        }
-        return program;
-    }
-}
-/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
-function textsImply(one, other) {
-    const { texts } = other;
-    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
-        return false;
-    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
-    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
-}
-function isAlphanumeric(character) {
-    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
-}
-/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
-function standsAlone(file, at, text) {
-    const end = at + text.length;
-    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
-    if (!isWide)
-        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
-    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
-    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
-}
-/** One byte of each kind that the machines tell apart; fillers and letters first. */
-function representatives(machines) {
-    const byClass = new Map();
-    for (let i = 0; i < 256; i++) {
-        const byte = (i + 0x61) % 256;
-        const key = machines.map((machine) => machine.classOf[byte]).join();
-        if (!byClass.has(key))
-            byClass.set(key, byte);
-    }
-    return [...byClass.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/number_theory.js
-function inRange(test, value) {
-    if (test.min !== null && (test.minOpen ? value <= test.min : value < test.min))
-        return false;
-    return test.max === null || (test.maxOpen ? value < test.max : value <= test.max);
-}
-/**
- * Finds a number, or proves that there is none: exact. What satisfies intervals and their negations is a
- * union of intervals that begin and end at the tests' own bounds, so only places at, beside and between
- * bounds need a look. Whole numbers beyond 2^53 are left open.
- */
-function solveNumber(scalar, constraints) {
-    const bounds = constraints.flatMap(({ test }) => [test.min, test.max]).filter((b) => b !== null);
-    const sorted = [...new Set(bounds)].sort((a, b) => a - b);
-    const isFloat = scalar.type === "float";
-    const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
-    const named = scalar.values ?? [];
-    // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
-    const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
-    for (const value of places) {
-        if (scalar.unsigned && value < 0)
-            continue;
-        if (constraints.every((c) => inRange(c.test, value) === c.positive))
-            return { status: "sat", value };
-    }
-    if (!isFloat && bounds.some((b) => !Number.isSafeInteger(b))) {
-        return { status: "unknown", reason: "numbers beyond 2^53 decide here" };
-    }
-    return { status: "unsat", core: smallCore(scalar, constraints) };
-}
-/** Two constraints that exclude each other, where two do. */
-function smallCore(scalar, constraints) {
-    if (constraints.length > 2) {
-        for (const [i, a] of constraints.entries()) {
-            for (let j = i + 1; j < constraints.length; j++) {
-                const pair = [a, constraints[j]];
-                if (solveNumber(scalar, pair).status === "unsat")
-                    return [i, j];
-            }
-        }
-    }
-    return constraints.map((_, i) => i);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/utf8.js
@@ -11930,6 +12099,772 @@ function likesExclude(a, b) {
 /** Whether a test names all of the value. */
 function isWhole(test) {
     return test.parts.length === 1 && test.start && test.end;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/literal_pairs.js
+
+
+
+/** More pairs of literals than these are never needed to explain one clause. */
+const MAX_LITERALS = 24;
+/**
+ * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
+ * is ignored a test holds it folded). Keys of maps are none.
+ */
+function literalsOf(formula) {
+    const literals = new Map();
+    mapLike(formula, (test, atom) => {
+        if (atom.scalar.path === "@key")
+            return atom;
+        for (const [i, part] of test.parts.entries())
+            if (part !== "")
+                literals.set(part, test.spelling?.[i] ?? part);
+        return atom;
+    }, true);
+    return literals;
+}
+/** `side`: all clauses of the clause's own side, itself among them. The closest pairs first. */
+function literalPairs(clause, others, side) {
+    const { literals: theirs, byText: otherTexts } = textsOf(others);
+    const ownTexts = byText(clausePlaces(clause));
+    const { byText: sideTexts } = textsOf(side);
+    const pairs = [];
+    for (const [from, written] of literalsOf(clause)) {
+        for (const [to, otherWritten] of theirs) {
+            const a = foldCase(from);
+            const b = foldCase(to);
+            if (a === b || !(a.includes(b) || b.includes(a) || isSimilar(a, b)))
+                continue;
+            const own = ownTexts.get(a) ?? [];
+            const other = otherTexts.get(b) ?? [];
+            const part = isFoundIn(own, other) ? partOf(from, to) : null;
+            if (part === null) {
+                // Of two whole values that are not the same neither finds the other, however much of it they hold.
+                if (isFoundIn(other, own) && !isSimilar(a, b))
+                    continue;
+                // What both sides have stands for itself, not for another text.
+                if (isAnyAt(sideTexts.get(b), own) || isAnyAt(otherTexts.get(a), other))
+                    continue;
+            }
+            const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
+            pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
+        }
+    }
+    return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
+}
+/** Each clause of a comparison is explained against the same two sides. */
+const known = new WeakMap();
+function textsOf(side) {
+    let texts = known.get(side);
+    if (texts === undefined) {
+        const placed = side.flatMap(clausePlaces);
+        texts = { literals: new Map(side.flatMap((clause) => [...literalsOf(clause)])), placed, byText: byText(placed) };
+        known.set(side, texts);
+    }
+    return texts;
+}
+function clausePlaces(clause) {
+    return placedIn(clause, "", true);
+}
+function placedIn(formula, place, positive) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap((operand) => placedIn(operand, place, positive));
+        case "not":
+            return placedIn(formula.operand, place, !positive);
+        case "exists":
+            return placedIn(formula.body, `${place}${formula.collection.path}>`, positive);
+        case "compare": {
+            const { scalar, test } = formula;
+            const at = { place: `${place}${scalar.path}`, start: false, end: false };
+            if (!positive || scalar.path === "@key")
+                return [];
+            if (test.type === "regexp")
+                return [{ ...at, text: null }];
+            if (test.type !== "like")
+                return [];
+            const last = test.parts.length - 1;
+            return test.parts.map((part, i) => {
+                return { ...at, text: foldCase(part), start: test.start && i === 0, end: test.end && i === last };
+            });
+        }
+        default:
+            return [];
+    }
+}
+function byText(texts) {
+    const groups = new Map();
+    for (const placed of texts) {
+        const group = groups.get(placed.text);
+        if (group === undefined)
+            groups.set(placed.text, [placed]);
+        else
+            group.push(placed);
+    }
+    return groups;
+}
+/** Whether one of these is looked for where one of those is. */
+function isAnyAt(texts = [], those) {
+    return texts.some((one) => those.some(({ place }) => place === one.place));
+}
+/** Whether a value that has some text of the first has, for that, some text of the second. */
+function isFoundIn(first, second) {
+    const like = ({ text, start, end }) => {
+        return { type: "like", parts: [text ?? ""], start, end, ignoreCase: true };
+    };
+    return first.some((one) => second.some((other) => likeImplies(like(one), like(other))));
+}
+/** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
+function isLooserElsewhere(clause, others) {
+    const { placed: theirs } = textsOf(others);
+    return clausePlaces(clause).some((own) => {
+        const here = theirs.filter(({ place }) => place === own.place);
+        return (here.length > 0 ? here : theirs).some((other) => {
+            const isLooser = (own.start && !other.start) || (own.end && !other.end);
+            return isLooser && (own.text === null || other.text === null || isAlikeText(own.text, other.text));
+        });
+    });
+}
+function isAlikeText(a, b) {
+    const words = (text) => tokensOf(text).join(" ");
+    const isHeld = (one, other) => one.includes(other) || other.includes(one);
+    return isHeld(a, b) || isHeld(words(a), words(b)) || isSimilar(a, b);
+}
+/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
+function partOf(whole, part) {
+    if (whole.includes(part))
+        return part;
+    const folded = foldCase(whole);
+    const at = folded.indexOf(foldCase(part));
+    if (at < 0 || folded.length !== whole.length)
+        return null;
+    return whole.slice(at, at + foldCase(part).length);
+}
+/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+function isSimilar(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    if (shorter < 4)
+        return false;
+    let head = 0;
+    while (head < shorter && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+        tail++;
+    return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/bound_pairs.js
+
+
+/** More pairs of numbers than these are no longer read. */
+const MAX_BOUNDS = 12;
+/** Bounds of the clause with those of the other side that they keep out something of, the nearest first. */
+function boundPairs(clause, others) {
+    const own = boundsOf(clause);
+    const theirs = others.flatMap(boundsOf);
+    // A number that both sides name stands for itself, not for another one.
+    const isNamedBy = (side, { path, test }) => isNumber(test) && side.some((bound) => bound.path === path && isSameRange(bound.test, test));
+    const free = theirs.filter((bound) => !isNamedBy(own, bound));
+    const pairs = new Map();
+    for (const { path, test: from } of own.filter((bound) => !isNamedBy(theirs, bound))) {
+        for (const { path: otherPath, test: to } of free) {
+            if (path !== otherPath || !isAlike(to, from) || isWithinRange(to, from))
+                continue;
+            pairs.set(JSON.stringify([path, from.min, from.max, to.min, to.max]), { path, from, to });
+        }
+    }
+    return oneForOne([...pairs.values()].sort((a, b) => distance(a) - distance(b))).slice(0, MAX_BOUNDS);
+}
+/** First the pairs of which each holds a bound that no pair before it holds, on either side. */
+function oneForOne(pairs) {
+    const first = [];
+    for (const pair of pairs) {
+        const isTaken = ({ path, from, to }) => path === pair.path && (isSameRange(from, pair.from) || isSameRange(to, pair.to));
+        if (!first.some(isTaken))
+            first.push(pair);
+    }
+    return [...first, ...pairs.filter((pair) => !first.includes(pair))];
+}
+function isNumber({ min, max }) {
+    return min !== null && min === max;
+}
+function isSameRange(a, b) {
+    return a.min === b.min && a.max === b.max && !a.minOpen === !b.minOpen && !a.maxOpen === !b.maxOpen;
+}
+/** Whether whatever is within `inner` is within `outer`, but for an end that only one of them excludes. */
+function isWithinRange(inner, outer) {
+    const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const isAbove = (lowestOf(inner) ?? lowest) >= (lowestOf(outer) ?? lowest);
+    return isAbove && (inner.max ?? highest) <= (outer.max ?? highest);
+}
+function distance({ from, to }) {
+    const between = (a, b) => (a === null || b === null ? 0 : Math.abs(a - b));
+    return between(from.min, to.min) + between(from.max, to.max);
+}
+/** A lower bound against a lower one: `5+` and `10-` do not contradict each other. */
+function isAlike(a, b) {
+    if (a.min === b.min && a.max === b.max)
+        return false;
+    return (lowestOf(a) !== null && lowestOf(b) !== null) || (a.max !== null && b.max !== null);
+}
+/** Of numbers that are never negative, 0 is no bound. */
+function lowestOf({ min, max }) {
+    return max !== null && min === 0 ? null : min;
+}
+/** The clause content with the other side's bounds too; what else it asks for stays. */
+function withBounds(clause, pairs) {
+    if (pairs.length === 0)
+        return clause;
+    return mapPolar(clause, (atom, positive) => {
+        if (atom.kind !== "compare" || atom.test.type !== "range")
+            return atom;
+        const { scalar } = atom;
+        const own = positive ? atom.test : beyond(atom.test, scalar.type);
+        const meant = pairs.filter(({ path, from }) => path === scalar.path && own !== null && isSameRange(own, from));
+        const theirs = meant.map(({ to }) => compare(scalar, to));
+        return positive ? or([atom, ...theirs]) : and([atom, ...theirs.map(not)]);
+    });
+}
+/** The bounds that a formula sets; of a bound that is negated, what is left. */
+function boundsOf(formula) {
+    const bounds = [];
+    mapPolar(formula, (atom, positive) => {
+        // The numbers of an enum are names, which are not more or less.
+        if (atom.kind !== "compare" || atom.test.type !== "range" || atom.scalar.type === "enum")
+            return atom;
+        const test = positive ? atom.test : beyond(atom.test, atom.scalar.type);
+        if (test !== null)
+            bounds.push({ path: atom.scalar.path, test });
+        return atom;
+    });
+    return bounds;
+}
+/** What is not within a bound, where that is one bound again. */
+function beyond({ min, max }, type) {
+    if (type !== "integer")
+        return null;
+    if (max !== null && (min === null || min === 0))
+        return { type: "range", min: max + 1, max: null };
+    return min !== null && max === null ? { type: "range", min: null, max: min - 1 } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/element_facts.js
+
+/** The one index that a body asks for; null where it asks for none, or for one of several. */
+function fixedIndex(body) {
+    for (const test of testsOf(body, "@index")) {
+        if (test.type !== "range")
+            continue;
+        const from = Math.max(test.min ?? 0, 0);
+        if (test.max === from)
+            return from;
+    }
+    return null;
+}
+/** The one key that a body asks for. */
+function fixedKey(body) {
+    for (const test of testsOf(body, "@key")) {
+        const key = keyOf(test);
+        if (key !== null)
+            return key;
+    }
+    return null;
+}
+function testsOf(body, path) {
+    return (body.kind === "and" ? body.operands : [body]).flatMap((part) => part.kind === "compare" && part.scalar.scope === 0 && part.scalar.path === path ? [part.test] : []);
+}
+/** The only value that passes a test, as a key is written. */
+function keyOf(test) {
+    if (test.type === "range")
+        return test.min !== null && test.min === test.max ? `${test.min}` : null;
+    return test.type === "like" && isWhole(test) && !test.ignoreCase ? test.parts[0] : null;
+}
+/** What is known of an entry's key. */
+function keyFacts(element) {
+    return element.values.get("@key")?.facts ?? [];
+}
+/** The key that an entry must have, and why; null where several are possible. */
+function knownKey(element) {
+    for (const { test, positive, deps } of keyFacts(element)) {
+        const key = positive ? keyOf(test) : null;
+        if (key !== null)
+            return { key, deps };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/relaxation.js
+
+
+
+
+
+const MAX_FIELDS = 40;
+/**
+ * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
+ * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
+ * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `own`: all clauses
+ * of the same side.
+ */
+function relaxationsOf(clause, others, direction, counterpart = null, own = [clause]) {
+    const candidates = [];
+    const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
+    const isNarrower = direction === "narrower";
+    for (const literal of caseSensitiveLiterals(clause)) {
+        add("case_sensitive", { type: "case", literal }, { texts: [literal] });
+    }
+    if (elementwise(clause).key !== clause.key) {
+        const detail = { texts: [...literalsOf(clause).values()], ...inOneElement(clause, others) };
+        add("same_element", { type: "elements" }, detail);
+    }
+    for (const [literal, written] of literalsOf(clause)) {
+        if (isWildcardElsewhere(literal, others))
+            add("wildcard", { type: "wildcard", literal }, { literal: written });
+    }
+    for (const pair of literalPairs(clause, others, own)) {
+        const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
+        const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
+        add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
+    }
+    if (isLooserElsewhere(clause, others)) {
+        add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
+    }
+    for (const bound of boundPairs(clause, others)) {
+        const { path, from, to } = bound;
+        const detail = { field: path, bound: from, otherBound: to };
+        add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", ...bound }, detail);
+    }
+    for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
+        const ownField = [...fieldsOf(clause).keys()].find((path) => collectionOf(path) === collectionOf(field.path));
+        const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
+        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
+    }
+    if (withoutNegations(clause).key !== clause.key)
+        add("negation", { type: "negation" }, exclusion(clause, others));
+    return candidates;
+}
+/** The clause with all of these ways taken away. Implied by the clause itself. */
+function relax(clause, candidates) {
+    const has = (type) => candidates.some((c) => c.change.type === type);
+    let relaxed = clause;
+    if (has("negation"))
+        relaxed = withoutNegations(relaxed);
+    if (has("elements"))
+        relaxed = elementwise(relaxed);
+    const cased = candidates.flatMap(({ change }) => (change.type === "case" ? [change.literal] : []));
+    if (cased.length > 0)
+        relaxed = ignoringCaseOf(relaxed, new Set(cased));
+    for (const { change } of candidates) {
+        if (change.type === "wildcard")
+            relaxed = withWildcards(relaxed, change.literal);
+        if (change.type === "literal")
+            relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
+    }
+    relaxed = withBounds(relaxed, candidates.flatMap(({ change }) => (change.type === "bound" ? [change] : [])));
+    if (has("anchors"))
+        relaxed = unanchored(relaxed);
+    const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
+    return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
+}
+/** What a clause excludes and the other side does not, or not in the same words. */
+function exclusion(clause, others) {
+    const theirs = others.flatMap(excludedBy);
+    const own = excludedBy(clause).filter((text) => !theirs.some((other) => excludes(other, text)));
+    for (const { text, written } of own) {
+        const a = foldCase(text);
+        const other = theirs.find((one) => {
+            const b = foldCase(one.text);
+            return a.includes(b) || b.includes(a) || isSimilar(a, b);
+        });
+        if (other)
+            return { literal: written, otherLiteral: other.written };
+    }
+    return { texts: own.map(({ written }) => written) };
+}
+/** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
+function excludes(one, other) {
+    if (one.ignoreCase)
+        return foldCase(other.text).includes(foldCase(one.text));
+    return !other.ignoreCase && other.text.includes(one.text);
+}
+/** The texts that a formula must not find. */
+function excludedBy(formula) {
+    const texts = [];
+    mapLike(formula, ({ parts, spelling, ignoreCase }, atom) => {
+        for (const [i, text] of parts.entries()) {
+            if (text !== "")
+                texts.push({ text, written: spelling?.[i] ?? text, ignoreCase });
+        }
+        return atom;
+    }, false);
+    return texts;
+}
+/**
+ * What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first.
+ * Where none does, the elements that are asked for by their place.
+ */
+function inOneElement(clause, others) {
+    const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
+    const strangers = (texts) => texts.filter((text) => !theirs.some((other) => foldCase(text).includes(other) || other.includes(foldCase(text))));
+    let detail = {};
+    mapPolar(clause, (atom, positive) => {
+        if (!positive || atom.kind !== "exists" || detail.together !== undefined)
+            return atom;
+        const ways = alternativesOf(atom).map((way) => [...literalsOf(way).values()]);
+        const together = ways.filter((texts) => texts.length > 1);
+        if (together.length === 0)
+            return atom;
+        together.sort((a, b) => strangers(a).length - strangers(b).length);
+        detail = { together, field: atom.collection.path };
+        return atom;
+    });
+    const elements = placedElements(clause, "", true);
+    if (detail.together !== undefined || elements.length === 0)
+        return detail;
+    return { elements };
+}
+/** The elements of arrays that are asked for by their place. */
+function placedElements(formula, within, positive) {
+    switch (formula.kind) {
+        case "and":
+        case "or":
+            return formula.operands.flatMap((operand) => placedElements(operand, within, positive));
+        case "not":
+            return placedElements(formula.operand, within, !positive);
+        case "exists": {
+            const { collection, body } = formula;
+            const index = collection.type === "array" && positive ? fixedIndex(body) : null;
+            const path = `${within}${collection.path}[${index ?? "*"}]`;
+            if (index === null)
+                return placedElements(body, `${path}.`, positive);
+            return [{ path, texts: [...literalsOf(body).values()] }];
+        }
+        default:
+            return [];
+    }
+}
+function withoutNegations(clause) {
+    // Stronger below a negation is weaker in all; what stands under two negations is left alone.
+    return mapPolar(clause, (atom, positive) => (positive ? atom : FALSE));
+}
+function withLiteral(clause, from, to, isPart) {
+    return mapLike(clause, (test, atom) => {
+        const at = test.parts.findIndex((part) => part === from || (test.ignoreCase && part === foldCase(from)));
+        if (at < 0 || atom.scalar.path === "@key")
+            return atom;
+        const parts = test.parts.map((part, i) => (i === at ? to : part));
+        const start = test.start && at > 0;
+        const end = test.end && at < test.parts.length - 1;
+        const replaced = compare(atom.scalar, {
+            ...test,
+            parts,
+            start: isPart ? start : test.start,
+            end: isPart ? end : test.end,
+        });
+        return isPart ? replaced : or([atom, replaced]);
+    }, true);
+}
+/** A literal's own `*` as what a query takes it for. */
+function withWildcards(clause, literal) {
+    return mapLike(clause, (test, atom) => {
+        if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
+            return atom;
+        return compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
+    }, true);
+}
+function isWildcardElsewhere(literal, others) {
+    if (!/[^*]\*+[^*]/.test(literal))
+        return false;
+    const wanted = foldCase(literal.replace(/\*+/g, "*").replace(/^\*|\*$/g, ""));
+    let isFound = false;
+    for (const other of others) {
+        mapLike(other, (test, atom) => {
+            if (test.parts.length > 1 && foldCase(test.parts.join("*")) === wanted)
+                isFound = true;
+            return atom;
+        });
+    }
+    return isFound;
+}
+function caseSensitiveLiterals(clause) {
+    const literals = new Set();
+    mapLike(clause, (test, atom) => {
+        for (const part of test.ignoreCase || atom.scalar.path === "@key" ? [] : test.parts) {
+            if (part.toLowerCase() !== part || part.toUpperCase() !== part)
+                literals.add(part);
+        }
+        return atom;
+    }, true);
+    return [...literals].slice(0, MAX_LITERALS);
+}
+/** `metadata.exiftool` for `metadata.exiftool["Title"]`; the path itself where it holds no collection. */
+function collectionOf(path) {
+    const at = path.indexOf("[");
+    return at < 0 ? path : path.slice(0, at);
+}
+function withFields(clause, fields) {
+    const visit = (part) => {
+        if (part.kind === "and")
+            return and(part.operands.map(visit));
+        if (part.kind === "or")
+            return or(part.operands.map(visit));
+        return or([part, ...transferAll(part, fields)]);
+    };
+    return visit(clause);
+}
+function likesOf(formula) {
+    const tests = [];
+    mapLike(formula, (test, atom) => {
+        if (test.parts.length === 1 && atom.scalar.path !== "@key")
+            tests.push(test);
+        return atom;
+    }, true);
+    return tests;
+}
+function newFields(clause, others) {
+    const own = fieldsOf(clause);
+    const types = new Set([...own.values()].map((field) => field.scalar.type));
+    const fields = new Map();
+    for (const other of others) {
+        for (const [path, field] of fieldsOf(other)) {
+            if (!own.has(path) && types.has(field.scalar.type))
+                fields.set(path, field);
+        }
+    }
+    return [...fields.values()].slice(0, MAX_FIELDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/alikeness.js
+
+
+
+
+/** The texts that a formula looks for or excludes. */
+function mentionedBy(formula) {
+    const texts = [...literalsOf(formula).keys(), ...excludedBy(formula).map(({ text }) => text)];
+    return [...new Set(texts.map(foldCase))];
+}
+/** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
+function alikeness(a, b) {
+    const one = wordsOf(a);
+    const two = wordsOf(b);
+    const isWithin = (part, whole) => ` ${whole} `.includes(` ${part} `);
+    const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
+    const isPart = foldCase(a).includes(foldCase(b)) || foldCase(b).includes(foldCase(a));
+    if (!isPart && !isWithin(shorter, longer))
+        return 0;
+    return Math.min(one.length, two.length) / Math.max(one.length, two.length);
+}
+const words = new Map();
+/** Each text of one side is held against each of the other's, so the words of a few are remembered. */
+function wordsOf(text) {
+    let known = words.get(text);
+    if (known === undefined) {
+        known = tokensOf(foldCase(text)).join(" ") || foldCase(text);
+        if (words.size >= MAX_WORDS)
+            words.clear();
+        words.set(text, known);
+    }
+    return known;
+}
+const MAX_WORDS = 1000;
+/** The alternative of a clause that is most like another one; null where the texts that tell it apart are like none. */
+function nearestAlternative(alternative, siblings, target) {
+    const candidates = alternativesOf(target);
+    const isTelling = telling(candidates);
+    const own = alikeness_textsOf(alternative);
+    const ownTelling = own.filter(telling(siblings));
+    let best = null;
+    let bestScore = 0;
+    for (const candidate of candidates) {
+        const all = alikeness_textsOf(candidate);
+        const theirs = all.filter(isTelling);
+        const wanted = theirs.length === 0 ? all : theirs;
+        const score = (ownTelling.length === 0 ? own : ownTelling).reduce((sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))), 0);
+        if (score > bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** Whether a text stands in one alternative only, in whichever fields it is looked for. */
+function telling(alternatives) {
+    const sets = new Map(alternatives.map((f) => {
+        const texts = alikeness_textsOf(f).sort();
+        return [texts.join("\0"), texts];
+    }));
+    const counts = new Map();
+    for (const texts of sets.values())
+        for (const text of texts)
+            counts.set(text, (counts.get(text) ?? 0) + 1);
+    return (text) => (counts.get(text) ?? 0) < 2;
+}
+function alikeness_textsOf(formula) {
+    return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
+}
+/** Texts that stand beside every alternative tell none from the others. */
+function commonLiterals(alternatives) {
+    const [first, ...rest] = alternatives.map((f) => new Set(alikeness_textsOf(f)));
+    return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
+}
+function ownLiterals(alternative, common) {
+    const all = [...literalsOf(alternative)];
+    const own = all.filter(([text]) => !common.has(foldCase(text)));
+    return own.length === 0 ? all : own;
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/decision.js
+/** Enough for every comparison of real rules, and over in about a second. */
+const DEFAULT_STEPS = 1_000_000;
+
+;// CONCATENATED MODULE: ./build/src/logic/number_theory.js
+function inRange(test, value) {
+    if (test.min !== null && (test.minOpen ? value <= test.min : value < test.min))
+        return false;
+    return test.max === null || (test.maxOpen ? value < test.max : value <= test.max);
+}
+/**
+ * Finds a number, or proves that there is none: exact. What satisfies intervals and their negations is a
+ * union of intervals that begin and end at the tests' own bounds, so only places at, beside and between
+ * bounds need a look. Whole numbers beyond 2^53 are left open.
+ */
+function solveNumber(scalar, constraints) {
+    const bounds = constraints.flatMap(({ test }) => [test.min, test.max]).filter((b) => b !== null);
+    const sorted = [...new Set(bounds)].sort((a, b) => a - b);
+    const isFloat = scalar.type === "float";
+    const between = isFloat ? sorted.slice(1).map((b, i) => (sorted[i] + b) / 2) : [];
+    const named = scalar.values ?? [];
+    // The zero first (what an unset field has), then values an enum really has, then the places around bounds.
+    const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
+    const isAllowed = allowedBy(constraints);
+    for (const value of places) {
+        if (scalar.unsigned && value < 0)
+            continue;
+        if (isAllowed(value))
+            return { status: "sat", value };
+    }
+    if (!isFloat && bounds.some((b) => !Number.isSafeInteger(b))) {
+        return { status: "unknown", reason: "numbers beyond 2^53 decide here" };
+    }
+    return { status: "unsat", core: smallCore(scalar, constraints) };
+}
+/** Two constraints that exclude each other, where two do. */
+function smallCore(scalar, constraints) {
+    if (constraints.length > 2) {
+        for (const [i, a] of constraints.entries()) {
+            for (let j = i + 1; j < constraints.length; j++) {
+                if (rangesExclude(scalar, a, constraints[j]))
+                    return [i, j];
+            }
+        }
+    }
+    return constraints.map((_, i) => i);
+}
+/** Whether a number passes all of them, without a look at each: a thousand bounds on one number are no more than two. */
+function allowedBy(constraints) {
+    const wanted = constraints.flatMap(({ test, positive }) => (positive ? [test] : []));
+    const refused = constraints.flatMap(({ test, positive }) => (positive ? [] : [test]));
+    const lowest = wanted.reduce((low, test) => (isBelow(test, low) ? low : test), EVERYTHING);
+    const highest = wanted.reduce((high, test) => (isAbove(test, high) ? high : test), EVERYTHING);
+    refused.sort((a, b) => (isBelow(a, b) ? -1 : isBelow(b, a) ? 1 : 0));
+    // Up to each of them, the one that reaches farthest.
+    const farthest = [];
+    for (const test of refused) {
+        const before = farthest[farthest.length - 1];
+        farthest.push(before !== undefined && isAbove(before, test) ? before : test);
+    }
+    return (value) => {
+        if (!isFrom(lowest, value) || !isUpTo(highest, value))
+            return false;
+        let from = 0;
+        let to = refused.length;
+        while (from < to) {
+            const middle = (from + to) >> 1;
+            if (isFrom(refused[middle], value))
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from === 0 || !isUpTo(farthest[from - 1], value);
+    };
+}
+const EVERYTHING = { type: "range", min: null, max: null };
+function isFrom({ min, minOpen }, value) {
+    return min === null || (minOpen ? value > min : value >= min);
+}
+function isUpTo({ max, maxOpen }, value) {
+    return max === null || (maxOpen ? value < max : value <= max);
+}
+/** Whether one begins before the other. */
+function isBelow(one, other) {
+    if (one.min === null || other.min === null)
+        return one.min === null && other.min !== null;
+    return one.min < other.min || (one.min === other.min && !one.minOpen && other.minOpen === true);
+}
+/** Whether one ends after the other. */
+function isAbove(one, other) {
+    if (one.max === null || other.max === null)
+        return one.max === null && other.max !== null;
+    return one.max > other.max || (one.max === other.max && !one.maxOpen && other.maxOpen === true);
+}
+/** What {@link solveNumber} says of two constraints: whether no number passes both. */
+function rangesExclude(scalar, a, b) {
+    const isFloat = scalar.type === "float";
+    if (!isFloat && !(isSafe(a.test) && isSafe(b.test)))
+        return false;
+    if (!a.positive && b.positive)
+        return rangesExclude(scalar, b, a);
+    const one = isFloat ? a.test : wholeNumbers(a.test);
+    const other = isFloat ? b.test : wholeNumbers(b.test);
+    const outset = scalar.unsigned ? UNSIGNED : EVERYTHING;
+    if (!a.positive)
+        return isCovered(outset, one, other, !isFloat) || isCovered(outset, other, one, !isFloat);
+    const wanted = common(one, outset);
+    if (b.positive)
+        return isEmpty(common(wanted, other));
+    return isEmpty(wanted) || !(isBelow(wanted, other) || isAbove(wanted, other));
+}
+const UNSIGNED = { type: "range", min: 0, max: null };
+function isSafe({ min, max }) {
+    return (min === null || Number.isSafeInteger(min)) && (max === null || Number.isSafeInteger(max));
+}
+/** Ends that are whole numbers themselves. */
+function wholeNumbers({ min, max, minOpen, maxOpen }) {
+    if (!minOpen && !maxOpen)
+        return { type: "range", min, max };
+    return {
+        type: "range",
+        min: min !== null && minOpen ? min + 1 : min,
+        max: max !== null && maxOpen ? max - 1 : max,
+    };
+}
+function common(one, other) {
+    const low = isBelow(one, other) ? other : one;
+    const high = isAbove(one, other) ? other : one;
+    return { type: "range", min: low.min, minOpen: low.minOpen === true, max: high.max, maxOpen: high.maxOpen === true };
+}
+function isEmpty({ min, max, minOpen, maxOpen }) {
+    if (min === null || max === null)
+        return false;
+    return min > max || (min === max && (minOpen === true || maxOpen === true));
+}
+/** Whether two leave nothing of a third: the one from its beginning, the other, from there, to its end. */
+function isCovered(whole, first, second, isWhole) {
+    if (isBelow(whole, first) || isEmpty(first))
+        return false;
+    if (!isAbove(whole, first))
+        return true;
+    if (isAbove(whole, second) || isEmpty(second))
+        return false;
+    // Here the first has an end, or it would be all.
+    const { max, maxOpen } = first;
+    if (second.min === null)
+        return true;
+    const next = isWhole ? max + 1 : max;
+    return second.min < next || (second.min === next && (isWhole || !(maxOpen && second.minOpen)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/text_alphabet.js
@@ -12315,7 +13250,7 @@ class TextTheory {
     }
     /** A value that passes and fails what it must, or a proof that there is none. */
     solve(constraints, isLowercase = false) {
-        const keys = constraints.map(keyOf);
+        const keys = constraints.map(text_theory_keyOf);
         const key = `${isLowercase ? "l" : ""}${[...keys].sort().join("\n")}`;
         let known = this.#answers.get(key);
         if (!known) {
@@ -12352,7 +13287,7 @@ class TextTheory {
     #excludeBySearch(a, b) {
         if (!isReadable(a.test) || !isReadable(b.test))
             return false;
-        const key = [keyOf(a), keyOf(b)].sort().join("\n");
+        const key = [text_theory_keyOf(a), text_theory_keyOf(b)].sort().join("\n");
         const known = this.#conflicts.get(key);
         if (known !== undefined)
             return known;
@@ -12473,7 +13408,7 @@ class TextTheory {
         return answer.status === "sat" ? answer.value : "";
     }
 }
-function keyOf({ test, positive }) {
+function text_theory_keyOf({ test, positive }) {
     return `${positive ? "+" : "-"}${testKey(test)}`;
 }
 function isRegexp(test) {
@@ -12481,6 +13416,389 @@ function isRegexp(test) {
 }
 function isReadable(test) {
     return test.type === "like" || (test.type === "regexp" && test.program !== null);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/evaluate.js
+
+
+
+
+/** What one piece of an evaluation's work is beside a step of a search. */
+const EVALUATION_COST = 1 / 8;
+class TooMuch extends Error {
+}
+/**
+ * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
+ * their zero value, absent collections are empty, as in the module. Null, too, where it takes more than `work` allows.
+ */
+function evaluate(formula, record, work = { most: Number.POSITIVE_INFINITY, done: 0 }) {
+    try {
+        return evaluateIn(formula, { record, work }, []);
+    }
+    catch (error) {
+        if (error instanceof TooMuch)
+            return null;
+        throw error;
+    }
+}
+function charge(work, amount) {
+    work.done += amount;
+    if (work.done > work.most)
+        throw new TooMuch();
+}
+function evaluateIn(formula, context, elements) {
+    charge(context.work, 1);
+    switch (formula.kind) {
+        case "true":
+            return true;
+        case "false":
+            return false;
+        case "and": {
+            let truth = true;
+            for (const operand of formula.operands) {
+                const value = evaluateIn(operand, context, elements);
+                if (value === false)
+                    return false;
+                if (value === null)
+                    truth = null;
+            }
+            return truth;
+        }
+        case "or": {
+            let truth = false;
+            for (const operand of formula.operands) {
+                const value = evaluateIn(operand, context, elements);
+                if (value === true)
+                    return true;
+                if (value === null)
+                    truth = null;
+            }
+            return truth;
+        }
+        case "not": {
+            const value = evaluateIn(formula.operand, context, elements);
+            return value === null ? null : !value;
+        }
+        case "exists": {
+            const found = elementsOf(formula.collection, context.record, elements);
+            if (found === null)
+                return null;
+            charge(context.work, found.length);
+            let certain = 0;
+            let open = 0;
+            for (const element of found) {
+                const value = evaluateIn(formula.body, context, [element, ...elements]);
+                if (value === true)
+                    certain++;
+                else if (value === null)
+                    open++;
+                if (certain >= formula.count)
+                    return true;
+            }
+            return certain + open >= formula.count ? null : false;
+        }
+        case "compare": {
+            const value = scalarValue(formula.scalar, context.record, elements);
+            if (typeof value === "string")
+                charge(context.work, costOf(formula.test, value.length));
+            return value === undefined ? null : passesTest(formula.test, value);
+        }
+        case "term": {
+            const value = termsOf(context.record)[formula.text];
+            return typeof value === "boolean" ? value : null;
+        }
+        case "opaque": {
+            const value = termsOf(context.record)[opaqueText(formula)];
+            return typeof value === "boolean" ? value : null;
+        }
+    }
+}
+/** What a test takes beside a look at its value: a search for texts is fast, a regexp reads with all its alternatives. */
+function costOf(test, length) {
+    if (test.type === "like")
+        return (length * test.parts.length) >> 7;
+    return test.type === "regexp" ? length * (1 + ((test.program?.length ?? 0) >> 3)) : 0;
+}
+function termsOf(record) {
+    const terms = record.terms;
+    return typeof terms === "object" && terms !== null ? terms : {};
+}
+/** Null for what is no such collection. */
+function elementsOf(collection, record, elements) {
+    const value = step(collection.scope, collection.path, record, elements);
+    if (value === undefined || value === null)
+        return [];
+    if (collection.type === "array") {
+        return Array.isArray(value) ? value.map((item, index) => ({ value: item, key: index })) : null;
+    }
+    return isObject(value) ? Object.entries(value).map(([key, item]) => ({ value: item, key })) : null;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What is reached through something that has no fields: no value of any type, so that no test can decide on it. */
+const NO_VALUE = Symbol("no value");
+function step(scope, path, record, elements) {
+    const element = elements[scope];
+    let value = scope === RECORD ? record : element?.value;
+    for (const name of namesOf(path)) {
+        if (name === "@key" || name === "@index")
+            return element?.key;
+        if (name === "@value")
+            continue;
+        if (value === undefined || value === null)
+            return undefined;
+        if (!isObject(value))
+            return NO_VALUE;
+        value = Object.hasOwn(value, name) ? value[name] : undefined;
+    }
+    return value;
+}
+const names = new Map();
+function namesOf(path) {
+    let known = names.get(path);
+    if (!known) {
+        known = path === "" ? [] : path.split(".");
+        names.set(path, known);
+    }
+    return known;
+}
+/** Undefined only for terms that the record does not list. */
+function scalarValue(scalar, record, elements) {
+    if (scalar.term) {
+        const terms = termsOf(record);
+        return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
+    }
+    const value = step(scalar.scope, scalar.path, record, elements);
+    // Keys are written as text, whatever they are.
+    if (scalar.path === "@key" && scalar.type === "integer")
+        return Number(value);
+    return value ?? zeroValue(scalar.type);
+}
+function zeroValue(type) {
+    switch (type) {
+        case "string":
+            return "";
+        case "boolean":
+            return false;
+        default:
+            return 0;
+    }
+}
+function passesTest(test, value) {
+    switch (test.type) {
+        case "true":
+            return typeof value === "boolean" ? value : null;
+        case "range":
+            return typeof value === "number" ? inRange(test, value) : null;
+        case "cidr":
+            return typeof value === "string" ? isInNetwork(value, test.network) : null;
+        default:
+            return typeof value === "string" ? passes(test, value) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/file_patterns.js
+
+/** States for telling patterns apart, and the texts of a pattern that are made one machine, at most. */
+const MAX_STATES = 2_000;
+const MAX_TEXTS = 16;
+/** ASCII letters in lower case, as a pattern ignores them. */
+function foldAscii(bytes) {
+    return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** The bytes of a file as a string of characters up to U+00FF, and what is asked of them again and again. */
+class FileBytes {
+    text;
+    #folded;
+    #bytes;
+    constructor(text) {
+        this.text = text;
+    }
+    get folded() {
+        this.#folded ??= foldAscii(this.text);
+        return this.#folded;
+    }
+    get bytes() {
+        this.#bytes ??= bytesOf(this.text);
+        return this.#bytes;
+    }
+}
+function bytesOf(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++)
+        bytes[i] = text.charCodeAt(i);
+    return bytes;
+}
+/** What is found out about patterns, remembered by their keys. */
+class PatternTheory {
+    spend;
+    #programs = new Map();
+    #machines = new Map();
+    #apart = new Map();
+    constructor(spend) {
+        this.spend = spend;
+    }
+    /** Whether the pattern matches somewhere; null where that is not known. */
+    isIn(pattern, file) {
+        const found = pattern.texts ? this.firstMatch(pattern, file, 0, null) !== null : this.#run(pattern, file);
+        return found && pattern.isLoose ? null : found;
+    }
+    #run(pattern, { bytes }) {
+        const machine = this.#machineOf(pattern);
+        if (!machine)
+            return null;
+        this.spend(bytes.length >> 4);
+        let state = RegexpMachine.START;
+        for (let i = 0; i < bytes.length && state >= 0; i++)
+            state = machine.next(state, bytes[i]);
+        return machine.accepts(state);
+    }
+    /** Where the first match within an interval begins; null: nowhere, or where that is not known. */
+    firstMatch(pattern, file, from, to) {
+        for (const start of this.#matches(pattern, file, from, to))
+            return start;
+        return null;
+    }
+    count(pattern, file) {
+        let count = 0;
+        for (const _ of this.#matches(pattern, file, 0, null))
+            count++;
+        return count;
+    }
+    *#matches(pattern, file, from, to) {
+        const last = Math.min(to ?? file.text.length, file.text.length);
+        if (!pattern.texts) {
+            const { program } = pattern;
+            if (program === null)
+                return;
+            for (let at = from; at <= last; at++) {
+                this.spend(1);
+                if (matchesAt(program, file.bytes, at))
+                    yield at;
+            }
+            return;
+        }
+        const within = pattern.ignoreCase ? file.folded : file.text;
+        const found = new Set();
+        this.spend(1 + ((within.length * pattern.texts.length) >> 10));
+        for (const written of pattern.texts) {
+            const text = pattern.ignoreCase ? foldAscii(written) : written;
+            for (let at = within.indexOf(text, from); at >= 0 && at <= last; at = within.indexOf(text, at + 1)) {
+                if (!pattern.isWord || standsAlone(file.text, at, text))
+                    found.add(at);
+            }
+        }
+        yield* [...found].sort((a, b) => a - b);
+    }
+    /** Bytes that `one` matches in and no `other` does; "none" is a proof that there are none such. */
+    tellApart(one, others) {
+        const key = JSON.stringify([one.key, ...others.map((other) => other.key).sort()]);
+        let known = this.#apart.get(key);
+        if (known === undefined) {
+            known = this.#tellApart(one, others);
+            this.#apart.set(key, known);
+        }
+        return known;
+    }
+    #tellApart(one, others) {
+        if (others.some((other) => textsImply(one, other)))
+            return "none";
+        if (!one.isLoose) {
+            const isFree = (text) => others.every((other) => this.isIn(other, new FileBytes(text)) === false);
+            const text = one.texts?.find(isFree);
+            if (text !== undefined)
+                return text;
+        }
+        if (others.some((other) => other.isWord || other.isLoose))
+            return "open";
+        // What matches more than the first is good enough for a proof.
+        const all = [one, ...others].map((pattern) => this.#machineOf(pattern));
+        if (all.some((machine) => machine === null))
+            return "open";
+        const machines = all;
+        const bytes = representatives(machines);
+        const queue = [{ states: machines.map(() => RegexpMachine.START), before: null, byte: 0 }];
+        const seen = new Set();
+        for (let i = 0; i < queue.length; i++) {
+            if (i > MAX_STATES)
+                return "open";
+            const node = queue[i];
+            this.spend(bytes.length * machines.length);
+            if (machines.every((machine, k) => machine.accepts(node.states[k]) === (k === 0))) {
+                let text = "";
+                for (let at = node; at.before !== null; at = at.before)
+                    text = String.fromCharCode(at.byte) + text;
+                return text === "" || one.isLoose ? "open" : text;
+            }
+            for (const byte of bytes) {
+                const states = machines.map((machine, k) => machine.next(node.states[k], byte));
+                if (states[0] === RegexpMachine.DEAD || states.slice(1).includes(RegexpMachine.DONE))
+                    continue;
+                const key = states.join();
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                queue.push({ states, before: node, byte });
+            }
+        }
+        return "none";
+    }
+    #machineOf(pattern) {
+        const known = this.#machines.get(pattern.key);
+        if (known)
+            return known;
+        const program = this.#programOf(pattern);
+        if (!program)
+            return null;
+        const machine = new RegexpMachine(program, this.spend);
+        this.#machines.set(pattern.key, machine);
+        return machine;
+    }
+    #programOf(pattern) {
+        if (!pattern.texts)
+            return pattern.program;
+        let program = this.#programs.get(pattern.key);
+        if (program === undefined && pattern.texts.length > MAX_TEXTS)
+            program = null;
+        if (program === undefined) {
+            const branches = pattern.texts.map((text) => bytesInOrder([...bytesOf(text)], pattern.ignoreCase));
+            program = compileProgram(choice(branches));
+            this.#programs.set(pattern.key, program);
+        }
+        return program;
+    }
+}
+/** Whether a match of the one always holds one of the other, or is one, read off their texts. */
+function textsImply(one, other) {
+    const { texts } = other;
+    if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase))
+        return false;
+    const fold = (text) => (other.ignoreCase ? foldAscii(text) : text);
+    return one.texts.every((text) => texts.some((part) => (other.isWord ? one.isWord && fold(text) === fold(part) : fold(text).includes(fold(part)))));
+}
+function isAlphanumeric(character) {
+    return character !== undefined && /^[0-9A-Za-z]$/.test(character);
+}
+/** Whether no letter or digit stands beside; of text in two bytes a character, none in two bytes. */
+function standsAlone(file, at, text) {
+    const end = at + text.length;
+    const isWide = text.length > 1 && text.length % 2 === 0 && /^(?:[^\0]\0)+$/.test(text);
+    if (!isWide)
+        return !isAlphanumeric(file[at - 1]) && !isAlphanumeric(file[end]);
+    const isBefore = file[at - 1] === "\0" && isAlphanumeric(file[at - 2]);
+    return !isBefore && !(isAlphanumeric(file[end]) && file[end + 1] === "\0");
+}
+/** One byte of each kind that the machines tell apart; fillers and letters first. */
+function representatives(machines) {
+    const byClass = new Map();
+    for (let i = 0; i < 256; i++) {
+        const byte = (i + 0x61) % 256;
+        const key = machines.map((machine) => machine.classOf[byte]).join();
+        if (!byClass.has(key))
+            byClass.set(key, byte);
+    }
+    return [...byClass.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/address_theory.js
@@ -12609,15 +13927,19 @@ const scalar_theory_NOT_UNDERSTOOD = "a test whose meaning is not known decides 
 /** Decides what is asked of one value, whatever its type. */
 class ScalarTheory {
     text;
+    #spend;
+    /** `spend` is told of the work done, in steps, and may throw. */
     constructor(spend = () => { }) {
+        this.#spend = spend;
         this.text = new TextTheory(spend);
     }
     /** Whether two constraints on one value exclude each other: only what is certain, found quickly. */
     exclude(scalar, a, b) {
         if (isTextTest(a.test) && isTextTest(b.test))
             return this.text.exclude(a, b);
-        if (a.test.type === "range" && b.test.type === "range")
-            return this.solve(scalar, [a, b]).status === "unsat";
+        if (a.test.type === "range" && b.test.type === "range") {
+            return rangesExclude(scalar, a, b);
+        }
         return testKey(a.test) === testKey(b.test) && a.positive !== b.positive;
     }
     /** Whether passing `a` is certain to pass `b`. */
@@ -12639,6 +13961,7 @@ class ScalarTheory {
                 return other < 0 ? { status: "sat", value: first.positive } : { status: "unsat", core: [0, other] };
             }
             default:
+                this.#spend(constraints.length);
                 return solveNumber(scalar, constraints);
         }
     }
@@ -12716,13 +14039,13 @@ function unitedAll(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/topics.js
-const known = new WeakMap();
+const topics_known = new WeakMap();
 /** What a formula is about, so far as it can be seen without entering a loop: paths of values and collections, terms. */
 function topicsOf(formula) {
-    let topics = known.get(formula);
+    let topics = topics_known.get(formula);
     if (!topics) {
         topics = [...new Set(topics_read(formula))];
-        known.set(formula, topics);
+        topics_known.set(formula, topics);
     }
     return topics;
 }
@@ -12897,51 +14220,6 @@ class Choices {
         }
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/element_facts.js
-
-/** The one index that a body asks for; null where it asks for none, or for one of several. */
-function fixedIndex(body) {
-    for (const test of testsOf(body, "@index")) {
-        if (test.type !== "range")
-            continue;
-        const from = Math.max(test.min ?? 0, 0);
-        if (test.max === from)
-            return from;
-    }
-    return null;
-}
-/** The one key that a body asks for. */
-function fixedKey(body) {
-    for (const test of testsOf(body, "@key")) {
-        const key = element_facts_keyOf(test);
-        if (key !== null)
-            return key;
-    }
-    return null;
-}
-function testsOf(body, path) {
-    return (body.kind === "and" ? body.operands : [body]).flatMap((part) => part.kind === "compare" && part.scalar.scope === 0 && part.scalar.path === path ? [part.test] : []);
-}
-/** The only value that passes a test, as a key is written. */
-function element_facts_keyOf(test) {
-    if (test.type === "range")
-        return test.min !== null && test.min === test.max ? `${test.min}` : null;
-    return test.type === "like" && isWhole(test) && !test.ignoreCase ? test.parts[0] : null;
-}
-/** What is known of an entry's key. */
-function keyFacts(element) {
-    return element.values.get("@key")?.facts ?? [];
-}
-/** The key that an entry must have, and why; null where several are possible. */
-function knownKey(element) {
-    for (const { test, positive, deps } of keyFacts(element)) {
-        const key = positive ? element_facts_keyOf(test) : null;
-        if (key !== null)
-            return { key, deps };
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/chosen_values.js
@@ -13355,160 +14633,6 @@ class Demands {
 }
 function unused({ facts, used }) {
     return facts.elements.filter((element) => !used.includes(element));
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/evaluate.js
-
-
-
-
-/**
- * Evaluates a formula on a record: a value of the vt module's root message, plus `terms`. Unset scalars have
- * their zero value, absent collections are empty, as in the module.
- */
-function evaluate(formula, record) {
-    return evaluateIn(formula, record, []);
-}
-function evaluateIn(formula, record, elements) {
-    switch (formula.kind) {
-        case "true":
-            return true;
-        case "false":
-            return false;
-        case "and": {
-            let truth = true;
-            for (const operand of formula.operands) {
-                const value = evaluateIn(operand, record, elements);
-                if (value === false)
-                    return false;
-                if (value === null)
-                    truth = null;
-            }
-            return truth;
-        }
-        case "or": {
-            let truth = false;
-            for (const operand of formula.operands) {
-                const value = evaluateIn(operand, record, elements);
-                if (value === true)
-                    return true;
-                if (value === null)
-                    truth = null;
-            }
-            return truth;
-        }
-        case "not": {
-            const value = evaluateIn(formula.operand, record, elements);
-            return value === null ? null : !value;
-        }
-        case "exists": {
-            const found = elementsOf(formula.collection, record, elements);
-            if (found === null)
-                return null;
-            let certain = 0;
-            let open = 0;
-            for (const element of found) {
-                const value = evaluateIn(formula.body, record, [element, ...elements]);
-                if (value === true)
-                    certain++;
-                else if (value === null)
-                    open++;
-                if (certain >= formula.count)
-                    return true;
-            }
-            return certain + open >= formula.count ? null : false;
-        }
-        case "compare": {
-            const value = scalarValue(formula.scalar, record, elements);
-            return value === undefined ? null : passesTest(formula.test, value);
-        }
-        case "term": {
-            const value = termsOf(record)[formula.text];
-            return typeof value === "boolean" ? value : null;
-        }
-        case "opaque": {
-            const value = termsOf(record)[opaqueText(formula)];
-            return typeof value === "boolean" ? value : null;
-        }
-    }
-}
-function termsOf(record) {
-    const terms = record.terms;
-    return typeof terms === "object" && terms !== null ? terms : {};
-}
-/** Null for what is no such collection. */
-function elementsOf(collection, record, elements) {
-    const value = step(collection.scope, collection.path, record, elements);
-    if (value === undefined || value === null)
-        return [];
-    if (collection.type === "array") {
-        return Array.isArray(value) ? value.map((item, index) => ({ value: item, key: index })) : null;
-    }
-    return isObject(value) ? Object.entries(value).map(([key, item]) => ({ value: item, key })) : null;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** What is reached through something that has no fields: no value of any type, so that no test can decide on it. */
-const NO_VALUE = Symbol("no value");
-function step(scope, path, record, elements) {
-    const element = elements[scope];
-    let value = scope === RECORD ? record : element?.value;
-    for (const name of namesOf(path)) {
-        if (name === "@key" || name === "@index")
-            return element?.key;
-        if (name === "@value")
-            continue;
-        if (value === undefined || value === null)
-            return undefined;
-        if (!isObject(value))
-            return NO_VALUE;
-        value = Object.hasOwn(value, name) ? value[name] : undefined;
-    }
-    return value;
-}
-const names = new Map();
-function namesOf(path) {
-    let known = names.get(path);
-    if (!known) {
-        known = path === "" ? [] : path.split(".");
-        names.set(path, known);
-    }
-    return known;
-}
-/** Undefined only for terms that the record does not list. */
-function scalarValue(scalar, record, elements) {
-    if (scalar.term) {
-        const terms = termsOf(record);
-        return Object.hasOwn(terms, scalar.path) ? terms[scalar.path] : undefined;
-    }
-    const value = step(scalar.scope, scalar.path, record, elements);
-    // Keys are written as text, whatever they are.
-    if (scalar.path === "@key" && scalar.type === "integer")
-        return Number(value);
-    return value ?? zeroValue(scalar.type);
-}
-function zeroValue(type) {
-    switch (type) {
-        case "string":
-            return "";
-        case "boolean":
-            return false;
-        default:
-            return 0;
-    }
-}
-function passesTest(test, value) {
-    switch (test.type) {
-        case "true":
-            return typeof value === "boolean" ? value : null;
-        case "range":
-            return typeof value === "number" ? inRange(test, value) : null;
-        case "cidr":
-            return typeof value === "string" ? isInNetwork(value, test.network) : null;
-        default:
-            return typeof value === "string" ? passes(test, value) : null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/file_claim.js
@@ -14141,6 +15265,10 @@ function scopesOf(formula) {
 
 
 
+/** Whether what passes stands on both sides of what does not. */
+function isGap({ test, positive }) {
+    return !positive && test.type === "range" && test.min !== null && test.max !== null;
+}
 /** What a search knows: the model's facts, and what was claimed of everything that is no value. */
 class Knowledge {
     #model;
@@ -14209,7 +15337,8 @@ class Knowledge {
         this.#model.append(value.facts, fact);
         this.#model.set(value.byTest, key, fact);
         this.#onNews(formula.scalar.sameAs ?? formula.scalar.path);
-        if (formula.test.type !== "range" || value.facts.length < 3)
+        // Intervals of which each two have something in common have it all together; gaps are another matter.
+        if (formula.test.type !== "range" || value.facts.length < 3 || !value.facts.some(isGap))
             return null;
         const answer = this.#workshop.theory.solve(value.scalar, value.facts);
         if (answer.status !== "unsat")
@@ -14426,11 +15555,11 @@ function treeOf(element, prefix, values, keys) {
     for (const facts of element.collections.values()) {
         if (facts.elements.length === 0)
             continue;
-        put(tree, stepsBelow(facts.collection.path, prefix), collectionOf(facts, values, keys));
+        put(tree, stepsBelow(facts.collection.path, prefix), witness_collectionOf(facts, values, keys));
     }
     return tree;
 }
-function collectionOf(facts, values, keys) {
+function witness_collectionOf(facts, values, keys) {
     const isMap = facts.collection.type === "map";
     const items = facts.elements.flatMap((element) => {
         const item = elementOf(facts, element, isMap ? "@value" : "", values, keys);
@@ -14473,16 +15602,14 @@ function put(tree, steps, value) {
 function witness_define(tree, name, value) {
     Object.defineProperty(tree, name, { value, enumerable: true, configurable: true, writable: true });
 }
-/** Parts that are tried at most, and how much formula may be evaluated for it in all, in characters of its key. */
+/** Parts that are tried at most. */
 const MAX_PARTS = 200;
-const MAX_EVALUATED = 2_000_000;
 function addressPairs(model) {
     const last = (path) => path.slice(path.lastIndexOf(".") + 1);
     return [model.root, ...model.elements].flatMap(({ values }) => [...values.values()].flatMap(({ scalar: { path, addressOf } }) => addressOf === undefined ? [] : [{ number: last(path), text: last(addressOf) }]));
 }
-/** Leaves out of a witness what it need not say; an address stays with its number. */
-function minimised(formula, witness, model) {
-    const most = Math.min(MAX_PARTS, MAX_EVALUATED / formula.key.length);
+/** Leaves out of a witness what it need not say, as far as the work allows; an address stays with its number. */
+function minimised(formula, witness, model, work) {
     const copy = structuredClone(witness);
     const pairs = addressPairs(model);
     const isPaired = (node, name) => pairs.some(({ number, text }) => (name === number || name === text) && Object.hasOwn(node, number) && Object.hasOwn(node, text));
@@ -14492,7 +15619,7 @@ function minimised(formula, witness, model) {
             return;
         const names = Object.keys(node).reverse();
         for (const name of names) {
-            if (++parts > most)
+            if (++parts > MAX_PARTS || work.done > work.most)
                 return;
             if (isPaired(node, name))
                 continue;
@@ -14503,7 +15630,7 @@ function minimised(formula, witness, model) {
                 node.splice(Number(name), 1);
             else
                 delete container[name];
-            if (evaluate(formula, copy) === true)
+            if (evaluate(formula, copy, work) === true)
                 continue;
             put();
             shrink(value);
@@ -14511,7 +15638,7 @@ function minimised(formula, witness, model) {
             if (!isEmptied || Array.isArray(node))
                 continue;
             delete container[name];
-            if (evaluate(formula, copy) !== true)
+            if (evaluate(formula, copy, work) !== true)
                 put();
         }
     };
@@ -14585,8 +15712,11 @@ class Search {
                 const finished = decided === "nothing left" ? this.#finish() : decided;
                 if (finished === "decided")
                     continue;
-                if ("witness" in finished)
-                    return { status: "sat", witness: finished.witness };
+                if ("witness" in finished) {
+                    const { witness } = finished;
+                    const least = (work) => minimised(this.#formula, witness, this.#model, work);
+                    return { status: "sat", least };
+                }
                 conflict = finished.conflict;
             }
             if (this.#open !== null && this.#options.onlyProof)
@@ -14820,10 +15950,11 @@ class Search {
         const { terms, unsteered } = this.#terms();
         const witness = buildWitness(this.#model, values, chosen.keys, terms);
         if (witness !== null) {
-            this.#workshop.spend(this.#model.elements.length);
-            const truth = evaluate(this.#formula, witness);
+            const work = { most: Number.POSITIVE_INFINITY, done: 0 };
+            const truth = evaluate(this.#formula, witness, work);
+            this.#workshop.spend(this.#model.elements.length + work.done * EVALUATION_COST);
             if (truth === true)
-                return { witness: minimised(this.#formula, witness, this.#model) };
+                return { witness };
             const first = unsteered[0];
             if (truth === null && first) {
                 const text = first.formula.kind === "term" ? first.formula.text : first.formula.key;
@@ -15027,10 +16158,12 @@ function hasOperand(formula, key) {
 
 
 
+
 class Exhausted extends Error {
 }
 /** What searches count, in steps of a budget: measured, so that a budget of a million is over in about a second. */
 const COUNT = 0.25;
+const OUT_OF_WORK = { status: "unknown", reason: "the work budget ran out", exhausted: true };
 const workshops = new WeakMap();
 function workshopOf(budget) {
     const known = workshops.get(budget);
@@ -15048,13 +16181,19 @@ function workshopOf(budget) {
     workshops.set(budget, workshop);
     return workshop;
 }
+/** A search reads and rewrites its formula a few times before it begins; so many characters of its key are a step. */
+const KEY_PER_STEP = 4;
+/** No example is worth more: the least one is a courtesy. */
+const MOST_MINIMISING = 1_000_000;
 function withinBudget(budget, work) {
+    if (budget.steps <= 0)
+        return OUT_OF_WORK;
     try {
         return work(workshopOf(budget));
     }
     catch (error) {
         if (error instanceof Exhausted)
-            return { status: "unknown", reason: "the work budget ran out", exhausted: true };
+            return OUT_OF_WORK;
         // Formulas are walked by recursion; those that parsers let through are far from this.
         if (error instanceof RangeError)
             return { status: "unknown", reason: "nested too deeply", exhausted: false };
@@ -15064,17 +16203,40 @@ function withinBudget(budget, work) {
 /** Searches for a record that satisfies a formula. `sat` comes with a witness, `unsat` is a proof. */
 function satisfy(formula, options = {}) {
     const { budget = { steps: DEFAULT_STEPS }, opaque = "free" } = options;
-    return withinBudget(budget, (workshop) => {
-        const result = new Search(formula, workshop, { freeOpaque: opaque === "free" }).run();
-        return result.status === "unknown" ? { ...result, exhausted: false } : result;
-    });
+    return withinBudget(budget, (workshop) => search(formula, workshop, budget, { freeOpaque: opaque === "free" }));
 }
 /** Whether it is proved that no record satisfies a formula: what {@link satisfy} says, without looking for one that does. */
 function isRefuted(formula, budget) {
-    return (withinBudget(budget, (workshop) => {
-        const result = new Search(formula, workshop, { freeOpaque: true, onlyProof: true }).run();
-        return result.status === "unknown" ? { ...result, exhausted: false } : result;
-    }).status === "unsat");
+    const options = { freeOpaque: true, onlyProof: true };
+    return withinBudget(budget, (workshop) => search(formula, workshop, budget, options)).status === "unsat";
+}
+function search(formula, workshop, budget, options) {
+    workshop.spend(formula.key.length / KEY_PER_STEP);
+    const result = new Search(formula, workshop, options).run();
+    switch (result.status) {
+        case "sat":
+            return withLeastWitness(result.least, budget);
+        case "unknown":
+            return { ...result, exhausted: false };
+        default:
+            return result;
+    }
+}
+/** Most examples are never shown: what they need not say is left out once somebody looks at them. */
+function withLeastWitness(least, budget) {
+    let shown = null;
+    return {
+        status: "sat",
+        get witness() {
+            if (shown === null) {
+                const most = Math.min(MOST_MINIMISING, budget.steps / (COUNT * EVALUATION_COST));
+                const work = { most, done: 0 };
+                shown = least(work);
+                budget.steps = Math.max(0, budget.steps - work.done * EVALUATION_COST * COUNT);
+            }
+            return shown;
+        },
+    };
 }
 /**
  * Whether every record that satisfies `a` satisfies `b`: `unsat` is a proof that it does; the witness of `sat`
@@ -15103,402 +16265,8 @@ function impliesOne(a, b, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/literal_pairs.js
-
-
-
-/** More pairs of literals than these are never needed to explain one clause. */
-const MAX_LITERALS = 24;
-/**
- * The literals that a formula looks for, not those it excludes, each with its spelling in the source (where case
- * is ignored a test holds it folded). Keys of maps are none.
- */
-function literalsOf(formula) {
-    const literals = new Map();
-    mapLike(formula, (test, atom) => {
-        if (atom.scalar.path === "@key")
-            return atom;
-        for (const [i, part] of test.parts.entries())
-            if (part !== "")
-                literals.set(part, test.spelling?.[i] ?? part);
-        return atom;
-    }, true);
-    return literals;
-}
-/** `side`: all clauses of the clause's own side, itself among them. The closest pairs first. */
-function literalPairs(clause, others, side) {
-    const { literals: theirs, byText: otherTexts } = textsOf(others);
-    const ownTexts = byText(clausePlaces(clause));
-    const { byText: sideTexts } = textsOf(side);
-    const pairs = [];
-    for (const [from, written] of literalsOf(clause)) {
-        for (const [to, otherWritten] of theirs) {
-            const a = foldCase(from);
-            const b = foldCase(to);
-            if (a === b || !(a.includes(b) || b.includes(a) || isSimilar(a, b)))
-                continue;
-            const own = ownTexts.get(a) ?? [];
-            const other = otherTexts.get(b) ?? [];
-            const part = isFoundIn(own, other) ? partOf(from, to) : null;
-            if (part === null) {
-                // Of two whole values that are not the same neither finds the other, however much of it they hold.
-                if (isFoundIn(other, own) && !isSimilar(a, b))
-                    continue;
-                // What both sides have stands for itself, not for another text.
-                if (isAnyAt(sideTexts.get(b), own) || isAnyAt(otherTexts.get(a), other))
-                    continue;
-            }
-            const distance = Math.abs(a.length - b.length) + (part === null ? 100 : 0);
-            pairs.push({ from, to: part ?? to, isPart: part !== null, written, otherWritten, distance });
-        }
-    }
-    return pairs.sort((x, y) => x.distance - y.distance).slice(0, MAX_LITERALS);
-}
-/** Each clause of a comparison is explained against the same two sides. */
-const literal_pairs_known = new WeakMap();
-function textsOf(side) {
-    let texts = literal_pairs_known.get(side);
-    if (texts === undefined) {
-        const placed = side.flatMap(clausePlaces);
-        texts = { literals: new Map(side.flatMap((clause) => [...literalsOf(clause)])), placed, byText: byText(placed) };
-        literal_pairs_known.set(side, texts);
-    }
-    return texts;
-}
-function clausePlaces(clause) {
-    return placedIn(clause, "", true);
-}
-function placedIn(formula, place, positive) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap((operand) => placedIn(operand, place, positive));
-        case "not":
-            return placedIn(formula.operand, place, !positive);
-        case "exists":
-            return placedIn(formula.body, `${place}${formula.collection.path}>`, positive);
-        case "compare": {
-            const { scalar, test } = formula;
-            const at = { place: `${place}${scalar.path}`, start: false, end: false };
-            if (!positive || scalar.path === "@key")
-                return [];
-            if (test.type === "regexp")
-                return [{ ...at, text: null }];
-            if (test.type !== "like")
-                return [];
-            const last = test.parts.length - 1;
-            return test.parts.map((part, i) => {
-                return { ...at, text: foldCase(part), start: test.start && i === 0, end: test.end && i === last };
-            });
-        }
-        default:
-            return [];
-    }
-}
-function byText(texts) {
-    const groups = new Map();
-    for (const placed of texts) {
-        const group = groups.get(placed.text);
-        if (group === undefined)
-            groups.set(placed.text, [placed]);
-        else
-            group.push(placed);
-    }
-    return groups;
-}
-/** Whether one of these is looked for where one of those is. */
-function isAnyAt(texts = [], those) {
-    return texts.some((one) => those.some(({ place }) => place === one.place));
-}
-/** Whether a value that has some text of the first has, for that, some text of the second. */
-function isFoundIn(first, second) {
-    const like = ({ text, start, end }) => {
-        return { type: "like", parts: [text ?? ""], start, end, ignoreCase: true };
-    };
-    return first.some((one) => second.some((other) => likeImplies(like(one), like(other))));
-}
-/** Whether the clause wants a text at an end of its value where the other side is content with one like it anywhere. */
-function isLooserElsewhere(clause, others) {
-    const { placed: theirs } = textsOf(others);
-    return clausePlaces(clause).some((own) => {
-        const here = theirs.filter(({ place }) => place === own.place);
-        return (here.length > 0 ? here : theirs).some((other) => {
-            const isLooser = (own.start && !other.start) || (own.end && !other.end);
-            return isLooser && (own.text === null || other.text === null || isAlikeText(own.text, other.text));
-        });
-    });
-}
-function isAlikeText(a, b) {
-    const words = (text) => tokensOf(text).join(" ");
-    const isHeld = (one, other) => one.includes(other) || other.includes(one);
-    return isHeld(a, b) || isHeld(words(a), words(b)) || isSimilar(a, b);
-}
-/** `part` as it stands in `whole`, in whose letter case it is still implied by it; null where it does not. */
-function partOf(whole, part) {
-    if (whole.includes(part))
-        return part;
-    const folded = foldCase(whole);
-    const at = folded.indexOf(foldCase(part));
-    if (at < 0 || folded.length !== whole.length)
-        return null;
-    return whole.slice(at, at + foldCase(part).length);
-}
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
-function isSimilar(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    if (shorter < 4)
-        return false;
-    let head = 0;
-    while (head < shorter && a[head] === b[head])
-        head++;
-    let tail = 0;
-    while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-        tail++;
-    return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/relaxation.js
-
-
-
-
-
-const MAX_FIELDS = 40;
-/**
- * The ways in which a clause might ask for too much, seen from what the other side says: the likeliest first.
- * `direction` is that of the difference: `narrower` when the clause is the second side's. `counterpart`: the
- * other side's clause that this one seems to stand for; only its fields are taken for missing ones. `own`: all clauses
- * of the same side.
- */
-function relaxationsOf(clause, others, direction, counterpart = null, own = [clause]) {
-    const candidates = [];
-    const add = (reason, change, detail = {}) => candidates.push({ reason, change, detail });
-    const isNarrower = direction === "narrower";
-    for (const literal of caseSensitiveLiterals(clause)) {
-        add("case_sensitive", { type: "case", literal }, { texts: [literal] });
-    }
-    if (elementwise(clause).key !== clause.key) {
-        const detail = { texts: [...literalsOf(clause).values()], ...inOneElement(clause, others) };
-        add("same_element", { type: "elements" }, detail);
-    }
-    for (const [literal, written] of literalsOf(clause)) {
-        if (isWildcardElsewhere(literal, others))
-            add("wildcard", { type: "wildcard", literal }, { literal: written });
-    }
-    for (const pair of literalPairs(clause, others, own)) {
-        const detail = { literal: pair.written, otherLiteral: pair.otherWritten };
-        const reason = !pair.isPart ? "literal_differs" : isNarrower ? "literal_longer" : "literal_shorter";
-        add(reason, { type: "literal", from: pair.from, to: pair.to, isPart: pair.isPart }, detail);
-    }
-    if (isLooserElsewhere(clause, others)) {
-        add("anchored", { type: "anchors" }, { anchors: { clause: likesOf(clause), others: others.flatMap(likesOf) } });
-    }
-    for (const bound of boundPairs(clause, others)) {
-        const { path, from, to } = bound;
-        const detail = { field: path, bound: from, otherBound: to };
-        add(isNarrower ? "bound_narrower" : "bound_wider", { type: "bound", ...bound }, detail);
-    }
-    for (const field of newFields(clause, counterpart === null ? others : [counterpart])) {
-        const ownField = [...fieldsOf(clause).keys()].find((path) => relaxation_collectionOf(path) === relaxation_collectionOf(field.path));
-        const detail = { field: field.path, ...(ownField === undefined ? {} : { ownField }) };
-        add(isNarrower ? "field_missing" : "field_added", { type: "field", field }, detail);
-    }
-    if (withoutNegations(clause).key !== clause.key)
-        add("negation", { type: "negation" }, exclusion(clause, others));
-    return candidates;
-}
-/** The clause with all of these ways taken away. Implied by the clause itself. */
-function relax(clause, candidates) {
-    const has = (type) => candidates.some((c) => c.change.type === type);
-    let relaxed = clause;
-    if (has("negation"))
-        relaxed = withoutNegations(relaxed);
-    if (has("elements"))
-        relaxed = elementwise(relaxed);
-    const cased = candidates.flatMap(({ change }) => (change.type === "case" ? [change.literal] : []));
-    if (cased.length > 0)
-        relaxed = ignoringCaseOf(relaxed, new Set(cased));
-    for (const { change } of candidates) {
-        if (change.type === "wildcard")
-            relaxed = withWildcards(relaxed, change.literal);
-        if (change.type === "literal")
-            relaxed = withLiteral(relaxed, change.from, change.to, change.isPart);
-    }
-    relaxed = withBounds(relaxed, candidates.flatMap(({ change }) => (change.type === "bound" ? [change] : [])));
-    if (has("anchors"))
-        relaxed = unanchored(relaxed);
-    const fields = candidates.flatMap(({ change }) => (change.type === "field" ? [change.field] : []));
-    return fields.length > 0 ? withFields(relaxed, fields) : relaxed;
-}
-/** What a clause excludes and the other side does not, or not in the same words. */
-function exclusion(clause, others) {
-    const theirs = others.flatMap(excludedBy);
-    const own = excludedBy(clause).filter((text) => !theirs.some((other) => excludes(other, text)));
-    for (const { text, written } of own) {
-        const a = foldCase(text);
-        const other = theirs.find((one) => {
-            const b = foldCase(one.text);
-            return a.includes(b) || b.includes(a) || isSimilar(a, b);
-        });
-        if (other)
-            return { literal: written, otherLiteral: other.written };
-    }
-    return { texts: own.map(({ written }) => written) };
-}
-/** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
-function excludes(one, other) {
-    if (one.ignoreCase)
-        return foldCase(other.text).includes(foldCase(one.text));
-    return !other.ignoreCase && other.text.includes(one.text);
-}
-/** The texts that a formula must not find. */
-function excludedBy(formula) {
-    const texts = [];
-    mapLike(formula, ({ parts, spelling, ignoreCase }, atom) => {
-        for (const [i, text] of parts.entries()) {
-            if (text !== "")
-                texts.push({ text, written: spelling?.[i] ?? text, ignoreCase });
-        }
-        return atom;
-    }, false);
-    return texts;
-}
-/**
- * What the first loop that asks for several texts asks for; of the ways to meet it, those of the other side first.
- * Where none does, the elements that are asked for by their place.
- */
-function inOneElement(clause, others) {
-    const theirs = others.flatMap((other) => [...literalsOf(other).keys()].map(foldCase));
-    const strangers = (texts) => texts.filter((text) => !theirs.some((other) => foldCase(text).includes(other) || other.includes(foldCase(text))));
-    let detail = {};
-    mapPolar(clause, (atom, positive) => {
-        if (!positive || atom.kind !== "exists" || detail.together !== undefined)
-            return atom;
-        const ways = alternativesOf(atom).map((way) => [...literalsOf(way).values()]);
-        const together = ways.filter((texts) => texts.length > 1);
-        if (together.length === 0)
-            return atom;
-        together.sort((a, b) => strangers(a).length - strangers(b).length);
-        detail = { together, field: atom.collection.path };
-        return atom;
-    });
-    const elements = placedElements(clause, "", true);
-    if (detail.together !== undefined || elements.length === 0)
-        return detail;
-    return { elements };
-}
-/** The elements of arrays that are asked for by their place. */
-function placedElements(formula, within, positive) {
-    switch (formula.kind) {
-        case "and":
-        case "or":
-            return formula.operands.flatMap((operand) => placedElements(operand, within, positive));
-        case "not":
-            return placedElements(formula.operand, within, !positive);
-        case "exists": {
-            const { collection, body } = formula;
-            const index = collection.type === "array" && positive ? fixedIndex(body) : null;
-            const path = `${within}${collection.path}[${index ?? "*"}]`;
-            if (index === null)
-                return placedElements(body, `${path}.`, positive);
-            return [{ path, texts: [...literalsOf(body).values()] }];
-        }
-        default:
-            return [];
-    }
-}
-function withoutNegations(clause) {
-    // Stronger below a negation is weaker in all; what stands under two negations is left alone.
-    return mapPolar(clause, (atom, positive) => (positive ? atom : FALSE));
-}
-function withLiteral(clause, from, to, isPart) {
-    return mapLike(clause, (test, atom) => {
-        const at = test.parts.findIndex((part) => part === from || (test.ignoreCase && part === foldCase(from)));
-        if (at < 0 || atom.scalar.path === "@key")
-            return atom;
-        const parts = test.parts.map((part, i) => (i === at ? to : part));
-        const start = test.start && at > 0;
-        const end = test.end && at < test.parts.length - 1;
-        const replaced = compare(atom.scalar, {
-            ...test,
-            parts,
-            start: isPart ? start : test.start,
-            end: isPart ? end : test.end,
-        });
-        return isPart ? replaced : or([atom, replaced]);
-    }, true);
-}
-/** A literal's own `*` as what a query takes it for. */
-function withWildcards(clause, literal) {
-    return mapLike(clause, (test, atom) => {
-        if (test.parts.length !== 1 || (test.parts[0] !== literal && test.parts[0] !== foldCase(literal)))
-            return atom;
-        return compare(atom.scalar, { ...test, parts: (test.parts[0] ?? "").split(/\*+/) });
-    }, true);
-}
-function isWildcardElsewhere(literal, others) {
-    if (!/[^*]\*+[^*]/.test(literal))
-        return false;
-    const wanted = foldCase(literal.replace(/\*+/g, "*").replace(/^\*|\*$/g, ""));
-    let isFound = false;
-    for (const other of others) {
-        mapLike(other, (test, atom) => {
-            if (test.parts.length > 1 && foldCase(test.parts.join("*")) === wanted)
-                isFound = true;
-            return atom;
-        });
-    }
-    return isFound;
-}
-function caseSensitiveLiterals(clause) {
-    const literals = new Set();
-    mapLike(clause, (test, atom) => {
-        for (const part of test.ignoreCase || atom.scalar.path === "@key" ? [] : test.parts) {
-            if (part.toLowerCase() !== part || part.toUpperCase() !== part)
-                literals.add(part);
-        }
-        return atom;
-    }, true);
-    return [...literals].slice(0, MAX_LITERALS);
-}
-/** `metadata.exiftool` for `metadata.exiftool["Title"]`; the path itself where it holds no collection. */
-function relaxation_collectionOf(path) {
-    const at = path.indexOf("[");
-    return at < 0 ? path : path.slice(0, at);
-}
-function withFields(clause, fields) {
-    const visit = (part) => {
-        if (part.kind === "and")
-            return and(part.operands.map(visit));
-        if (part.kind === "or")
-            return or(part.operands.map(visit));
-        return or([part, ...transferAll(part, fields)]);
-    };
-    return visit(clause);
-}
-function likesOf(formula) {
-    const tests = [];
-    mapLike(formula, (test, atom) => {
-        if (test.parts.length === 1 && atom.scalar.path !== "@key")
-            tests.push(test);
-        return atom;
-    }, true);
-    return tests;
-}
-function newFields(clause, others) {
-    const own = fieldsOf(clause);
-    const types = new Set([...own.values()].map((field) => field.scalar.type));
-    const fields = new Map();
-    for (const other of others) {
-        for (const [path, field] of fieldsOf(other)) {
-            if (!own.has(path) && types.has(field.scalar.type))
-                fields.set(path, field);
-        }
-    }
-    return [...fields.values()].slice(0, MAX_FIELDS);
-}
-
 ;// CONCATENATED MODULE: ./build/src/logic/compare_sides.js
+
 
 
 
@@ -15527,15 +16295,16 @@ class Comparison {
     constructor(first, second, options) {
         this.#clauses = { first, second };
         this.#options = options;
-        this.#budget = { steps: options.steps ?? DEFAULT_STEPS };
+        this.#budget = options.budget ?? { steps: DEFAULT_STEPS };
     }
     run() {
-        const [second, first] = [this.#decisions("second"), this.#decisions("first")];
-        // Before any work goes into explanations, so that these never cost a verdict.
-        const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
-        const both = isAlike ? null : this.#both();
-        const isCovered = this.#checkClauses("second", "narrower", second);
-        const isEnforced = this.#checkClauses("first", "broader", first);
+        // Whatever the relation rests on comes before any work goes into explanations, so that these never cost a verdict.
+        const second = this.#decisions("second");
+        const first = this.#decisions("first");
+        const failing = [...this.#failures("second", second), ...this.#failures("first", first)];
+        const both = failing.length === 0 ? null : this.#both();
+        const isCovered = this.#checkClauses("second", second, failing);
+        const isEnforced = this.#checkClauses("first", first, failing);
         this.#addScope();
         const relation = this.#relation(isCovered, isEnforced, both);
         return { relation, differences: this.#differences, exhausted: this.#isExhausted };
@@ -15556,7 +16325,7 @@ class Comparison {
     }
     /** Whether anything is found by both sides. */
     #both() {
-        return this.#satisfy(and([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]));
+        return this.#satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
     }
     #bounds(side, bound) {
         return this.#clauses[side].filter((c) => c.scope === null).map((c) => c[bound]);
@@ -15566,11 +16335,10 @@ class Comparison {
             for (const [clause, { scope }] of this.#clauses[side].entries()) {
                 if (scope === null)
                     continue;
-                const direction = side === "second" ? "narrower" : "broader";
                 this.#add({
                     side,
                     clause,
-                    direction,
+                    direction: DIRECTION[side],
                     reason: scope,
                     scope: true,
                     detail: {},
@@ -15589,34 +16357,63 @@ class Comparison {
         const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
         return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#counterexample(premise, upper) : null);
     }
-    /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
-    #checkClauses(side, direction, decisions) {
+    /**
+     * The clauses that something which the other side finds does not satisfy. One that fails when read as words, too,
+     * is enough for the relation; whether the others do is left to their explanations.
+     */
+    #failures(side, decisions) {
         const otherSide = side === "first" ? "second" : "first";
         const premise = this.#bounds(otherSide, "lower");
         const own = this.#bounds(side, "upper");
-        let answer = "yes";
-        for (const [index, clause] of this.#clauses[side].entries()) {
+        let isFailed = false;
+        return this.#clauses[side].flatMap(({ upper: target }, index) => {
+            const decision = decisions[index] ?? null;
+            if (decision?.status !== "sat")
+                return [];
+            const counterpart = this.#counterpart(target, otherSide);
+            const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+            const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
+            isFailed ||= isSure;
+            return [{ side, otherSide, index, premise, own, target, counterpart, meant, decision, isSure }];
+        });
+    }
+    /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
+    #checkClauses(side, decisions, failing) {
+        const answers = new Set();
+        for (const index of this.#clauses[side].keys()) {
             const decision = decisions[index] ?? null;
             if (decision === null || decision.status === "unsat")
                 continue;
-            if (decision.status === "unknown") {
-                const detail = {};
-                const counterpart = this.#counterpart(clause.upper, otherSide);
-                const reason = "undecided";
-                this.#add({ side, clause: index, direction, reason, scope: false, detail, counterpart, witness: null });
-                answer = "open";
-                continue;
-            }
             const before = this.#differences.length;
-            this.#explain({ side, otherSide, direction, index, premise, own, target: clause.upper, plain: decision.witness });
-            const isDrift = this.#differences.slice(before).some((difference) => !difference.scope);
-            if (isDrift && answer === "yes")
-                answer = "no";
+            const failure = failing.find((one) => one.side === side && one.index === index);
+            if (failure === undefined)
+                this.#addUndecided(side, index);
+            else
+                this.#explain(failure);
+            const counted = this.#differences.slice(before).filter(({ scope }) => !scope);
+            for (const { reason } of counted)
+                answers.add(reason === "undecided" ? "open" : "no");
         }
-        return answer;
+        // One clause that is known to fail decides for all of them.
+        return answers.has("no") ? "no" : answers.has("open") ? "open" : "yes";
     }
-    #satisfy(formula) {
-        const decision = satisfy(formula, { budget: this.#budget });
+    #addUndecided(side, clause) {
+        const target = this.#clauses[side][clause].upper;
+        const counterpart = this.#counterpart(target, side === "first" ? "second" : "first");
+        const base = { side, clause, direction: DIRECTION[side], counterpart };
+        this.#add({ ...base, reason: "undecided", scope: false, detail: {}, witness: null });
+    }
+    get #isSpent() {
+        return this.#budget.steps <= 0;
+    }
+    /** Work besides searching. */
+    #spend(steps) {
+        this.#budget.steps = Math.max(0, this.#budget.steps - steps);
+    }
+    /** What satisfies all of them. */
+    #satisfy(formulas) {
+        // Without work left the formula need not be made either.
+        const decision = satisfy(this.#isSpent ? TRUE : and(formulas), { budget: this.#budget });
         if (decision.status === "unknown" && decision.exhausted)
             this.#isExhausted = true;
         return decision;
@@ -15624,7 +16421,7 @@ class Comparison {
     #counterexample(premise, target) {
         if (premise.some((f) => f.key === target.key))
             return { status: "unsat" };
-        return this.#satisfy(and([...premise, not(target)]));
+        return this.#satisfy([...premise, not(target)]);
     }
     /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
     #isImplied(premise, target) {
@@ -15644,11 +16441,19 @@ class Comparison {
         if (words === undefined) {
             words = premise.map(tokenised);
             // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
-            if (this.#satisfy(and(words)).status !== "sat")
+            if (this.#satisfy(words).status !== "sat")
                 words = null;
             this.#tokenised.set(premise, words);
         }
         return words !== null && this.#isImplied(words, tokenised(target));
+    }
+    /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
+    #isMet(target, premise, meant) {
+        const isImplied = (by) => this.#isImplied(by, target) || this.#isImpliedByTokens(by, target);
+        if (isImplied(premise))
+            return true;
+        const cases = meant === null || this.#isSpent ? [] : this.#cases(premise, meant);
+        return cases.length > 0 && cases.every(isImplied);
     }
     /**
      * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
@@ -15668,26 +16473,27 @@ class Comparison {
         return cases;
     }
     #explain(found) {
-        const { side, otherSide, direction, index, premise, own, target } = found;
-        const counterpart = this.#counterpart(target, otherSide);
+        const { side, index, premise, own, target, counterpart, meant } = found;
+        const direction = DIRECTION[side];
         const base = { side, clause: index, direction, counterpart, detail: {} };
+        const plain = found.decision.witness;
         if (this.#isImpliedByTokens(premise, target)) {
             const detail = tokenPair(target, premise);
-            this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: found.plain });
+            this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
             return;
         }
-        const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
+        this.#spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
+        if (this.#isSpent) {
+            this.#addUnexplained(found);
+            return;
+        }
         const candidates = relaxationsOf(target, premise, direction, meant, own);
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
             const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
             relaxedBy.set(chosen, relaxed);
-            const isImplied = (by) => this.#isImplied(by, relaxed) || this.#isImpliedByTokens(by, relaxed);
-            if (isImplied(from))
-                return true;
-            const cases = meant === null ? [] : this.#cases(from, meant);
-            return cases.length > 0 && cases.every(isImplied);
+            return this.#isMet(relaxed, from, meant);
         };
         // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
         for (const allowed of [likely, candidates]) {
@@ -15699,15 +16505,32 @@ class Comparison {
             if (split === null)
                 continue;
             for (const alternative of split.failing) {
-                const witness = this.#isolate(found, target, [alternative]) ?? found.plain;
+                const witness = this.#isolate(found, target, [alternative]) ?? plain;
                 const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
                 this.#add({ ...base, ...explained, scope: false, witness });
             }
             this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
             return;
         }
-        const reason = direction === "narrower" ? "clause_added" : "clause_missing";
-        this.#add({ ...base, reason, scope: false, witness: this.#isolate(found, target) ?? found.plain });
+        if (this.#isSpent) {
+            this.#addUnexplained(found);
+            return;
+        }
+        this.#add({ ...base, reason: WHOLE[side], scope: false, witness: this.#isolate(found, target) ?? plain });
+    }
+    /** A clause that is not implied, without work left to find out why. */
+    #addUnexplained({ side, index, counterpart, decision, isSure }) {
+        // Whether a policy minds the difference is known by its reason.
+        if (!isSure || (this.#options.ignoredReasons?.size ?? 0) > 0) {
+            this.#addUndecided(side, index);
+            return;
+        }
+        const base = { side, clause: index, direction: DIRECTION[side], counterpart };
+        const detail = { isUnexplained: true };
+        this.#add({ ...base, reason: WHOLE[side], scope: false, detail, witness: decision.witness });
+    }
+    #keyLength(side) {
+        return this.#clauses[side].reduce((sum, { lower }) => sum + lower.key.length, 0);
     }
     /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
     #addRelaxed(found, base, allowed, holds) {
@@ -15728,7 +16551,9 @@ class Comparison {
             const others = chosen.filter((c) => !group.candidates.includes(c));
             // One that would be found but for this reason says most.
             const alone = relax(found.target, group.candidates);
-            const witness = this.#isolate(found, found.target, [alone]) ?? this.#isolate(found, relax(found.target, others)) ?? found.plain;
+            const witness = this.#isolate(found, found.target, [alone]) ??
+                this.#isolate(found, relax(found.target, others)) ??
+                found.decision.witness;
             const { reason, detail } = group;
             const counterpart = this.#clauseWith(detail, found.otherSide, base.counterpart);
             this.#add({ ...base, counterpart, reason, detail, scope: false, witness });
@@ -15775,9 +16600,11 @@ class Comparison {
             [...found.premise, ...extra, strict],
             [...found.premise, ...extra, plain],
         ]) {
-            const decision = this.#satisfy(and(attempt));
+            const decision = this.#satisfy(attempt);
             if (decision.status === "sat")
                 return decision.witness;
+            if (this.#isSpent)
+                return null;
         }
         return null;
     }
@@ -15800,8 +16627,8 @@ class Comparison {
         return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
     }
     /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
-    #alternativeReason(alternative, { target, direction, side, otherSide, index, others }) {
-        const isNarrower = direction === "narrower";
+    #alternativeReason(alternative, { target, side, otherSide, index, others }) {
+        const isNarrower = DIRECTION[side] === "narrower";
         const own = [...literalsOf(target).keys()];
         const theirs = ownLiterals(alternative, commonLiterals(others));
         const known = fieldsOf(target);
@@ -15834,7 +16661,10 @@ class Comparison {
     }
     /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
     #counterpart(target, side) {
+        if (this.#isSpent)
+            return null;
         const literals = mentionedBy(target);
+        this.#spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
@@ -15857,67 +16687,6 @@ class Comparison {
         }
         return best;
     }
-}
-/** The texts that a formula looks for or excludes. */
-function mentionedBy(formula) {
-    const texts = [...literalsOf(formula).keys(), ...excludedBy(formula).map(({ text }) => text)];
-    return [...new Set(texts.map(foldCase))];
-}
-/** 1 for the same text but for case and punctuation; the share of it where one holds the other; else 0. */
-function alikeness(a, b) {
-    const one = tokensOf(foldCase(a)).join(" ") || foldCase(a);
-    const two = tokensOf(foldCase(b)).join(" ") || foldCase(b);
-    const isWithin = (part, whole) => ` ${whole} `.includes(` ${part} `);
-    const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
-    const isPart = foldCase(a).includes(foldCase(b)) || foldCase(b).includes(foldCase(a));
-    if (!isPart && !isWithin(shorter, longer))
-        return 0;
-    return Math.min(one.length, two.length) / Math.max(one.length, two.length);
-}
-/** The alternative of a clause that is most like another one; null where the texts that tell it apart are like none. */
-function nearestAlternative(alternative, siblings, target) {
-    const candidates = alternativesOf(target);
-    const isTelling = telling(candidates);
-    const own = compare_sides_textsOf(alternative);
-    const ownTelling = own.filter(telling(siblings));
-    let best = null;
-    let bestScore = 0;
-    for (const candidate of candidates) {
-        const all = compare_sides_textsOf(candidate);
-        const theirs = all.filter(isTelling);
-        const wanted = theirs.length === 0 ? all : theirs;
-        const score = (ownTelling.length === 0 ? own : ownTelling).reduce((sum, text) => sum + Math.max(0, ...wanted.map((other) => alikeness(text, other))), 0);
-        if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-/** Whether a text stands in one alternative only, in whichever fields it is looked for. */
-function telling(alternatives) {
-    const sets = new Map(alternatives.map((f) => {
-        const texts = compare_sides_textsOf(f).sort();
-        return [texts.join("\0"), texts];
-    }));
-    const counts = new Map();
-    for (const texts of sets.values())
-        for (const text of texts)
-            counts.set(text, (counts.get(text) ?? 0) + 1);
-    return (text) => (counts.get(text) ?? 0) < 2;
-}
-function compare_sides_textsOf(formula) {
-    return [...new Set([...literalsOf(formula).keys()].map(foldCase))];
-}
-/** Texts that stand beside every alternative tell none from the others. */
-function commonLiterals(alternatives) {
-    const [first, ...rest] = alternatives.map((f) => new Set(compare_sides_textsOf(f)));
-    return new Set(rest.length === 0 ? [] : [...(first ?? [])].filter((text) => rest.every((other) => other.has(text))));
-}
-function ownLiterals(alternative, common) {
-    const all = [...literalsOf(alternative)];
-    const own = all.filter(([text]) => !common.has(foldCase(text)));
-    return own.length === 0 ? all : own;
 }
 /** Literals whose letter case counts are one difference, as a person would say it. */
 function joinedByReason(chosen) {
@@ -15963,6 +16732,11 @@ const LIKELY = new Set([
 ]);
 /** Beyond this many alternatives none is told apart. */
 const compare_sides_MAX_ALTERNATIVES = 64;
+const DIRECTION = { first: "broader", second: "narrower" };
+/** A clause of which the other side has nothing. */
+const WHOLE = { first: "clause_missing", second: "clause_added" };
+/** Looking through a side for texts: so many characters of its formulas' keys are a step. */
+const compare_sides_KEY_PER_STEP = 8;
 
 ;// CONCATENATED MODULE: ./build/src/logic/redundancy.js
 
@@ -15973,7 +16747,7 @@ const compare_sides_MAX_ALTERNATIVES = 64;
  * implied by another keeps one of them: of two that imply each other only the later one is called redundant.
  */
 function factsOf(clauses, options = {}) {
-    const budget = { steps: options.steps ?? DEFAULT_STEPS };
+    const { budget = { steps: DEFAULT_STEPS } } = options;
     const isUnsatisfiable = (formulas) => isRefuted(and(formulas), budget);
     const indexes = clauses.map((_, i) => i);
     const pick = (chosen) => chosen.map((i) => clauses[i]);
@@ -15986,6 +16760,8 @@ function factsOf(clauses, options = {}) {
     const redundant = [];
     const kept = new Set(indexes);
     for (const clause of [...indexes].reverse()) {
+        if (budget.steps <= 0)
+            break;
         const others = indexes.filter((i) => i !== clause && kept.has(i));
         const negation = not(clauses[clause]);
         if (!isUnsatisfiable([...pick(others), negation]))
@@ -16026,11 +16802,22 @@ function smallest(indexes, holds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ countedBySeverity),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 file`, `2 files`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `1 error, 2 warnings`, without those of which there are none. */
+function countedBySeverity({ errors, warnings, notes }, paint = (_, text) => text) {
+    const counts = [
+        ["error", errors],
+        ["warning", warnings],
+        ["note", notes],
+    ];
+    const present = counts.filter(([, count]) => count > 0);
+    return present.map(([severity, count]) => paint(severity, counted(count, severity))).join(", ");
 }
 
 
@@ -16048,6 +16835,265 @@ function counted(count, noun) {
  */
 class CannotRun extends Error {
     name = "CannotRun";
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   RB: () => (/* binding */ IgnoredPaths),
+/* harmony export */   Sm: () => (/* binding */ parseIgnorePattern)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4273);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+
+
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    const kept = line.trimEnd();
+    let pattern = kept.endsWith("\\") ? line.slice(0, kept.length + 1) : kept;
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .pathTest */ .w)(pattern, isTied);
+    return matches === null ? null : { matches, isNegated, isForFolders };
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { matches, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && matches(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+/** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
+const MAX_SIZE = 512 * 1024;
+function readIfThere(path) {
+    try {
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4273:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pathTest)
+/* harmony export */ });
+/** Any number of what stands between: of characters in a name, of names in a path. */
+const MANY = Symbol("many");
+/**
+ * A pattern as gitignore(5) has it: `*` and `?` within a name, `[a-z]`, `**` for any number of names, `\` before what
+ * means itself. Null where a set is none, such as `[z-a]`, which git takes for something that matches nothing.
+ *
+ * Not by way of a regular expression: a stranger's pattern of many stars would be tried in endless ways.
+ */
+function pathTest(pattern, isTied) {
+    const names = isTied ? [] : [MANY];
+    const parts = partsOf(pattern);
+    for (const [i, part] of parts.entries()) {
+        const isLast = i === parts.length - 1;
+        if (!/^\*\*+$/.test(part) || parts.length === 1) {
+            const test = nameTest(part);
+            if (test === null)
+                return null;
+            names.push(test);
+            // Everything below a folder, and not the folder.
+        }
+        else if (isLast)
+            names.push(MANY, () => true);
+        else
+            names.push(MANY);
+    }
+    return (path) => isRow(names, path.split("/"));
+}
+/** A pattern's text between slashes that stand for themselves: in a set one does not. */
+function partsOf(pattern) {
+    const parts = [""];
+    for (const { text } of piecesOf(pattern)) {
+        if (text === "/")
+            parts.push("");
+        else
+            parts[parts.length - 1] += text;
+    }
+    return parts;
+}
+const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/suy;
+const CHARACTER = /\\.|./suy;
+/** Sets, characters with a `\` before them, and characters. */
+function piecesOf(text) {
+    const pieces = [];
+    // Where one bracket is never closed, none after it is.
+    let mayClose = true;
+    for (let at = 0; at < text.length;) {
+        let set = null;
+        if (mayClose && text[at] === "[") {
+            SET.lastIndex = at;
+            set = SET.exec(text);
+            mayClose = set !== null;
+        }
+        if (set !== null) {
+            const [whole, negation, members = ""] = set;
+            pieces.push({ text: whole, set: { members, isNegated: negation !== "" } });
+            at += whole.length;
+            continue;
+        }
+        CHARACTER.lastIndex = at;
+        const [character] = CHARACTER.exec(text);
+        pieces.push({ text: character });
+        at += character.length;
+    }
+    return pieces;
+}
+function nameTest(text) {
+    const row = [];
+    for (const { text: piece, set } of piecesOf(text)) {
+        if (piece === "*")
+            row.push(MANY);
+        else if (piece === "?")
+            row.push(() => true);
+        else if (set !== undefined) {
+            const test = setTest(set.members, set.isNegated);
+            if (test === null)
+                return null;
+            row.push(test);
+        }
+        else {
+            const own = piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
+            row.push((character) => character === own);
+        }
+    }
+    return (name) => isRow(row, [...name]);
+}
+/** ASCII's, as git has them. */
+const CLASSES = {
+    ...{ alnum: "0-9A-Za-z", alpha: "A-Za-z", blank: " \\t", cntrl: "\\x00-\\x1f\\x7f", digit: "0-9", graph: "!-~" },
+    ...{ lower: "a-z", print: " -~", punct: "!-\\/:-@\\[-`{-~", space: "\\s", upper: "A-Z", xdigit: "0-9A-Fa-f" },
+};
+function setTest(members, isNegated) {
+    const escaped = members.replace(/\[:(\w+):\]|\\(.)|(.)/gsu, (_, named, quoted, plain) => named === undefined ? (quoted ?? plain ?? "").replace(/[\\\][&~|^]/g, "\\$&") : (CLASSES[named] ?? ""));
+    try {
+        const set = new RegExp(`^[${isNegated ? "^" : ""}${escaped}]$`, "su");
+        return (character) => set.test(character);
+    }
+    catch {
+        return null;
+    }
+}
+/** Only the last `MANY` is ever tried again: whatever those before it left out, it can leave out too. */
+function isRow(row, items) {
+    let at = 0;
+    let many = -1;
+    let resumed = 0;
+    for (let i = 0; i < items.length;) {
+        const test = row[at];
+        if (test === MANY) {
+            many = at++;
+            resumed = i;
+        }
+        else if (test?.(items[i])) {
+            at++;
+            i++;
+        }
+        else if (many < 0)
+            return false;
+        else {
+            at = many + 1;
+            i = ++resumed;
+        }
+    }
+    while (row[at] === MANY)
+        at++;
+    return at === row.length;
 }
 
 
@@ -16250,6 +17296,79 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
+/***/ 2695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xt: () => (/* binding */ liesOutside),
+/* harmony export */   rm: () => (/* binding */ requireWithin),
+/* harmony export */   uV: () => (/* binding */ plainPart)
+/* harmony export */ });
+/* unused harmony exports leadsOut, saysLeadsOut */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6990);
+
+
+
+/**
+ * Where a path within the repository really leads, if symbolic links lead out of it; null where they do not. A pull
+ * request can bring links, and must not bring in what lies elsewhere, or have it written. A path that is outside as it
+ * is written was named by whoever runs this, and leads where it leads. Without a repository the working directory
+ * stands for it.
+ */
+function leadsOut(path, cwd) {
+    const root = boundsOf(cwd);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    if (!isWithin(absolute, root))
+        return null;
+    const real = realPath(absolute);
+    return isWithin(real, realPath(root)) ? null : real;
+}
+/** As {@link leadsOut}, for a path that the repository itself gives: `..` may not lead out either. */
+function liesOutside(path, cwd) {
+    const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return isWithin(real, realPath(boundsOf(cwd))) ? null : real;
+}
+/** Completes "cannot read x: …" and "cannot write x: …". */
+function saysLeadsOut(real) {
+    return `a symbolic link leads out of the repository, to ${real}: name that path itself if it is meant`;
+}
+/** @throws Error, its message {@link saysLeadsOut}, for a path that {@link leadsOut} */
+function requireWithin(path, cwd) {
+    const real = leadsOut(path, cwd);
+    if (real !== null)
+        throw new Error(saysLeadsOut(real));
+}
+/** The folder in which a glob begins to look: what stands before its first sign. Globs follow no link behind it. */
+function plainPart(glob) {
+    const steps = glob.split(/[\\/]/);
+    const first = steps.findIndex((step) => /[*?[\](){}!+@|]/.test(step));
+    if (first < 0)
+        return glob;
+    return first === 0 ? "." : steps.slice(0, first).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+}
+function boundsOf(cwd) {
+    return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
+}
+function isWithin(path, folder) {
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return steps !== ".." && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, steps) === path;
+}
+/** Of what is not there, the nearest folder above it that is. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
 /***/ 5200:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16257,15 +17376,17 @@ function sequenceLength(bytes, at) {
 /* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
 /* harmony export */ });
-/* unused harmony export readNamedFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7425);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8738);
 /* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8793);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4195);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3045);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2695);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+
 
 
 
@@ -16286,15 +17407,15 @@ function shownPath(path, cwd) {
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-async function readNamed(path, { cwd, readInput, inputName }) {
+async function readNamed(path, { cwd, readInput, inputName }, maxSize) {
     if (path !== STANDARD_INPUT)
-        return readNamedFile(path, cwd);
+        return readNamedFile(path, cwd, maxSize);
     let bytes;
     try {
         bytes = await readInput();
     }
     catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${inputName}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${inputName}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
     }
     return textOf(bytes, inputName);
 }
@@ -16303,24 +17424,25 @@ async function readNamed(path, { cwd, readInput, inputName }) {
  *
  * @throws CannotRun where it cannot be read or is not UTF-8
  */
-function readNamedFile(path, cwd) {
+function readNamedFile(path, cwd, maxSize) {
     if (path === "")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(EMPTY_PATH);
     const name = shownPath(path, cwd);
     let bytes;
     try {
-        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWithin */ .rm)(path, cwd);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxSize);
     }
     catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
     }
     return textOf(bytes, name);
 }
 function textOf(bytes, name) {
     const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
     if (typeof text !== "string")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
-    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
+    return new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(name, text);
 }
 
 
@@ -16591,6 +17713,20 @@ class SourceFile {
 
 /***/ }),
 
+/***/ 3261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spanContains)
+/* harmony export */ });
+/** Whether `inner` lies within `outer`; equal spans do. */
+function spanContains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+
+/***/ }),
+
 /***/ 6775:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16600,7 +17736,7 @@ class SourceFile {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -17084,8 +18220,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
@@ -17569,10 +18705,10 @@ function negateConstant(operator, value) {
 /* harmony export */   $: () => (/* binding */ isRecordPath),
 /* harmony export */   b: () => (/* binding */ fieldFormula)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
 /* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
-/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1806);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4510);
 
 
 
@@ -17731,7 +18867,7 @@ function scalar(schema, type, scope, path) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gJ: () => (/* binding */ unreadTerm)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6775);
 /* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5661);
 
@@ -17854,8 +18990,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileTestOf
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
@@ -18308,20 +19444,239 @@ const LEGACY_JOINED = new Map([
 
 /***/ }),
 
-/***/ 5668:
+/***/ 9462:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lowerQuery)
+/* harmony export */ });
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
+/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2756);
+/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1733);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6087);
+
+
+
+
+
+
+
+/**
+ * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
+ * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
+ */
+function lowerQuery(query, options) {
+    return new QueryLowering(query, options).run();
+}
+class QueryLowering {
+    #query;
+    #options;
+    #source;
+    #entity;
+    #read = new Map();
+    constructor(query, options) {
+        this.#query = query;
+        this.#options = options;
+        // A byte order mark counts as a character of the query, as its ranges do.
+        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
+        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_3__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
+    }
+    run() {
+        const { expression } = this.#query;
+        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
+        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
+        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
+        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
+        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
+    }
+    // ---- clauses
+    #conjuncts(expression) {
+        const hashes = this.#hashList(expression);
+        if (hashes)
+            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
+        return this.#split(expression, false, null);
+    }
+    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
+    #hashList(expression) {
+        if (expression.kind !== "AndExpression")
+            return false;
+        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
+    }
+    #isHash({ value }) {
+        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashField */ .$k)(value.text, this.#entity) !== null;
+    }
+    /** `outer`: the NOT around, of which the expression is all. */
+    #split(expression, isNegated, outer) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#split(expression.expression, isNegated, outer);
+            case "NotExpression":
+                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
+            case "AndExpression":
+            case "OrExpression": {
+                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
+                if (isConjunction)
+                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
+            }
+        }
+        if (!isNegated)
+            return [{ expression, isNegated, place: this.#place(expression.range) }];
+        if (outer !== null)
+            return [{ expression, isNegated, place: this.#place(outer) }];
+        const { text, range } = this.#place(expression.range);
+        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
+        return [{ expression, isNegated, place: { text: denied, range } }];
+    }
+    #place(range) {
+        return { text: this.#options.text.slice(range.start, range.end), range };
+    }
+    /** Null for what only chooses the entity. */
+    #clause({ expression, isNegated, place }) {
+        const part = this.#hashList(expression)
+            ? this.#junction(expression.operands, "or")
+            : this.#part(expression);
+        const { unchecked, terms } = part;
+        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
+        const telling = terms.filter(({ kind }) => kind !== "entity");
+        if (telling.length === 0) {
+            // Of `entity:url entity:domain` the first is taken; the second is a fault, of which others speak.
+            const isSilent = bounds.usual !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 || (expression.kind === "Term" && !isNegated);
+            return isSilent ? null : clauseOf(bounds, { place, role: "checked", unchecked: [] });
+        }
+        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
+            // What has no date to compare is no bound at all.
+            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
+            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
+        }
+        if (telling.every(({ kind }) => kind === "unsupported")) {
+            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
+        }
+        return clauseOf(bounds, { place, role: "checked", unchecked });
+    }
+    #part(expression) {
+        switch (expression.kind) {
+            case "Group":
+                return this.#part(expression.expression);
+            case "NotExpression": {
+                const part = this.#part(expression.operand);
+                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
+            }
+            case "AndExpression":
+                return this.#junction(expression.operands, "and");
+            case "OrExpression":
+                return this.#junction(expression.operands, "or");
+            case "Term":
+                return this.#term(expression);
+        }
+    }
+    #junction(operands, kind) {
+        const parts = operands.map((operand) => this.#part(operand));
+        // What searches another kind of object finds nothing of this one, whatever else it asks.
+        const foreign = kind === "and" ? parts.find(isForeign) : undefined;
+        if (foreign !== undefined)
+            return foreign;
+        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
+        const telling = parts.filter((part) => !isOfEntity(part));
+        return {
+            bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
+            terms: parts.flatMap(({ terms }) => terms),
+            unchecked: parts.flatMap((part, i) => {
+                return isForeign(part) ? this.#elsewhere(operands[i]) : part.unchecked;
+            }),
+        };
+    }
+    #term(node) {
+        const read = this.#readTerm(node);
+        // A date without a field, within an alternative or a denial, is as unread as anything.
+        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
+        return { bounds: read.bounds, terms: [read], unchecked };
+    }
+    /** An alternative that finds other objects than the rule may. */
+    #elsewhere(alternative) {
+        const { text, range } = this.#place(alternative.range);
+        const reason = `It searches another kind of object than ${(0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .entityNoun */ .c)(this.#entity)}, which no rule does beside them.`;
+        return { text, range: this.#source.rangeOf(range), reason };
+    }
+    #unchecked(node, read) {
+        const range = this.#source.rangeOf(node.range);
+        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
+    }
+    // ---- terms
+    #readTerm(node) {
+        let read = this.#read.get(node);
+        if (read === undefined) {
+            const { table, schema } = this.#options;
+            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
+            this.#read.set(node, read);
+        }
+        return read;
+    }
+    #loweredTerm(node) {
+        const { fidelity, reason, fields, bounds } = this.#readTerm(node);
+        const { text, range } = this.#place(node.range);
+        const pathsOf = (formula) => [...(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(formula).keys()];
+        // Most translations never ask.
+        const searched = () => ({ required: pathsOf(bounds.lower), possible: pathsOf(bounds.upper) });
+        const modifier = node.modifier?.text ?? null;
+        return { text, range, fidelity, reason, fields: fields.map(shownField), modifier, searched };
+    }
+}
+/** A part that only chooses what is searched. */
+function isOfEntity({ terms }) {
+    return terms.every(({ kind }) => kind === "entity");
+}
+/** A part that searches another kind of object. */
+function isForeign(part) {
+    return isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
+}
+/** As conditions name it: the loop over the last collection goes without saying. */
+function shownField(path) {
+    return path.replace(/\[(?:\*|key)\]$/, "");
+}
+/** Set aside: whatever it says, it bounds nothing. */
+function unbounded(bounds) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
+}
+function clauseOf(bounds, rest) {
+    return {
+        get lower() {
+            return bounds.lower;
+        },
+        get usual() {
+            return bounds.usual;
+        },
+        get wide() {
+            return bounds.wide;
+        },
+        get upper() {
+            return bounds.upper;
+        },
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  HJ: () => (/* binding */ ConditionReader),
-  O9: () => (/* binding */ finish),
-  h_: () => (/* binding */ ruleScope),
-  mO: () => (/* binding */ withDeclarations)
+  iY: () => (/* binding */ lowerRule),
+  aU: () => (/* binding */ ruleEntity)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// UNUSED EXPORTS: targetEntity
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
+var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
@@ -18330,8 +19685,8 @@ var constant_arithmetic = __nccwpck_require__(8213);
 var file_terms = __nccwpck_require__(9428);
 // EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
 var legacy_variables = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/src/translate/lower_scope.js
-var lower_scope = __nccwpck_require__(1806);
+// EXTERNAL MODULE: ./build/src/translate/lower_scope.js + 1 modules
+var lower_scope = __nccwpck_require__(4510);
 ;// CONCATENATED MODULE: ./build/src/translate/lower_comparison.js
 
 
@@ -19014,6 +20369,8 @@ var pattern_text = __nccwpck_require__(3234);
 
 /** Parts of a condition that are looked at before the rest is kept as text: no rule that people write comes near. */
 const MAX_STEPS = 200_000;
+/** Rules that name one another farther than this are not read within each other. */
+const MAX_CHAIN = 100;
 /** Values within values: the call stack holds several times as many. */
 const MAX_DEPTH = 500;
 class ConditionReader {
@@ -19055,7 +20412,7 @@ class ConditionReader {
             case "ForInExpression":
                 return lowerForIn(this, node, scope, reading);
             case "WithExpression":
-                return this.read(node.body, withDeclarations(node.declarations, scope), reading);
+                return this.read(node.body, (0,lower_scope/* withDeclarations */.mO)(node.declarations, scope), reading);
         }
         return this.value(node, scope, (value, inner) => finish(reading, () => this.truth(value, inner)));
     }
@@ -19073,9 +20430,11 @@ class ConditionReader {
     readRule(rule, scope) {
         if (scope.within.includes(rule) || !rule.condition)
             return (0,logic/* term */.jk)(`rule ${rule.name.name}`);
+        if (scope.within.length >= MAX_CHAIN)
+            throw new translate_symbolic/* TooLarge */.MF();
         let formula = this.#inlined.get(rule);
         if (!formula) {
-            formula = this.read(rule.condition.expression, ruleScope(rule, scope.within), "true");
+            formula = this.read(rule.condition.expression, (0,lower_scope/* ruleScope */.h_)(rule, scope.within), "true");
             this.#inlined.set(rule, formula);
             // Rules that name each other doubly would double with each step.
             this.#steps -= formula.key.length / 10;
@@ -19113,7 +20472,7 @@ class ConditionReader {
             case "FunctionCall":
                 return this.#call(node, scope, use);
             case "WithExpression":
-                return this.value(node.body, withDeclarations(node.declarations, scope), (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
+                return this.value(node.body, (0,lower_scope/* withDeclarations */.mO)(node.declarations, scope), (value, inner) => use(value, (0,lower_scope/* deepened */.FU)(scope, inner)));
             case "PatternMatch":
                 return this.#pattern(node, scope, use);
             case "PatternCount": {
@@ -19400,253 +20759,14 @@ function finish(reading, formula) {
 function denial(reading) {
     return reading === "true" ? "false" : reading === "false" ? "true" : "defined";
 }
-function ruleScope(rule, within = []) {
-    return { depth: 0, elements: [], variables: new Map(), rule, within: [...within, rule], pattern: null };
-}
-function withDeclarations(declarations, scope) {
-    let inner = scope;
-    for (const { variable, value } of declarations)
-        inner = (0,lower_scope/* bind */.oI)(inner, variable.name, { expression: value, scope: inner });
-    return inner;
-}
 function lower_condition_constantOf(kind, constant) {
     return { kind: "constant", value: kind === "float" ? constant : BigInt(constant) };
 }
 
+// EXTERNAL MODULE: ./build/src/translate/rule_table.js
+var rule_table = __nccwpck_require__(3631);
+;// CONCATENATED MODULE: ./build/src/translate/lower_rule.js
 
-/***/ }),
-
-/***/ 9462:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ lowerQuery)
-/* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
-/* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
-/* harmony import */ var _query_entity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2756);
-/* harmony import */ var _read_term_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1733);
-/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6087);
-
-
-
-
-
-
-
-/**
- * A query as clauses with bounds. A negation turns the bounds round: what a term may find at most, its denial
- * excludes at least. What no rule can say is nothing below and anything above; alone as a conjunct, it is set aside.
- */
-function lowerQuery(query, options) {
-    return new QueryLowering(query, options).run();
-}
-class QueryLowering {
-    #query;
-    #options;
-    #source;
-    #entity;
-    #read = new Map();
-    constructor(query, options) {
-        this.#query = query;
-        this.#options = options;
-        // A byte order mark counts as a character of the query, as its ranges do.
-        this.#source = new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s("", options.text.replace(/^\ufeff/, " "));
-        this.#entity = (0,_query_entity_js__WEBPACK_IMPORTED_MODULE_3__/* .entityOf */ .lr)(query) ?? options.entity ?? "file";
-    }
-    run() {
-        const { expression } = this.#query;
-        const conjuncts = expression === null ? [] : this.#conjuncts(expression);
-        const clauses = conjuncts.flatMap((conjunct) => this.#clause(conjunct) ?? []);
-        const terms = (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(this.#query).map((node) => this.#loweredTerm(node));
-        const notes = [...this.#read.values()].flatMap(({ note }) => note ?? []);
-        return { entity: this.#entity, clauses, terms, notes: [...new Set(notes)] };
-    }
-    // ---- clauses
-    #conjuncts(expression) {
-        const hashes = this.#hashList(expression);
-        if (hashes)
-            return [{ expression, isNegated: false, place: this.#place(expression.range) }];
-        return this.#split(expression, false, null);
-    }
-    /** Pasted hashes are looked up one by one: of a list of nothing else, any will do. */
-    #hashList(expression) {
-        if (expression.kind !== "AndExpression")
-            return false;
-        return expression.operands.every((operand) => operand.kind === "Term" && operand.modifier === null && this.#isHash(operand));
-    }
-    #isHash({ value }) {
-        return value.kind === "TextValue" && (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashField */ .$k)(value.text, this.#entity) !== null;
-    }
-    /** `outer`: the NOT around, of which the expression is all. */
-    #split(expression, isNegated, outer) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#split(expression.expression, isNegated, outer);
-            case "NotExpression":
-                return this.#split(expression.operand, !isNegated, isNegated ? null : expression.range);
-            case "AndExpression":
-            case "OrExpression": {
-                const isConjunction = (expression.kind === "AndExpression") !== isNegated;
-                if (isConjunction)
-                    return expression.operands.flatMap((operand) => this.#split(operand, isNegated, null));
-            }
-        }
-        if (!isNegated)
-            return [{ expression, isNegated, place: this.#place(expression.range) }];
-        if (outer !== null)
-            return [{ expression, isNegated, place: this.#place(outer) }];
-        const { text, range } = this.#place(expression.range);
-        const denied = expression.kind === "Term" ? `NOT ${text}` : `NOT (${text})`;
-        return [{ expression, isNegated, place: { text: denied, range } }];
-    }
-    #place(range) {
-        return { text: this.#options.text.slice(range.start, range.end), range };
-    }
-    /** Null for what only chooses the entity. */
-    #clause({ expression, isNegated, place }) {
-        const part = this.#hashList(expression)
-            ? this.#junction(expression.operands, "or")
-            : this.#part(expression);
-        const { unchecked, terms } = part;
-        const bounds = isNegated ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) : part.bounds;
-        const telling = terms.filter(({ kind }) => kind !== "entity");
-        if (telling.length === 0) {
-            // Of `entity:url entity:domain` the first is taken; the second is a fault, of which others speak.
-            const isSilent = bounds.usual !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8 || (expression.kind === "Term" && !isNegated);
-            return isSilent ? null : clauseOf(bounds, { place, role: "checked", unchecked: [] });
-        }
-        if (!isNegated && telling.every(({ kind }) => kind === "time")) {
-            // What has no date to compare is no bound at all.
-            const isOpen = telling.some((read) => read.bounds.usual.kind === "opaque");
-            return clauseOf(isOpen ? unbounded(bounds) : bounds, { place, role: "time", unchecked: [] });
-        }
-        if (telling.every(({ kind }) => kind === "unsupported")) {
-            return clauseOf(unbounded(bounds), { place, role: "unchecked", unchecked });
-        }
-        return clauseOf(bounds, { place, role: "checked", unchecked });
-    }
-    #part(expression) {
-        switch (expression.kind) {
-            case "Group":
-                return this.#part(expression.expression);
-            case "NotExpression": {
-                const part = this.#part(expression.operand);
-                return { ...part, bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(part.bounds) };
-            }
-            case "AndExpression":
-                return this.#junction(expression.operands, "and");
-            case "OrExpression":
-                return this.#junction(expression.operands, "or");
-            case "Term":
-                return this.#term(expression);
-        }
-    }
-    #junction(operands, kind) {
-        const parts = operands.map((operand) => this.#part(operand));
-        // What searches another kind of object finds nothing of this one, whatever else it asks.
-        const foreign = kind === "and" ? parts.find(isForeign) : undefined;
-        if (foreign !== undefined)
-            return foreign;
-        // `entity:url` says nothing of the object, as an alternative no more than as a conjunct.
-        const telling = parts.filter((part) => !isOfEntity(part));
-        return {
-            bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kind, (telling.length === 0 ? parts : telling).map(({ bounds }) => bounds)),
-            terms: parts.flatMap(({ terms }) => terms),
-            unchecked: parts.flatMap((part, i) => {
-                return isForeign(part) ? this.#elsewhere(operands[i]) : part.unchecked;
-            }),
-        };
-    }
-    #term(node) {
-        const read = this.#readTerm(node);
-        // A date without a field, within an alternative or a denial, is as unread as anything.
-        const unchecked = read.bounds.usual.kind === "opaque" ? [this.#unchecked(node, read)] : [];
-        return { bounds: read.bounds, terms: [read], unchecked };
-    }
-    /** An alternative that finds other objects than the rule may. */
-    #elsewhere(alternative) {
-        const { text, range } = this.#place(alternative.range);
-        const reason = `It searches another kind of object than ${(0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .entityNoun */ .c)(this.#entity)}, which no rule does beside them.`;
-        return { text, range: this.#source.rangeOf(range), reason };
-    }
-    #unchecked(node, read) {
-        const range = this.#source.rangeOf(node.range);
-        return { text: this.#place(node.range).text, range, reason: read.reason ?? "" };
-    }
-    // ---- terms
-    #readTerm(node) {
-        let read = this.#read.get(node);
-        if (read === undefined) {
-            const { table, schema } = this.#options;
-            read = (0,_read_term_js__WEBPACK_IMPORTED_MODULE_4__/* .readTerm */ .H)(node, { entity: this.#entity, table, schema });
-            this.#read.set(node, read);
-        }
-        return read;
-    }
-    #loweredTerm(node) {
-        const { fidelity, reason, fields, bounds } = this.#readTerm(node);
-        const { text, range } = this.#place(node.range);
-        const pathsOf = (formula) => [...(0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(formula).keys()];
-        // Most translations never ask.
-        const searched = () => ({ required: pathsOf(bounds.lower), possible: pathsOf(bounds.upper) });
-        const modifier = node.modifier?.text ?? null;
-        return { text, range, fidelity, reason, fields: fields.map(shownField), modifier, searched };
-    }
-}
-/** A part that only chooses what is searched. */
-function isOfEntity({ terms }) {
-    return terms.every(({ kind }) => kind === "entity");
-}
-/** A part that searches another kind of object. */
-function isForeign(part) {
-    return isOfEntity(part) && part.bounds.usual === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE */ .W8;
-}
-/** As conditions name it: the loop over the last collection goes without saying. */
-function shownField(path) {
-    return path.replace(/\[(?:\*|key)\]$/, "");
-}
-/** Set aside: whatever it says, it bounds nothing. */
-function unbounded(bounds) {
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyBounds */ .e$)({ lower: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT, usual: () => bounds.usual, wide: () => bounds.wide, upper: () => _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT });
-}
-function clauseOf(bounds, rest) {
-    return {
-        get lower() {
-            return bounds.lower;
-        },
-        get usual() {
-            return bounds.usual;
-        },
-        get wide() {
-            return bounds.wide;
-        },
-        get upper() {
-            return bounds.upper;
-        },
-        ...rest,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3834:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aU: () => (/* binding */ ruleEntity),
-/* harmony export */   iY: () => (/* binding */ lowerRule)
-/* harmony export */ });
-/* unused harmony export targetEntity */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
-/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
-/* harmony import */ var _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5668);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3631);
-/* harmony import */ var _symbolic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1698);
 
 
 
@@ -19659,9 +20779,10 @@ function clauseOf(bounds, rest) {
  * a `term` under its canonical text, and undefined has become explicit (see {@link ConditionReader}).
  */
 function lowerRule(rule, file, options) {
-    const rules = _rule_table_js__WEBPACK_IMPORTED_MODULE_4__/* .RuleTable */ .V.of(file);
-    const reader = new _lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ConditionReader */ .HJ(options.schema, rules);
-    const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], reader, options.text));
+    const rules = rule_table/* RuleTable */.V.of(file);
+    const reader = new ConditionReader(options.schema, rules);
+    const known = new Set();
+    const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
         clauses: withoutTrue(clauses),
@@ -19674,7 +20795,7 @@ function targetEntity(rule) {
         if (key.name !== "target_entity" || value.kind !== "StringLiteral")
             continue;
         const name = value.value === "ip" ? "ip_address" : value.value;
-        if ((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleEntity */ .MD)(name))
+        if ((0,vt/* isRuleEntity */.MD)(name))
             return name;
     }
     return null;
@@ -19694,9 +20815,11 @@ function inferEntity(references) {
         return "domain";
     return starts("net.ip") ? "ip_address" : null;
 }
-function clausesOf(rule, from, within, reader, text) {
-    if (!rule.condition)
+/** `known`: rules whose clauses are there already: `a and a` says no more than `a`, and twice each may be endless. */
+function clausesOf(rule, from, within, known, reader, text) {
+    if (!rule.condition || known.has(rule))
         return [];
+    known.add(rule);
     const clauses = [];
     const add = (node, scope) => {
         switch (node.kind) {
@@ -19716,19 +20839,21 @@ function clausesOf(rule, from, within, reader, text) {
                     add(item, scope);
                 return;
             case "WithExpression":
-                add(node.body, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeclarations */ .mO)(node.declarations, scope));
+                add(node.body, (0,lower_scope/* withDeclarations */.mO)(node.declarations, scope));
                 return;
             case "Identifier": {
                 const named = scope.variables.has(node.name) ? undefined : reader.rules.get(node.name);
-                if (!named?.condition || scope.within.includes(named))
+                if (!named?.condition || scope.within.includes(named) || scope.within.length >= MAX_CHAIN)
                     break;
-                clauses.push(...clausesOf(named, named.name.name, scope.within, reader, text));
+                const { within } = scope;
+                for (const clause of clausesOf(named, named.name.name, within, known, reader, text))
+                    clauses.push(clause);
                 return;
             }
         }
         clauses.push(clauseOf(node, scope, from, reader, text));
     };
-    add(rule.condition.expression, (0,_lower_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleScope */ .h_)(rule, within));
+    add(rule.condition.expression, (0,lower_scope/* ruleScope */.h_)(rule, within));
     return clauses;
 }
 function clauseOf(node, scope, from, reader, text) {
@@ -19737,16 +20862,17 @@ function clauseOf(node, scope, from, reader, text) {
         return { formula: reader.read(node, scope, "true"), place, from };
     }
     catch (error) {
-        if (!(error instanceof _symbolic_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLarge */ .MF))
+        if (!(error instanceof translate_symbolic/* TooLarge */.MF))
             throw error;
         reader.notes.add("a part of the condition is too large to be taken apart: it is compared by its text only");
         const context = contextOf(node, scope, reader.rules, text);
-        return { formula: (0,_logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)([place.text, ...context].join("\n"), { free: false }), place, from };
+        return { formula: (0,logic/* term */.jk)([place.text, ...context].join("\n"), { free: false }), place, from };
     }
 }
 /**
  * All that the meaning of a clause's text rests on besides: the whole rule where variables are declared around it, else
- * its patterns; and the rules that it names, with those that these name.
+ * its patterns; and the rules that it names, with those that these name, unless these are so many that the whole file
+ * may as well stand for them.
  */
 function contextOf(node, scope, rules, text) {
     const { rule } = scope;
@@ -19754,57 +20880,150 @@ function contextOf(node, scope, rules, text) {
     const named = new Set();
     const follow = (root, user) => {
         const found = [];
-        (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(root, {
+        (0,yara/* visit */.YR)(root, {
             Identifier: ({ name }) => {
                 const one = rules.get(name);
                 if (one)
                     found.push(one);
             },
             ItemSet: (set) => {
-                found.push(...rules.matching(set, user));
+                for (const one of rules.matching(set, user))
+                    found.push(one);
             },
         });
         for (const one of found) {
-            if (named.has(one))
+            if (named.has(one) || named.size > MAX_CONTEXT)
                 continue;
             named.add(one);
             follow(one, one);
         }
     };
     follow(scope.variables.size > 0 ? rule : node, rule);
+    if (named.size > MAX_CONTEXT)
+        return [wholeFile(text)];
     const own = scope.variables.size > 0 ? rule : rule.patterns;
     return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
+const MAX_CONTEXT = 200;
+const numbers = new Map();
+/** A number for a file's text, the same for the same text: the text itself would be compared for each of its rules. */
+function wholeFile(text) {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return `in text ${number}`;
+}
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
 function withoutTrue(clauses) {
-    const kept = clauses.filter((clause) => clause.formula !== _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUE */ .rT);
+    const kept = clauses.filter((clause) => clause.formula !== logic/* TRUE */.rT);
     return kept.length === 0 ? clauses.slice(0, 1) : kept;
 }
 
 
 /***/ }),
 
-/***/ 1806:
+/***/ 4510:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ deepened),
-/* harmony export */   Ve: () => (/* binding */ enter),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   h0: () => (/* binding */ scalarType),
-/* harmony export */   iw: () => (/* binding */ collectionOf),
-/* harmony export */   oI: () => (/* binding */ bind),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   ur: () => (/* binding */ scalarShape)
-/* harmony export */ });
-/* unused harmony export collectionShape */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oI: () => (/* binding */ bind),
+  iw: () => (/* binding */ collectionOf),
+  FU: () => (/* binding */ deepened),
+  Ve: () => (/* binding */ enter),
+  uJ: () => (/* binding */ joinPath),
+  Z9: () => (/* binding */ placeText),
+  h_: () => (/* binding */ ruleScope),
+  ol: () => (/* binding */ scalarOf),
+  ur: () => (/* binding */ scalarShape),
+  h0: () => (/* binding */ scalarType),
+  ZK: () => (/* binding */ scopesOf),
+  fK: () => (/* binding */ valueAt),
+  mO: () => (/* binding */ withDeclarations)
+});
+
+// UNUSED EXPORTS: collectionShape
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
+;// CONCATENATED MODULE: ./build/src/translate/variables.js
+/**
+ * The variables that are in scope at some place, with what each stands for. Those that are declared together share one
+ * table of which each place sees a beginning, and a table knows the one around it: no declaration copies the others.
+ */
+class Variables {
+    #around;
+    #declared;
+    /** Where each name is declared in `#declared`, first to last. */
+    #places;
+    /** How many of `#declared` are in scope. */
+    #seen;
+    /** How many there are in all, those that others of the same name hide included. */
+    size;
+    constructor(around, declared, places, seen) {
+        this.#around = around;
+        this.#declared = declared;
+        this.#places = places;
+        this.#seen = seen;
+        this.size = (around?.size ?? 0) + seen;
+    }
+    static none() {
+        return new Variables(null, [], new Map(), 0);
+    }
+    /** With more, each of which `declare` is given those before it in `before`. */
+    with(names, declare) {
+        const declared = [];
+        const places = new Map();
+        for (let i = 0; i < names.length; i++) {
+            declared.push(declare(i, new Variables(this, declared, places, i)));
+            const name = names[i];
+            const others = places.get(name);
+            if (others)
+                others.push(i);
+            else
+                places.set(name, [i]);
+        }
+        return new Variables(this, declared, places, names.length);
+    }
+    get(name) {
+        for (let table = this; table !== null; table = table.#around) {
+            const index = table.#places.get(name)?.findLast((place) => place < table.#seen);
+            if (index !== undefined)
+                return table.#declared[index];
+        }
+        return undefined;
+    }
+    has(name) {
+        return this.get(name) !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/translate/lower_scope.js
+
+
+/** The scope of a rule's condition; `within`: the rules that it is read within. */
+function ruleScope(rule, within = []) {
+    return {
+        depth: 0,
+        elements: [],
+        variables: Variables.none(),
+        symbols: 0,
+        rule,
+        within: [...within, rule],
+        pattern: null,
+    };
+}
 function bind(scope, name, binding) {
-    return { ...scope, variables: new Map([...scope.variables, [name, binding]]) };
+    return { ...scope, variables: scope.variables.with([name], () => binding) };
+}
+/** The scope within a `with`: each of its variables may be read in those that follow it. */
+function withDeclarations(declarations, scope) {
+    const names = declarations.map(({ variable }) => variable.name);
+    const variables = scope.variables.with(names, (i, before) => ({
+        expression: declarations[i].value,
+        scope: { ...scope, variables: before },
+    }));
+    return { ...scope, variables };
 }
 /** The scope one `exists` further in; the variables stay. */
 function enter(scope, collection) {
@@ -19832,7 +21051,7 @@ function placeText(scope, { level, path }) {
     return text;
 }
 function scopeOf(scope, level) {
-    return level === 0 ? _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv : scope.depth - level;
+    return level === 0 ? logic/* RECORD */.gv : scope.depth - level;
 }
 function scopesOf(scope, levels) {
     return levels.filter((level) => level > 0).map((level) => scope.depth - level);
@@ -19875,7 +21094,7 @@ function scalarShape(schema, type, scope, path) {
         ...scalar,
         ...(type.unsigned ? { unsigned: true } : {}),
         ...(addressOf === null ? {} : { addressOf }),
-        ...(scope === _logic_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
+        ...(scope === logic/* RECORD */.gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
     };
 }
 /** The text whose number this is: `net.ip.raw` of `net.ip.ip_as_int`, `destination_ip` of `destination_ip_as_int`. */
@@ -20046,7 +21265,7 @@ function loadModifiers() {
 /* harmony export */   D: () => (/* binding */ canonicalNetwork),
 /* harmony export */   m: () => (/* binding */ networkStarts)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 
 /** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
 function canonicalNetwork(text) {
@@ -20251,7 +21470,9 @@ function hexTokens(source) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ readEntity),
+/* harmony export */   Q1: () => (/* binding */ namesEntity),
 /* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   WN: () => (/* binding */ entityWord),
 /* harmony export */   lr: () => (/* binding */ entityOf),
 /* harmony export */   sY: () => (/* binding */ otherEntities),
 /* harmony export */   v2: () => (/* binding */ localEntity)
@@ -20288,6 +21509,23 @@ function searchedBy(expression) {
 /** What an `entity:` term names; null for another term, and for a kind of object that does not exist. */
 function namedBy({ modifier, value }) {
     return modifier?.name === "entity" && value.kind === "TextValue" ? readEntity(value.text) : null;
+}
+/** Whether a query says anything of what it searches, of all of it or of a part. */
+function namesEntity({ expression }) {
+    let isNamed = false;
+    if (expression === null)
+        return false;
+    (0,_vti_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visitQuery */ .WC)(expression, {
+        Term({ modifier }) {
+            if (modifier?.name === "entity")
+                isNamed = true;
+        },
+    });
+    return isNamed;
+}
+/** What queries call an entity. */
+function entityWord(entity) {
+    return entity === "ip_address" ? "ip" : entity;
 }
 /** `ip` and what other text has for it, to the entity; null for what is none. */
 function readEntity(text) {
@@ -20362,8 +21600,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ raiseCondition)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/inexpressible.js
@@ -20891,7 +22129,7 @@ function placesOf(binders) {
 /* harmony export */   r3: () => (/* binding */ readAtLeast),
 /* harmony export */   vW: () => (/* binding */ BOUNDARY)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
 /* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
@@ -21007,8 +22245,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/field_reader.js
@@ -21201,8 +22439,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
@@ -21469,7 +22707,7 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
 
 
@@ -21690,7 +22928,7 @@ function withoutImplied(likes) {
 /* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -21741,6 +22979,8 @@ class RuleTable {
     static #known = new WeakMap();
     #byName = new Map();
     globals;
+    /** By name; made when a set with a wildcard asks for it. */
+    #sorted;
     constructor(file) {
         for (const item of file.items) {
             if (item.kind === "Rule" && !this.#byName.has(item.name.name))
@@ -21762,9 +23002,34 @@ class RuleTable {
     }
     /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
     matching(set, user) {
-        return [...this.#byName.values()].filter((rule) => rule.start < user.start &&
-            set.items.some((item) => item.kind === "RuleSetItem" &&
-                (item.name === rule.name.name || (item.wildcard && rule.name.name.startsWith(item.name)))));
+        const found = new Set();
+        for (const item of set.items) {
+            if (item.kind !== "RuleSetItem")
+                continue;
+            const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)];
+            for (const rule of named)
+                if (rule !== undefined && rule.start < user.start)
+                    found.add(rule);
+        }
+        return [...found].sort((a, b) => a.start - b.start);
+    }
+    /** Rules whose names begin so. */
+    #beginning(prefix) {
+        this.#sorted ??= [...this.#byName.values()].sort((a, b) => (a.name.name < b.name.name ? -1 : 1));
+        const sorted = this.#sorted;
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle].name.name < prefix)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        let end = low;
+        while (end < sorted.length && sorted[end].name.name.startsWith(prefix))
+            end++;
+        return sorted.slice(low, end);
     }
 }
 
@@ -21783,7 +23048,7 @@ class RuleTable {
 /* unused harmony export floatText */
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
 /* harmony import */ var _constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
-/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1806);
+/* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4510);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3234);
 
 
@@ -21929,20 +23194,17 @@ class Symbols {
                     over = this.#spell(iterable, scope, parts);
                     types = elementTypes(over.type);
                 }
-                const names = node.variables.map((_, i) => `_${boundSymbols(scope) + i + 1}`);
-                const inner = node.variables.reduce((within, variable, i) => {
-                    return (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(within, variable.name, { symbol: names[i], type: types[i] ?? UNKNOWN });
-                }, scope);
+                const names = node.variables.map((_, i) => `_${scope.symbols + i + 1}`);
+                const bindings = names.map((symbol, i) => ({ symbol, type: types[i] ?? UNKNOWN }));
+                const declared = node.variables.map(({ name }) => name);
+                const variables = scope.variables.with(declared, (i) => bindings[i]);
+                const inner = { ...scope, variables, symbols: scope.symbols + names.length };
                 const body = this.#spell(node.body, inner, parts);
                 const text = `for ${count.text} ${names.join(", ")} in ${over.text} : (${body.text})`;
                 return spelled(text, BOOLEAN, count.certain && over.certain);
             }
             case "WithExpression": {
-                let inner = scope;
-                for (const { variable, value } of node.declarations) {
-                    inner = (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(inner, variable.name, { expression: value, scope: inner });
-                }
-                return this.#spell(node.body, inner, parts);
+                return this.#spell(node.body, (0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeclarations */ .mO)(node.declarations, scope), parts);
             }
         }
     }
@@ -21958,7 +23220,7 @@ class Symbols {
         }
         const rule = this.#rules.get(name);
         if (rule && !scope.within.includes(rule) && rule.condition) {
-            const inner = { ...scope, rule, within: [...scope.within, rule], variables: new Map(), pattern: null };
+            const inner = { ...scope, ...(0,_lower_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleScope */ .h_)(rule, scope.within), depth: scope.depth, elements: scope.elements };
             return { ...this.#spell(rule.condition.expression, inner, parts), type: BOOLEAN, certain: true };
         }
         return spelled(name, UNKNOWN, rule !== undefined);
@@ -22108,24 +23370,37 @@ function patternsIn(items, scope) {
     const all = scope.rule.patterns?.patterns ?? [];
     if (items.kind === "Them")
         return all;
-    return all.filter(({ identifier: { name } }) => items.items.some((item) => item.name === name || (item.wildcard && name.startsWith(item.name))));
+    const names = new Set(items.items.map(({ name }) => name));
+    const beginnings = new Set(items.items.flatMap(({ name, wildcard }) => (wildcard ? [name] : [])));
+    const lengths = [...new Set([...beginnings].map(({ length }) => length))];
+    return all.filter(({ identifier: { name } }) => {
+        return names.has(name) || lengths.some((length) => beginnings.has(name.slice(0, length)));
+    });
 }
 /** The pattern that `$name` means here: `$` alone is the one that a loop runs over. */
 function patternNamed(name, scope) {
     if (name === "")
         return scope.pattern;
-    return scope.rule.patterns?.patterns.find((pattern) => pattern.identifier.name === name) ?? null;
+    const section = scope.rule.patterns;
+    if (section === null)
+        return null;
+    let byName = patternsByName.get(section);
+    if (!byName) {
+        byName = new Map();
+        for (const pattern of section.patterns) {
+            const { name: own } = pattern.identifier;
+            if (!byName.has(own))
+                byName.set(own, pattern);
+        }
+        patternsByName.set(section, byName);
+    }
+    return byName.get(name) ?? null;
 }
+/** So that a condition that names each of many patterns goes through them once. */
+const patternsByName = new WeakMap();
 function patternMark(mark, name, scope) {
     const pattern = patternNamed(name, scope);
     return pattern ? `${mark}(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(pattern)})` : `${mark}${name}`;
-}
-function boundSymbols(scope) {
-    let count = 0;
-    for (const binding of scope.variables.values())
-        if ("symbol" in binding)
-            count++;
-    return count;
 }
 function elementTypes(type) {
     if (type.kind === "array")
@@ -22215,7 +23490,7 @@ function endOfPattern(text, start) {
 
 /***/ }),
 
-/***/ 5124:
+/***/ 7065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -22224,16 +23499,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ translateQuery)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-;// CONCATENATED MODULE: ./build/src/text/span.js
-/** Whether `inner` lies within `outer`; equal spans do. */
-function spanContains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-
+// EXTERNAL MODULE: ./build/src/text/span.js
+var text_span = __nccwpck_require__(3261);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -22270,7 +23541,8 @@ function dropOpaque(formula) {
                     if ("kind" in rest)
                         kept.push(rest);
                     else
-                        lost.push(...rest);
+                        for (const opaque of rest)
+                            lost.push(opaque);
                 }
                 if (kept.length === 0)
                     return lost;
@@ -22334,8 +23606,7 @@ function ruleText({ name, imports, meta, patterns, remarks, condition }) {
     lines.push("", "  condition:");
     for (const remark of remarks)
         lines.push(`    // ${commentText(remark)}`);
-    lines.push(...indented((0,yara/* printNode */.Og)(condition)), "}", "");
-    return lines.join("\n");
+    return [...lines, ...indented((0,yara/* printNode */.Og)(condition)), "}", ""].join("\n");
 }
 function indented(text) {
     return text.split("\n").map((line) => (line === "" ? "" : `    ${line}${dateRemark(line)}`));
@@ -22443,7 +23714,7 @@ function translateQuery(text, options = {}) {
     const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
     const terms = lowered.terms.map((term) => {
         const range = source.rangeOf(term.range);
-        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && (0,text_span/* spanContains */.C)(term.range, span));
         if (isNone)
             return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
         if (!isSlowTerm(term.text))
@@ -22501,7 +23772,7 @@ function translateQuery(text, options = {}) {
             ...(options.author === undefined ? [] : [["author", options.author]]),
             ...(options.date === undefined ? [] : [["date", options.date]]),
             ["target_entity", entity],
-            ["vti_query", text],
+            ["vti_query", keptQuery(text, query, entity)],
         ],
         patterns,
         remarks: [
@@ -22515,6 +23786,14 @@ function translateQuery(text, options = {}) {
     const isRefused = faults.some(({ severity }) => severity === "error");
     const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
     return { entity, output, complete, terms, diagnostics };
+}
+/** The query as it is kept with its rule: it still searches the same where nobody says beside it what it searches. */
+function keptQuery(text, query, entity) {
+    if (entity === "file" || (0,query_entity/* namesEntity */.Q1)(query))
+        return text;
+    const rest = text.replace(/^\ufeff/, "").trim();
+    const isOpen = query.expression?.kind === "OrExpression";
+    return `entity:${(0,query_entity/* entityWord */.WN)(entity)} ${isOpen ? `(${rest})` : rest}`;
 }
 /** A content term of which the compiler would say that its pattern is slow. */
 function isSlowTerm(text) {
@@ -22541,7 +23820,8 @@ function partsOf(lowered, isWide) {
         }
         if (dropped.length > 0)
             complete = false;
-        remarks.push(...remarksOf(clause, dropped));
+        for (const remark of remarksOf(clause, dropped))
+            remarks.push(remark);
         if (formula !== null && formula !== logic/* TRUE */.rT)
             formulas.push(formula);
     }
@@ -22606,20 +23886,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ translateRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __nccwpck_require__(1356);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __nccwpck_require__(6410);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
@@ -23390,8 +24670,8 @@ function mergedRanges(operands) {
     const maxs = ranges.flatMap(({ test }) => test.max ?? []);
     const merged = (0,logic/* compare */.UD)(first.scalar, {
         type: "range",
-        min: mins.length === 0 ? null : Math.max(...mins),
-        max: maxs.length === 0 ? null : Math.min(...maxs),
+        min: mins.length === 0 ? null : mins.reduce((a, b) => Math.max(a, b)),
+        max: maxs.length === 0 ? null : maxs.reduce((a, b) => Math.min(a, b)),
     });
     return [merged, ...operands.filter((operand) => !isRange(operand))];
 }
@@ -23467,8 +24747,8 @@ var read_numbers = __nccwpck_require__(6431);
 
 
 /** Translates a rule's condition into a VT Intelligence query. `output` is null where nothing of it can be said. */
-function translateRule(rule, file, text, options = {}) {
-    const source = new source_file/* SourceFile */.s("rule", text);
+function translateRule(rule, file, source, options = {}) {
+    const { text } = source;
     const schema = (0,vt/* loadSchema */.e$)();
     const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
     const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
@@ -23503,11 +24783,8 @@ function translateRule(rule, file, text, options = {}) {
         diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
         return { entity, output: null, complete: false, terms, diagnostics };
     }
-    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", noun(entity))]), ...parts]));
+    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", (0,query_entity/* entityWord */.WN)(entity))]), ...parts]));
     return { entity, output, complete, terms, diagnostics };
-}
-function noun(entity) {
-    return entity === "ip_address" ? "ip" : entity;
 }
 /** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
 function hasOpenBound({ expression, losses }, { table, schema, entity }) {
@@ -23555,7 +24832,7 @@ function reasonOf({ expression, losses }, isDead) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
 /* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
@@ -23980,6 +25257,10 @@ class Schema {
         this.#extra = extra;
         this.#data = data;
     }
+    /** Adds a field to a struct: for whoever is still finding out what belongs in a schema. */
+    add(struct, name, field) {
+        this.#built(struct.name, () => this.#buildStruct(struct.name)).set(name, extraField(name, field));
+    }
     /** The version of `@virustotal/yara-x` that all this comes from. */
     get version() {
         return this.#data.version;
@@ -24083,16 +25364,9 @@ class Schema {
         for (const [field, value] of Object.entries(described ?? {})) {
             fields.set(field, readField(field, typeof value === "string" ? { type: value } : value));
         }
-        for (const [extra, { type, entities, description, source }] of this.#extra.get(name) ?? []) {
-            if (fields.has(extra))
-                continue;
-            fields.set(extra, {
-                ...readField(extra, { type }),
-                ...(entities ? { entities } : {}),
-                description: description ?? null,
-                source: source ?? null,
-                extra: true,
-            });
+        for (const [field, extra] of this.#extra.get(name) ?? []) {
+            if (!fields.has(field))
+                fields.set(field, extraField(field, extra));
         }
         for (const [method, field] of functionFields(Object.hasOwn(this.#data.functions, name) ? this.#data.functions[name] : {})) {
             fields.set(method, field);
@@ -24139,6 +25413,15 @@ function plainField(name, type) {
         source: null,
         constant: null,
         extra: false,
+    };
+}
+function extraField(name, { type, entities, description, source }) {
+    return {
+        ...readField(name, { type }),
+        ...(entities ? { entities } : {}),
+        description: description ?? null,
+        source: source ?? null,
+        extra: true,
     };
 }
 function constantField(name, enumName, value) {
@@ -24209,18 +25492,24 @@ function extendSchema(fields) {
     const known = overlay_namespaceObject.O;
     const byStruct = new Map();
     const faults = [];
-    let schema = new Schema();
+    // For one added field may hold the next.
+    const growing = new Schema();
     for (const [i, field] of [...known, ...fields].entries()) {
-        const added = ownerOf(field, schema);
+        const added = ownerOf(field, growing);
         if (typeof added === "string") {
             faults.push({ index: i - known.length, path: field.path, message: added });
             continue;
         }
-        byStruct.set(added.owner.name, [...(byStruct.get(added.owner.name) ?? []), [added.name, field]]);
-        // Anew, for one added field may hold the next.
-        schema = new Schema(byStruct);
+        const { owner, name } = added;
+        const others = byStruct.get(owner.name);
+        if (others)
+            others.push([name, field]);
+        else
+            byStruct.set(owner.name, [[name, field]]);
+        growing.add(owner, name, field);
     }
-    return { schema, faults };
+    // Made at once, it has fields in the same order however they were added.
+    return { schema: new Schema(byStruct), faults };
 }
 /** The struct that gets the field; in words, what is wrong with it. */
 function ownerOf({ path, type }, schema) {
@@ -25814,9 +27103,16 @@ function parser_shorten(text) {
 class PlacedText {
     text;
     #pieces;
+    /** Where each piece begins in `text`. */
+    #offsets;
     constructor(pieces) {
         this.#pieces = pieces.length > 1 ? pieces.filter(({ text }) => text !== "") : pieces;
         this.text = pieces.map(({ text }) => text).join("");
+        let at = 0;
+        this.#offsets = this.#pieces.map(({ text }) => {
+            at += text.length;
+            return at - text.length;
+        });
     }
     /** A text that stands as it is at an offset of the file. */
     static verbatim(text, start) {
@@ -25832,15 +27128,27 @@ class PlacedText {
         const [first] = parts;
         return pieces.length === 0 && first !== undefined ? first : new PlacedText(pieces);
     }
-    /** Both, with a space between them for the line end. */
-    joinedWith(other) {
-        const place = { start: this.toSource(this.text.length), end: other.toSource(0) };
-        return PlacedText.concat(this.text === "" ? [other] : [this, PlacedText.replaced(" ", place), other]);
+    /** Lines as one text, with a space for each line end; those before the first that holds anything are left out. */
+    static joined(lines) {
+        const first = Math.max(lines.findIndex(({ text }) => text !== ""), 0);
+        const parts = [];
+        for (const [i, line] of lines.slice(first).entries()) {
+            const above = lines[first + i - 1];
+            if (i > 0 && above !== undefined) {
+                const place = { start: above.toSource(above.text.length), end: line.toSource(0) };
+                parts.push(PlacedText.replaced(" ", place));
+            }
+            parts.push(line);
+        }
+        return PlacedText.concat(parts);
     }
     slice(from, to) {
         const pieces = [];
-        let at = 0;
-        for (const piece of this.#pieces) {
+        for (let i = this.#indexAt(from); i < this.#pieces.length; i++) {
+            const piece = this.#pieces[i];
+            const at = this.#offsets[i];
+            if (at >= to)
+                break;
             const start = Math.max(from - at, 0);
             const end = Math.min(to - at, piece.text.length);
             if (start < end) {
@@ -25851,7 +27159,6 @@ class PlacedText {
                 else
                     pieces.push({ text, start: piece.start, end: piece.end });
             }
-            at += piece.text.length;
         }
         return pieces.length > 0 ? new PlacedText(pieces) : PlacedText.verbatim("", this.toSource(from));
     }
@@ -25861,17 +27168,28 @@ class PlacedText {
     }
     /** The file's offset of an offset in the text; offsets outside are moved to its nearest end. */
     toSource(offset) {
-        let at = 0;
-        for (const { text, start, end } of this.#pieces) {
-            const inside = offset - at;
-            if (inside < text.length) {
-                if (inside <= 0)
-                    return start;
-                return text.length === end - start ? start + inside : start;
-            }
-            at += text.length;
+        const index = this.#indexAt(offset);
+        const piece = this.#pieces[index];
+        if (piece === undefined)
+            return 0;
+        const { text, start, end } = piece;
+        const inside = offset - this.#offsets[index];
+        if (inside >= text.length)
+            return end;
+        return inside > 0 && text.length === end - start ? start + inside : start;
+    }
+    /** Which piece holds an offset; the nearest for offsets outside. */
+    #indexAt(offset) {
+        let low = 0;
+        let high = this.#offsets.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#offsets[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
-        return this.#pieces[this.#pieces.length - 1]?.end ?? 0;
+        return Math.max(low, 0);
     }
 }
 
@@ -26022,6 +27340,10 @@ function unknownUnit(text, digits, unit, sign) {
 }
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:([Tt ]?)(\d{2}):(\d{2}):(\d{2}))?([+-]?)$/;
 const SIZE = /^\d+(?:\.\d+)?\s*[KMG]I?B[+-]?$/i;
+const STRAY_AROUND_SIGN = /^(\d+)d\s*[^\s\w]*_*([+-])[_+-]*$/i;
+const STRAY_BEHIND_SIGN = /^(\d+)d([+-])\W*_*$/i;
+/** Nobody's slip is longer, and a sign in a long row of them would be sought in many ways. */
+const MAX_STRAY = 60;
 /** `2024-01-31`, `2024-01-31T06:40:59+`, `3d+`. */
 function readDate(text) {
     const relative = /^(\d+)d([+-])$/i.exec(text);
@@ -26067,7 +27389,8 @@ function wrongDate(text) {
         const help = `write \`${days}d+\` for the last ${days} days, \`${days}d-\` for longer ago`;
         return fault(`\`${shown}\` has no sign`, help);
     }
-    const stray = /^(\d+)d\s*[^\s\w]*_*([+-])[_+-]*$/i.exec(text) ?? /^(\d+)d([+-])\W*_*$/i.exec(text);
+    const isShort = text.length <= MAX_STRAY;
+    const stray = isShort ? (STRAY_AROUND_SIGN.exec(text) ?? STRAY_BEHIND_SIGN.exec(text)) : null;
     if (stray !== null) {
         return fault(`\`${shown}\` is no date: something stands around its sign`, `write \`${stray[1]}d${stray[2]}\``);
     }
@@ -26244,15 +27567,16 @@ function termsOf(root) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ beginsLine),
-/* harmony export */   n: () => (/* binding */ firstCommentAbove)
+/* harmony export */   $3: () => (/* binding */ beginsLine),
+/* harmony export */   _f: () => (/* binding */ firstCommentFrom),
+/* harmony export */   nA: () => (/* binding */ firstCommentAbove)
 /* harmony export */ });
 /**
  * The index of the first comment that belongs to a rule: of those right above it with no blank line between, else of
  * the first behind its beginning. Only what begins its line stands above a rule, and not behind another.
  */
 function firstCommentAbove({ start }, { comments }, source) {
-    let first = firstFrom(comments, start);
+    let first = firstCommentFrom(comments, start);
     for (let below = start; first > 0; first--) {
         const comment = comments[first - 1];
         const gap = source.text.slice(comment.end, below);
@@ -26269,7 +27593,7 @@ function beginsLine(offset, source) {
     return source.text.slice(offset - column + 1, offset).trim() === "";
 }
 /** The index of the first comment at or behind an offset. */
-function firstFrom(comments, offset) {
+function firstCommentFrom(comments, offset) {
     let low = 0;
     let high = comments.length;
     while (low < high) {
@@ -32710,12 +34034,12 @@ function isFormat(name) {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var src_drift = __nccwpck_require__(997);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var src_drift = __nccwpck_require__(9739);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 3 modules
-var translate_query = __nccwpck_require__(5124);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
+var translate_query = __nccwpck_require__(7065);
 // EXTERNAL MODULE: ./build/src/translate/translate_rule.js + 5 modules
 var translate_rule = __nccwpck_require__(5099);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -32841,7 +34165,7 @@ function openFinding(finding, active, file) {
 function settled({ diagnostic, settlement }, repository) {
     if (settlement === null)
         return diagnostic;
-    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    const other = otherPlace(repository.placesOf(settlement.name), diagnostic.path);
     if (settlement.kind === "unless_declared")
         return other === undefined ? diagnostic : null;
     if (other === undefined)
@@ -32852,6 +34176,22 @@ function settled({ diagnostic, settlement }, repository) {
         message: diagnostic.message.replace("{other}", () => other.path),
         related: [...diagnostic.related, { ...other, label: "the other one" }],
     };
+}
+/** The first place in another file. */
+function otherPlace(places, path) {
+    if (places[0]?.path !== path)
+        return places[0];
+    // Those in one file stand together.
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle]?.path === path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low];
 }
 /** Whether a finding is left out, since another says more of the same place. */
 function isSuperseded({ diagnostic }, others) {
@@ -32987,7 +34327,38 @@ function inOrder(a, b) {
 
 // EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
 var registry = __nccwpck_require__(2395);
+;// CONCATENATED MODULE: ./build/src/lint/stretches.js
+/** Many stretches of a text, of which one may hold another: whether any of them meets a place is found without a walk. */
+class Stretches {
+    #starts;
+    /** The furthest end of all up to each. */
+    #ends;
+    constructor(spans) {
+        const sorted = [...spans].sort((a, b) => a.start - b.start);
+        this.#starts = sorted.map(({ start }) => start);
+        let furthest = Number.NEGATIVE_INFINITY;
+        this.#ends = sorted.map(({ end }) => {
+            furthest = Math.max(furthest, end);
+            return furthest;
+        });
+    }
+    /** Whether one of them has something in common with a place. */
+    meet({ start, end }) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && this.#ends[low - 1] > start;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/sought.js
+
 
 
 /** The lint rules that report the official compiler's own codes. */
@@ -32998,32 +34369,43 @@ const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
  * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
  * in the `scope`.
  */
-function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
+function soughtAmong(findings, { rules, isCompiled, isWholeRepository }, file) {
     const runs = (id) => rules.some(({ rule }) => rule.id === id);
-    const rule = registry/* LINT_RULES */.w.find((rule) => rule.id === id);
-    if (rule === undefined)
-        return isCompiled && COMPILER_RULES.every(runs);
-    if (!runs(id))
-        return false;
-    if (rule.needs === "compiler" && !isCompiled)
-        return false;
-    if (rule.needs === "repository" && !isWholeRepository)
-        return false;
-    const own = findings.filter((finding) => finding.rule === id);
-    if (own.length >= MAX_FINDINGS)
-        return false;
-    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
+    const isAnyCode = isCompiled && COMPILER_RULES.every(runs);
+    const faults = findings.filter(isFault);
+    /** By lint rule: where it says nothing; null: nowhere did it look. */
+    const known = new Map();
+    const silenceOf = ({ id, needs }) => {
+        if (!runs(id) || (needs === "compiler" && !isCompiled) || (needs === "repository" && !isWholeRepository))
+            return null;
+        if (findings.filter((finding) => finding.rule === id).length >= MAX_FINDINGS)
+            return null;
+        if (!NEEDS_SOUND_RULE.has(needs))
+            return new Stretches([]);
+        return new Stretches(faults.flatMap((fault) => (fault.rule === id ? [] : brokenBy(fault, file))));
+    };
+    return (id, scope) => {
+        const rule = registry/* LINT_RULES */.w.find((rule) => rule.id === id);
+        if (rule === undefined)
+            return isAnyCode;
+        let silence = known.get(id);
+        if (silence === undefined) {
+            silence = silenceOf(rule);
+            known.set(id, silence);
+        }
+        return silence !== null && !silence.meet(scope);
+    };
 }
 /** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
 function isFault({ rule: id, severity }) {
     const category = registry/* LINT_RULES */.w.find((rule) => rule.id === id)?.category;
     return severity === "error" && (category === "syntax" || category === "schema");
 }
-function breaks(finding, id, scope, file) {
-    if (finding.rule === id || !isFault(finding))
-        return false;
-    const broken = file.ruleAt(finding.primary.start);
-    return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+/** Where a fault keeps other lint rules from saying more. */
+function brokenBy(fault, file) {
+    const broken = file.ruleAt(fault.primary.start);
+    const isAnywhere = fault.rule === "yara_syntax" || broken === null;
+    return isAnywhere ? { start: 0, end: Number.POSITIVE_INFINITY } : broken;
 }
 
 // EXTERNAL MODULE: ./build/src/report/counted.js
@@ -33919,216 +35301,91 @@ function globSync(globInput, options) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ./build/src/run/path_pattern.js
-/** Any number of what stands between: of characters in a name, of names in a path. */
-const MANY = Symbol("many");
+// EXTERNAL MODULE: ./build/src/run/path_pattern.js
+var path_pattern = __nccwpck_require__(4273);
+;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+/** What makes a path a glob. */
+const SIGN = /[*?[{]/;
+/** More alternatives than anybody writes: each pair of braces multiplies them. */
+const MAX_ALTERNATIVES = 1_000;
+function glob_isGlob(path) {
+    return SIGN.test(path);
+}
 /**
- * A pattern as gitignore(5) has it: `*` and `?` within a name, `[a-z]`, `**` for any number of names, `\` before what
- * means itself. Null where a set is none, such as `[z-a]`, which git takes for something that matches nothing.
+ * A glob as a test of paths, letter case aside: `*`, `?` and `[a-z]` within a name, `**` for any number of names,
+ * `{a,b}` for alternatives. Files whose names begin with a dot are no exception.
  *
- * Not by way of a regular expression: a stranger's pattern of many stars would be tried in endless ways.
+ * @throws Error where its braces stand for more than anybody means
  */
-function pathTest(pattern, isTied) {
-    const names = isTied ? [] : [MANY];
-    const parts = partsOf(pattern);
-    for (const [i, part] of parts.entries()) {
-        const isLast = i === parts.length - 1;
-        if (!/^\*\*+$/.test(part) || parts.length === 1) {
-            const test = nameTest(part);
-            if (test === null)
-                return null;
-            names.push(test);
-            // Everything below a folder, and not the folder.
-        }
-        else if (isLast)
-            names.push(MANY, () => true);
+function globTest(glob) {
+    const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
+        // Where it is all of a pattern, two stars are to gitignore(5) what one is.
+        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+    });
+    return (path) => {
+        const lower = path.toLowerCase();
+        return tests.some((test) => test(lower));
+    };
+}
+/** `a{b,c{d,e}}` as `ab`, `acd`, `ace`; braces without a comma are characters. */
+function alternatives(glob) {
+    const found = [];
+    const open = [glob];
+    for (let text = open.pop(); text !== undefined; text = open.pop()) {
+        const group = firstGroup(text);
+        if (group === null)
+            found.push(text);
         else
-            names.push(MANY);
+            for (const option of group.options.reverse())
+                open.push(`${group.before}${option}${group.after}`);
+        if (found.length + open.length > MAX_ALTERNATIVES) {
+            throw new Error(`its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
+        }
     }
-    return (path) => isRow(names, path.split("/"));
+    return found;
 }
-/** A pattern's text between slashes that stand for themselves: in a set one does not. */
-function partsOf(pattern) {
-    const parts = [""];
-    for (const [piece] of pattern.matchAll(PIECE)) {
-        if (piece === "/")
-            parts.push("");
-        else
-            parts[parts.length - 1] += piece;
+/** The first outermost pair of braces that holds a comma of its own. */
+function firstGroup(text) {
+    const ends = closingBraces(text);
+    for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", start + 1)) {
+        const end = ends.get(start);
+        if (end === undefined)
+            continue;
+        const options = [];
+        let from = start + 1;
+        for (let at = from; at < end; at++) {
+            at = ends.get(at) ?? at;
+            if (text[at] !== ",")
+                continue;
+            options.push(text.slice(from, at));
+            from = at + 1;
+        }
+        if (options.length === 0)
+            continue;
+        options.push(text.slice(from, end));
+        return { before: text.slice(0, start), options, after: text.slice(end + 1) };
     }
-    return parts;
+    return null;
 }
-const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/;
-const PIECE = new RegExp(`${SET.source}|\\\\.|[^]`, "gsu");
-function nameTest(text) {
-    const row = [];
-    for (const [piece, negation, members] of text.matchAll(PIECE)) {
-        if (piece === "*")
-            row.push(MANY);
-        else if (piece === "?")
-            row.push(() => true);
-        else if (members !== undefined) {
-            const test = setTest(members, negation !== "");
-            if (test === null)
-                return null;
-            row.push(test);
-        }
-        else {
-            const own = piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
-            row.push((character) => character === own);
-        }
+/** Where each opening brace that is closed is closed. */
+function closingBraces(text) {
+    const ends = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === "{")
+            open.push(at);
+        const start = text[at] === "}" ? open.pop() : undefined;
+        if (start !== undefined)
+            ends.set(start, at);
     }
-    return (name) => isRow(row, [...name]);
-}
-/** ASCII's, as git has them. */
-const CLASSES = {
-    ...{ alnum: "0-9A-Za-z", alpha: "A-Za-z", blank: " \\t", cntrl: "\\x00-\\x1f\\x7f", digit: "0-9", graph: "!-~" },
-    ...{ lower: "a-z", print: " -~", punct: "!-\\/:-@\\[-`{-~", space: "\\s", upper: "A-Z", xdigit: "0-9A-Fa-f" },
-};
-function setTest(members, isNegated) {
-    const escaped = members.replace(/\[:(\w+):\]|\\(.)|(.)/gsu, (_, named, quoted, plain) => named === undefined ? (quoted ?? plain ?? "").replace(/[\\\][&~|^]/g, "\\$&") : (CLASSES[named] ?? ""));
-    try {
-        const set = new RegExp(`^[${isNegated ? "^" : ""}${escaped}]$`, "su");
-        return (character) => set.test(character);
-    }
-    catch {
-        return null;
-    }
-}
-/** Only the last `MANY` is ever tried again: whatever those before it left out, it can leave out too. */
-function isRow(row, items) {
-    let at = 0;
-    let many = -1;
-    let resumed = 0;
-    for (let i = 0; i < items.length;) {
-        const test = row[at];
-        if (test === MANY) {
-            many = at++;
-            resumed = i;
-        }
-        else if (test?.(items[i])) {
-            at++;
-            i++;
-        }
-        else if (many < 0)
-            return false;
-        else {
-            at = many + 1;
-            i = ++resumed;
-        }
-    }
-    while (row[at] === MANY)
-        at++;
-    return at === row.length;
+    return ends;
 }
 
-// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
-var read_regular_file = __nccwpck_require__(8793);
-;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
-
-
-
-
-/**
- * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
- * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
- */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, "")
-        .split(/\r?\n/)
-        .flatMap((line) => parseIgnorePattern(line) ?? []);
-}
-function parseIgnorePattern(line) {
-    // Trailing spaces do not count unless escaped.
-    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
-    if (pattern === "" || pattern.startsWith("#"))
-        return null;
-    const isNegated = pattern.startsWith("!");
-    if (isNegated)
-        pattern = pattern.slice(1);
-    const isForFolders = pattern.endsWith("/");
-    if (isForFolders)
-        pattern = pattern.slice(0, -1);
-    const isTied = pattern.includes("/");
-    if (pattern.startsWith("/"))
-        pattern = pattern.slice(1);
-    if (pattern === "")
-        return null;
-    const matches = pathTest(pattern, isTied);
-    return matches === null ? null : { matches, isNegated, isForFolders };
-}
-/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
-class IgnoredPaths {
-    #root;
-    #patterns = new Map();
-    #folders = new Map();
-    /** `folder` is absolute; outside a repository nothing is ignored. */
-    constructor(folder) {
-        this.#root = repositoryRoot(folder);
-    }
-    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
-    has(path) {
-        const root = this.#root;
-        if (root === null || !path.startsWith(root + external_node_path_.sep))
-            return false;
-        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
-    }
-    #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
-            return false;
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
-        this.#folders.set(folder, isIgnored);
-        return isIgnored;
-    }
-    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
-    #matches(path, isFolder, root) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            const patterns = this.#patternsIn(folder);
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
-            for (let i = patterns.length - 1; i >= 0; i--) {
-                const { matches, isNegated, isForFolders } = patterns[i];
-                if ((isFolder || !isForFolders) && matches(name))
-                    return !isNegated;
-            }
-            if (folder === root)
-                return false;
-        }
-    }
-    #patternsIn(folder) {
-        let patterns = this.#patterns.get(folder);
-        if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
-            if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
-            }
-            this.#patterns.set(folder, patterns);
-        }
-        return patterns;
-    }
-}
-function readIfThere(path) {
-    try {
-        return (0,read_regular_file/* readRegularText */.Aj)(path);
-    }
-    catch {
-        return "";
-    }
-}
-/** The folder that holds `.git`, from `folder` upwards. */
-function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
+var ignored_paths = __nccwpck_require__(6990);
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __nccwpck_require__(2695);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./build/src/run/discover.js
@@ -34138,8 +35395,14 @@ var system_reason = __nccwpck_require__(3045);
 
 
 
+
+
 const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder) {
+    return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
+}
 /**
  * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
  * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
@@ -34152,25 +35415,36 @@ async function discover(paths, options) {
     const ignored = new Set();
     const leftOut = new Set();
     const unmatched = [];
-    const gitIgnored = new IgnoredPaths(cwd);
+    const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
     const isNamed = paths.length > 0;
     const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    /** How many there are, those that are left out included. */
-    const addFound = async (folder, pattern) => {
-        const found = await glob(pattern, {
-            cwd: folder,
-            dot: true,
-            expandDirectories: false,
-            caseSensitiveMatch: false,
-            followSymbolicLinks: false,
-            ignore: NEVER,
-        });
-        for (const name of found) {
+    const found = (folder, pattern, deep) => glob(pattern, {
+        cwd: folder,
+        dot: true,
+        deep,
+        expandDirectories: false,
+        caseSensitiveMatch: false,
+        followSymbolicLinks: false,
+        ignore: NEVER,
+    });
+    /** Gives how many there are, those that are left out included. */
+    const addFound = (folder, names) => {
+        for (const name of names) {
             const path = (0,external_node_path_.resolve)(folder, name);
             const shown = (0,run_surroundings/* shownPath */.pS)(path, cwd);
             (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
         }
-        return found.length;
+        return names.length;
+    };
+    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
+    const addMatching = async (absolute) => {
+        const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
+        if (isNever((0,external_node_path_.relative)(base, folder)))
+            return 0;
+        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
+        const test = globTest(rest);
+        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
     };
     const addFile = (path) => {
         const shown = (0,run_surroundings/* shownPath */.pS)(path, cwd);
@@ -34190,12 +35464,14 @@ async function discover(paths, options) {
         }
         const absolute = (0,external_node_path_.resolve)(base, path);
         const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        const isGlob = stats === undefined && isDynamicPattern(path);
+        const isGlob = stats === undefined && glob_isGlob(path);
+        (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
         let count = 0;
-        if (stats?.isDirectory())
-            count = await addFound(absolute, DEFAULT_PATTERN);
+        if (stats?.isDirectory()) {
+            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
+        }
         else if (isGlob)
-            count = await addFound(base, path.replaceAll("\\", "/"));
+            count = await addMatching(absolute);
         else if (stats !== undefined) {
             addFile(absolute);
             count = 1;
@@ -34223,6 +35499,23 @@ async function discover(paths, options) {
 /** The order of paths in reports: the same on every machine, whatever its language. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/read_json.js
+
+/** @throws CannotRun where the text is no JSON */
+function jsonIn(source) {
+    try {
+        return JSON.parse(source.text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        // V8 counts characters, from Node 22 on lines too.
+        const [, words = message, offset] = /^(.*?)(?: in JSON)? at position (\d+)/s.exec(message) ?? [];
+        const { line, column } = source.positionAt(Number(offset ?? 0));
+        const place = offset === undefined ? source.path : `${source.path}:${line}:${column}`;
+        throw new cannot_run/* CannotRun */.z(`${place} is not JSON: ${words}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/write_atomically.js
@@ -34295,14 +35588,9 @@ class Baseline {
                 return new Baseline(absolute, []);
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
         }
-        try {
-            const value = JSON.parse((0,read_regular_file/* readRegularText */.Aj)(absolute));
-            if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
-                return new Baseline(absolute, value.findings);
-            }
-        }
-        catch (error) {
-            throw new cannot_run/* CannotRun */.z(`cannot read the baseline ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        const value = jsonIn((0,run_surroundings/* readNamedFile */.wh)(path, cwd));
+        if (value?.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+            return new Baseline(absolute, value.findings);
         }
         throw new cannot_run/* CannotRun */.z(`${path} is no baseline of this version of huntlint`);
     }
@@ -34312,25 +35600,20 @@ class Baseline {
      * stale.
      */
     apply(files, cwd, couldFind) {
-        const byPrint = new Map();
-        for (const entry of this.#entries) {
-            const entries = byPrint.get(entry.fingerprint);
-            if (entries)
-                entries.push(entry);
-            else
-                byPrint.set(entry.fingerprint, [entry]);
-        }
+        const byPrint = grouped(this.#entries, ({ fingerprint }) => fingerprint);
+        const byWords = grouped(this.#entries, wordsOf);
         const unused = new Set(this.#entries);
+        /** The first entry of a group, last in it, that no finding has taken. */
+        const next = (group = []) => {
+            while (group.length > 0 && !unused.has(group[group.length - 1]))
+                group.pop();
+            return group[group.length - 1];
+        };
         let known = 0;
         const take = (finding) => {
             const path = this.#relative(finding.path, cwd);
-            const isSame = (entry) => entry.path === path &&
-                entry.rule === finding.rule &&
-                entry.yaraRule === finding.yaraRule &&
-                entry.message === finding.message;
             // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
-            const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
-            const entry = candidates.find((candidate) => unused.has(candidate));
+            const entry = next(byPrint.get(finding.fingerprint)) ?? next(byWords.get(wordsOf({ ...finding, path })));
             if (entry === undefined)
                 return false;
             unused.delete(entry);
@@ -34375,6 +35658,21 @@ class Baseline {
     #relative(path, cwd) {
         return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), (0,external_node_path_.dirname)(this.#path));
     }
+}
+/** Entries by a key, each group in reverse: it is taken from at its end. */
+function grouped(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of [...entries].reverse()) {
+        const group = groups.get(keyOf(entry));
+        if (group)
+            group.push(entry);
+        else
+            groups.set(keyOf(entry), [entry]);
+    }
+    return groups;
+}
+function wordsOf({ path, rule, yaraRule, message }) {
+    return JSON.stringify([path, rule, yaraRule, message]);
 }
 function isEntry(value) {
     const entry = value;
@@ -34462,7 +35760,7 @@ const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.j
  * Outside a repository only the working directory counts.
  */
 function findConfiguration(cwd) {
-    const root = repositoryRoot(cwd) ?? cwd;
+    const root = (0,ignored_paths/* repositoryRoot */.Hn)(cwd) ?? cwd;
     for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
         const path = (0,external_node_path_.join)(folder, CONFIGURATION_NAME);
         if ((0,external_node_fs_.existsSync)(path))
@@ -34478,6 +35776,19 @@ function findConfiguration(cwd) {
 
 // EXTERNAL MODULE: ./build/src/run/read_source.js + 1 modules
 var read_source = __nccwpck_require__(4195);
+// EXTERNAL MODULE: ./build/src/text/nearest_word.js
+var nearest_word = __nccwpck_require__(4730);
+;// CONCATENATED MODULE: ./build/src/run/unknown_lint_rule.js
+
+
+
+/** For a lint rule that there is not. */
+function unknownLintRule(id) {
+    const near = (0,nearest_word/* nearestWord */.z)(id, registry/* LINT_RULES */.w.map((known) => known.id));
+    const meant = near === null ? "" : `, did you mean ${near}?`;
+    return new cannot_run/* CannotRun */.z(`no lint rule is called ${id}${meant} (\`huntlint rules\` lists them)`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/configuration.js
 
 
@@ -34496,6 +35807,8 @@ class Configuration {
     compiler;
     externals;
     extraFields;
+    /** With these fields; null where there are none. */
+    schema;
     services;
     reasonRequired;
     /** In bytes. */
@@ -34512,15 +35825,15 @@ class Configuration {
     constructor(text, cwd, selection = {}) {
         const written = (text?.value ?? {});
         for (const id of selection.rules ?? []) {
-            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id)) {
-                throw new cannot_run/* CannotRun */.z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-            }
+            if (!registry/* LINT_RULES */.w.some((rule) => rule.id === id))
+                throw unknownLintRule(id);
         }
         this.path = text?.path ?? null;
         this.files = written.files ?? null;
         this.compiler = written.compiler ?? true;
         this.externals = written.externals ?? {};
         this.extraFields = written.extra_fields ?? [];
+        this.schema = this.extraFields.length > 0 ? (0,vt/* extendSchema */.ij)(this.extraFields).schema : null;
         this.services = written.services ?? {};
         this.reasonRequired = written.suppressions?.reason_required ?? false;
         this.maxFileSize = written.max_file_size ?? read_source/* DEFAULT_MAX_FILE_SIZE */.Sj;
@@ -34535,6 +35848,11 @@ class Configuration {
             entity,
         }));
         this.#selection = selection;
+    }
+    /** All that was written, and said on top of it. */
+    get settings() {
+        const { rules, preset, entity } = this.#selection;
+        return { written: this.#written, rules, preset, entity };
     }
     /** The folder that the patterns are relative to. */
     get folder() {
@@ -34605,7 +35923,7 @@ function withDrift(policy, drift) {
     };
 }
 function matcher(patterns) {
-    return { patterns: patterns.flatMap((pattern) => parseIgnorePattern(pattern) ?? []) };
+    return { patterns: patterns.flatMap((pattern) => (0,ignored_paths/* parseIgnorePattern */.Sm)(pattern) ?? []) };
 }
 /** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
 function matches({ patterns }, path) {
@@ -34636,9 +35954,7 @@ async function loadConfiguration(named, surroundings, selection = {}) {
     const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
     for (const { prepare } of registry/* LINT_RULES */.w)
         await prepare?.();
-    const { extraFields } = configuration;
-    if (extraFields.length > 0)
-        (0,vt/* useSchema */.pD)((0,vt/* extendSchema */.ij)(extraFields).schema);
+    (0,vt/* useSchema */.pD)(configuration.schema);
     return configuration;
 }
 
@@ -34845,11 +36161,20 @@ function lineStartsOf(text) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/src/engine/worker_protocol.js
+/** Takes a job for oneself; false where the other side has it. */
+function claim(claims, { slot, id }) {
+    return Atomics.compareExchange(claims, slot, id, 0) === id;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
+
 
 const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
 /** A thread has its next job at hand when it is done with one: whoever gives them may be busy just then. */
 const MOST_OPEN = 2;
+/** Milliseconds, many times what most files take, after which a job no longer has others wait behind it. */
+const PATIENCE = 100;
 /**
  * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
  * what it will run; one that dies, hangs or has done its share is replaced when the next task comes.
@@ -34888,17 +36213,43 @@ class WorkerPool {
     }
     /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
     #next() {
-        while (!this.#closed && this.#queue.length > 0) {
+        while (!this.#closed) {
             const idle = [...this.#threads].filter(({ open }) => open.length === 0);
-            if (this.#give(idle))
-                continue;
-            if (this.#threads.size < this.#options.size)
-                this.#give([this.#spawn()]);
-            else if (idle.length > 0)
-                this.#discard(idle[0]);
-            else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN)))
-                return;
+            if (this.#queue.length === 0) {
+                if (!idle.some((thread) => this.#takeOver(thread)))
+                    return;
+            }
+            else if (!this.#give(idle)) {
+                if (this.#threads.size < this.#options.size)
+                    this.#give([this.#spawn()]);
+                else if (idle.length > 0)
+                    this.#discard(idle[0]);
+                else if (!this.#give([...this.#threads].filter((thread) => hasRoom(thread))))
+                    return;
+            }
         }
+    }
+    /** Has a thread without work do what waits behind another's; false where nothing that it could do does. */
+    #takeOver(idle) {
+        if (idle.jobs >= this.#options.jobsPerWorker)
+            return false;
+        for (const thread of this.#threads) {
+            const task = thread.key === idle.key || idle.key === null ? this.#takeBack(thread) : null;
+            if (task === null)
+                continue;
+            this.#work(idle, task);
+            return true;
+        }
+        return false;
+    }
+    /** What a thread was given ahead of time and has not begun. */
+    #takeBack(thread) {
+        const last = thread.open.at(-1);
+        if (last === undefined || thread.open.length < 2 || !claim(thread.claims, last))
+            return null;
+        thread.open.pop();
+        thread.jobs--;
+        return last;
     }
     /** Gives the first task that fits one of some threads; false where none does. */
     #give(threads) {
@@ -34915,11 +36266,22 @@ class WorkerPool {
     }
     #spawn() {
         const worker = new external_node_worker_threads_namespaceObject.Worker(this.#options.workerPath, { stdout: true, stderr: true });
+        const claims = new Int32Array(new SharedArrayBuffer(MOST_OPEN * Int32Array.BYTES_PER_ELEMENT));
         const started = this.#options.start().then((start) => {
-            worker.postMessage(start);
+            worker.postMessage({ ...start, claims });
             return null;
         }, (error) => error);
-        const thread = { worker, key: null, jobs: 0, open: [], started, isRunning: false, timer: undefined };
+        const thread = {
+            worker,
+            key: null,
+            jobs: 0,
+            open: [],
+            claims,
+            isSlow: false,
+            started,
+            isRunning: false,
+            timer: undefined,
+        };
         this.#threads.add(thread);
         worker
             .on("message", (answer) => this.#answered(thread, answer))
@@ -34938,13 +36300,15 @@ class WorkerPool {
         return thread;
     }
     #work(thread, task) {
+        const slot = thread.open[0]?.slot === 0 ? 1 : 0;
         thread.key = task.key;
         thread.jobs++;
-        thread.open.push(task);
+        thread.open.push({ ...task, slot });
         thread.worker.ref();
+        Atomics.store(thread.claims, slot, task.id);
         void thread.started.then((error) => {
             if (error === null)
-                thread.worker.postMessage({ id: task.id, ...task.job });
+                thread.worker.postMessage({ id: task.id, slot, ...task.job });
         });
         this.#watch(thread);
     }
@@ -34953,9 +36317,21 @@ class WorkerPool {
         if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0)
             return;
         const { deadline } = this.#options;
+        const patience = Math.min(PATIENCE, deadline);
+        const fail = () => this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
         thread.timer = setTimeout(() => {
-            this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
-        }, deadline);
+            thread.timer = setTimeout(fail, deadline - patience);
+            this.#relieve(thread);
+        }, patience);
+    }
+    /** Gives what waits behind a slow job to whoever is free, or will be. */
+    #relieve(thread) {
+        thread.isSlow = true;
+        const task = this.#takeBack(thread);
+        if (task === null)
+            return;
+        this.#queue.unshift(task);
+        this.#next();
     }
     #answered(thread, answer) {
         const [task] = thread.open;
@@ -34966,6 +36342,7 @@ class WorkerPool {
             return;
         }
         thread.open.shift();
+        thread.isSlow = false;
         clearTimeout(thread.timer);
         thread.timer = undefined;
         if (thread.open.length > 0)
@@ -35003,6 +36380,9 @@ class WorkerPool {
         const ending = thread.worker.terminate().finally(() => this.#ending.delete(ending));
         this.#ending.add(ending);
     }
+}
+function hasRoom({ open, isSlow }) {
+    return open.length < (isSlow ? 1 : MOST_OPEN);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/engine.js
@@ -35311,6 +36691,7 @@ var compiler_codes = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
 
 
+
 /** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
 function compilerFindings(verdict, file, context) {
     const activeRule = (id) => context.rules.find(({ rule }) => rule.id === id);
@@ -35322,11 +36703,13 @@ function compilerFindings(verdict, file, context) {
     });
     if (!verdict.checked)
         return notes;
+    const known = new KnownFindings(context.findings, file);
+    const ruleNames = new Set(file.rules.map(({ name }) => name));
     const found = verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
         const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
         const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
-        if (active === undefined || isKnown(diagnostic, file, context))
+        if (active === undefined || known.hold(diagnostic))
             return [];
         if (!isError && !isRefused && !isWanted(diagnostic, active))
             return [];
@@ -35336,7 +36719,7 @@ function compilerFindings(verdict, file, context) {
         const finding = { messageId: "fault", data, at: span, label, notes: [...more, ...notes], help: help[0] ?? null };
         const name = file.source.slice(span);
         // The compiler sees one file at a time; a rule may be declared in another.
-        const isOwn = file.rules.some((rule) => rule.name === name);
+        const isOwn = ruleNames.has(name);
         const settlement = code === compiler_findings_UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
         const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
         return [openFinding(whole, active, file)];
@@ -35351,22 +36734,46 @@ const SAID_BY = {
     invariant_expr: ["logic_never_true", "logic_redundant_clause", "vt_enum_as_boolean"],
     non_bool_expr: ["vt_enum_as_boolean"],
 };
-function isKnown({ code, span, severity }, file, { findings }) {
-    const lineAt = (offset) => file.source.positionAt(offset).line;
-    const line = lineAt(span.start);
-    const isHere = ({ primary }) => (primary.start <= span.end && span.start <= primary.end) || lineAt(primary.start) === line;
-    if (severity !== "error") {
-        const ids = SAID_BY[code] ?? [];
-        return findings.some(({ diagnostic }) => ids.includes(diagnostic.rule) && isHere(diagnostic));
+/** What our own rules found in a file, for the question whether what the compiler says is among it. */
+class KnownFindings {
+    #file;
+    #byRule = new Map();
+    #errors;
+    #places = new Map();
+    #brokenRules;
+    constructor(findings, file) {
+        this.#file = file;
+        for (const { diagnostic } of findings) {
+            const others = this.#byRule.get(diagnostic.rule);
+            if (others)
+                others.push(diagnostic);
+            else
+                this.#byRule.set(diagnostic.rule, [diagnostic]);
+        }
+        this.#errors = findings.flatMap(({ diagnostic }) => (diagnostic.severity === "error" ? [diagnostic] : []));
     }
-    const rule = file.ruleAt(span.start);
-    return findings.some(({ diagnostic }) => {
-        if (diagnostic.severity !== "error")
-            return false;
-        if (code === SYNTAX_ERROR && diagnostic.rule === "yara_syntax")
-            return file.ruleAt(diagnostic.primary.start) === rule;
-        return isHere(diagnostic);
-    });
+    hold({ code, span, severity }) {
+        if (severity !== "error")
+            return (SAID_BY[code] ?? []).some((id) => this.#areAt(span, id));
+        if (code !== SYNTAX_ERROR)
+            return this.#areAt(span, "any error", () => this.#errors);
+        this.#brokenRules ??= new Set(this.#errors.flatMap(({ rule, primary }) => (rule === "yara_syntax" ? [this.#file.ruleAt(primary.start)] : [])));
+        if (this.#brokenRules.has(this.#file.ruleAt(span.start)))
+            return true;
+        return this.#areAt(span, "any other error", () => this.#errors.filter(({ rule }) => rule !== "yara_syntax"));
+    }
+    /** Whether some of a kind touch a place, or begin on its line. */
+    #areAt({ start, end }, kind, ofKind = () => this.#byRule.get(kind) ?? []) {
+        const lineAt = (offset) => this.#file.source.positionAt(offset).line;
+        let places = this.#places.get(kind);
+        if (places === undefined) {
+            const found = ofKind();
+            const stretches = new Stretches(found.map(({ primary }) => ({ start: primary.start, end: primary.end + 1 })));
+            places = { stretches, lines: new Set(found.map(({ primary }) => lineAt(primary.start))) };
+            this.#places.set(kind, places);
+        }
+        return places.stretches.meet({ start, end: end + 1 }) || places.lines.has(lineAt(start));
+    }
 }
 function isWanted({ code }, { options }) {
     const codes = options.codes ?? compiler_codes/* DEFAULT_WARNINGS */.G;
@@ -35375,9 +36782,8 @@ function isWanted({ code }, { options }) {
 
 // EXTERNAL MODULE: ./build/src/lint/linted_file.js + 8 modules
 var linted_file = __nccwpck_require__(6306);
-// EXTERNAL MODULE: ./build/src/text/nearest_word.js
-var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
+
 
 
 
@@ -35386,29 +36792,45 @@ var nearest_word = __nccwpck_require__(4730);
 function suppressed(findings, suppressions, context) {
     if (suppressions.length === 0)
         return [...findings];
-    const used = new Map();
-    const kept = findings.filter((finding) => {
-        let isSilenced = false;
-        for (const suppression of suppressions) {
-            const id = matchingId(finding, suppression);
-            if (id === null)
-                continue;
-            isSilenced = true;
-            used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
-        }
-        return !isSilenced;
+    const scopes = new Map();
+    for (const [id, spans] of byId(suppressions.flatMap(({ ids, scope }) => ids.map((id) => [id, scope])))) {
+        scopes.set(id, new Stretches(spans));
+    }
+    const places = new Map();
+    const found = findings.flatMap((finding) => idsOf(finding).map((id) => [id, placeOf(finding)]));
+    for (const [id, spans] of byId(found))
+        places.set(id, new Stretches(spans));
+    const isSilenced = (finding) => {
+        const place = placeOf(finding);
+        return idsOf(finding).some((id) => scopes.get(id)?.meet(place));
+    };
+    const isSought = soughtAmong(findings, context, context.file);
+    const faults = suppressions.flatMap((suppression) => {
+        const isUsed = (id) => places.get(id)?.meet(suppression.scope) ?? false;
+        return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
     });
-    const isSought = (id, { scope }) => wasSought(id, scope, context, findings, context.file);
-    const faults = suppressions.flatMap((suppression) => faultsOf(suppression, used.get(suppression), context, (id) => isSought(id, suppression)));
-    return [...kept, ...faults];
+    return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
-function matchingId({ rule, data, primary }, { ids, scope }) {
-    const isInside = primary.start < scope.end && Math.max(primary.end, primary.start + 1) > scope.start;
-    if (!isInside)
-        return null;
-    return ids.find((id) => id === rule || id === data.code) ?? null;
+/** What a comment may name a finding by. */
+function idsOf({ rule, data: { code } }) {
+    return code === undefined ? [rule] : [rule, code];
 }
-function faultsOf(suppression, used, { rules, file, reasonRequired }, isSought) {
+/** An empty place is on the line that it is in. */
+function placeOf({ primary: { start, end } }) {
+    return { start, end: Math.max(end, start + 1) };
+}
+function byId(spans) {
+    const found = new Map();
+    for (const [id, span] of spans) {
+        const others = found.get(id);
+        if (others)
+            others.push(span);
+        else
+            found.set(id, [span]);
+    }
+    return found;
+}
+function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought) {
     const { comment, ids, reason, kind } = suppression;
     const active = rules.find(({ rule }) => rule.id === "suppression");
     // The official compiler's own spelling may name what only it knows.
@@ -35420,7 +36842,7 @@ function faultsOf(suppression, used, { rules, file, reasonRequired }, isSought) 
         findings.push({ messageId: "unnamed", at });
     if (reasonRequired && reason === null)
         findings.push({ messageId: "unreasoned", at });
-    const missed = ids.filter((id) => !used?.has(id) && isSought(id));
+    const missed = ids.filter((id) => !isUsed(id) && isSought(id));
     const isRule = (id) => registry/* LINT_RULES */.w.some((rule) => rule.id === id);
     const unused = missed.filter(isRule);
     for (const id of unused) {
@@ -35457,8 +36879,11 @@ function lineOrComment({ source }, { start, end }) {
     return isLineStart && lineEnd !== undefined ? { start: from, end: end + lineEnd.length } : { start: from, end };
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
-const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+
+const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
 const MENTIONED = ["huntlint-ignore", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
@@ -35471,22 +36896,24 @@ function findSuppressions(file) {
     // Nearly no file has any.
     if (!MENTIONED.some((word) => file.source.text.includes(word)))
         return [];
-    return comments.flatMap((comment) => {
+    const scopes = new Scopes(file);
+    return comments.flatMap((comment, index) => {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
             const ids = splitIds(official[1]);
-            return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+            return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
         if (ours === null)
             return [];
-        const [, forFile, ids = "", reason = ""] = ours;
+        const [said] = comment.text.slice(ours[0].length).split(":", 1);
+        const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
         return [
             {
                 comment: comment.range,
-                ids: splitIds(ids),
+                ids: splitIds(said),
                 reason: reason === "" ? null : reason,
-                scope: scopeOf(comment, file, forFile !== undefined),
+                scope: ours[1] === undefined ? scopes.of(comment, index) : scopes.whole,
                 kind: "huntlint",
             },
         ];
@@ -35495,50 +36922,73 @@ function findSuppressions(file) {
 function splitIds(text) {
     return text.split(/[\s,]+/).filter((id) => id !== "");
 }
-function scopeOf(comment, file, isForFile) {
-    const { source, tree } = file;
-    const whole = { start: 0, end: source.text.length };
-    if (isForFile)
-        return whole;
-    const { line } = source.positionAt(comment.start);
-    const lineStart = source.lineStarts[line - 1];
-    const isAlone = source.text.slice(lineStart, comment.start).trim() === "";
-    if (!isAlone)
-        return lineOf(line, file);
-    const next = nextCode(comment.end, file);
-    if (next === null)
-        return whole;
-    const first = tree.items[0];
-    if (first !== undefined && comment.end <= first.start) {
-        const gap = source.text.slice(comment.end, first.start);
-        const isApart = first.kind !== "Rule" || /\n[^\S\n]*\r?\n/.test(gap);
-        if (isApart)
-            return whole;
+/** Where a file's comments hold: worked out once for all of them, since any of them may be such a comment. */
+class Scopes {
+    whole;
+    #file;
+    #next;
+    #rules;
+    #lastBlankLine;
+    constructor(file) {
+        this.#file = file;
+        this.whole = { start: 0, end: file.source.text.length };
     }
-    const rule = file.rules.find(({ start }) => start === next);
-    return rule ? { start: rule.start, end: rule.end } : lineOf(source.positionAt(next).line, file);
-}
-function lineOf(line, { source }) {
-    const start = source.lineStarts[line - 1];
-    return { start, end: source.lineStarts[line] ?? source.text.length };
-}
-/** The first offset after `at` that is neither white space nor within a comment; but a comment that keeps a query counts. */
-function nextCode(at, file) {
-    const { source, tree } = file;
-    const queries = new Set(file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start)));
-    const holdsQuery = (comment) => [...queries].some((start) => start >= comment.start && start < comment.end);
-    let from = at;
-    for (const comment of tree.comments) {
-        if (comment.start < from)
-            continue;
-        const code = firstCode(source.text, from, comment.start);
-        if (code !== null)
-            return code;
-        if (holdsQuery(comment))
-            return comment.start;
-        from = comment.end;
+    of(comment, index) {
+        const { source, tree } = this.#file;
+        if (!(0,comments_above/* beginsLine */.$3)(comment.start, source))
+            return this.#lineAt(comment.start);
+        this.#next ??= nextCode(this.#file);
+        const next = this.#next[index] ?? null;
+        if (next === null)
+            return this.whole;
+        const first = tree.items[0];
+        if (first !== undefined && comment.end <= first.start) {
+            this.#lastBlankLine ??= lastBlankLine(source.text.slice(0, first.start));
+            const isApart = first.kind !== "Rule" || this.#lastBlankLine >= comment.end;
+            if (isApart)
+                return this.whole;
+        }
+        this.#rules ??= new Map(this.#file.rules.map((rule) => [rule.start, rule]));
+        const rule = this.#rules.get(next);
+        return rule ? { start: rule.start, end: rule.end } : this.#lineAt(next);
     }
-    return firstCode(source.text, from, source.text.length);
+    #lineAt(offset) {
+        const { source } = this.#file;
+        const { line } = source.positionAt(offset);
+        const start = source.lineStarts[line - 1];
+        return { start, end: source.lineStarts[line] ?? source.text.length };
+    }
+}
+/** Where the line end before the last blank line stands; -1 where there is none. */
+function lastBlankLine(text) {
+    let last = -1;
+    for (const { index } of text.matchAll(/\n(?=[^\S\n]*\n)/g))
+        last = index;
+    return last;
+}
+/**
+ * For each comment the first offset after it that is neither white space nor within a comment; but a comment that keeps
+ * a query counts.
+ */
+function nextCode(file) {
+    const { source, tree } = file;
+    const { comments } = tree;
+    const queries = file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start));
+    queries.sort((a, b) => a - b);
+    const next = [];
+    let to = source.text.length;
+    let code = null;
+    for (let i = comments.length - 1; i >= 0; i--) {
+        const comment = comments[i];
+        code = firstCode(source.text, comment.end, to) ?? code;
+        next[i] = code;
+        to = comment.start;
+        while ((queries.at(-1) ?? -1) >= comment.end)
+            queries.pop();
+        if ((queries.at(-1) ?? -1) >= comment.start)
+            code = comment.start;
+    }
+    return next;
 }
 function firstCode(text, from, to) {
     const offset = text.slice(from, to).search(/\S/);
@@ -35570,19 +37020,18 @@ class Linter {
     #files = new Map();
     /** Places of all rules by name, those of files that are not looked at too. */
     #places = new Map();
-    /** With the configuration's own fields; null: it has none. */
-    #schema;
     #engine = null;
+    /** Whether every rule of the repository is known. */
+    #isWholeRepository;
     constructor(configuration, options) {
         this.#configuration = configuration;
         this.#options = options;
         this.#engine = options.engine ?? null;
-        const { extraFields } = configuration;
-        this.#schema = extraFields.length > 0 ? (0,vt/* extendSchema */.ij)(extraFields).schema : null;
+        this.#isWholeRepository = options.isWholeRepository ?? false;
     }
     add(source) {
         // Another linter of this process may have looked at files meanwhile.
-        (0,vt/* useSchema */.pD)(this.#schema);
+        (0,vt/* useSchema */.pD)(this.#configuration.schema);
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
         const key = this.#key(source, rules, options);
@@ -35621,13 +37070,18 @@ class Linter {
         return cache.key(source.path, source.text, JSON.stringify(settings));
     }
     /** A file that is not looked at, but whose rules the others may name or be named like. */
-    addOther(source) {
-        for (const item of (0,yara/* parse */.qg)(source.text).tree.items) {
+    addOther({ path, text }) {
+        for (const item of (0,yara/* parse */.qg)(text).tree.items) {
             if (item.kind === "Rule")
-                this.#notePlace(item.name.name, { path: source.path, start: item.name.start, end: item.name.end });
+                this.#notePlace(item.name.name, path, item.name.start);
         }
     }
+    /** Such a file of which nothing can be known. */
+    addUnreadOther() {
+        this.#isWholeRepository = false;
+    }
     addUnread(path, fault) {
+        this.#isWholeRepository = false;
         this.#unread.push(unreadFile(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
     }
     /** The files that are looked at, by path; empty unless they are kept. */
@@ -35666,7 +37120,7 @@ class Linter {
         const kept = suppressed(known, looked.suppressions, {
             rules,
             isCompiled,
-            isWholeRepository: (this.#options.isWholeRepository ?? false) && this.#unread.length === 0,
+            isWholeRepository: this.#isWholeRepository,
             file: outline,
             reasonRequired: this.#configuration.reasonRequired,
         });
@@ -35692,10 +37146,11 @@ class Linter {
         return this.#options.keepFiles ?? true;
     }
     #note({ path, rules }) {
-        for (const { name, start, end } of rules)
-            this.#notePlace(name, { path, start, end });
+        for (const { name, nameStart } of rules)
+            this.#notePlace(name, path, nameStart);
     }
-    #notePlace(name, place) {
+    #notePlace(name, path, start) {
+        const place = { path, start, end: start + name.length };
         const places = this.#places.get(name);
         if (places)
             places.push(place);
@@ -35895,6 +37350,36 @@ function nameOf({ path }, cwd) {
     return path === null ? "the configuration" : (0,run_surroundings/* shownPath */.pS)(path, cwd);
 }
 
+;// CONCATENATED MODULE: ./build/src/run/version.js
+/** The version of `package.json`, which a bundle cannot read: a test holds them equal. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/src/run/run_digest.js
+
+
+
+
+/**
+ * What all shards of one run have in common: the same program looks at the same texts with the same settings. Findings
+ * of shards that do not have it in common were never true together.
+ */
+class RunDigest {
+    #texts = new Map();
+    add(path, read) {
+        this.#texts.set(path, read instanceof source_file/* SourceFile */.s ? sumOf(read.text) : read.rule);
+    }
+    /** `settings` is all that else decides what is found. */
+    of(settings) {
+        const texts = [...this.#texts].sort(([a], [b]) => byCodeUnit(a, b));
+        return sumOf(JSON.stringify([VERSION, settings, texts])).slice(0, LENGTH);
+    }
+}
+/** It tells runs apart and proves nothing. */
+const LENGTH = 16;
+function sumOf(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/summary.js
 /** Counts what a report holds. */
 function summarise(files) {
@@ -35928,7 +37413,7 @@ function coverage(queries) {
     return queries.some(isJudged) ? "partly" : "unknown";
 }
 /** A report of these files. */
-function summary_reportOf(files) {
+function reportOf(files) {
     return { summary: summarise(files), files };
 }
 function byRule(queries) {
@@ -35951,13 +37436,14 @@ function byRule(queries) {
  * names, or all below its root.
  */
 function isWholeRepository(paths, { path, folder, files }, cwd) {
-    const root = path === null ? (repositoryRoot(cwd) ?? (0,external_node_path_.resolve)(cwd)) : folder;
+    const root = path === null ? ((0,ignored_paths/* repositoryRoot */.Hn)(cwd) ?? (0,external_node_path_.resolve)(cwd)) : folder;
     if (paths.length === 0 && files !== null)
         return true;
     return paths.length === 0 ? (0,external_node_path_.resolve)(cwd) === root : paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === root);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/lint_paths.js
+
 
 
 
@@ -35987,7 +37473,7 @@ async function lintPaths(request, surroundings) {
     const problems = [...found.missing];
     const remarks = [...found.remarks];
     const { changes } = request;
-    const scope = changes === undefined ? null : await (await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 2192))).changedScope(changes, cwd);
+    const scope = changes === undefined ? null : await (await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274))).changedScope(changes, cwd);
     const { cacheFolder = null } = request;
     const cache = cacheFolder === null ? null : ResultCache.open(cacheFolder, cwd, Date.now());
     const compiles = request.compiler ?? configuration.compiler;
@@ -36003,7 +37489,9 @@ async function lintPaths(request, surroundings) {
     });
     const changed = new Map();
     const unread = new Set();
+    const digest = request.shard === undefined ? null : new RunDigest();
     const lint = (read, path) => {
+        digest?.add(path, read);
         if (read instanceof source_file/* SourceFile */.s) {
             linter.add(read);
             if (scope?.files.has(path))
@@ -36044,8 +37532,11 @@ async function lintPaths(request, surroundings) {
     const isLookedAt = new Set(own);
     for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
         const read = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
+        digest?.add(path, read);
         if (read instanceof source_file/* SourceFile */.s)
             linter.addOther(read);
+        else
+            linter.addUnreadOther();
     }
     if (scope !== null && own.length === 0)
         remarks.push("no rule file changed");
@@ -36060,10 +37551,33 @@ async function lintPaths(request, surroundings) {
     if (request.baseline !== undefined) {
         const extent = { cwd, configuration, compiles, isWholeRepository: isWhole, unread, changed };
         const { files: left, remarks: said } = applyBaseline(files, request.baseline, extent);
+        files = [...left];
         remarks.push(...said);
-        return { configuration, report: summary_reportOf(left), problems, remarks };
     }
-    return { configuration, report: summary_reportOf(files), problems, remarks };
+    const readAgain = (path) => {
+        const staged = scope?.texts?.get(path);
+        return staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path);
+    };
+    const { settings } = configuration;
+    const run = digest?.of([settings, compiles, request.suppressions, request.includeIgnored, changes, request.baseline]);
+    const report = {
+        ...reportOf(files),
+        ...(await pointedAt(files, readAgain)),
+        ...(shard === undefined || run === undefined ? {} : { shard: { ...shard, run } }),
+    };
+    return { configuration, report, problems, remarks };
+}
+/** The texts of files that findings point into, where the reports have none. */
+async function pointedAt(files, read) {
+    const there = new Set(files.flatMap(({ path, source }) => (source === null ? [] : [path])));
+    const related = files.flatMap(({ findings }) => findings.flatMap((finding) => finding.related));
+    const texts = [];
+    for (const path of new Set(related.map(({ path }) => path))) {
+        const text = there.has(path) ? null : await read(path);
+        if (text instanceof source_file/* SourceFile */.s)
+            texts.push(text);
+    }
+    return texts.length > 0 ? { pointedAt: texts } : {};
 }
 async function filesOf(paths, readsInput, { includeIgnored }, configuration, cwd) {
     if (readsInput && paths.length === 0)
@@ -36080,28 +37594,6 @@ function bySize(paths, cwd) {
     const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
     return [...paths].sort((a, b) => sizes.get(b) - sizes.get(a));
 }
-/** Whether a report holds a finding at or above a severity. */
-function fails(report, failOn, maxWarnings) {
-    const { errors, warnings, notes } = report.summary;
-    if (maxWarnings !== null && warnings > maxWarnings)
-        return true;
-    switch (failOn) {
-        case "never":
-            return false;
-        case "error":
-            return errors > 0;
-        case "warning":
-            return errors + warnings > 0;
-        case "note":
-            return errors + warnings + notes > 0;
-    }
-}
-/** The findings at or above a severity, and their counts. */
-function onlySevere(report, severity) {
-    const isShown = (finding) => RANK[finding.severity] >= RANK[severity];
-    return reportOf(report.files.map((file) => ({ ...file, findings: file.findings.filter(isShown) })));
-}
-const RANK = { note: 0, warning: 1, error: 2 };
 
 ;// CONCATENATED MODULE: ./build/src/run/library.js
 
@@ -36137,7 +37629,7 @@ function translate(from, settings = {}) {
     if ("query" in from)
         return (0,translate_query/* translateQuery */.L)(from.query, settings);
     const { rule, file, source } = sideOf(from.rule, from.name);
-    return (0,translate_rule/* translateRule */.v)(rule, file, source.text, settings.entity === undefined ? {} : { entity: settings.entity });
+    return (0,translate_rule/* translateRule */.v)(rule, file, source, settings.entity === undefined ? {} : { entity: settings.entity });
 }
 /**
  * The second's relation to the first; of a query and a rule, whatever their order, the rule's to the query.
@@ -36174,10 +37666,6 @@ function listRules() {
         return { id, summary, category, severity, preset, needs, fixable, since };
     });
 }
-
-;// CONCATENATED MODULE: ./build/src/run/version.js
-/** The version of `package.json`, which a bundle cannot read: a test holds them equal. */
-const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __nccwpck_require__(6033);

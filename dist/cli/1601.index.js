@@ -56,21 +56,23 @@ const REASONS = [
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
- * not the one that the reader has in mind.
+ * compared, as in loops over several fields, are told as one.
  */
-function editLines(spots, otherRuleAt = () => null) {
+function editLines(spots) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
-        places.set(alike, [...(places.get(alike) ?? []), spot]);
+        const others = places.get(alike);
+        if (others)
+            others.push(spot);
+        else
+            places.set(alike, [spot]);
     }
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
         const [line, ...others] = new Set(alike.map((spot) => {
-            const other = otherRuleAt(spot.range.start.offset);
-            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+            return `${lineOf(spot)}${spot.rule === undefined ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(spot.rule)}`}`;
         }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
@@ -98,12 +100,14 @@ function onOneLine(code) {
 /** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
 const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
-    if (operand === "")
+    if (operand === "" || operand.length > MAX_OPERAND)
         return part;
     // The operand, not the same letters within a text.
     const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
 }
+/** Nobody would know one that is longer by what is left of it, and no regular expression may be much longer. */
+const MAX_OPERAND = 1_000;
 const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
 /** What is taken away begins with the `or` before it, which may end the line above. */
 function lineOf({ instead, range }) {
@@ -250,9 +254,12 @@ figure{margin:0}
 ${html_style_hidden}
 `;
 
+// EXTERNAL MODULE: ./build/src/report/log_text.js
+var log_text = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/places.js
 var report_places = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -269,6 +276,7 @@ function html(report, { version, history = [] }) {
         .flatMap((file) => file.queries.map((query) => ({ file, query })))
         .sort((a, b) => WORST_FIRST.indexOf(stateOf(a.query)) - WORST_FIRST.indexOf(stateOf(b.query)));
     const findings = report.files.flatMap(({ findings }) => findings);
+    const hidesNothing = report.hidden === undefined || (0,counted/* countedBySeverity */.$)(report.hidden) === "";
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -291,7 +299,7 @@ ${history.length === 0 ? "" : `<section id="history"><h2>Over time</h2>\n${histo
 ${judged.length === 0 ? "<p>No rule keeps a query.</p>" : `${relationFilter(judged.map(({ query }) => query))}\n${judged.map(({ file, query }) => html_comparison(file, query)).join("\n")}`}
 </section>
 <section id="findings"><h2>Findings</h2>
-${findings.length === 0 ? "<p>Nothing found.</p>" : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
+${findings.length === 0 ? `<p>${hidesNothing ? "Nothing found" : "Nothing shown"}.</p>` : `${severityFilter(findings)}\n${report.files.map((file) => fileFindings(file, places)).join("\n")}`}
 </section>
 </main>
 <footer>huntlint ${escaped(version)}</footer>
@@ -303,13 +311,14 @@ const WORST_FIRST = "disjoint overlapping broader narrower unread unknown equiva
 function stateOf({ relation }) {
     return relation ?? "unread";
 }
-function summaryText({ summary }) {
+function summaryText({ summary, hidden }) {
     const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
     const found = [(0,counted/* counted */.h)(errors, "error"), (0,counted/* counted */.h)(warnings, "warning"), (0,counted/* counted */.h)(notes, "note")].join(", ");
+    const notShown = hidden === undefined ? "" : (0,counted/* countedBySeverity */.$)(hidden);
     const kept = withQuery === 0
         ? ""
         : ` ${(0,counted/* counted */.h)(withQuery, "rule")} with a query: ${judged} compared in full, ${partly} in part, ${unknown} undecided.`;
-    return `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found}.${kept}`;
+    return `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(rules, "rule")}: ${found}.${kept}${notShown === "" ? "" : ` Not shown: ${notShown}.`}`;
 }
 // ---- the bar
 const SHOWN_AS = {
@@ -446,11 +455,8 @@ function prose(text) {
     return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 function escaped(text) {
-    return text
-        .split("\n")
-        .map(code_frame/* visible */.R)
-        .join("\n")
-        .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+    const shown = text.split("\n").map(code_frame/* visible */.R).join("\n");
+    return (0,log_text/* withoutCommands */.Df)(shown.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`));
 }
 function lines(text) {
     return escaped(text.replace(/\r\n?/g, "\n").replace(/\t/g, "    "));
@@ -470,7 +476,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;
@@ -478,66 +486,6 @@ class Places {
     rangeOf(path, span) {
         return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
     }
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
-function visible(text) {
-    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
-        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        return `<U+${hex}>`;
-    });
-}
-function shown(text) {
-    return visible(text.replace(/\t/g, " "));
-}
-/**
- * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
- * invisible characters are spelled out, so that the mark stands under what it marks.
- */
-function codeFrame(file, span, options = {}) {
-    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
-    const start = file.positionAt(span.start);
-    // An end at the first column of a line belongs to the line before it.
-    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
-    const first = Math.max(1, start.line - context);
-    const last = Math.min(file.lineStarts.length, end.line + context);
-    const gutter = String(last).length;
-    const lines = [];
-    for (let line = first; line <= last; line++) {
-        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
-            if (line === start.line + maxLines - 1)
-                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
-            continue;
-        }
-        const raw = file.lineText(line);
-        const isMarked = line >= start.line && line <= end.line;
-        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
-        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
-        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = shown(raw.slice(cutAt, from));
-        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
-        if (!isMarked)
-            continue;
-        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
-        const mark = "^".repeat(Math.max(1, marked.length));
-        const isLast = line === end.line;
-        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
-    }
-    return lines.join("\n");
 }
 
 

@@ -52,7 +52,7 @@ function driftTable(report, { colour }) {
     });
     const without = report.summary.rules - report.summary.withQuery;
     const kept = without > 0 ? `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(without, "rule")} without a query\n` : "";
-    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${(0,_pretty_js__WEBPACK_IMPORTED_MODULE_0__.prettySummary)(report.summary, styles)}\n${kept}`);
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${(0,_pretty_js__WEBPACK_IMPORTED_MODULE_0__.prettySummary)(report, styles)}\n${kept}`);
 }
 function line({ path }, query, styles) {
     const { yaraRule, differences, complete, unchecked, range } = query;
@@ -63,27 +63,6 @@ function line({ path }, query, styles) {
     ];
     const place = styles.path(`${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(path)}:${range.start.line}`);
     return `${styles.bold((0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(yaraRule))} ${place}${facts.length > 0 ? styles.dim(` ${facts.join(", ")}`) : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 4690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
-/* harmony export */ });
-/**
- * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
- * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
- * between keeps the look and breaks the command.
- */
-function logText(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*)::/gm, "$1:\u200b:")
-        .replace(/##\[/g, "##\u200b[");
 }
 
 
@@ -100,7 +79,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;
@@ -140,7 +121,7 @@ function pretty(report, options) {
     const styles = new _styles_js__WEBPACK_IMPORTED_MODULE_1__/* .Styles */ .P(options.colour);
     const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report);
     const findings = report.files.flatMap((file) => file.findings.map((finding) => `${prettyFinding(finding, places, styles, options.width)}\n\n`));
-    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`${findings.join("")}${prettySummary(report.summary, styles)}\n`);
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(`${findings.join("")}${prettySummary(report, styles)}\n`);
 }
 function prettyFinding(finding, places, styles, width) {
     const { path, primary, severity, rule, message, help, notes, fix } = finding;
@@ -181,18 +162,17 @@ function indented(text) {
         .map((line) => `  ${line}`)
         .join("\n");
 }
-/** What was read and what was found; how many queries were judged, for a green result must not mean an unread one. */
-function prettySummary(summary, styles) {
-    const { files, rules, errors, warnings, notes, withQuery, judged, partly, unknown } = summary;
-    const found = [
-        ["error", errors],
-        ["warning", warnings],
-        ["note", notes],
-    ]
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => styles.severity(severity, (0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count, severity)));
+/**
+ * What was read and what was found, shown or not; how many queries were judged, for a green result must not mean an
+ * unread one.
+ */
+function prettySummary({ summary, hidden }, styles) {
+    const { files, rules, withQuery, judged, partly, unknown } = summary;
+    const found = (0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .countedBySeverity */ .$)(summary, (severity, text) => styles.severity(severity, text));
+    const notShown = hidden === undefined ? "" : (0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .countedBySeverity */ .$)(hidden);
+    const results = [found, ...(notShown === "" ? [] : [`${notShown} not shown`])].filter((part) => part !== "");
     const lines = [
-        `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(files, "file")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rules, "rule")}: ${found.length > 0 ? found.join(", ") : styles.good("nothing found")}`,
+        `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(files, "file")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rules, "rule")}: ${results.length > 0 ? results.join("; ") : styles.good("nothing found")}`,
     ];
     if (withQuery > 0) {
         const shares = [
@@ -281,66 +261,6 @@ function wrap(text, width) {
     }
     lines.push(line);
     return lines;
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
-function visible(text) {
-    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
-        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        return `<U+${hex}>`;
-    });
-}
-function shown(text) {
-    return visible(text.replace(/\t/g, " "));
-}
-/**
- * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
- * invisible characters are spelled out, so that the mark stands under what it marks.
- */
-function codeFrame(file, span, options = {}) {
-    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
-    const start = file.positionAt(span.start);
-    // An end at the first column of a line belongs to the line before it.
-    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
-    const first = Math.max(1, start.line - context);
-    const last = Math.min(file.lineStarts.length, end.line + context);
-    const gutter = String(last).length;
-    const lines = [];
-    for (let line = first; line <= last; line++) {
-        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
-            if (line === start.line + maxLines - 1)
-                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
-            continue;
-        }
-        const raw = file.lineText(line);
-        const isMarked = line >= start.line && line <= end.line;
-        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
-        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
-        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = shown(raw.slice(cutAt, from));
-        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
-        if (!isMarked)
-            continue;
-        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
-        const mark = "^".repeat(Math.max(1, marked.length));
-        const isLast = line === end.line;
-        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
-    }
-    return lines.join("\n");
 }
 
 

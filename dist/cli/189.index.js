@@ -61,7 +61,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;
@@ -69,66 +71,6 @@ class Places {
     rangeOf(path, span) {
         return this.sourceOf(path)?.rangeOf(span) ?? { start: START, end: START };
     }
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
-function visible(text) {
-    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
-        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        return `<U+${hex}>`;
-    });
-}
-function shown(text) {
-    return visible(text.replace(/\t/g, " "));
-}
-/**
- * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
- * invisible characters are spelled out, so that the mark stands under what it marks.
- */
-function codeFrame(file, span, options = {}) {
-    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
-    const start = file.positionAt(span.start);
-    // An end at the first column of a line belongs to the line before it.
-    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
-    const first = Math.max(1, start.line - context);
-    const last = Math.min(file.lineStarts.length, end.line + context);
-    const gutter = String(last).length;
-    const lines = [];
-    for (let line = first; line <= last; line++) {
-        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
-            if (line === start.line + maxLines - 1)
-                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
-            continue;
-        }
-        const raw = file.lineText(line);
-        const isMarked = line >= start.line && line <= end.line;
-        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
-        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
-        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = shown(raw.slice(cutAt, from));
-        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
-        if (!isMarked)
-            continue;
-        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
-        const mark = "^".repeat(Math.max(1, marked.length));
-        const isLast = line === end.line;
-        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
-    }
-    return lines.join("\n");
 }
 
 

@@ -126,6 +126,11 @@ class Repository {
         const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
         return result.status === 0 ? result.stdout.toString().trim() : null;
     }
+    /** What a repository holds before its first commit. */
+    async emptyTree() {
+        const hash = this.#must(await this.#git(["hash-object", "-t", "tree", "--stdin"]), "git hash-object");
+        return hash.toString().trim();
+    }
     /** Parents of a commit as it names them; a shallow clone need not have them. */
     async parents(commit) {
         const result = await this.#git(["cat-file", "commit", commit]);
@@ -239,6 +244,8 @@ function readRawDiff(parts) {
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/src/run/change_selection.js
+var change_selection = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/src/run/change_source.js
 
 
@@ -365,7 +372,7 @@ function placedRules(source) {
         if (rule.kind !== "Rule")
             return [];
         // A query may be kept in the comments above.
-        const first = tree.comments[(0,comments_above/* firstCommentAbove */.n)(rule, tree, source)];
+        const first = tree.comments[(0,comments_above/* firstCommentAbove */.nA)(rule, tree, source)];
         const start = Math.min(first?.start ?? rule.start, rule.start);
         const { end } = rule;
         // Git may give other line ends than those on disk.
@@ -373,9 +380,10 @@ function placedRules(source) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __webpack_require__(2207);
+// EXTERNAL MODULE: ./build/src/run/read_source.js + 1 modules
+var read_source = __webpack_require__(4195);
 ;// CONCATENATED MODULE: ./build/src/run/changed_scope.js
+
 
 
 
@@ -391,15 +399,16 @@ var read_source = __webpack_require__(2207);
 async function changedScope(selection, cwd) {
     try {
         const repository = await Repository.open(cwd);
-        const isStaged = "staged" in selection;
-        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
-        if (isStaged && (await repository.commit("HEAD")) === null) {
-            throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
+        const isEmpty = (await repository.commit("HEAD")) === null;
+        if (isEmpty && !(0,change_selection/* isStaged */.F)(selection)) {
+            throw new GitError(`--since ${selection.since}: this repository has no commit yet`, "Lint everything, or what is staged with --staged.");
         }
-        const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const first = isEmpty ? await repository.emptyTree() : "HEAD";
+        const base = (0,change_selection/* isStaged */.F)(selection) ? first : await repository.mergeBase(selection.since);
+        const source = await changeFromGit(base, { cwd, head: { kind: (0,change_selection/* isStaged */.F)(selection) ? "index" : "worktree" } });
         const present = source.files.filter(({ status }) => status !== "deleted");
         const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
-        const texts = isStaged
+        const texts = (0,change_selection/* isStaged */.F)(selection)
             ? await changeTexts(repository, present.map(({ path }) => path), cwd)
             : null;
         const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));

@@ -12,21 +12,23 @@ export const modules = {
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
- * not the one that the reader has in mind.
+ * compared, as in loops over several fields, are told as one.
  */
-function editLines(spots, otherRuleAt = () => null) {
+function editLines(spots) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
-        places.set(alike, [...(places.get(alike) ?? []), spot]);
+        const others = places.get(alike);
+        if (others)
+            others.push(spot);
+        else
+            places.set(alike, [spot]);
     }
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
         const [line, ...others] = new Set(alike.map((spot) => {
-            const other = otherRuleAt(spot.range.start.offset);
-            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+            return `${lineOf(spot)}${spot.rule === undefined ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(spot.rule)}`}`;
         }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
@@ -54,12 +56,14 @@ function onOneLine(code) {
 /** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
 const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
-    if (operand === "")
+    if (operand === "" || operand.length > MAX_OPERAND)
         return part;
     // The operand, not the same letters within a text.
     const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
 }
+/** Nobody would know one that is longer by what is left of it, and no regular expression may be much longer. */
+const MAX_OPERAND = 1_000;
 const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
 /** What is taken away begins with the `or` before it, which may end the line above. */
 function lineOf({ instead, range }) {
@@ -141,12 +145,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var drift = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var drift = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -1240,6 +1244,11 @@ const DEFAULT_FILE_OPTIONS = {
     policy: drift/* DEFAULT_POLICY */.zj,
 };
 /**
+ * Steps of work for all rules of one file together, about a minute: of a thousand rules each with its query none takes
+ * a tenth of its share, and what is made to take long ends.
+ */
+const FILE_STEPS = 60_000_000;
+/**
  * One file as lint rules see it. Everything costly is worked out when somebody asks for it, once.
  */
 class LintedFile {
@@ -1247,6 +1256,8 @@ class LintedFile {
     parsed;
     options;
     rules;
+    /** The work that is left for finding out what rules and queries mean. */
+    work;
     /** Names of imported modules. */
     imports;
     #outline;
@@ -1257,16 +1268,18 @@ class LintedFile {
     #checked = new Map();
     #judged = new Map();
     #unions = new Map();
-    constructor(source, options = DEFAULT_FILE_OPTIONS) {
+    /** `work`: that of the file on which this one is a variation. */
+    constructor(source, options = DEFAULT_FILE_OPTIONS, work = { steps: FILE_STEPS }) {
         this.source = source;
         this.options = options;
+        this.work = work;
         this.parsed = (0,yara/* parse */.qg)(source.text);
         const { items } = this.parsed.tree;
         this.rules = items.filter((item) => item.kind === "Rule");
         this.imports = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
     }
     get outline() {
-        this.#outline ??= new file_outline/* FileOutline */.$(this.source, this.rules.map(({ name, start, end }) => ({ name: name.name, start, end })), this.importsVt);
+        this.#outline ??= new file_outline/* FileOutline */.$(this.source, this.rules.map(({ name, start, end }) => ({ name: name.name, nameStart: name.start, start, end })), this.importsVt);
         return this.#outline;
     }
     get path() {
@@ -1372,7 +1385,7 @@ class LintedFile {
     }
     #judgeOptions(rule) {
         const { policy, steps } = this.options;
-        return { entity: this.entityOf(rule), policy, ...(steps === undefined ? {} : { steps }) };
+        return { entity: this.entityOf(rule), policy, pool: this.work, ...(steps === undefined ? {} : { steps }) };
     }
 }
 function remembered(memory, rule, work) {
@@ -1391,6 +1404,41 @@ function declaredEntity(rule) {
     if (value === "ip")
         return "ip_address";
     return ENTITIES_OF_RULES.has(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 8300:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withPatience)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+
+/**
+ * What a function gives, or null beyond so many milliseconds. Only a script can be interrupted: the context is no
+ * wall, just the way to a deadline.
+ */
+function withPatience(work, timeout) {
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: null });
+    const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script("run()");
+    return (...args) => {
+        let result = null;
+        context.run = () => {
+            result = work(...args);
+        };
+        try {
+            script.runInContext(context, { timeout });
+            return result;
+        }
+        catch (error) {
+            if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+                throw error;
+            return null;
+        }
+    };
 }
 
 
@@ -2127,10 +2175,10 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __webpack_require__(1356);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
 
 /**
@@ -2961,9 +3009,12 @@ function work(rule, file) {
         text: file.source.text,
         entity: file.entityOf(rule),
     });
+    const most = Math.max(0, Math.min(STEPS, file.work.steps));
+    const budget = { steps: most };
     const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), 
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { steps: STEPS, ...(file.importsVt ? {} : { only: "conflict" }) });
+    { budget, ...(file.importsVt ? {} : { only: "conflict" }) });
+    file.work.steps -= most - budget.steps;
     return { clauses, facts };
 }
 function mayBeImpossible(rule, file) {
@@ -3221,7 +3272,7 @@ const metaSchema = {
     fixable: false,
     since: "0.1.0",
     prepare: async () => {
-        read = (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 4375))).readMetaSchema;
+        read = (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 4375))).readMetaSchema;
     },
     create: ({ options, report }) => ({
         Rule(rule) {
@@ -3339,8 +3390,6 @@ const missingImport = {
 var layout = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./build/src/lint/meta_edits.js
 
-/** What stands between a rule's name and tags and its first section. */
-const TO_BRACE = /(?:[\s:]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*\{/y;
 /**
  * Adds lines (`key = value`) at the end of a rule's meta section, or makes the section, indented and ended as the file
  * is. Null where the rule is too broken to tell where that would be.
@@ -3356,12 +3405,39 @@ function insertedMeta(rule, source, lines) {
     const next = rule.patterns ?? rule.condition;
     if (next === null || rule.meta !== null)
         return null;
-    TO_BRACE.lastIndex = (rule.tags.at(-1) ?? rule.name).end;
-    if (!TO_BRACE.test(text))
+    const brace = braceAfter((rule.tags.at(-1) ?? rule.name).end, text);
+    if (brace === null)
         return null;
     const indent = indentOf(next.start, text);
     const section = ["meta:", ...lines.map((line) => `${indent}${line}`)];
-    return linesAt(afterComment(TO_BRACE.lastIndex, text), section, { indent, lineEnd, text });
+    return linesAt(afterComment(brace + 1, text), section, { indent, lineEnd, text });
+}
+/** The opening brace, with nothing before it but a colon and comments. */
+function braceAfter(offset, text) {
+    const blank = /[\s:]*/y;
+    for (let at = offset;;) {
+        blank.lastIndex = at;
+        blank.test(text);
+        at = blank.lastIndex;
+        if (text[at] === "{")
+            return at;
+        if (text.startsWith("//", at))
+            at = endOfLine(at, text);
+        else if (text.startsWith("/*", at)) {
+            const end = text.indexOf("*/", at + 2);
+            if (end < 0)
+                return null;
+            at = end + 2;
+        }
+        else
+            return null;
+    }
+}
+function endOfLine(at, text) {
+    const line = /[^\r\n]*/y;
+    line.lastIndex = at;
+    line.test(text);
+    return line.lastIndex;
 }
 /** Lines of their own, and another for what follows on the same line. */
 function linesAt(at, lines, { indent, lineEnd, text }) {
@@ -3566,10 +3642,10 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 20 modules
-var drift = __webpack_require__(997);
-// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
-var translate_query = __webpack_require__(3277);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
+var drift = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/translate/translate_query.js + 1 modules
+var translate_query = __webpack_require__(3765);
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __webpack_require__(6033);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
@@ -3591,15 +3667,12 @@ var linted_file = __webpack_require__(6306);
 function ruleAfter(edits, rule, file) {
     const { items } = file.tree;
     const { text, path } = file.source;
+    const { imports, places } = layoutOf(file.tree, text);
     const needed = rulesBehind(rule, file);
-    const pieces = [];
-    let index = -1;
-    let count = 0;
-    for (const [i, item] of items.entries()) {
-        if (item.kind === "Import")
-            pieces.push(text.slice(item.start, item.end));
-        if (item.kind !== "Rule" || !needed.has(item))
-            continue;
+    const pieces = [...imports];
+    const inOrder = [...needed].sort((a, b) => a.start - b.start);
+    for (const item of inOrder) {
+        const i = places.get(item);
         // A query may be kept in a comment before the rule, or after it.
         const from = items[i - 1]?.end ?? 0;
         if (item !== rule)
@@ -3609,15 +3682,24 @@ function ruleAfter(edits, rule, file) {
             const to = next?.kind === "Rule" && needed.has(next) ? item.end : (next?.start ?? text.length);
             const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
             pieces.push((0,edit/* applyEdits */.c)(text.slice(from, to), moved));
-            index = count;
         }
-        count++;
     }
-    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options);
-    const found = edited.rules[index];
-    if (edited.rules.length !== count || found?.name.name !== rule.name.name)
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(path, `${pieces.join("\n")}\n`), file.options, file.work);
+    const found = edited.rules[inOrder.indexOf(rule)];
+    if (edited.rules.length !== inOrder.length || found?.name.name !== rule.name.name)
         return null;
     return { rule: found, file: edited };
+}
+const layouts = new WeakMap();
+function layoutOf(tree, text) {
+    let layout = layouts.get(tree);
+    if (layout === undefined) {
+        const imports = tree.items.filter((item) => item.kind === "Import");
+        const byModule = new Map(imports.map(({ module, start, end }) => [module.value, text.slice(start, end)]));
+        layout = { imports: [...byModule.values()], places: new Map(tree.items.map((item, i) => [item, i])) };
+        layouts.set(tree, layout);
+    }
+    return layout;
 }
 /** The rule, those that it names, however far, and the global ones. */
 function rulesBehind(rule, file) {
@@ -3677,7 +3759,7 @@ function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
     if (users.length === 0)
         return true;
-    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options);
+    const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];
         return after !== undefined && driftOf(after, edited) <= driftOf(user, file);
@@ -3690,10 +3772,9 @@ function sparesUsers(edits, rule, file, driftOf) {
 
 
 
-
 /**
- * What brings a rule and its query together again: letter case where nothing else parts them, else what their
- * differences say to change, else the condition that the query translates to. Each is tried out, and offered only
+ * What brings a rule and its query together again: what their differences say to change, else the condition that the
+ * query translates to. Each is tried out, and offered only
  * where nothing is left to say then, nor more of the rules that name this one; and none where a rule that this one
  * names drifts itself, which may be all there is to mend. Unsafe: which of the two was meant, only its author knows.
  */
@@ -3705,8 +3786,7 @@ function driftFix(query, rule, file, trial, driftOf) {
         return null;
     const isOfCase = counted.every(({ reason, side }) => reason === "case_sensitive" && side === "rule");
     const proposals = [
-        () => (isOfCase ? applied(withoutCase(counted, rule, file), rule, file) : null),
-        () => changed(trial, rule, file),
+        () => changed(trial, isOfCase, rule, file),
         () => applied(translated(query, rule, file), rule, file),
     ];
     for (const propose of proposals) {
@@ -3722,58 +3802,22 @@ function applied(fix, rule, file) {
     const edited = fix === null ? null : ruleAfter(fix.edits, rule, file);
     return fix === null || edited === null ? null : { fix, edited };
 }
-// ---- letter case
-const LETTER = /\p{L}/u;
-function withoutCase(differences, rule, file) {
-    const typing = file.typingOf(rule);
-    if (rule.condition === null || typing === null)
-        return null;
-    const spans = differences.flatMap(({ range }) => {
-        return range === null ? [] : [{ start: range.start.offset, end: range.end.offset }];
-    });
-    const edits = [];
-    (0,yara/* visit */.YR)(rule.condition, {
-        BinaryExpression: (node) => {
-            if (!spans.some(({ start, end }) => start <= node.start && node.end <= end))
-                return;
-            const edit = caseEdit(node, typing, file.source.text);
-            if (edit !== null)
-                edits.push(edit);
-        },
-    });
-    return edits.length === 0 ? null : { title: "Ignore letter case, as the query does", safe: false, edits };
-}
-function caseEdit(node, typing, text) {
-    const { left, right, operator } = node;
-    if (operator === "matches") {
-        const isPlain = right.kind === "RegexpLiteral" && !right.flags.includes("i") && LETTER.test(right.source);
-        return isPlain ? { start: right.end, end: right.end, text: "i" } : null;
-    }
-    const insensitive = operator_span/* WITHOUT_CASE */.Y[operator];
-    if (insensitive === undefined || typing.typeOf(left).kind !== "string")
-        return null;
-    const operands = [left, right];
-    // A hash, or a tag: the field's values come in one letter case.
-    if (operands.some((operand) => typing.referenceOf(operand)?.field?.letterCase))
-        return null;
-    if (operands.some((operand) => operand.kind === "StringLiteral" && !LETTER.test(operand.value)))
-        return null;
-    const at = (0,operator_span/* operatorSpan */.V)(node, text);
-    return at === null ? null : { ...at, text: insensitive };
-}
 /** Whether a comment stands in what is to be written anew: no word of a hunter's is to be lost. */
 function losesComment(replaced, { tree }) {
     return tree.comments.some(({ start, end }) => start < replaced.end && end > replaced.start);
 }
 // ---- what the differences say
-function changed(trial, rule, file) {
-    // Of several queries one is not to win, and what cannot be compared could be what matters.
-    if (trial.kind !== "tried" || !trial.result.complete || file.queriesOf(rule).length > 1)
+function changed(trial, isOfCase, rule, file) {
+    if (trial.kind !== "tried")
+        return null;
+    // Of several queries one is not to win, and what cannot be compared could be what matters: but no query minds case.
+    if (!isOfCase && (!trial.result.complete || file.queriesOf(rule).length > 1))
         return null;
     const { edits, edited } = trial;
-    return edits.some((edit) => losesComment(edit, file))
-        ? null
-        : { fix: { title: "Change what differs from the query", safe: false, edits }, edited };
+    if (edits.some((edit) => losesComment(edit, file)))
+        return null;
+    const title = isOfCase ? "Ignore letter case, as the query does" : "Change what differs from the query";
+    return { fix: { title, safe: false, edits }, edited };
 }
 // ---- translation
 /** Reasons for which a clause of the rule is set aside: it says when the rule runs, and stays. */
@@ -3840,13 +3884,12 @@ const MAX_CLAUSE = 70;
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
  * could not be compared. Like differences are told once.
  */
-function driftNotes(query, { tried = null, isUseless = false, earlier = null, otherRuleAt } = {}) {
+function driftNotes(query, { tried = null, isUseless = false, earlier = null } = {}) {
     const { unchecked, text, searched = [] } = query;
-    const linesOf = (spots) => (0,edit_lines/* editLines */.S)(spots, otherRuleAt);
     const differences = isUseless ? query.differences.map(withoutAdvice) : query.differences;
     const counted = counting(differences);
-    const told = earlier === null ? new Map() : sections(counting(earlier.differences), linesOf);
-    const all = sections(counted, linesOf);
+    const told = earlier === null ? new Map() : sections(counting(earlier.differences));
+    const all = sections(counted);
     const own = [...all].filter(([head, rest]) => told.get(head)?.join() !== rest.join());
     const common = [...all.keys()].filter((head) => !own.some(([other]) => other === head));
     const aside = differences.filter(({ scope }) => scope);
@@ -3857,7 +3900,7 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null, ot
         ...own.flatMap(([head, rest]) => [head, ...rest]),
         ...(tried === null ? [] : [tried]),
         ...grouped(aside.filter(({ reason }) => reason !== "tokenisation_unknown"), ({ explanation }) => explanation).map(([explanation, group]) => `set aside: ${[...new Set(group.map(place))].join(", ")}. ${explanation}`),
-        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown"), linesOf),
+        ...spellings(aside.filter(({ reason }) => reason === "tokenisation_unknown")),
         ...grouped(unchecked, ({ reason }) => reason).map(([reason, group]) => {
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
@@ -3880,16 +3923,16 @@ function times(heads) {
     return `${count} told there (${[...reasons].join(", ")})`;
 }
 /** What is missed, what is added, and what is neither: each difference's line with what belongs to it. */
-function sections(counted, linesOf) {
+function sections(counted) {
     const isOf = (direction) => (difference) => difference.reason !== "undecided" && difference.direction === direction;
     return new Map([
-        ...told(counted.filter(isOf("narrower")), "misses", linesOf),
-        ...told(counted.filter(isOf("broader")), "adds", linesOf),
-        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided", linesOf),
+        ...told(counted.filter(isOf("narrower")), "misses"),
+        ...told(counted.filter(isOf("broader")), "adds"),
+        ...told(counted.filter(({ reason }) => reason === "undecided"), "undecided"),
     ]);
 }
 /** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
-function spellings(differences, linesOf) {
+function spellings(differences) {
     if (differences.length === 0)
         return [];
     const pairs = grouped(differences, ({ side, literals, clause }) => {
@@ -3901,7 +3944,7 @@ function spellings(differences, linesOf) {
     return [
         "set aside: texts that are alike, or part of one another, but for punctuation or spaces. VirusTotal may search by words, which no page says, so they count as no drift; a condition compares every sign.",
         ...pairs.flatMap(([pair, group]) => {
-            const edits = linesOf(group.flatMap(({ spots }) => spots));
+            const edits = (0,edit_lines/* editLines */.S)(group.flatMap(({ spots }) => spots));
             const all = edits.map((edit) => `  to be sure, ${edit}`);
             return [`  ${pair}${all.length === 0 ? ": both texts can stay" : ""}`, ...all];
         }),
@@ -3932,14 +3975,14 @@ function certainty({ relation, complete, differences }) {
             return [];
     }
 }
-function told(differences, word, linesOf) {
+function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
     const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
-        return [line, [...linesOf(first.spots).map((edit) => `  ${edit}`), ...example]];
+        return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
     const untold = groups.length - MAX_TOLD;
     return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
@@ -4076,12 +4119,12 @@ const queryDrift = {
             let earlier = null;
             for (const { finding, query } of driftFindings(rule, file)) {
                 if (query === null || query.isUnion) {
-                    report(query === null ? finding : { ...finding, notes: driftNotes(query, naming(rule, file)) });
+                    report(query === null ? finding : { ...finding, notes: driftNotes(query) });
                     continue;
                 }
                 const trial = tryEdits(query, rule, file);
                 const notes = [
-                    ...driftNotes(query, { ...verdictOn(query, trial), earlier, ...naming(rule, file) }),
+                    ...driftNotes(query, { ...verdictOn(query, trial), earlier }),
                     ...otherQueries(query, rule, file),
                     ...(earlier === null ? [asQuery(file.path, rule.name.name)].flatMap((note) => note ?? []) : []),
                 ];
@@ -4100,15 +4143,6 @@ function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
     return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
-}
-/** For notes: what is to change may stand in another rule that this one names. */
-function naming(rule, file) {
-    return {
-        otherRuleAt: (offset) => {
-            const found = file.rules.find(({ start, end }) => start <= offset && offset < end);
-            return found === undefined || found === rule ? null : found.name.name;
-        },
-    };
 }
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
 function partedFrom(rule, file) {
@@ -4161,12 +4195,12 @@ function driftingQueries(rule, file, isAllowed) {
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
-    return judgedQueries(rule, file).flatMap((other) => {
+    const pool = file.work;
+    const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+    return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
-        if (other.range.start.offset === range.start.offset)
-            return [];
         const names = { first: "this query", second: `the query of line ${line}` };
-        const { result } = (0,drift/* compareQueries */.Q7)(text, other.text, { ...(entity === null ? {} : { entity }), names });
+        const { result } = (0,drift/* compareQueries */.Q7)(text, other.text, { ...(entity === null ? {} : { entity }), names, pool });
         if (result === null || result.relation === "equivalent" || result.relation === "unknown")
             return [];
         const parts = [...new Set(result.differences.filter(({ scope }) => !scope).map(({ explanation }) => explanation))];
@@ -4174,6 +4208,8 @@ function otherQueries({ text, range }, rule, file) {
     });
 }
 const MAX_PARTS = 3;
+/** Of what parts a query from more of its rule's others nobody reads. */
+const MAX_OTHERS = 8;
 /** Those that can be read. */
 function judgedQueries(rule, file) {
     const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
@@ -4205,7 +4241,7 @@ function unmeantFindings(rule, file) {
             return { finding, query };
         }),
         ...unchecked.map((query) => {
-            const notes = driftNotes(query, naming(rule, file));
+            const notes = driftNotes(query);
             const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
             return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
@@ -4326,15 +4362,19 @@ function declaration(rule) {
     return entry ? [{ start: entry.start, end: entry.end, label: "the rule's" }] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/move_query.js
+
 
 
 const move_query_KEY = "vti_query";
 /**
  * Moves a query from a comment into meta, escaped as a YARA string. Only where the comment holds nothing else, so
- * that no word of a hunter's is lost, and where there is a meta section to move it to.
+ * that no word of a hunter's is lost, and where there is a meta section to move it to. `key`: of {@link freeKeys} the
+ * one at its place among the queries in the rule's comments, for those before it take the names before it.
  */
-function moveQueryToMeta(query, rule, file) {
+function moveQueryToMeta(query, key, rule, file) {
     const { meta } = rule;
     const last = meta?.entries.at(-1);
     if (meta === null || last === undefined)
@@ -4345,7 +4385,7 @@ function moveQueryToMeta(query, rule, file) {
     if (first === undefined || end === undefined || !holdsNothingElse(query, comments, file))
         return null;
     const { text } = file.source;
-    const entry = `${freeKey(rule, comments, file)} = ${(0,yara/* encodeString */.aj)(query.text)}`;
+    const entry = `${key} = ${(0,yara/* encodeString */.aj)(query.text)}`;
     const title = `Move it to meta as ${move_query_KEY}`;
     const section = rule.patterns?.start ?? rule.condition?.start ?? rule.end;
     if (first.start >= meta.start && first.start < section && standsAlone(first, text)) {
@@ -4354,7 +4394,7 @@ function moveQueryToMeta(query, rule, file) {
     const lines = wholeLines(first.start, end.end, text);
     if (lines === null)
         return null;
-    const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.start))?.[0] ?? "";
+    const indent = text.slice(blanksBefore(last.start, text), last.start);
     const lineEnd = (0,layout/* lineEndOf */.v)(text) ?? "\n";
     return {
         title,
@@ -4366,7 +4406,15 @@ function moveQueryToMeta(query, rule, file) {
     };
 }
 function commentsOf({ range }, { tree }) {
-    return tree.comments.filter(({ start, end }) => start < range.end && end > range.start);
+    const { comments } = tree;
+    const first = (0,comments_above/* firstCommentFrom */._f)(comments, range.start + 1);
+    let from = first;
+    while (from > 0 && comments[from - 1].end > range.start)
+        from--;
+    let to = first;
+    while (to < comments.length && comments[to].start < range.end)
+        to++;
+    return comments.slice(from, to);
 }
 /** Nothing but marks, the key before the query, and what may stand around it. */
 function holdsNothingElse(query, comments, { source }) {
@@ -4374,8 +4422,10 @@ function holdsNothingElse(query, comments, { source }) {
     const last = comments.at(-1);
     const before = source.text.slice(first.start, query.range.start);
     const after = source.text.slice(query.range.end, last.end);
-    const key = query.key === null ? "" : query.key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const isPlainBefore = new RegExp(`^(?://+|/\\*)[\\s*]*(?:${key}\\s*[=:]\\s*)?["\u0060]?$`).test(before);
+    const marked = before.replace(/^(?:\/\/+|\/\*)[\s*]*/, "");
+    const { key } = query;
+    const isKeyed = key !== null && marked.startsWith(key);
+    const isPlainBefore = marked !== before && (isKeyed ? /^\s*[=:]\s*["`]?$/.test(marked.slice(key.length)) : /^["`]?$/.test(marked));
     const isPlainAfter = /^["`]?[,;]?\s*(?:\*+\/)?$/.test(after);
     return isPlainBefore && isPlainAfter && written(query, comments, source.text);
 }
@@ -4386,36 +4436,38 @@ function written({ text, range }, comments, source) {
         return true;
     if (comments.length === 1 && !/[\r\n]/.test(between))
         return false;
-    const joined = between.replace(/\s*(?:\r\n|\n|\r)\s*(?:\/\/+|\*+(?!\/))?\s*/g, " ");
-    return joined === text;
+    const [first = "", ...others] = between.split(/[\r\n]+/);
+    const lines = others.map((line) => line.replace(/^\s*(?:\/\/+|\*+(?!\/))?\s*/, "").trimEnd());
+    return [first.trimEnd(), ...lines].join(" ") === text;
 }
 function standsAlone({ start }, text) {
     return /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 1000), start));
 }
 /** The lines that a stretch fills alone; null where something else stands on them. */
 function wholeLines(start, end, text) {
-    let from = start;
-    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
-        from--;
+    const from = blanksBefore(start, text);
     if (from > 0 && !/[\r\n]/.test(text[from - 1]))
         return null;
     const rest = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
     return rest === null ? null : { start: from, end: end + rest[0].length };
 }
-/** `vti_query`, or with the first number that is free: a second query must not hide the first. */
-function freeKey(rule, comments, file) {
+/** Where the white space begins that stands before a place on its line. */
+function blanksBefore(at, text) {
+    let from = at;
+    while (from > 0 && /[^\S\r\n]/.test(text[from - 1]))
+        from--;
+    return from;
+}
+/** The first names that are free for queries in a rule's meta: `vti_query`, or with a number after it. */
+function freeKeys(count, rule) {
     const taken = new Set(rule.meta?.entries.map(({ key }) => key.name));
-    const others = file.queriesOf(rule).filter(({ source }) => source === "comment");
-    const place = others.findIndex(({ range }) => range.start >= comments[0].start);
-    let free = 0;
-    for (let number = 1;; number++) {
+    const free = [];
+    for (let number = 1; free.length < count; number++) {
         const key = number === 1 ? move_query_KEY : `${move_query_KEY}${number}`;
-        if (taken.has(key))
-            continue;
-        // Those before this one in the rule will take the names before it.
-        if (free++ === Math.max(0, place))
-            return key;
+        if (!taken.has(key))
+            free.push(key);
     }
+    return free;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/query_in_comment.js
@@ -4433,15 +4485,14 @@ const queryInComment = {
     since: "0.1.0",
     create: ({ file, report }) => ({
         Rule(rule) {
-            const queries = file.queriesOf(rule);
-            for (const query of queries) {
-                if (query.source !== "comment")
-                    continue;
+            const queries = file.queriesOf(rule).filter(({ source }) => source === "comment");
+            const keys = freeKeys(queries.length, rule);
+            for (const [i, query] of queries.entries()) {
                 report({
                     messageId: "comment",
                     at: query.range,
                     help: "Move it to meta, under `vti_query`.",
-                    fix: moveQueryToMeta(query, rule, file),
+                    fix: moveQueryToMeta(query, keys[i], rule, file),
                     subject: query.text,
                 });
             }
@@ -4470,7 +4521,7 @@ function translatedQuery(rule, file) {
     if (rule.meta?.entries.some(({ key }) => key.name === query_fix_KEY))
         return null;
     const entity = file.entityOf(rule);
-    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source.text, entity === null ? {} : { entity });
+    const { output, terms } = (0,translate_rule/* translateRule */.v)(rule, file.tree, file.source, entity === null ? {} : { entity });
     if (output === null)
         return null;
     const edit = insertedMeta(rule, file.source, [`${query_fix_KEY} = ${(0,yara/* encodeString */.aj)(output)}`]);
@@ -4685,7 +4736,16 @@ function plainText({ source, flags }) {
     return { operator: like.ignoreCase ? `i${name}` : name, text };
 }
 
+// EXTERNAL MODULE: ./build/src/lint/patience.js
+var patience = __webpack_require__(8300);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/rule_name.js
+
+/** In milliseconds, for all names of a file: far more than any pattern needs that does not try them in every way. */
+const PATIENCE = 500;
+/** What has been slow some times is slow on purpose. */
+const MAX_SLOW = 3;
+/** Made once: a repository has thousands of files and one pattern. */
+const rule_name_known = new Map();
 const ruleName = {
     id: "rule_name",
     summary: "A rule's name has the form that the repository has agreed on.",
@@ -4693,7 +4753,10 @@ const ruleName = {
     severity: "warning",
     preset: "strict",
     needs: "tree",
-    messages: { form: "`{name}` does not match the pattern for names, `{pattern}`" },
+    messages: {
+        form: "`{name}` does not match the pattern for names, `{pattern}`",
+        slow: "not all names are checked: the pattern `{pattern}` takes too long on `{name}`",
+    },
     options: {
         properties: {
             pattern: { type: "string", format: "regex", description: "A regular expression that every name must match." },
@@ -4701,15 +4764,50 @@ const ruleName = {
     },
     fixable: false,
     since: "0.1.0",
-    create: ({ options, report }) => ({
-        Rule({ name }) {
-            const { pattern } = options;
-            if (typeof pattern !== "string" || new RegExp(pattern, "u").test(name.name))
-                return;
-            report({ messageId: "form", data: { name: name.name, pattern }, at: { start: name.start, end: name.end } });
-        },
-    }),
+    create: ({ options: { pattern }, report }) => {
+        if (typeof pattern !== "string")
+            return {};
+        const names = [];
+        return {
+            Rule({ name }) {
+                names.push(name);
+            },
+            finish() {
+                const test = testOf(pattern);
+                // A deadline takes time to set: each name gets its own only where all of them together miss it.
+                const all = test(names.map(({ name }) => name));
+                let isSlow = false;
+                for (const [i, { name, start, end }] of names.entries()) {
+                    const isMatch = all === null ? (test([name])?.[0] ?? null) : all[i];
+                    const finding = { data: { name, pattern }, at: { start, end } };
+                    if (isMatch === false)
+                        report({ messageId: "form", ...finding });
+                    if (isMatch !== null || isSlow)
+                        continue;
+                    isSlow = true;
+                    const help = "Write it so that a text matches it in one way only: `(a+)+` matches in many.";
+                    report({ messageId: "slow", ...finding, help, subject: "slow" });
+                }
+            },
+        };
+    },
 };
+function testOf(pattern) {
+    let test = rule_name_known.get(pattern);
+    if (test === undefined) {
+        const regexp = new RegExp(pattern, "u");
+        const patient = (0,patience/* withPatience */.o)((names) => names.map((name) => regexp.test(name)), PATIENCE);
+        let slow = 0;
+        test = (names) => {
+            const found = slow < MAX_SLOW ? patient(names) : null;
+            if (found === null)
+                slow++;
+            return found;
+        };
+        rule_name_known.set(pattern, test);
+    }
+    return test;
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/suppression.js
 const suppression = {

@@ -433,8 +433,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __webpack_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __webpack_require__(1631);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js

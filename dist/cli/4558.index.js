@@ -17,8 +17,18 @@ function unifiedDiff(path, before, after) {
     if (before === after)
         return "";
     const steps = diffLines(linesOf(before), linesOf(after));
-    const name = /[\s"\\]|[^\x20-\x7e]/.test(path) ? JSON.stringify : (text) => text;
+    const name = /[\s"\\]|[^\x20-\x7e]/.test(path) ? quoted : (text) => text;
     return `--- ${name(`a/${path}`)}\n+++ ${name(`b/${path}`)}\n${hunks(steps).join("")}`;
+}
+/** As git quotes names (git-config(1), core.quotePath): bytes that are no plain ASCII as octal numbers. */
+function quoted(name) {
+    const bytes = [...new TextEncoder().encode(name)];
+    const text = bytes.map((byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${text.join("")}"`;
 }
 /** Lines with their ends, so that a change of line ends is one too. */
 function linesOf(text) {

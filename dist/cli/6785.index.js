@@ -5,19 +5,20 @@ export const modules = {
 /***/ 6785:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ loadConfiguration)
+/* harmony export */   Configuration: () => (/* binding */ Configuration),
+/* harmony export */   loadConfiguration: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
-/* unused harmony export Configuration */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
 /* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8738);
 /* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8000);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6990);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
+/* harmony import */ var _unknown_lint_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6102);
 
 
 
@@ -35,6 +36,8 @@ class Configuration {
     compiler;
     externals;
     extraFields;
+    /** With these fields; null where there are none. */
+    schema;
     services;
     reasonRequired;
     /** In bytes. */
@@ -51,15 +54,15 @@ class Configuration {
     constructor(text, cwd, selection = {}) {
         const written = (text?.value ?? {});
         for (const id of selection.rules ?? []) {
-            if (!_lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.some((rule) => rule.id === id)) {
-                throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .z(`no lint rule is called ${id}: \`huntlint rules\` lists them`);
-            }
+            if (!_lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.some((rule) => rule.id === id))
+                throw (0,_unknown_lint_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownLintRule */ .U)(id);
         }
         this.path = text?.path ?? null;
         this.files = written.files ?? null;
         this.compiler = written.compiler ?? true;
         this.externals = written.externals ?? {};
         this.extraFields = written.extra_fields ?? [];
+        this.schema = this.extraFields.length > 0 ? (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extendSchema */ .ij)(this.extraFields).schema : null;
         this.services = written.services ?? {};
         this.reasonRequired = written.suppressions?.reason_required ?? false;
         this.maxFileSize = written.max_file_size ?? _read_source_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MAX_FILE_SIZE */ .Sj;
@@ -74,6 +77,11 @@ class Configuration {
             entity,
         }));
         this.#selection = selection;
+    }
+    /** All that was written, and said on top of it. */
+    get settings() {
+        const { rules, preset, entity } = this.#selection;
+        return { written: this.#written, rules, preset, entity };
     }
     /** The folder that the patterns are relative to. */
     get folder() {
@@ -171,13 +179,11 @@ async function loadConfiguration(named, surroundings, selection = {}) {
     if (path === null)
         return new Configuration(null, cwd, selection);
     // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(8815), __webpack_require__.e(2211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2815), __webpack_require__.e(2211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
     const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
     for (const { prepare } of _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w)
         await prepare?.();
-    const { extraFields } = configuration;
-    if (extraFields.length > 0)
-        (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)((0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extendSchema */ .ij)(extraFields).schema);
+    (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)(configuration.schema);
     return configuration;
 }
 
@@ -194,7 +200,7 @@ async function loadConfiguration(named, surroundings, selection = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8000);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
 
 
 
@@ -224,423 +230,23 @@ function findConfiguration(cwd) {
 
 /***/ }),
 
-/***/ 8000:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RB: () => (/* binding */ IgnoredPaths),
-  Sm: () => (/* binding */ parseIgnorePattern),
-  Hn: () => (/* binding */ repositoryRoot)
-});
-
-// UNUSED EXPORTS: parseIgnoreFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/run/path_pattern.js
-/** Any number of what stands between: of characters in a name, of names in a path. */
-const MANY = Symbol("many");
-/**
- * A pattern as gitignore(5) has it: `*` and `?` within a name, `[a-z]`, `**` for any number of names, `\` before what
- * means itself. Null where a set is none, such as `[z-a]`, which git takes for something that matches nothing.
- *
- * Not by way of a regular expression: a stranger's pattern of many stars would be tried in endless ways.
- */
-function pathTest(pattern, isTied) {
-    const names = isTied ? [] : [MANY];
-    const parts = partsOf(pattern);
-    for (const [i, part] of parts.entries()) {
-        const isLast = i === parts.length - 1;
-        if (!/^\*\*+$/.test(part) || parts.length === 1) {
-            const test = nameTest(part);
-            if (test === null)
-                return null;
-            names.push(test);
-            // Everything below a folder, and not the folder.
-        }
-        else if (isLast)
-            names.push(MANY, () => true);
-        else
-            names.push(MANY);
-    }
-    return (path) => isRow(names, path.split("/"));
-}
-/** A pattern's text between slashes that stand for themselves: in a set one does not. */
-function partsOf(pattern) {
-    const parts = [""];
-    for (const [piece] of pattern.matchAll(PIECE)) {
-        if (piece === "/")
-            parts.push("");
-        else
-            parts[parts.length - 1] += piece;
-    }
-    return parts;
-}
-const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/;
-const PIECE = new RegExp(`${SET.source}|\\\\.|[^]`, "gsu");
-function nameTest(text) {
-    const row = [];
-    for (const [piece, negation, members] of text.matchAll(PIECE)) {
-        if (piece === "*")
-            row.push(MANY);
-        else if (piece === "?")
-            row.push(() => true);
-        else if (members !== undefined) {
-            const test = setTest(members, negation !== "");
-            if (test === null)
-                return null;
-            row.push(test);
-        }
-        else {
-            const own = piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
-            row.push((character) => character === own);
-        }
-    }
-    return (name) => isRow(row, [...name]);
-}
-/** ASCII's, as git has them. */
-const CLASSES = {
-    ...{ alnum: "0-9A-Za-z", alpha: "A-Za-z", blank: " \\t", cntrl: "\\x00-\\x1f\\x7f", digit: "0-9", graph: "!-~" },
-    ...{ lower: "a-z", print: " -~", punct: "!-\\/:-@\\[-`{-~", space: "\\s", upper: "A-Z", xdigit: "0-9A-Fa-f" },
-};
-function setTest(members, isNegated) {
-    const escaped = members.replace(/\[:(\w+):\]|\\(.)|(.)/gsu, (_, named, quoted, plain) => named === undefined ? (quoted ?? plain ?? "").replace(/[\\\][&~|^]/g, "\\$&") : (CLASSES[named] ?? ""));
-    try {
-        const set = new RegExp(`^[${isNegated ? "^" : ""}${escaped}]$`, "su");
-        return (character) => set.test(character);
-    }
-    catch {
-        return null;
-    }
-}
-/** Only the last `MANY` is ever tried again: whatever those before it left out, it can leave out too. */
-function isRow(row, items) {
-    let at = 0;
-    let many = -1;
-    let resumed = 0;
-    for (let i = 0; i < items.length;) {
-        const test = row[at];
-        if (test === MANY) {
-            many = at++;
-            resumed = i;
-        }
-        else if (test?.(items[i])) {
-            at++;
-            i++;
-        }
-        else if (many < 0)
-            return false;
-        else {
-            at = many + 1;
-            i = ++resumed;
-        }
-    }
-    while (row[at] === MANY)
-        at++;
-    return at === row.length;
-}
-
-// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
-var read_regular_file = __webpack_require__(8793);
-;// CONCATENATED MODULE: ./build/src/run/ignored_paths.js
-
-
-
-
-/**
- * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
- * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
- */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, "")
-        .split(/\r?\n/)
-        .flatMap((line) => parseIgnorePattern(line) ?? []);
-}
-function parseIgnorePattern(line) {
-    // Trailing spaces do not count unless escaped.
-    let pattern = line.replace(/(\\\s)?\s*$/, "$1");
-    if (pattern === "" || pattern.startsWith("#"))
-        return null;
-    const isNegated = pattern.startsWith("!");
-    if (isNegated)
-        pattern = pattern.slice(1);
-    const isForFolders = pattern.endsWith("/");
-    if (isForFolders)
-        pattern = pattern.slice(0, -1);
-    const isTied = pattern.includes("/");
-    if (pattern.startsWith("/"))
-        pattern = pattern.slice(1);
-    if (pattern === "")
-        return null;
-    const matches = pathTest(pattern, isTied);
-    return matches === null ? null : { matches, isNegated, isForFolders };
-}
-/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
-class IgnoredPaths {
-    #root;
-    #patterns = new Map();
-    #folders = new Map();
-    /** `folder` is absolute; outside a repository nothing is ignored. */
-    constructor(folder) {
-        this.#root = repositoryRoot(folder);
-    }
-    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
-    has(path) {
-        const root = this.#root;
-        if (root === null || !path.startsWith(root + external_node_path_.sep))
-            return false;
-        return this.#isFolderIgnored((0,external_node_path_.dirname)(path), root) || this.#matches(path, false, root);
-    }
-    #isFolderIgnored(folder, root) {
-        if (folder === root || !folder.startsWith(root + external_node_path_.sep))
-            return false;
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // Nothing below an ignored folder can be taken back.
-        const isIgnored = this.#isFolderIgnored((0,external_node_path_.dirname)(folder), root) || this.#matches(folder, true, root);
-        this.#folders.set(folder, isIgnored);
-        return isIgnored;
-    }
-    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
-    #matches(path, isFolder, root) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            const patterns = this.#patternsIn(folder);
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
-            for (let i = patterns.length - 1; i >= 0; i--) {
-                const { matches, isNegated, isForFolders } = patterns[i];
-                if ((isFolder || !isForFolders) && matches(name))
-                    return !isNegated;
-            }
-            if (folder === root)
-                return false;
-        }
-    }
-    #patternsIn(folder) {
-        let patterns = this.#patterns.get(folder);
-        if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".gitignore")));
-            if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,external_node_path_.join)(folder, ".git/info/exclude"))), ...patterns];
-            }
-            this.#patterns.set(folder, patterns);
-        }
-        return patterns;
-    }
-}
-function readIfThere(path) {
-    try {
-        return (0,read_regular_file/* readRegularText */.Aj)(path);
-    }
-    catch {
-        return "";
-    }
-}
-/** The folder that holds `.git`, from `folder` upwards. */
-function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2207:
+/***/ 6102:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   U: () => (/* binding */ unknownLintRule)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4730);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
 
 
 
-
-/** Larger files are no rule sets that people keep; VirusTotal takes at most 1 MB. In bytes. */
-const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
-/** Reads a rule file. `shown` is its path for reports. */
-async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
-    let bytes;
-    try {
-        // One file after the other is what a run does: waiting for each costs more than reading it.
-        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, maxSize);
-    }
-    catch (error) {
-        if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF)
-            return tooLarge(error.size, maxSize);
-        return { rule: "file_unreadable", detail: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error), help: "Make it readable, or leave it out." };
-    }
-    return sourceOf(bytes, shown, maxSize);
-}
-/** As {@link readSource}, of bytes that were read already. */
-function sourceOf(bytes, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
-    if (bytes.length > maxSize)
-        return tooLarge(bytes.length, maxSize);
-    const text = decodeText(bytes);
-    return typeof text === "string" ? new _text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(shown, text) : text;
-}
-function tooLarge(size, maxSize) {
-    return {
-        rule: "file_too_large",
-        detail: `it has ${megabytes(size)}, the limit is ${megabytes(maxSize)}`,
-        help: "Split it: VirusTotal takes rule sets of at most 1 MB. The limit is the configuration's `max_file_size`.",
-    };
-}
-function megabytes(size) {
-    return `${(size / (1024 * 1024)).toFixed(1).replace(/\.0$/, "")} MB`;
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** The text that UTF-8 bytes stand for, its byte order mark kept; or what is wrong with them. */
-function decodeText(bytes) {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (isUtf16) {
-        return {
-            rule: "file_encoding",
-            detail: "it is UTF-16, and YARA reads UTF-8",
-            help: "Save it as UTF-8.",
-        };
-    }
-    // Most files: their bytes are their characters, and need no decoding.
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
-        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        const offset = firstInvalidByte(bytes);
-        const line = lineOf(bytes, offset);
-        const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
-        return {
-            rule: "file_encoding",
-            detail: `it is not UTF-8: byte 0x${byte} at offset ${offset} (line ${line})`,
-            help: "Save it as UTF-8; a byte that is no text is written `\\x..` in a string.",
-        };
-    }
-}
-function lineOf(bytes, offset) {
-    let line = 1;
-    for (let i = 0; i < offset; i++)
-        if (bytes[i] === 10)
-            line++;
-    return line;
-}
-/** Follows the table of well-formed sequences in the Unicode Standard (3-7). */
-function firstInvalidByte(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        if (length === 0)
-            return at;
-        at += length;
-    }
-    return bytes.length;
-}
-function sequenceLength(bytes, at) {
-    const first = bytes[at];
-    if (first < 0x80)
-        return 1;
-    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-    const second = bytes[at + 1] ?? 0;
-    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (length === 0 || second < low || second > high)
-        return 0;
-    for (let i = 2; i < length; i++) {
-        const next = bytes[at + i] ?? 0;
-        if (next < 0x80 || next > 0xbf)
-            return 0;
-    }
-    return length;
-}
-
-
-/***/ }),
-
-/***/ 5200:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   wh: () => (/* binding */ readNamedFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7425);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
-
-
-
-
-
-
-/** The name for standard input. */
-const STANDARD_INPUT = "-";
-/** What a shell makes of an unset `"$FILE"`. */
-const EMPTY_PATH = "a path is empty: is a variable unset?";
-/** A path as reports show it: relative to the working directory where that is possible, with `/`. */
-function shownPath(path, cwd) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-}
-/**
- * The text of a file that was named, or of standard input for `-`.
- *
- * @throws CannotRun where it cannot be read or is not UTF-8
- */
-async function readNamed(path, { cwd, readInput, inputName }) {
-    if (path !== STANDARD_INPUT)
-        return readNamedFile(path, cwd);
-    let bytes;
-    try {
-        bytes = await readInput();
-    }
-    catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${inputName}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
-    }
-    return textOf(bytes, inputName);
-}
-/**
- * The text of a file that was named.
- *
- * @throws CannotRun where it cannot be read or is not UTF-8
- */
-function readNamedFile(path, cwd) {
-    if (path === "")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(EMPTY_PATH);
-    const name = shownPath(path, cwd);
-    let bytes;
-    try {
-        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    }
-    catch (error) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`);
-    }
-    return textOf(bytes, name);
-}
-function textOf(bytes, name) {
-    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
-    if (typeof text !== "string")
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
-    return new _text_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s(name, text);
+/** For a lint rule that there is not. */
+function unknownLintRule(id) {
+    const near = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .z)(id, _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .LINT_RULES */ .w.map((known) => known.id));
+    const meant = near === null ? "" : `, did you mean ${near}?`;
+    return new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`no lint rule is called ${id}${meant} (\`huntlint rules\` lists them)`);
 }
 
 

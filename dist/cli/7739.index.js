@@ -1,5 +1,5 @@
 export const id = 7739;
-export const ids = [7739];
+export const ids = [7739,4560];
 export const modules = {
 
 /***/ 5394:
@@ -12,21 +12,23 @@ export const modules = {
 
 /**
  * What to write where, in lines for people with code in backticks. Places that read alike but for the name of what is
- * compared, as in loops over several fields, are told as one. `otherRuleAt`: the rule that has an offset, where it is
- * not the one that the reader has in mind.
+ * compared, as in loops over several fields, are told as one.
  */
-function editLines(spots, otherRuleAt = () => null) {
+function editLines(spots) {
     const places = new Map();
     for (const spot of spots) {
         const alike = words(spot, (part) => general(part, spot.operand));
-        places.set(alike, [...(places.get(alike) ?? []), spot]);
+        const others = places.get(alike);
+        if (others)
+            others.push(spot);
+        else
+            places.set(alike, [spot]);
     }
     return [...places.values()].map((alike) => {
         const [first] = alike;
         const said = words(first, (part) => part);
         const [line, ...others] = new Set(alike.map((spot) => {
-            const other = otherRuleAt(spot.range.start.offset);
-            return `${lineOf(spot)}${other === null ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}`}`;
+            return `${lineOf(spot)}${spot.rule === undefined ? "" : ` of the rule ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(spot.rule)}`}`;
         }));
         if (others.length === 0)
             return `line ${line}: ${said}`;
@@ -54,12 +56,14 @@ function onOneLine(code) {
 /** A text, a regular expression and the two kinds of comments, each of which may hold what looks like another. */
 const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches\s*)\/(?:[^/\\\n]|\\.)+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function general(part, operand) {
-    if (operand === "")
+    if (operand === "" || operand.length > MAX_OPERAND)
         return part;
     // The operand, not the same letters within a text.
     const name = operand.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return part.replace(new RegExp(`(?<![\\w."])${name}(?=\\s+${OPERATOR})`, "g"), "…");
 }
+/** Nobody would know one that is longer by what is left of it, and no regular expression may be much longer. */
+const MAX_OPERAND = 1_000;
 const OPERATOR = "(?:i?(?:contains|startswith|endswith)|iequals|matches|[=!<>])";
 /** What is taken away begins with the `or` before it, which may end the line above. */
 function lineOf({ instead, range }) {
@@ -80,6 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4690);
 /* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
 
@@ -87,9 +92,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function comparisonJson(result) {
     const { relation, complete, differences, unchecked, notes } = result;
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)({ version: 1, relation, complete, differences, unchecked, notes });
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)({ version: 1, relation, complete, differences, unchecked, notes });
 }
 /** The relation in a sentence, then each difference with its reason and its example. */
 function comparisonPretty(result, names, { colour, width }) {
@@ -115,7 +121,7 @@ function comparisonPretty(result, names, { colour, width }) {
         lines.push("");
     for (const note of notes)
         lines.push(...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(`note: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(note)}`, width - 2).map((line) => `  ${line}`));
-    return `${lines.join("\n")}\n`;
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(`${lines.join("\n")}\n`);
 }
 function heading({ direction, side }, { first, second }) {
     const owner = side === "query" || side === "first" ? first : second;
@@ -155,14 +161,21 @@ function sentence(relation, { first, second }) {
 /***/ 4560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * JSON for a file or a pipe, in which no control or bidirectional character stands as itself, and nothing that a
+ * runner reads as a command: `##[` counts anywhere in a line.
+ */
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2);
-    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+    const safe = text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${safe.replace(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDER_COMMAND */ .xp, "#\\u0023")}\n`;
 }
 
 
@@ -227,66 +240,6 @@ function wrap(text, width) {
     }
     lines.push(line);
     return lines;
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
-function visible(text) {
-    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
-        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        return `<U+${hex}>`;
-    });
-}
-function shown(text) {
-    return visible(text.replace(/\t/g, " "));
-}
-/**
- * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
- * invisible characters are spelled out, so that the mark stands under what it marks.
- */
-function codeFrame(file, span, options = {}) {
-    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
-    const start = file.positionAt(span.start);
-    // An end at the first column of a line belongs to the line before it.
-    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
-    const first = Math.max(1, start.line - context);
-    const last = Math.min(file.lineStarts.length, end.line + context);
-    const gutter = String(last).length;
-    const lines = [];
-    for (let line = first; line <= last; line++) {
-        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
-            if (line === start.line + maxLines - 1)
-                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
-            continue;
-        }
-        const raw = file.lineText(line);
-        const isMarked = line >= start.line && line <= end.line;
-        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
-        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
-        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
-        const before = shown(raw.slice(cutAt, from));
-        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
-        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
-        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
-        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
-        if (!isMarked)
-            continue;
-        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
-        const mark = "^".repeat(Math.max(1, marked.length));
-        const isLast = line === end.line;
-        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
-    }
-    return lines.join("\n");
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7912;
-export const ids = [7912];
+export const ids = [7912,4560];
 export const modules = {
 
 /***/ 7912:
@@ -19,12 +19,14 @@ function reportToJson(report) {
     const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report);
     return {
         version: 1,
+        ...(report.shard === undefined ? {} : { shard: report.shard }),
         summary: { ...report.summary },
+        ...(report.hidden === undefined ? {} : { hidden: report.hidden }),
         files: report.files.map((file) => fileToJson(file, places)),
     };
 }
 function json(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(reportToJson(report));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.jsonText)(reportToJson(report));
 }
 function fileToJson({ path, rules, findings, queries }, places) {
     return {
@@ -66,14 +68,21 @@ function queryToJson(query) {
 /***/ 4560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** JSON for a file or a pipe, in which no control or bidirectional character stands as itself. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * JSON for a file or a pipe, in which no control or bidirectional character stands as itself, and nothing that a
+ * runner reads as a command: `##[` counts anywhere in a line.
+ */
 function jsonText(value) {
     const text = JSON.stringify(value, null, 2);
-    return `${text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+    const safe = text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${safe.replace(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDER_COMMAND */ .xp, "#\\u0023")}\n`;
 }
 
 
@@ -90,7 +99,9 @@ const START = { line: 1, column: 1, offset: 0 };
 class Places {
     #sources;
     constructor(report) {
-        this.#sources = new Map(report.files.map(({ path, source }) => [path, source]));
+        const sources = report.files.map(({ path, source }) => [path, source]);
+        const others = (report.pointedAt ?? []).map((source) => [source.path, source]);
+        this.#sources = new Map([...sources, ...others]);
     }
     sourceOf(path) {
         return this.#sources.get(path) ?? null;

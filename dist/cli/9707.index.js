@@ -291,6 +291,10 @@ class Schema {
         this.#extra = extra;
         this.#data = data;
     }
+    /** Adds a field to a struct: for whoever is still finding out what belongs in a schema. */
+    add(struct, name, field) {
+        this.#built(struct.name, () => this.#buildStruct(struct.name)).set(name, extraField(name, field));
+    }
     /** The version of `@virustotal/yara-x` that all this comes from. */
     get version() {
         return this.#data.version;
@@ -394,16 +398,9 @@ class Schema {
         for (const [field, value] of Object.entries(described ?? {})) {
             fields.set(field, readField(field, typeof value === "string" ? { type: value } : value));
         }
-        for (const [extra, { type, entities, description, source }] of this.#extra.get(name) ?? []) {
-            if (fields.has(extra))
-                continue;
-            fields.set(extra, {
-                ...readField(extra, { type }),
-                ...(entities ? { entities } : {}),
-                description: description ?? null,
-                source: source ?? null,
-                extra: true,
-            });
+        for (const [field, extra] of this.#extra.get(name) ?? []) {
+            if (!fields.has(field))
+                fields.set(field, extraField(field, extra));
         }
         for (const [method, field] of functionFields(Object.hasOwn(this.#data.functions, name) ? this.#data.functions[name] : {})) {
             fields.set(method, field);
@@ -450,6 +447,15 @@ function plainField(name, type) {
         source: null,
         constant: null,
         extra: false,
+    };
+}
+function extraField(name, { type, entities, description, source }) {
+    return {
+        ...readField(name, { type }),
+        ...(entities ? { entities } : {}),
+        description: description ?? null,
+        source: source ?? null,
+        extra: true,
     };
 }
 function constantField(name, enumName, value) {
@@ -520,18 +526,24 @@ function extendSchema(fields) {
     const known = overlay_namespaceObject.O;
     const byStruct = new Map();
     const faults = [];
-    let schema = new Schema();
+    // For one added field may hold the next.
+    const growing = new Schema();
     for (const [i, field] of [...known, ...fields].entries()) {
-        const added = ownerOf(field, schema);
+        const added = ownerOf(field, growing);
         if (typeof added === "string") {
             faults.push({ index: i - known.length, path: field.path, message: added });
             continue;
         }
-        byStruct.set(added.owner.name, [...(byStruct.get(added.owner.name) ?? []), [added.name, field]]);
-        // Anew, for one added field may hold the next.
-        schema = new Schema(byStruct);
+        const { owner, name } = added;
+        const others = byStruct.get(owner.name);
+        if (others)
+            others.push([name, field]);
+        else
+            byStruct.set(owner.name, [[name, field]]);
+        growing.add(owner, name, field);
     }
-    return { schema, faults };
+    // Made at once, it has fields in the same order however they were added.
+    return { schema: new Schema(byStruct), faults };
 }
 /** The struct that gets the field; in words, what is wrong with it. */
 function ownerOf({ path, type }, schema) {

@@ -23,13 +23,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ (function (module) {
 
@@ -4418,6 +4411,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
@@ -4438,6 +4435,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./build/src/report/log_text.js
+var log_text = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: ./build/src/run/version.js
@@ -4461,7 +4460,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 7739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4484,11 +4483,17 @@ const configCommand = (program, { action }) => {
         .argument("[file...]", "a rule file, which need not exist")
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const { effectiveConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(6785), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+        const [{ effectiveConfiguration }, { jsonText }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)),
+            __nccwpck_require__.e(/* import() */ 4560).then(__nccwpck_require__.bind(__nccwpck_require__, 4560)),
+        ]);
         const file = files.length === 0 ? null : (0,cli_shell/* single */.J0)(files, "FILE");
         const { config, entity } = shell.options;
         const effective = await effectiveConfiguration(file, { config, entity }, shell.surroundings);
-        shell.write(target, effective(target.format));
+        if (target.format === "json")
+            shell.write(target, jsonText(effective.json));
+        else
+            shell.writeExact(target, effective.text());
         return cli_shell/* EXIT */.dc.fine;
     }));
 };
@@ -4503,11 +4508,12 @@ const driftCommand = (program, { action }) => {
         .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [{ lintPaths, fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
+        const [{ lintPaths }, { fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
+            __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
@@ -4538,9 +4544,9 @@ const evalCommand = (program, { action }) => {
         .option("--report", "the record is a report of VirusTotal's API v3")
         .action(action(async (shell, records, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
-        const record = (0,cli_shell/* single */.J0)(records, "RECORD.json");
+        const record = (0,cli_shell/* single */.J0)(records, "RECORD.json", "a rule goes behind --rule, a query behind --query");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 2868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4572,7 +4578,7 @@ const explainCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = (0,cli_shell/* single */.J0)(ids, "RULE_ID");
         const [{ rulePage }, { pageTerminal }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
             __nccwpck_require__.e(/* import() */ 8716).then(__nccwpck_require__.bind(__nccwpck_require__, 8716)),
         ]);
         const { rule, text } = rulePage(id);
@@ -4637,9 +4643,12 @@ function isFormat(name) {
     return FORMATS.includes(name);
 }
 
+// EXTERNAL MODULE: ./build/src/run/change_selection.js
+var change_selection = __nccwpck_require__(4978);
 // EXTERNAL MODULE: ./build/src/cli/usage_error.js
 var usage_error = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/lint.js
+
 
 
 
@@ -4650,11 +4659,11 @@ const lintCommand = (program, { action }) => {
         .description("lint files, folders and globs (the default)")
         .argument("[paths...]", "files, folders or globs; `-` is standard input")
         .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
-        .option("--max-warnings <number>", "exit 1 where there are more warnings", countOption)
+        .option("--max-warnings <number>", "exit 1 where there are more warnings", (0,cli_shell/* countOption */.D3)("--max-warnings"))
         .option("--preset <name>", "default or strict", (0,cli_shell/* oneOf */.yL)("--preset", ["default", "strict"]))
         .option("--rule <id>", "run only this lint rule; repeatable", cli_shell/* repeated */.ZD)
         .option("--severity <severity>", "show only findings at or above it", (0,cli_shell/* oneOf */.yL)("--severity", ["error", "warning", "note"]))
-        .option("--fix <level>", "write fixes: --fix for the safe ones, --fix=unsafe for all", (0,cli_shell/* oneOf */.yL)("--fix", ["safe", "unsafe"]))
+        .option("--fix <level>", "write the safe fixes; with =unsafe all of them", (0,cli_shell/* oneOf */.yL)("--fix", ["safe", "unsafe"]))
         .option("--diff", "print what --fix would change, as a patch, and change nothing; exit 1 if there is any")
         .option("--since <ref>", "only rules that changed since the merge base with a commit")
         .option("--staged", "only rules that changed in the index, as they stand there")
@@ -4671,10 +4680,11 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
-        const [{ lintPaths, fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
+        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { listRules }, { VERSION }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
+            __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4694,17 +4704,25 @@ const lintCommand = (program, { action }) => {
         const least = shell.options.quiet ? "error" : options.severity;
         if (options.diff)
             return printDiff(shell, { ...request, least }, options.fix ?? "safe");
-        if (options.fix)
-            await writeFixes(shell, { ...request, least }, options.fix);
+        const fixed = options.fix ? await writeFixes(shell, { ...request, least }, options.fix) : null;
         const progress = shell.progress("linting");
-        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, shell.surroundings);
+        const surroundings = fixed === null ? shell.surroundings : { ...shell.surroundings, readInput: async () => Buffer.from(fixed) };
+        const outcome = await lintPaths({ ...request, engine, onProgress: progress.step }, surroundings);
         progress.end();
         const { report, problems, remarks, configuration } = outcome;
         const shown = least === undefined ? report : onlySevere(report, least);
         for (const target of targets) {
-            const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
-            shell.write(target, await render(target.format, shown, settings));
+            // Fixed text has standard output to itself.
+            const isBeside = fixed !== null && target.path === null;
+            const style = isBeside ? shell.styleOn(shell.io.stderr) : shell.styleOf(target);
+            const text = await render(target.format, shown, { ...style, version: VERSION, rules: listRules() });
+            if (isBeside)
+                shell.io.stderr.write(text);
+            else
+                shell.write(target, text);
         }
+        if (fixed !== null)
+            shell.writeExact({ format: "pretty", path: null }, fixed);
         for (const remark of remarks)
             shell.note(`huntlint: ${remark}`);
         for (const problem of problems)
@@ -4712,11 +4730,14 @@ const lintCommand = (program, { action }) => {
         if (problems.length > 0)
             return cli_shell/* EXIT */.dc.failed;
         const failOn = options.failOn ?? configuration.failOn;
-        return fails(report, failOn, options.maxWarnings ?? configuration.maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
+        for (const remark of failureRemarks(shown, { failOn, maxWarnings }))
+            shell.note(`huntlint: ${remark}`);
+        return fails(shown, failOn, maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
 async function startCompiler() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(2737), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).startCompiler();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(553), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).startCompiler();
 }
 function changesOf({ since, staged }) {
     if (since !== undefined && staged)
@@ -4745,32 +4766,31 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 4558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const { files, problems, remarks } = await fixPaths(request, level, shell.surroundings, false);
-    for (const { path, before, after } of files)
-        shell.io.stdout.write(unifiedDiff(path, before, after));
+    const patch = files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join("");
+    shell.writeExact({ format: "patch", path: null }, patch);
     for (const line of [...remarks, ...problems])
         shell.note(`huntlint: ${line}`);
     if (problems.length > 0)
         return cli_shell/* EXIT */.dc.failed;
     return files.length > 0 ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
 }
+/** Fixes files where they are; standard input is given back, fixed. */
 async function writeFixes(shell, request, level) {
-    const { fixPaths } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths, fixInput } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    if (request.paths.length === 1 && request.paths[0] === "-") {
+        return fixInput(request, level, shell.surroundings);
+    }
     const { files } = await fixPaths(request, level, shell.surroundings, true);
     const count = files.reduce((sum, { applied }) => sum + applied.length, 0);
     if (count === 0)
-        return;
-    const isStaged = request.changes !== undefined && "staged" in request.changes;
-    const where = isStaged ? ", on disk only: stage them with `git add`" : "";
+        return null;
+    const where = (0,change_selection/* isStaged */.F)(request.changes) ? ", on disk only: stage them with `git add`" : "";
     shell.note(`huntlint: fixed ${count} in ${(0,counted/* counted */.h)(files.length, "file")}${where}`);
-}
-function countOption(value) {
-    if (!/^\d+$/.test(value))
-        throw new usage_error/* UsageError */.e(`--max-warnings ${value}: it must be a whole number`);
-    return Number(value);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/merge.js
@@ -4781,23 +4801,35 @@ const mergeCommand = (program, { action }) => {
         .command("merge")
         .description("join the JSON reports of shards")
         .argument("[reports...]", "reports that `lint --format json` wrote")
-        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]), "error")
+        .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
+        .option("--max-warnings <number>", "exit 1 where there are more warnings", (0,cli_shell/* countOption */.D3)("--max-warnings"))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "json");
-        const [{ mergeReports }, { fails, onlySevere }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(5455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2737), __nccwpck_require__.e(6785), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856)),
+        const [{ mergeReports }, { loadConfiguration }, { onlySevere, fails, failureRemarks }, { render }, { listRules },] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2210), __nccwpck_require__.e(4819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4819)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785)),
+            __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
         ]);
-        const report = await mergeReports(paths, shell.surroundings);
+        const { VERSION } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023));
+        const { surroundings } = shell;
+        const configuration = await loadConfiguration(shell.options.config, surroundings);
+        const { report, problems } = await mergeReports(paths, surroundings);
         const shown = shell.options.quiet ? onlySevere(report, "error") : report;
         for (const target of targets) {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             shell.write(target, await render(target.format, shown, settings));
         }
-        return fails(report, options.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        for (const problem of problems)
+            shell.note(`huntlint: ${problem}`);
+        if (problems.length > 0)
+            return cli_shell/* EXIT */.dc.failed;
+        const failOn = options.failOn ?? configuration.failOn;
+        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
+        for (const remark of failureRemarks(shown, { failOn, maxWarnings }))
+            shell.note(`huntlint: ${remark}`);
+        return fails(shown, failOn, maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4831,9 +4863,12 @@ const parseCommand = (program, { action }) => {
         .argument("[file...]", "a rule file; `-` is standard input")
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
-        const { parseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(3822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const [{ parseFile }, { jsonText }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(3822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853)),
+            __nccwpck_require__.e(/* import() */ 4560).then(__nccwpck_require__.bind(__nccwpck_require__, 4560)),
+        ]);
         const parsed = await parseFile((0,cli_shell/* single */.J0)(files, "FILE"), shell.surroundings);
-        shell.write(target, `${JSON.stringify(parsed, null, 2)}\n`);
+        shell.write(target, jsonText(parsed));
         return parsed.errors.length === 0 ? cli_shell/* EXIT */.dc.fine : cli_shell/* EXIT */.dc.findings;
     }));
 };
@@ -4847,7 +4882,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 6788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4865,7 +4900,7 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(1456), __nccwpck_require__.e(1707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(1456), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702)),
             __nccwpck_require__.e(/* import() */ 8803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
@@ -4904,7 +4939,7 @@ const translateCommand = (program, { action }) => {
         if (fields !== undefined && reportFile === undefined)
             throw new usage_error/* UsageError */.e("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(290), __nccwpck_require__.e(997), __nccwpck_require__.e(3131), __nccwpck_require__.e(6455), __nccwpck_require__.e(1456), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 3947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -4917,7 +4952,7 @@ const translateCommand = (program, { action }) => {
         const { result, remark } = reportFile !== undefined
             ? await translateFromReport(reportFile, fields ?? [], settings, surroundings)
             : rule === undefined
-                ? await translateToRule((0,cli_shell/* single */.J0)(queries, "QUERY"), settings, surroundings)
+                ? await translateToRule((0,cli_shell/* single */.J0)(queries, "QUERY", "put it in quotes"), settings, surroundings)
                 : await translateToQuery(rule, settings, surroundings);
         if (remark !== null)
             shell.note(remark);
@@ -4928,7 +4963,7 @@ const translateCommand = (program, { action }) => {
         }
         else {
             if (result.output !== null)
-                shell.write(target, `${result.output.trimEnd()}\n`);
+                shell.writeExact(target, `${result.output.trimEnd()}\n`);
             const style = shell.styleOn(shell.io.stderr);
             shell.io.stderr.write(report.translationNotes(result, style, options.explain));
             if (options.explain)
@@ -4939,6 +4974,9 @@ const translateCommand = (program, { action }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/command_line.js
+
+
+
 
 
 
@@ -4986,24 +5024,32 @@ async function main(args, io) {
         if (error instanceof CommanderError) {
             if (error.exitCode === 0)
                 return cli_shell/* EXIT */.dc.fine;
-            const message = oneLine(error.message.replace(/^error: /, ""));
-            // `-tag:x` is a query, and looks like an option.
-            const hint = /unknown option '-[^-].*:/.test(message) ? " (a query that begins with - goes behind --)" : "";
-            io.stderr.write(`huntlint: ${message}${hint}\n`);
+            const message = (0,log_text/* logLine */.BP)(error.message.replace(/^error: /, ""));
+            io.stderr.write(`huntlint: ${message}${hintFor(message)}\n`);
         }
         else if (error instanceof usage_error/* UsageError */.e || error instanceof cannot_run/* CannotRun */.z) {
             // A configuration may have several mistakes: one line each.
             for (const line of error.message.split("\n"))
-                io.stderr.write(`huntlint: ${oneLine(line)}\n`);
+                io.stderr.write(`huntlint: ${(0,log_text/* logLine */.BP)(line)}\n`);
         }
         else {
             const message = error instanceof Error ? error.message : String(error);
-            io.stderr.write(`huntlint: internal error: ${oneLine(message)}. This is a fault of huntlint ${version.VERSION}: please report it with the command and the file. (HUNTLINT_DEBUG=1 shows where.)\n`);
-            if (io.environment.HUNTLINT_DEBUG && error instanceof Error)
-                io.stderr.write(`${error.stack}\n`);
+            io.stderr.write(`huntlint: internal error: ${(0,log_text/* logLine */.BP)(message)}. This is a fault of huntlint ${version.VERSION}: please report it with the command and the file. (HUNTLINT_DEBUG=1 shows where.)\n`);
+            if (io.environment.HUNTLINT_DEBUG && error instanceof Error) {
+                for (const line of (error.stack ?? "").split("\n"))
+                    io.stderr.write(`  ${(0,log_text/* logLine */.BP)(line)}\n`);
+            }
         }
         return cli_shell/* EXIT */.dc.failed;
     }
+}
+/** What the person who typed it may have meant. */
+function hintFor(message) {
+    // `-tag:x` is a query, and looks like an option.
+    if (/unknown option '-[^-].*:/.test(message))
+        return " (a query that begins with - goes behind --)";
+    const [, command] = /^too many arguments for '(\w+)'/.exec(message) ?? [];
+    return command === undefined ? "" : ` It takes options only: see \`huntlint ${command} --help\`.`;
 }
 async function run(args, io) {
     let exitCode = cli_shell/* EXIT */.dc.fine;
@@ -5011,6 +5057,7 @@ async function run(args, io) {
     const program = new Command("huntlint")
         .description("Lints, translates and compares VirusTotal hunting rules: LiveHunt YARA and VT Intelligence queries.")
         .exitOverride()
+        .configureHelp({ optionTerm: ({ long, flags }) => (long === "--fix" ? "--fix[=unsafe]" : flags) })
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),
         writeErr: () => { },
@@ -5034,13 +5081,26 @@ async function run(args, io) {
         .option("-V, --version", "the versions of huntlint, the compiler and the vt module")
         .on("option:version", () => { });
     const words = new Set(program.commands.map((command) => command.name()));
+    requireAttachedLevel(args, io.cwd);
     const arranged = arrange(args, words);
     if (arranged.length > 0 && (arranged.includes("--version") || arranged.includes("-V")) && !arranged.includes("--")) {
         const { versions } = await Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));
         io.stdout.write(`${versions()}\n`);
         return cli_shell/* EXIT */.dc.fine;
     }
-    await program.parseAsync(arranged, { from: "user" });
+    try {
+        await program.parseAsync(arranged, { from: "user" });
+    }
+    catch (error) {
+        const isMissing = error instanceof cannot_run/* CannotRun */.z && error.message.startsWith("no such file or folder");
+        if (!isMissing || arranged.length === args.length)
+            throw error;
+        // `lint` was put before a word that may be a command's, mistyped.
+        const word = args.find((arg, i) => !arg.startsWith("-") && !WITH_VALUE.has(args[i - 1] ?? ""));
+        const { meantCommand } = await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
+        const meant = word === undefined ? null : meantCommand(word, words, io.cwd);
+        throw meant === null ? error : new cannot_run/* CannotRun */.z(`${error.message} (is the command \`${meant}\` meant?)`);
+    }
     return exitCode;
 }
 /** Options of `lint` that take a value: a command's name may stand behind them. */
@@ -5070,6 +5130,16 @@ function arrange(args, words) {
         return given;
     return ["lint", ...given];
 }
+/** What stands behind `--fix` is a path: somebody who means a level must not have files fixed at another one. */
+function requireAttachedLevel(args, cwd) {
+    const end = args.includes("--") ? args.indexOf("--") : args.length;
+    for (let i = 0; i + 1 < end; i++) {
+        const level = args[i + 1];
+        if (args[i] !== "--fix" || !["safe", "unsafe"].includes(level) || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, level)))
+            continue;
+        throw new usage_error/* UsageError */.e(`there is no file ${level}: the level goes with an equals sign, --fix=${level}`);
+    }
+}
 function commonOptions(program, outputs) {
     const { quiet, color, entity, config, stdinFilename } = program.opts();
     return {
@@ -5080,9 +5150,6 @@ function commonOptions(program, outputs) {
         config: config ?? null,
         stdinFilename: stdinFilename ?? null,
     };
-}
-function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, " ").trim();
 }
 
 
@@ -5097,7 +5164,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7716);
-/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7816);
+/* harmony import */ var _process_io_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9803);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1232);
 
 
@@ -5122,17 +5189,81 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7816:
+/***/ 9803:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ processIo)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
-/* harmony import */ var _run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ processIo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/src/run/cannot_run.js
+var cannot_run = __nccwpck_require__(8738);
+// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
+var read_regular_file = __nccwpck_require__(8793);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var surroundings = __nccwpck_require__(5200);
+// EXTERNAL MODULE: ./build/src/run/write_atomically.js
+var write_atomically = __nccwpck_require__(1580);
+;// CONCATENATED MODULE: ./build/src/run/write_output.js
+
+
+
+
+
+/** Folders in which a name may stand for a stream that is open already: `/dev/stdout`, `/dev/fd/3`. */
+const STREAMS = /^\/(?:dev|proc)\//;
+/** Where a folder may not be written to, or a file is mounted by itself, it can be written in place all the same. */
+const NOT_REPLACED = new Set(["EACCES", "EPERM", "EBUSY", "EXDEV", "EROFS"]);
+/**
+ * Writes a result where it was asked for: a file is there whole or as it was, and no link of the repository's leads
+ * it elsewhere. Devices and pipes are written to as they are; a pipe waits for its reader.
+ *
+ * @throws Error with the reason, and what the system throws
+ */
+function writeOutput(path, text, cwd) {
+    const target = (0,external_node_path_.resolve)(cwd, path);
+    (0,repository_bounds/* requireWithin */.rm)(target, cwd);
+    requireFolder((0,external_node_path_.dirname)(target), cwd);
+    const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (STREAMS.test(target) || (stats !== undefined && !stats.isFile())) {
+        (0,external_node_fs_.writeFileSync)(target, text);
+        return;
+    }
+    try {
+        (0,write_atomically/* writeAtomically */.v)(target, text);
+    }
+    catch (error) {
+        if (stats === undefined || !NOT_REPLACED.has(error.code ?? ""))
+            throw error;
+        (0,external_node_fs_.writeFileSync)(target, text);
+    }
+}
+function requireFolder(folder, cwd) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+    }
+    catch {
+        // The system says it better when it is written.
+        return;
+    }
+    if (stats === undefined)
+        throw new Error(`there is no folder ${(0,surroundings/* shownPath */.pS)(folder, cwd)}: make it first`);
+    if (!stats.isDirectory())
+        throw new Error(`${(0,surroundings/* shownPath */.pS)(folder, cwd)} is no folder`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/process_io.js
 
 
 
@@ -5140,35 +5271,46 @@ __webpack_async_result__();
 
 /** The real process. */
 function processIo() {
-    const cwd = node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
+    const cwd = external_node_process_.cwd();
     return {
-        stdout: outputOf(() => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout, 1),
-        stderr: outputOf(() => node_process__WEBPACK_IMPORTED_MODULE_2__.stderr, 2),
+        stdout: outputOf(() => external_node_process_.stdout, 1),
+        stderr: outputOf(() => external_node_process_.stderr, 2),
         readInput: readAll,
-        writeFile: (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text),
+        writeFile: (path, text) => {
+            const stream = process_io_STREAMS[path];
+            if (stream === undefined)
+                writeOutput(path, text, cwd);
+            else
+                writeFully(stream, Buffer.from(text));
+        },
         cwd,
-        environment: node_process__WEBPACK_IMPORTED_MODULE_2__.env,
+        environment: external_node_process_.env,
     };
 }
+/** Opened by these names, a stream that goes to a file would begin at its start again. */
+const process_io_STREAMS = { "/dev/stdout": 1, "/dev/stderr": 2 };
 /** Asking a stream of Node's whether it is a terminal takes longer than most commands; most are no device at all. */
 function outputOf(stream, descriptor) {
-    const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : null);
+    const terminal = () => (statsOf(descriptor)?.isCharacterDevice() && stream().isTTY ? stream() : null);
     return {
         write: (text) => writeFully(descriptor, Buffer.from(text)),
         get isTerminal() {
             return terminal() !== null;
+        },
+        get isFile() {
+            return statsOf(descriptor)?.isFile() ?? false;
         },
         get columns() {
             return terminal()?.columns ?? null;
         },
     };
 }
-function isDevice(descriptor) {
+function statsOf(descriptor) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+        return (0,external_node_fs_.fstatSync)(descriptor);
     }
     catch {
-        return false;
+        return null;
     }
 }
 /**
@@ -5178,7 +5320,7 @@ function isDevice(descriptor) {
 function writeFully(descriptor, bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
         }
         catch (error) {
             const { code } = error;
@@ -5194,11 +5336,11 @@ function writeFully(descriptor, bytes) {
 async function readAll() {
     const chunks = [];
     let length = 0;
-    for await (const chunk of node_process__WEBPACK_IMPORTED_MODULE_2__.stdin) {
+    for await (const chunk of external_node_process_.stdin) {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > _run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMED_SIZE */ .bV)
-            throw new _run_cannot_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .z(`standard input has more than ${_run_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMED_SIZE */ .bV} bytes`);
+        if (length > read_regular_file/* MAX_NAMED_SIZE */.bV)
+            throw new cannot_run/* CannotRun */.z(`standard input has more than ${read_regular_file/* MAX_NAMED_SIZE */.bV} bytes`);
     }
     return Buffer.concat(chunks);
 }
@@ -5216,6 +5358,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dc: () => (/* binding */ EXIT),
   $f: () => (/* binding */ Shell),
   q4: () => (/* binding */ cacheFolderOf),
+  D3: () => (/* binding */ countOption),
   yL: () => (/* binding */ oneOf),
   ZD: () => (/* binding */ repeated),
   J0: () => (/* binding */ single)
@@ -5223,6 +5366,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/log_text.js
+var log_text = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
 // EXTERNAL MODULE: ./build/src/cli/usage_error.js
@@ -5276,6 +5421,7 @@ function knownFormat(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/shell.js
+
 
 
 
@@ -5374,8 +5520,21 @@ class Shell {
             },
         };
     }
+    /** As {@link write}, a text that programs read: it stays as it is, whatever a repository put into it. */
+    writeExact(target, text) {
+        const { stdout, environment } = this.io;
+        if (target.path !== null || stdout.isFile)
+            this.write(target, text);
+        else if (stdout.isTerminal)
+            stdout.write((0,log_text/* terminalText */.eR)(text));
+        else if (environment.GITHUB_ACTIONS === "true" && (0,log_text/* holdsCommand */.e5)(text)) {
+            stdout.write((0,log_text/* fencedFromRunner */.ag)(text, crypto.randomUUID()));
+        }
+        else
+            stdout.write(text);
+    }
     note(line) {
-        this.io.stderr.write(`${line}\n`);
+        this.io.stderr.write(`${(0,log_text/* logLine */.BP)(line)}\n`);
     }
 }
 /** An option that may be given several times. */
@@ -5391,13 +5550,21 @@ function oneOf(option, values) {
         return known;
     };
 }
-/** The one argument that a command takes; more than one was most likely meant to be quoted. */
-function single(args, what) {
+/** For options that are a number of things. */
+function countOption(option) {
+    return (value) => {
+        if (!/^\d+$/.test(value))
+            throw new usage_error/* UsageError */.e(`${option} ${value}: it must be a whole number`);
+        return Number(value);
+    };
+}
+/** The one argument that a command takes; `hint` says what more than one was most likely meant to be. */
+function single(args, what, hint = "") {
     const [first, ...rest] = args;
     if (first === undefined)
         throw new usage_error/* UsageError */.e(`${what} is missing`);
     if (rest.length > 0)
-        throw new usage_error/* UsageError */.e(`${what} is one argument, and here are ${args.length}: put it in quotes`);
+        throw new usage_error/* UsageError */.e(`${what} is one argument, and here are ${args.length}${hint === "" ? "" : `: ${hint}`}`);
     return first;
 }
 
@@ -5422,11 +5589,193 @@ class UsageError extends Error {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ countedBySeverity),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 file`, `2 files`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `1 error, 2 warnings`, without those of which there are none. */
+function countedBySeverity({ errors, warnings, notes }, paint = (_, text) => text) {
+    const counts = [
+        ["error", errors],
+        ["warning", warnings],
+        ["note", notes],
+    ];
+    const present = counts.filter(([, count]) => count > 0);
+    return present.map(([severity, count]) => paint(severity, counted(count, severity))).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   ag: () => (/* binding */ fencedFromRunner),
+/* harmony export */   e5: () => (/* binding */ holdsCommand),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xp: () => (/* binding */ OLDER_COMMAND)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1533);
+
+
+/** The runner trims what .NET counts as white space, U+0085 included. */
+const COMMAND = /^((?:[^\S\n\r]|\u0085)*)::/gm;
+/** `##[` of GitHub; `##vso[` of Azure Pipelines and `##teamcity[` are commands in the same way. */
+const OLDER_COMMAND = /##(?=\w*\[)/g;
+/**
+ * Text for a log that a GitHub runner reads. It takes a line for a command that begins with `::`, and also one with
+ * `##[` anywhere in it, the older form (actions/runner, src/Runner.Common/ActionCommand.cs). A zero-width space in
+ * between keeps the look and breaks the command.
+ */
+function logText(text) {
+    return text.replace(/\r\n?/g, "\n").replace(COMMAND, "$1:\u200b:").replace(OLDER_COMMAND, "##\u200b");
+}
+/** In UTF-16 code units: no message of ours is longer, what it quotes may be. */
+const MAX_LINE = 5000;
+/** A message of ours as one line of a log or a terminal, whatever it quotes. */
+function logLine(text) {
+    const lines = text.split(/[\n\u2028\u2029]/).map((line) => line.trim());
+    const line = lines.join(" ").trim();
+    return logText((0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line.length > MAX_LINE ? `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(line, MAX_LINE)}…` : line));
+}
+/** A text for a terminal, its lines kept. */
+function terminalText(text) {
+    return text.split("\n").map(_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join("\n");
+}
+/** Whether a runner would read a command in a text. */
+function holdsCommand(text) {
+    return text.search(COMMAND) >= 0 || text.search(OLDER_COMMAND) >= 0;
+}
+/**
+ * A text that must stay as it is, between commands that keep the runner from reading any: nobody who wrote the text
+ * knows the token that ends it.
+ */
+function fencedFromRunner(text, token) {
+    return `::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`;
+}
+/** As markup that is read as the same text, and holds no command for a runner. */
+function withoutCommands(markup) {
+    return markup.replace(/::/g, "&#58;:").replace(OLDER_COMMAND, "#&#35;");
+}
+
+
+/***/ }),
+
+/***/ 1533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* unused harmony exports joinLines, prose, htmlCode */
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+
+/**
+ * The only ways in which text from rules, queries, paths and git goes into Markdown that GitHub renders. GitHub
+ * turns mentions, references (`#1`), hashes of commits and addresses into links, in text but not in code; so
+ * foreign text goes into code, and these functions see to it that it cannot get out. Markdown's own escapes alone
+ * do not help: `&#64;name` is a mention once it is rendered. Sentences that quote foreign text are prose, which is
+ * escaped and has invisible breaks in whatever GitHub would link.
+ *
+ * Control and bidirectional characters are spelled out (`<U+202E>`). A zero-width space parts an `@` from a name
+ * after it, since a reply by e-mail quotes the raw text, and quoted mentions notify.
+ */
+const ZERO_WIDTH_SPACE = "\u200b";
+const MENTION = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu;
+/** Line ends that `visible` would leave or that a Markdown parser would count as one. */
+const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/** cmark, which GitHub renders with, matches code spans of at most 80 backticks and counts fences up to 255. */
+const LONG_RUN = /`{16}(?=`)/g;
+function calm(text) {
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(MENTION, `@${ZERO_WIDTH_SPACE}`).replace(LONG_RUN, `$&${ZERO_WIDTH_SPACE}`);
+}
+function oneLine(text, limit) {
+    const line = calm(joinLines(text)).trim();
+    return line.length > limit ? `${cutText(line, limit - 1)}…` : line;
+}
+/** Stands for text that nobody would see. */
+const EMPTY = "(empty)";
+/** A text on one line: each line end becomes a space, with whatever space is around it. */
+function joinLines(text) {
+    return text
+        .split(LINE_ENDS)
+        .map((line) => line.trim())
+        .join(" ")
+        .replace(/\t/g, " ");
+}
+/** At most `length` UTF-16 code units of a text, never half a surrogate pair. */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const c of text) {
+        run = c === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/** Foreign text on one line, as a code span. Not for table cells: no escape holds a `|` there in every renderer. */
+function codeSpan(text, limit = 500) {
+    const line = oneLine(text, limit);
+    if (line === "")
+        return EMPTY;
+    const fence = "`".repeat(longestRun(line, "`") + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** What GitHub makes links, images or formulas of after Markdown is rendered; a break goes after the first part. */
+const LINKED_IN_TEXT = (/* unused pure expression or super */ null && ([
+    /(@)(?=[\p{L}\p{N}])/gu,
+    /(#)(?=\d)/g,
+    /(\bGH-)(?=\d)/gi,
+    /(?=[0-9]*[a-f])([0-9a-f]{6})(?=[0-9a-f])/gi,
+    /(:)(?=[a-z0-9_+-]+:)/gi,
+    /(:)(?=\/\/)/g,
+    /(\bwww)(?=\.)/gi,
+    /(\$)/g,
+]));
+/**
+ * A sentence of ours that quotes foreign text between backticks, on one line. Whatever stands between two backticks
+ * becomes code and the rest plain text; a quoted backtick can only exchange the two, since both are safe.
+ */
+function prose(text, limit = 1000) {
+    const markdown = oneLine(text, limit)
+        .split(/`+/)
+        .map((part, i) => (i % 2 === 1 ? (part.trim() === "" ? part : codeSpan(part)) : plainText(part)))
+        .join("");
+    // A list item of nothing would underline the line above it.
+    return markdown.trim() === "" ? EMPTY : markdown;
+}
+function plainText(text) {
+    const broken = LINKED_IN_TEXT.reduce((t, pattern) => t.replace(pattern, `$1${ZERO_WIDTH_SPACE}`), text);
+    return broken.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+}
+/** Foreign text as a fenced block, lines kept. `language` is ours, never foreign. */
+function codeBlock(text, language = "") {
+    const lines = text.replace(LINE_ENDS, "\n").split("\n").map(calm);
+    const body = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Foreign text inside HTML of our own (`<summary>`), where Markdown is not read. */
+function htmlCode(text, limit = 200) {
+    const line = oneLine(text, limit).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return `<code>${line === "" ? EMPTY : line}</code>`;
 }
 
 
@@ -5444,6 +5793,278 @@ function counted(count, noun) {
  */
 class CannotRun extends Error {
     name = "CannotRun";
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isStaged)
+/* harmony export */ });
+function isStaged(changes) {
+    return changes !== undefined && "staged" in changes;
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   RB: () => (/* binding */ IgnoredPaths),
+/* harmony export */   Sm: () => (/* binding */ parseIgnorePattern)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4273);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+
+
+
+
+/**
+ * Reads the lines of a `.gitignore` (git's own documentation, gitignore(5)): `#` comments, `!` takes back, a slash
+ * at the end means folders only, one elsewhere ties the pattern to its folder, `**` crosses folders.
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, "")
+        .split(/\r?\n/)
+        .flatMap((line) => parseIgnorePattern(line) ?? []);
+}
+function parseIgnorePattern(line) {
+    // Trailing spaces do not count unless escaped.
+    const kept = line.trimEnd();
+    let pattern = kept.endsWith("\\") ? line.slice(0, kept.length + 1) : kept;
+    if (pattern === "" || pattern.startsWith("#"))
+        return null;
+    const isNegated = pattern.startsWith("!");
+    if (isNegated)
+        pattern = pattern.slice(1);
+    const isForFolders = pattern.endsWith("/");
+    if (isForFolders)
+        pattern = pattern.slice(0, -1);
+    const isTied = pattern.includes("/");
+    if (pattern.startsWith("/"))
+        pattern = pattern.slice(1);
+    if (pattern === "")
+        return null;
+    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .pathTest */ .w)(pattern, isTied);
+    return matches === null ? null : { matches, isNegated, isForFolders };
+}
+/** Which files git leaves out, by the `.gitignore` files from the repository's root down to each file. */
+class IgnoredPaths {
+    #root;
+    #patterns = new Map();
+    #folders = new Map();
+    /** `folder` is absolute; outside a repository nothing is ignored. */
+    constructor(folder) {
+        this.#root = repositoryRoot(folder);
+    }
+    /** Whether a file, named by its absolute path, is ignored, by its own name or with a folder above it. */
+    has(path) {
+        const root = this.#root;
+        if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    #isFolderIgnored(folder, root) {
+        if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return false;
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // Nothing below an ignored folder can be taken back.
+        const isIgnored = this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) || this.#matches(folder, true, root);
+        this.#folders.set(folder, isIgnored);
+        return isIgnored;
+    }
+    /** The last pattern that matches decides, those of deeper folders after those of higher ones. */
+    #matches(path, isFolder, root) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            const patterns = this.#patternsIn(folder);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+            for (let i = patterns.length - 1; i >= 0; i--) {
+                const { matches, isNegated, isForFolders } = patterns[i];
+                if ((isFolder || !isForFolders) && matches(name))
+                    return !isNegated;
+            }
+            if (folder === root)
+                return false;
+        }
+    }
+    #patternsIn(folder) {
+        let patterns = this.#patterns.get(folder);
+        if (patterns === undefined) {
+            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            if (folder === this.#root) {
+                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+            }
+            this.#patterns.set(folder, patterns);
+        }
+        return patterns;
+    }
+}
+/** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
+const MAX_SIZE = 512 * 1024;
+function readIfThere(path) {
+    try {
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
+    }
+    catch {
+        return "";
+    }
+}
+/** The folder that holds `.git`, from `folder` upwards. */
+function repositoryRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4273:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pathTest)
+/* harmony export */ });
+/** Any number of what stands between: of characters in a name, of names in a path. */
+const MANY = Symbol("many");
+/**
+ * A pattern as gitignore(5) has it: `*` and `?` within a name, `[a-z]`, `**` for any number of names, `\` before what
+ * means itself. Null where a set is none, such as `[z-a]`, which git takes for something that matches nothing.
+ *
+ * Not by way of a regular expression: a stranger's pattern of many stars would be tried in endless ways.
+ */
+function pathTest(pattern, isTied) {
+    const names = isTied ? [] : [MANY];
+    const parts = partsOf(pattern);
+    for (const [i, part] of parts.entries()) {
+        const isLast = i === parts.length - 1;
+        if (!/^\*\*+$/.test(part) || parts.length === 1) {
+            const test = nameTest(part);
+            if (test === null)
+                return null;
+            names.push(test);
+            // Everything below a folder, and not the folder.
+        }
+        else if (isLast)
+            names.push(MANY, () => true);
+        else
+            names.push(MANY);
+    }
+    return (path) => isRow(names, path.split("/"));
+}
+/** A pattern's text between slashes that stand for themselves: in a set one does not. */
+function partsOf(pattern) {
+    const parts = [""];
+    for (const { text } of piecesOf(pattern)) {
+        if (text === "/")
+            parts.push("");
+        else
+            parts[parts.length - 1] += text;
+    }
+    return parts;
+}
+const SET = /\[([!^]?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/suy;
+const CHARACTER = /\\.|./suy;
+/** Sets, characters with a `\` before them, and characters. */
+function piecesOf(text) {
+    const pieces = [];
+    // Where one bracket is never closed, none after it is.
+    let mayClose = true;
+    for (let at = 0; at < text.length;) {
+        let set = null;
+        if (mayClose && text[at] === "[") {
+            SET.lastIndex = at;
+            set = SET.exec(text);
+            mayClose = set !== null;
+        }
+        if (set !== null) {
+            const [whole, negation, members = ""] = set;
+            pieces.push({ text: whole, set: { members, isNegated: negation !== "" } });
+            at += whole.length;
+            continue;
+        }
+        CHARACTER.lastIndex = at;
+        const [character] = CHARACTER.exec(text);
+        pieces.push({ text: character });
+        at += character.length;
+    }
+    return pieces;
+}
+function nameTest(text) {
+    const row = [];
+    for (const { text: piece, set } of piecesOf(text)) {
+        if (piece === "*")
+            row.push(MANY);
+        else if (piece === "?")
+            row.push(() => true);
+        else if (set !== undefined) {
+            const test = setTest(set.members, set.isNegated);
+            if (test === null)
+                return null;
+            row.push(test);
+        }
+        else {
+            const own = piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
+            row.push((character) => character === own);
+        }
+    }
+    return (name) => isRow(row, [...name]);
+}
+/** ASCII's, as git has them. */
+const CLASSES = {
+    ...{ alnum: "0-9A-Za-z", alpha: "A-Za-z", blank: " \\t", cntrl: "\\x00-\\x1f\\x7f", digit: "0-9", graph: "!-~" },
+    ...{ lower: "a-z", print: " -~", punct: "!-\\/:-@\\[-`{-~", space: "\\s", upper: "A-Z", xdigit: "0-9A-Fa-f" },
+};
+function setTest(members, isNegated) {
+    const escaped = members.replace(/\[:(\w+):\]|\\(.)|(.)/gsu, (_, named, quoted, plain) => named === undefined ? (quoted ?? plain ?? "").replace(/[\\\][&~|^]/g, "\\$&") : (CLASSES[named] ?? ""));
+    try {
+        const set = new RegExp(`^[${isNegated ? "^" : ""}${escaped}]$`, "su");
+        return (character) => set.test(character);
+    }
+    catch {
+        return null;
+    }
+}
+/** Only the last `MANY` is ever tried again: whatever those before it left out, it can leave out too. */
+function isRow(row, items) {
+    let at = 0;
+    let many = -1;
+    let resumed = 0;
+    for (let i = 0; i < items.length;) {
+        const test = row[at];
+        if (test === MANY) {
+            many = at++;
+            resumed = i;
+        }
+        else if (test?.(items[i])) {
+            at++;
+            i++;
+        }
+        else if (many < 0)
+            return false;
+        else {
+            at = many + 1;
+            i = ++resumed;
+        }
+    }
+    while (row[at] === MANY)
+        at++;
+    return at === row.length;
 }
 
 
@@ -5523,6 +6144,282 @@ function readUpTo(descriptor, size, maxSize) {
 
 /***/ }),
 
+/***/ 4195:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sj: () => (/* binding */ DEFAULT_MAX_FILE_SIZE),
+  g7: () => (/* binding */ decodeText),
+  o$: () => (/* binding */ readSource),
+  vz: () => (/* binding */ sourceOf)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./build/src/text/source_file.js
+var source_file = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
+var read_regular_file = __nccwpck_require__(8793);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __nccwpck_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/read_source.js
+
+
+
+
+/** Larger files are no rule sets that people keep; VirusTotal takes at most 1 MB. In bytes. */
+const DEFAULT_MAX_FILE_SIZE = 16 * 1024 * 1024;
+/** Reads a rule file. `shown` is its path for reports. */
+async function readSource(path, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    let bytes;
+    try {
+        // One file after the other is what a run does: waiting for each costs more than reading it.
+        bytes = (0,read_regular_file/* readRegularFile */.XF)(path, maxSize);
+    }
+    catch (error) {
+        if (error instanceof read_regular_file/* TooLarge */.MF)
+            return tooLarge(error.size, maxSize);
+        return { rule: "file_unreadable", detail: (0,system_reason/* reasonOf */.A)(error), help: "Make it readable, or leave it out." };
+    }
+    return sourceOf(bytes, shown, maxSize);
+}
+/** As {@link readSource}, of bytes that were read already. */
+function sourceOf(bytes, shown, maxSize = DEFAULT_MAX_FILE_SIZE) {
+    if (bytes.length > maxSize)
+        return tooLarge(bytes.length, maxSize);
+    const text = decodeText(bytes);
+    return typeof text === "string" ? new source_file/* SourceFile */.s(shown, text) : text;
+}
+function tooLarge(size, maxSize) {
+    return {
+        rule: "file_too_large",
+        detail: `it has ${megabytes(size)}, the limit is ${megabytes(maxSize)}`,
+        help: "Split it: VirusTotal takes rule sets of at most 1 MB. The limit is the configuration's `max_file_size`.",
+    };
+}
+function megabytes(size) {
+    return `${(size / (1024 * 1024)).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text that UTF-8 bytes stand for, its byte order mark kept; or what is wrong with them. */
+function decodeText(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16) {
+        return {
+            rule: "file_encoding",
+            detail: "it is UTF-16, and YARA reads UTF-8",
+            help: "Save it as UTF-8.",
+        };
+    }
+    // Most files: their bytes are their characters, and need no decoding.
+    if ((0,external_node_buffer_namespaceObject.isAscii)(bytes))
+        return external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        const offset = firstInvalidByte(bytes);
+        const line = lineOf(bytes, offset);
+        const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
+        return {
+            rule: "file_encoding",
+            detail: `it is not UTF-8: byte 0x${byte} at offset ${offset} (line ${line})`,
+            help: "Save it as UTF-8; a byte that is no text is written `\\x..` in a string.",
+        };
+    }
+}
+function lineOf(bytes, offset) {
+    let line = 1;
+    for (let i = 0; i < offset; i++)
+        if (bytes[i] === 10)
+            line++;
+    return line;
+}
+/** Follows the table of well-formed sequences in the Unicode Standard (3-7). */
+function firstInvalidByte(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return bytes.length;
+}
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const second = bytes[at + 1] ?? 0;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || second < low || second > high)
+        return 0;
+    for (let i = 2; i < length; i++) {
+        const next = bytes[at + i] ?? 0;
+        if (next < 0x80 || next > 0xbf)
+            return 0;
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xt: () => (/* binding */ liesOutside),
+/* harmony export */   rm: () => (/* binding */ requireWithin),
+/* harmony export */   uV: () => (/* binding */ plainPart)
+/* harmony export */ });
+/* unused harmony exports leadsOut, saysLeadsOut */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6990);
+
+
+
+/**
+ * Where a path within the repository really leads, if symbolic links lead out of it; null where they do not. A pull
+ * request can bring links, and must not bring in what lies elsewhere, or have it written. A path that is outside as it
+ * is written was named by whoever runs this, and leads where it leads. Without a repository the working directory
+ * stands for it.
+ */
+function leadsOut(path, cwd) {
+    const root = boundsOf(cwd);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    if (!isWithin(absolute, root))
+        return null;
+    const real = realPath(absolute);
+    return isWithin(real, realPath(root)) ? null : real;
+}
+/** As {@link leadsOut}, for a path that the repository itself gives: `..` may not lead out either. */
+function liesOutside(path, cwd) {
+    const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return isWithin(real, realPath(boundsOf(cwd))) ? null : real;
+}
+/** Completes "cannot read x: …" and "cannot write x: …". */
+function saysLeadsOut(real) {
+    return `a symbolic link leads out of the repository, to ${real}: name that path itself if it is meant`;
+}
+/** @throws Error, its message {@link saysLeadsOut}, for a path that {@link leadsOut} */
+function requireWithin(path, cwd) {
+    const real = leadsOut(path, cwd);
+    if (real !== null)
+        throw new Error(saysLeadsOut(real));
+}
+/** The folder in which a glob begins to look: what stands before its first sign. Globs follow no link behind it. */
+function plainPart(glob) {
+    const steps = glob.split(/[\\/]/);
+    const first = steps.findIndex((step) => /[*?[\](){}!+@|]/.test(step));
+    if (first < 0)
+        return glob;
+    return first === 0 ? "." : steps.slice(0, first).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+}
+function boundsOf(cwd) {
+    return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
+}
+function isWithin(path, folder) {
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return steps !== ".." && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, steps) === path;
+}
+/** Of what is not there, the nearest folder above it that is. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ EMPTY_PATH),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8738);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8793);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4195);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2695);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+
+
+
+
+
+
+
+/** The name for standard input. */
+const STANDARD_INPUT = "-";
+/** What a shell makes of an unset `"$FILE"`. */
+const EMPTY_PATH = "a path is empty: is a variable unset?";
+/** A path as reports show it: relative to the working directory where that is possible, with `/`. */
+function shownPath(path, cwd) {
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return (shown === "" ? "." : shown).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+}
+/**
+ * The text of a file that was named, or of standard input for `-`.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+async function readNamed(path, { cwd, readInput, inputName }, maxSize) {
+    if (path !== STANDARD_INPUT)
+        return readNamedFile(path, cwd, maxSize);
+    let bytes;
+    try {
+        bytes = await readInput();
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${inputName}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+    }
+    return textOf(bytes, inputName);
+}
+/**
+ * The text of a file that was named.
+ *
+ * @throws CannotRun where it cannot be read or is not UTF-8
+ */
+function readNamedFile(path, cwd, maxSize) {
+    if (path === "")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(EMPTY_PATH);
+    const name = shownPath(path, cwd);
+    let bytes;
+    try {
+        (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWithin */ .rm)(path, cwd);
+        bytes = (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxSize);
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${name}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+    }
+    return textOf(bytes, name);
+}
+function textOf(bytes, name) {
+    const text = (0,_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+    if (typeof text !== "string")
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`cannot read ${name}: ${text.detail}`);
+    return new _text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(name, text);
+}
+
+
+/***/ }),
+
 /***/ 3045:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5563,6 +6460,191 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The version of `package.json`, which a bundle cannot read: a test holds them equal. */
 const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 1580:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Replaces a file's content so that whoever looks sees the old one or the new one, never a part: it is written beside
+ * the file, then renamed over it. Permissions are kept, and a symbolic link stays one.
+ */
+function writeAtomically(path, content) {
+    const target = realPath(path);
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx", mode ?? 0o666);
+        try {
+            const bytes = typeof content === "string" ? Buffer.from(content) : content;
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+const BIDIRECTIONAL_OR_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Makes control and bidirectional characters visible, so that no text can repaint what surrounds it. */
+function visible(text) {
+    return text.replace(BIDIRECTIONAL_OR_CONTROL, (c) => {
+        const hex = c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `<U+${hex}>`;
+    });
+}
+function shown(text) {
+    return visible(text.replace(/\t/g, " "));
+}
+/**
+ * A few lines of source with a mark under a span, as compilers show it. Tabs become single spaces and
+ * invisible characters are spelled out, so that the mark stands under what it marks.
+ */
+function codeFrame(file, span, options = {}) {
+    const { context = 0, width = 100, maxLines = 4, label = "", paint = (_, text) => text } = options;
+    const start = file.positionAt(span.start);
+    // An end at the first column of a line belongs to the line before it.
+    const end = file.positionAt(span.end > span.start ? span.end - 1 : span.end);
+    const first = Math.max(1, start.line - context);
+    const last = Math.min(file.lineStarts.length, end.line + context);
+    const gutter = String(last).length;
+    const lines = [];
+    for (let line = first; line <= last; line++) {
+        if (end.line - start.line + 1 > maxLines && line >= start.line + maxLines - 1 && line < end.line) {
+            if (line === start.line + maxLines - 1)
+                lines.push(paint("gutter", `${" ".repeat(gutter)} ┆`));
+            continue;
+        }
+        const raw = file.lineText(line);
+        const isMarked = line >= start.line && line <= end.line;
+        const from = line === start.line ? start.column - 1 : Math.max(0, raw.search(/\S/));
+        const to = Math.max(line === end.line ? Math.min(end.column, raw.length + 1) : raw.length, from + 1);
+        const cutAt = raw.length > width && isMarked && to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
+        const before = shown(raw.slice(cutAt, from));
+        const marked = shown(raw.slice(Math.max(from, cutAt), Math.min(to, cutAt + width)));
+        const after = shown(raw.slice(Math.min(to, cutAt + width), cutAt + width));
+        const text = `${cutAt > 0 ? "…" : ""}${isMarked ? before + marked + after : shown(raw.slice(0, width))}${raw.length > cutAt + width ? "…" : ""}`;
+        lines.push(`${paint("gutter", `${String(line).padStart(gutter)} │`)} ${paint("text", text)}`);
+        if (!isMarked)
+            continue;
+        const pad = " ".repeat(before.length + (cutAt > 0 ? 1 : 0));
+        const mark = "^".repeat(Math.max(1, marked.length));
+        const isLast = line === end.line;
+        lines.push(`${paint("gutter", `${" ".repeat(gutter)} │`)} ${pad}${paint("mark", isLast && label ? `${mark} ${label}` : mark)}`);
+    }
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 7425:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ SourceFile)
+/* harmony export */ });
+const BYTE_ORDER_MARK = 0xfeff;
+/**
+ * One text with a name. Offsets everywhere in huntlint are UTF-16 offsets into `text`, which never holds
+ * the byte order mark; lines and columns are computed only when something is shown.
+ */
+class SourceFile {
+    path;
+    text;
+    /** Whether the file began with a byte order mark, which `text` leaves out. */
+    hasByteOrderMark;
+    #lineStarts;
+    constructor(path, text) {
+        this.path = path;
+        this.hasByteOrderMark = text.charCodeAt(0) === BYTE_ORDER_MARK;
+        this.text = this.hasByteOrderMark ? text.slice(1) : text;
+    }
+    /** Offsets at which lines begin. `\n`, `\r\n` and a lone `\r` end a line. */
+    get lineStarts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        const { text } = this;
+        for (let i = 0; i < text.length; i++) {
+            const code = text.charCodeAt(i);
+            if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+                starts.push(i + 1);
+        }
+        this.#lineStarts = starts;
+        return starts;
+    }
+    /** The position of an offset; offsets outside the text are moved to its nearest end. */
+    positionAt(offset) {
+        const clamped = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.lineStarts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= clamped)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: clamped - starts[low] + 1, offset: clamped };
+    }
+    rangeOf(span) {
+        return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+    }
+    slice(span) {
+        return this.text.slice(span.start, span.end);
+    }
+    /** The text of a line (counted from 1) without its line end. */
+    lineText(line) {
+        const starts = this.lineStarts;
+        const start = starts[line - 1];
+        if (start === undefined)
+            return "";
+        let end = starts[line] ?? this.text.length;
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+            end--;
+        return this.text.slice(start, end);
+    }
+}
 
 
 /***/ })

@@ -1116,7 +1116,14 @@ function withNumber(bytes, within, number) {
 /** What this program uses of WebAssembly: its types belong to the browser's library, which is not loaded. */
 const webAssembly = globalThis.WebAssembly;
 
+;// CONCATENATED MODULE: ./build/src/engine/worker_protocol.js
+/** Takes a job for oneself; false where the other side has it. */
+function claim(claims, { slot, id }) {
+    return Atomics.compareExchange(claims, slot, id, 0) === id;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/worker.js
+
 
 
 
@@ -1127,11 +1134,13 @@ const webAssembly = globalThis.WebAssembly;
  */
 let memory;
 let locked;
+let claims;
 external_node_worker_threads_namespaceObject.parentPort?.on("message", (message) => {
     if ("module" in message) {
         memory = new Uint8Array(initSync({ module: message.module }).memory.buffer);
+        claims = message.claims;
     }
-    else {
+    else if (claim(claims, message)) {
         if (locked === undefined)
             locked = lockedAfter(message.features);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer(message, locked));

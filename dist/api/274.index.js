@@ -1,8 +1,8 @@
-export const id = 192;
-export const ids = [192];
+export const id = 274;
+export const ids = [274];
 export const modules = {
 
-/***/ 2192:
+/***/ 6274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -126,6 +126,11 @@ class Repository {
         const result = await this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
         return result.status === 0 ? result.stdout.toString().trim() : null;
     }
+    /** What a repository holds before its first commit. */
+    async emptyTree() {
+        const hash = this.#must(await this.#git(["hash-object", "-t", "tree", "--stdin"]), "git hash-object");
+        return hash.toString().trim();
+    }
     /** Parents of a commit as it names them; a shallow clone need not have them. */
     async parents(commit) {
         const result = await this.#git(["cat-file", "commit", commit]);
@@ -239,6 +244,11 @@ function readRawDiff(parts) {
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
+;// CONCATENATED MODULE: ./build/src/run/change_selection.js
+function isStaged(changes) {
+    return changes !== undefined && "staged" in changes;
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/change_source.js
 
 
@@ -365,7 +375,7 @@ function placedRules(source) {
         if (rule.kind !== "Rule")
             return [];
         // A query may be kept in the comments above.
-        const first = tree.comments[(0,comments_above/* firstCommentAbove */.n)(rule, tree, source)];
+        const first = tree.comments[(0,comments_above/* firstCommentAbove */.nA)(rule, tree, source)];
         const start = Math.min(first?.start ?? rule.start, rule.start);
         const { end } = rule;
         // Git may give other line ends than those on disk.
@@ -383,6 +393,7 @@ var read_source = __webpack_require__(4195);
 
 
 
+
 /**
  * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
  *
@@ -391,15 +402,16 @@ var read_source = __webpack_require__(4195);
 async function changedScope(selection, cwd) {
     try {
         const repository = await Repository.open(cwd);
-        const isStaged = "staged" in selection;
-        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
-        if (isStaged && (await repository.commit("HEAD")) === null) {
-            throw new GitError("there is no commit yet", "Commit once, or lint without --staged.");
+        const isEmpty = (await repository.commit("HEAD")) === null;
+        if (isEmpty && !isStaged(selection)) {
+            throw new GitError(`--since ${selection.since}: this repository has no commit yet`, "Lint everything, or what is staged with --staged.");
         }
-        const source = await changeFromGit(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const first = isEmpty ? await repository.emptyTree() : "HEAD";
+        const base = isStaged(selection) ? first : await repository.mergeBase(selection.since);
+        const source = await changeFromGit(base, { cwd, head: { kind: isStaged(selection) ? "index" : "worktree" } });
         const present = source.files.filter(({ status }) => status !== "deleted");
         const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
-        const texts = isStaged
+        const texts = isStaged(selection)
             ? await changeTexts(repository, present.map(({ path }) => path), cwd)
             : null;
         const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));

@@ -1,8 +1,8 @@
-export const id = 2737;
-export const ids = [2737];
+export const id = 553;
+export const ids = [553];
 export const modules = {
 
-/***/ 2737:
+/***/ 553:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -222,11 +222,20 @@ function lineStartsOf(text) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/engine/worker_protocol.js
+/** Takes a job for oneself; false where the other side has it. */
+function claim(claims, { slot, id }) {
+    return Atomics.compareExchange(claims, slot, id, 0) === id;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/worker_pool.js
+
 
 const CLOSED = { ok: false, reason: "the compiler was closed before it came to this file" };
 /** A thread has its next job at hand when it is done with one: whoever gives them may be busy just then. */
 const MOST_OPEN = 2;
+/** Milliseconds, many times what most files take, after which a job no longer has others wait behind it. */
+const PATIENCE = 100;
 /**
  * A few threads that each run one instance of the compiler. A thread begins to load its program before it is known
  * what it will run; one that dies, hangs or has done its share is replaced when the next task comes.
@@ -265,17 +274,43 @@ class WorkerPool {
     }
     /** Gives tasks to threads, in order as far as they fit, as long as there is one of both. */
     #next() {
-        while (!this.#closed && this.#queue.length > 0) {
+        while (!this.#closed) {
             const idle = [...this.#threads].filter(({ open }) => open.length === 0);
-            if (this.#give(idle))
-                continue;
-            if (this.#threads.size < this.#options.size)
-                this.#give([this.#spawn()]);
-            else if (idle.length > 0)
-                this.#discard(idle[0]);
-            else if (!this.#give([...this.#threads].filter(({ open }) => open.length < MOST_OPEN)))
-                return;
+            if (this.#queue.length === 0) {
+                if (!idle.some((thread) => this.#takeOver(thread)))
+                    return;
+            }
+            else if (!this.#give(idle)) {
+                if (this.#threads.size < this.#options.size)
+                    this.#give([this.#spawn()]);
+                else if (idle.length > 0)
+                    this.#discard(idle[0]);
+                else if (!this.#give([...this.#threads].filter((thread) => hasRoom(thread))))
+                    return;
+            }
         }
+    }
+    /** Has a thread without work do what waits behind another's; false where nothing that it could do does. */
+    #takeOver(idle) {
+        if (idle.jobs >= this.#options.jobsPerWorker)
+            return false;
+        for (const thread of this.#threads) {
+            const task = thread.key === idle.key || idle.key === null ? this.#takeBack(thread) : null;
+            if (task === null)
+                continue;
+            this.#work(idle, task);
+            return true;
+        }
+        return false;
+    }
+    /** What a thread was given ahead of time and has not begun. */
+    #takeBack(thread) {
+        const last = thread.open.at(-1);
+        if (last === undefined || thread.open.length < 2 || !claim(thread.claims, last))
+            return null;
+        thread.open.pop();
+        thread.jobs--;
+        return last;
     }
     /** Gives the first task that fits one of some threads; false where none does. */
     #give(threads) {
@@ -292,11 +327,22 @@ class WorkerPool {
     }
     #spawn() {
         const worker = new external_node_worker_threads_.Worker(this.#options.workerPath, { stdout: true, stderr: true });
+        const claims = new Int32Array(new SharedArrayBuffer(MOST_OPEN * Int32Array.BYTES_PER_ELEMENT));
         const started = this.#options.start().then((start) => {
-            worker.postMessage(start);
+            worker.postMessage({ ...start, claims });
             return null;
         }, (error) => error);
-        const thread = { worker, key: null, jobs: 0, open: [], started, isRunning: false, timer: undefined };
+        const thread = {
+            worker,
+            key: null,
+            jobs: 0,
+            open: [],
+            claims,
+            isSlow: false,
+            started,
+            isRunning: false,
+            timer: undefined,
+        };
         this.#threads.add(thread);
         worker
             .on("message", (answer) => this.#answered(thread, answer))
@@ -315,13 +361,15 @@ class WorkerPool {
         return thread;
     }
     #work(thread, task) {
+        const slot = thread.open[0]?.slot === 0 ? 1 : 0;
         thread.key = task.key;
         thread.jobs++;
-        thread.open.push(task);
+        thread.open.push({ ...task, slot });
         thread.worker.ref();
+        Atomics.store(thread.claims, slot, task.id);
         void thread.started.then((error) => {
             if (error === null)
-                thread.worker.postMessage({ id: task.id, ...task.job });
+                thread.worker.postMessage({ id: task.id, slot, ...task.job });
         });
         this.#watch(thread);
     }
@@ -330,9 +378,21 @@ class WorkerPool {
         if (!thread.isRunning || thread.timer !== undefined || thread.open.length === 0)
             return;
         const { deadline } = this.#options;
+        const patience = Math.min(PATIENCE, deadline);
+        const fail = () => this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
         thread.timer = setTimeout(() => {
-            this.#fail(thread, `the compiler took more than ${deadline / 1000} s`);
-        }, deadline);
+            thread.timer = setTimeout(fail, deadline - patience);
+            this.#relieve(thread);
+        }, patience);
+    }
+    /** Gives what waits behind a slow job to whoever is free, or will be. */
+    #relieve(thread) {
+        thread.isSlow = true;
+        const task = this.#takeBack(thread);
+        if (task === null)
+            return;
+        this.#queue.unshift(task);
+        this.#next();
     }
     #answered(thread, answer) {
         const [task] = thread.open;
@@ -343,6 +403,7 @@ class WorkerPool {
             return;
         }
         thread.open.shift();
+        thread.isSlow = false;
         clearTimeout(thread.timer);
         thread.timer = undefined;
         if (thread.open.length > 0)
@@ -380,6 +441,9 @@ class WorkerPool {
         const ending = thread.worker.terminate().finally(() => this.#ending.delete(ending));
         this.#ending.add(ending);
     }
+}
+function hasRoom({ open, isSlow }) {
+    return open.length < (isSlow ? 1 : MOST_OPEN);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/engine.js

@@ -1,8 +1,8 @@
-export const id = 653;
-export const ids = [653];
+export const id = 1;
+export const ids = [1];
 export const modules = {
 
-/***/ 7653:
+/***/ 7001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -21,6 +21,11 @@ var git = __webpack_require__(6236);
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
+;// CONCATENATED MODULE: ./build/src/run/change_selection.js
+function isStaged(changes) {
+    return changes !== undefined && "staged" in changes;
+}
+
 // EXTERNAL MODULE: ./build/src/run/change_source.js
 var change_source = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/yara/comments_above.js
@@ -79,7 +84,7 @@ function placedRules(source) {
         if (rule.kind !== "Rule")
             return [];
         // A query may be kept in the comments above.
-        const first = tree.comments[(0,comments_above/* firstCommentAbove */.n)(rule, tree, source)];
+        const first = tree.comments[(0,comments_above/* firstCommentAbove */.nA)(rule, tree, source)];
         const start = Math.min(first?.start ?? rule.start, rule.start);
         const { end } = rule;
         // Git may give other line ends than those on disk.
@@ -97,6 +102,7 @@ var read_source = __webpack_require__(2207);
 
 
 
+
 /**
  * Finds what changed, by rule and not by line: an edit in one line of a rule may make a finding in another.
  *
@@ -105,15 +111,16 @@ var read_source = __webpack_require__(2207);
 async function changedScope(selection, cwd) {
     try {
         const repository = await git/* Repository */.L.open(cwd);
-        const isStaged = "staged" in selection;
-        const base = isStaged ? "HEAD" : await repository.mergeBase(selection.since);
-        if (isStaged && (await repository.commit("HEAD")) === null) {
-            throw new git/* GitError */.X("there is no commit yet", "Commit once, or lint without --staged.");
+        const isEmpty = (await repository.commit("HEAD")) === null;
+        if (isEmpty && !isStaged(selection)) {
+            throw new git/* GitError */.X(`--since ${selection.since}: this repository has no commit yet`, "Lint everything, or what is staged with --staged.");
         }
-        const source = await (0,change_source/* changeFromGit */.f)(base, { cwd, head: { kind: isStaged ? "index" : "worktree" } });
+        const first = isEmpty ? await repository.emptyTree() : "HEAD";
+        const base = isStaged(selection) ? first : await repository.mergeBase(selection.since);
+        const source = await (0,change_source/* changeFromGit */.f)(base, { cwd, head: { kind: isStaged(selection) ? "index" : "worktree" } });
         const present = source.files.filter(({ status }) => status !== "deleted");
         const before = await source.readBefore(present.flatMap(({ previousPath }) => previousPath ?? []));
-        const texts = isStaged
+        const texts = isStaged(selection)
             ? await changeTexts(repository, present.map(({ path }) => path), cwd)
             : null;
         const previous = new Map(present.map(({ path, previousPath }) => [path, previousPath]));

@@ -1,5 +1,5 @@
-export const id = 6455;
-export const ids = [6455];
+export const id = 8255;
+export const ids = [8255];
 export const modules = {
 
 /***/ 8088:
@@ -33,8 +33,7 @@ function ruleText({ name, imports, meta, patterns, remarks, condition }) {
     lines.push("", "  condition:");
     for (const remark of remarks)
         lines.push(`    // ${commentText(remark)}`);
-    lines.push(...indented((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printNode */ .Og)(condition)), "}", "");
-    return lines.join("\n");
+    return [...lines, ...indented((0,_yara_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printNode */ .Og)(condition)), "}", ""].join("\n");
 }
 function indented(text) {
     return text.split("\n").map((line) => (line === "" ? "" : `    ${line}${dateRemark(line)}`));
@@ -107,7 +106,7 @@ function holderOf(name) {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 3765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -116,16 +115,12 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ translateQuery)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __webpack_require__(1356);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __webpack_require__(1631);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
-;// CONCATENATED MODULE: ./build/src/text/span.js
-/** Whether `inner` lies within `outer`; equal spans do. */
-function spanContains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-
+// EXTERNAL MODULE: ./build/src/text/span.js
+var text_span = __webpack_require__(3261);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -162,7 +157,8 @@ function dropOpaque(formula) {
                     if ("kind" in rest)
                         kept.push(rest);
                     else
-                        lost.push(...rest);
+                        for (const opaque of rest)
+                            lost.push(opaque);
                 }
                 if (kept.length === 0)
                     return lost;
@@ -242,7 +238,7 @@ function translateQuery(text, options = {}) {
     const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
     const terms = lowered.terms.map((term) => {
         const range = source.rangeOf(term.range);
-        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && (0,text_span/* spanContains */.C)(term.range, span));
         if (isNone)
             return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
         if (!isSlowTerm(term.text))
@@ -300,7 +296,7 @@ function translateQuery(text, options = {}) {
             ...(options.author === undefined ? [] : [["author", options.author]]),
             ...(options.date === undefined ? [] : [["date", options.date]]),
             ["target_entity", entity],
-            ["vti_query", text],
+            ["vti_query", keptQuery(text, query, entity)],
         ],
         patterns,
         remarks: [
@@ -314,6 +310,14 @@ function translateQuery(text, options = {}) {
     const isRefused = faults.some(({ severity }) => severity === "error");
     const complete = parts.complete && others.length + raised.lost.length === 0 && !isRefused;
     return { entity, output, complete, terms, diagnostics };
+}
+/** The query as it is kept with its rule: it still searches the same where nobody says beside it what it searches. */
+function keptQuery(text, query, entity) {
+    if (entity === "file" || (0,query_entity/* namesEntity */.Q1)(query))
+        return text;
+    const rest = text.replace(/^\ufeff/, "").trim();
+    const isOpen = query.expression?.kind === "OrExpression";
+    return `entity:${(0,query_entity/* entityWord */.WN)(entity)} ${isOpen ? `(${rest})` : rest}`;
 }
 /** A content term of which the compiler would say that its pattern is slow. */
 function isSlowTerm(text) {
@@ -340,7 +344,8 @@ function partsOf(lowered, isWide) {
         }
         if (dropped.length > 0)
             complete = false;
-        remarks.push(...remarksOf(clause, dropped));
+        for (const remark of remarksOf(clause, dropped))
+            remarks.push(remark);
         if (formula !== null && formula !== logic/* TRUE */.rT)
             formulas.push(formula);
     }
@@ -405,20 +410,20 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ translateRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 42 modules
-var logic = __webpack_require__(1356);
-// EXTERNAL MODULE: ./build/src/text/source_file.js
-var source_file = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
+var logic = __webpack_require__(1631);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
 var vti = __webpack_require__(6410);
 // EXTERNAL MODULE: ./build/src/translate/lower_query.js
 var lower_query = __webpack_require__(9462);
-// EXTERNAL MODULE: ./build/src/translate/lower_rule.js
-var lower_rule = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
+var lower_rule = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/src/translate/modifiers.js + 1 modules
 var modifiers = __webpack_require__(3409);
+// EXTERNAL MODULE: ./build/src/translate/query_entity.js
+var query_entity = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/translate/field_test.js
@@ -1189,8 +1194,8 @@ function mergedRanges(operands) {
     const maxs = ranges.flatMap(({ test }) => test.max ?? []);
     const merged = (0,logic/* compare */.UD)(first.scalar, {
         type: "range",
-        min: mins.length === 0 ? null : Math.max(...mins),
-        max: maxs.length === 0 ? null : Math.min(...maxs),
+        min: mins.length === 0 ? null : mins.reduce((a, b) => Math.max(a, b)),
+        max: maxs.length === 0 ? null : maxs.reduce((a, b) => Math.min(a, b)),
     });
     return [merged, ...operands.filter((operand) => !isRange(operand))];
 }
@@ -1266,8 +1271,8 @@ var read_numbers = __webpack_require__(6431);
 
 
 /** Translates a rule's condition into a VT Intelligence query. `output` is null where nothing of it can be said. */
-function translateRule(rule, file, text, options = {}) {
-    const source = new source_file/* SourceFile */.s("rule", text);
+function translateRule(rule, file, source, options = {}) {
+    const { text } = source;
     const schema = (0,vt/* loadSchema */.e$)();
     const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
     const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
@@ -1302,11 +1307,8 @@ function translateRule(rule, file, text, options = {}) {
         diagnostics.push({ severity: "error", message, help: null, range: source.rangeOf(rule.range) });
         return { entity, output: null, complete: false, terms, diagnostics };
     }
-    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", noun(entity))]), ...parts]));
+    const output = (0,vti/* printQuery */.sd)((0,vti/* and */.Uo)([...(entity === "file" ? [] : [(0,vti/* term */.jk)("entity", (0,query_entity/* entityWord */.WN)(entity))]), ...parts]));
     return { entity, output, complete, terms, diagnostics };
-}
-function noun(entity) {
-    return entity === "ip_address" ? "ip" : entity;
 }
 /** Whether the query says `10-`, of which VirusTotal's pages do not agree whether it includes 10. */
 function hasOpenBound({ expression, losses }, { table, schema, entity }) {

@@ -1,5 +1,5 @@
-export const id = 4856;
-export const ids = [4856];
+export const id = 1541;
+export const ids = [1541,6785];
 export const modules = {
 
 /***/ 4615:
@@ -184,7 +184,7 @@ function openFinding(finding, active, file) {
 function settled({ diagnostic, settlement }, repository) {
     if (settlement === null)
         return diagnostic;
-    const other = repository.placesOf(settlement.name).find(({ path }) => path !== diagnostic.path);
+    const other = otherPlace(repository.placesOf(settlement.name), diagnostic.path);
     if (settlement.kind === "unless_declared")
         return other === undefined ? diagnostic : null;
     if (other === undefined)
@@ -195,6 +195,22 @@ function settled({ diagnostic, settlement }, repository) {
         message: diagnostic.message.replace("{other}", () => other.path),
         related: [...diagnostic.related, { ...other, label: "the other one" }],
     };
+}
+/** The first place in another file. */
+function otherPlace(places, path) {
+    if (places[0]?.path !== path)
+        return places[0];
+    // Those in one file stand together.
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle]?.path === path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low];
 }
 /** Whether a finding is left out, since another says more of the same place. */
 function isSuperseded({ diagnostic }, others) {
@@ -235,10 +251,12 @@ function filled(template, data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isFault),
-/* harmony export */   e: () => (/* binding */ wasSought)
+/* harmony export */   x: () => (/* binding */ soughtAmong)
 /* harmony export */ });
 /* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8699);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8694);
+
 
 
 /** The lint rules that report the official compiler's own codes. */
@@ -249,51 +267,384 @@ const NEEDS_SOUND_RULE = new Set(["types", "queries", "compiler"]);
  * Whether a finding of a lint rule, or with a code of the compiler's, would be among a file's `findings` if it were
  * in the `scope`.
  */
-function wasSought(id, scope, { rules, isCompiled, isWholeRepository }, findings, file) {
+function soughtAmong(findings, { rules, isCompiled, isWholeRepository }, file) {
     const runs = (id) => rules.some(({ rule }) => rule.id === id);
-    const rule = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.find((rule) => rule.id === id);
-    if (rule === undefined)
-        return isCompiled && COMPILER_RULES.every(runs);
-    if (!runs(id))
-        return false;
-    if (rule.needs === "compiler" && !isCompiled)
-        return false;
-    if (rule.needs === "repository" && !isWholeRepository)
-        return false;
-    const own = findings.filter((finding) => finding.rule === id);
-    if (own.length >= _lint_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
-        return false;
-    return !NEEDS_SOUND_RULE.has(rule.needs) || !findings.some((finding) => breaks(finding, id, scope, file));
+    const isAnyCode = isCompiled && COMPILER_RULES.every(runs);
+    const faults = findings.filter(isFault);
+    /** By lint rule: where it says nothing; null: nowhere did it look. */
+    const known = new Map();
+    const silenceOf = ({ id, needs }) => {
+        if (!runs(id) || (needs === "compiler" && !isCompiled) || (needs === "repository" && !isWholeRepository))
+            return null;
+        if (findings.filter((finding) => finding.rule === id).length >= _lint_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
+            return null;
+        if (!NEEDS_SOUND_RULE.has(needs))
+            return new _stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .Stretches */ ._([]);
+        return new _stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .Stretches */ ._(faults.flatMap((fault) => (fault.rule === id ? [] : brokenBy(fault, file))));
+    };
+    return (id, scope) => {
+        const rule = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.find((rule) => rule.id === id);
+        if (rule === undefined)
+            return isAnyCode;
+        let silence = known.get(id);
+        if (silence === undefined) {
+            silence = silenceOf(rule);
+            known.set(id, silence);
+        }
+        return silence !== null && !silence.meet(scope);
+    };
 }
 /** Whether a finding is a fault for which other lint rules say less of the rule that it is in, or nothing. */
 function isFault({ rule: id, severity }) {
     const category = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_RULES */ .w.find((rule) => rule.id === id)?.category;
     return severity === "error" && (category === "syntax" || category === "schema");
 }
-function breaks(finding, id, scope, file) {
-    if (finding.rule === id || !isFault(finding))
-        return false;
-    const broken = file.ruleAt(finding.primary.start);
-    return finding.rule === "yara_syntax" || broken === null || (scope.start < broken.end && scope.end > broken.start);
+/** Where a fault keeps other lint rules from saying more. */
+function brokenBy(fault, file) {
+    const broken = file.ruleAt(fault.primary.start);
+    const isAnywhere = fault.rule === "yara_syntax" || broken === null;
+    return isAnywhere ? { start: 0, end: Number.POSITIVE_INFINITY } : broken;
 }
 
 
 /***/ }),
 
-/***/ 8168:
+/***/ 8694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */   _: () => (/* binding */ Stretches)
 /* harmony export */ });
-/* unused harmony export DEFAULT_PATTERN */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8000);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
+/** Many stretches of a text, of which one may hold another: whether any of them meets a place is found without a walk. */
+class Stretches {
+    #starts;
+    /** The furthest end of all up to each. */
+    #ends;
+    constructor(spans) {
+        const sorted = [...spans].sort((a, b) => a.start - b.start);
+        this.#starts = sorted.map(({ start }) => start);
+        let furthest = Number.NEGATIVE_INFINITY;
+        this.#ends = sorted.map(({ end }) => {
+            furthest = Math.max(furthest, end);
+            return furthest;
+        });
+    }
+    /** Whether one of them has something in common with a place. */
+    meet({ start, end }) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && this.#ends[low - 1] > start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6785:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Configuration: () => (/* binding */ Configuration),
+/* harmony export */   loadConfiguration: () => (/* binding */ loadConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
+/* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
+/* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6990);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
+/* harmony import */ var _unknown_lint_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6102);
+
+
+
+
+
+
+
+
+
+/** A repository's configuration, or the defaults where it has none. */
+class Configuration {
+    /** Absolute; null: no file, all defaults. */
+    path;
+    files;
+    compiler;
+    externals;
+    extraFields;
+    /** With these fields; null where there are none. */
+    schema;
+    services;
+    reasonRequired;
+    /** In bytes. */
+    maxFileSize;
+    failOn;
+    maxWarnings;
+    #written;
+    #folder;
+    #ignore;
+    #overrides;
+    #entities;
+    #selection;
+    #known = new Map();
+    constructor(text, cwd, selection = {}) {
+        const written = (text?.value ?? {});
+        for (const id of selection.rules ?? []) {
+            if (!_lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.some((rule) => rule.id === id))
+                throw (0,_unknown_lint_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownLintRule */ .U)(id);
+        }
+        this.path = text?.path ?? null;
+        this.files = written.files ?? null;
+        this.compiler = written.compiler ?? true;
+        this.externals = written.externals ?? {};
+        this.extraFields = written.extra_fields ?? [];
+        this.schema = this.extraFields.length > 0 ? (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extendSchema */ .ij)(this.extraFields).schema : null;
+        this.services = written.services ?? {};
+        this.reasonRequired = written.suppressions?.reason_required ?? false;
+        this.maxFileSize = written.max_file_size ?? _read_source_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MAX_FILE_SIZE */ .Sj;
+        this.failOn = written.fail_on ?? "error";
+        this.maxWarnings = written.max_warnings ?? null;
+        this.#written = written;
+        this.#folder = text === null ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(text.path);
+        this.#ignore = matcher(written.ignore ?? []);
+        this.#overrides = (written.overrides ?? []).map((override) => ({ ...override, matcher: matcher(override.files) }));
+        this.#entities = Object.entries(written.entities ?? {}).map(([pattern, entity]) => ({
+            matcher: matcher([pattern]),
+            entity,
+        }));
+        this.#selection = selection;
+    }
+    /** All that was written, and said on top of it. */
+    get settings() {
+        const { rules, preset, entity } = this.#selection;
+        return { written: this.#written, rules, preset, entity };
+    }
+    /** The folder that the patterns are relative to. */
+    get folder() {
+        return this.#folder;
+    }
+    /** `path` is absolute, or relative to the working directory `cwd`. */
+    isIgnored(path, cwd) {
+        return this.#ignore.patterns.length > 0 && matches(this.#ignore, this.#relative(path, cwd));
+    }
+    forFile(path, cwd) {
+        const isSameForAll = this.#overrides.length === 0 && this.#entities.length === 0;
+        const relative = isSameForAll ? "" : this.#relative(path, cwd);
+        const applying = this.#overrides.filter((override) => matches(override.matcher, relative));
+        const byFolder = this.#entities.filter((entry) => matches(entry.matcher, relative)).at(-1)?.entity;
+        const own = applying.flatMap(({ entity }) => entity ?? []).at(-1);
+        const folderEntity = own ?? byFolder ?? null;
+        const entity = folderEntity ?? this.#selection.entity ?? null;
+        const key = JSON.stringify([this.#overrides.map((override) => applying.includes(override)), folderEntity]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = { ...this.#merged([this.#written, ...applying], entity), folderEntity };
+        this.#known.set(key, made);
+        return made;
+    }
+    #relative(path, cwd) {
+        return (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), this.#folder);
+    }
+    #merged(layers, entity) {
+        const preset = this.#selection.preset ?? layers.flatMap((layer) => layer.preset ?? []).at(-1) ?? "default";
+        const settings = new Map();
+        for (const { rules } of layers) {
+            for (const [id, setting] of Object.entries(rules ?? {})) {
+                const before = settings.get(id) ?? { level: null, options: {} };
+                const { severity, ...options } = typeof setting === "string" ? { severity: setting } : setting;
+                // Options given without a severity switch a rule on that the preset has not.
+                settings.set(id, { level: severity ?? before.level, options: { ...before.options, ...options } });
+            }
+        }
+        const { rules: only } = this.#selection;
+        const active = _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.flatMap((rule) => {
+            const setting = settings.get(rule.id);
+            const level = setting?.level ?? null;
+            const isInPreset = preset === "strict" || rule.preset === "default";
+            const isOn = only === undefined ? level !== "off" && (isInPreset || setting !== undefined) : only.includes(rule.id);
+            return isOn ? [{ rule, severity: level === "off" ? null : level, options: setting?.options ?? {} }] : [];
+        });
+        const drift = layers.flatMap((layer) => layer.drift ?? []);
+        return {
+            preset,
+            rules: active,
+            entity,
+            queryKeys: [..._drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_QUERY_KEYS */ .yV, ...layers.flatMap((layer) => layer.query_keys ?? [])],
+            policy: drift.reduce(withDrift, _drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj),
+            steps: drift.flatMap(({ steps }) => steps ?? []).at(-1),
+        };
+    }
+}
+function withDrift(policy, drift) {
+    return {
+        ...policy,
+        severity: { ...policy.severity, ...drift.severity },
+        scope: drift.scope ?? policy.scope,
+        detectionsAreScope: drift.detections_are_scope ?? policy.detectionsAreScope,
+        fileTypesAreScope: drift.file_types_are_scope ?? policy.fileTypesAreScope,
+        ignoredReasons: drift.ignored_reasons ?? policy.ignoredReasons,
+        several: drift.several ?? policy.several,
+    };
+}
+function matcher(patterns) {
+    return { patterns: patterns.flatMap((pattern) => (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIgnorePattern */ .Sm)(pattern) ?? []) };
+}
+/** As a `.gitignore` matches: the last pattern decides, a folder's pattern holds for all below it. */
+function matches({ patterns }, path) {
+    const steps = path.split("/");
+    for (let length = 1; length <= steps.length; length++) {
+        const part = steps.slice(0, length).join("/");
+        const isFolder = length < steps.length;
+        const last = patterns.findLast((pattern) => (isFolder || !pattern.isForFolders) && pattern.matches(part));
+        if (last !== undefined && !last.isNegated)
+            return true;
+    }
+    return false;
+}
+/**
+ * The configuration that holds in a working directory: a named file, else the nearest.
+ *
+ * @throws CannotRun with every mistake in it
+ */
+async function loadConfiguration(named, surroundings, selection = {}) {
+    const { cwd } = surroundings;
+    const path = named ?? (0,_find_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfiguration */ .o)(cwd);
+    // What an earlier configuration of this process added is not there.
+    (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)(null);
+    if (path === null)
+        return new Configuration(null, cwd, selection);
+    // Reading YAML and checking it takes longer than linting a file; most folders have no configuration.
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2815), __webpack_require__.e(2211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
+    const configuration = new Configuration(await readConfiguration(path, surroundings), cwd, selection);
+    for (const { prepare } of _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w)
+        await prepare?.();
+    (0,_vt_index_js__WEBPACK_IMPORTED_MODULE_3__/* .useSchema */ .pD)(configuration.schema);
+    return configuration;
+}
+
+
+/***/ }),
+
+/***/ 7689:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ byCodeUnit),
+  k4: () => (/* binding */ discover)
+});
+
+// UNUSED EXPORTS: DEFAULT_PATTERN
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/src/run/path_pattern.js
+var path_pattern = __webpack_require__(4273);
+;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+/** What makes a path a glob. */
+const SIGN = /[*?[{]/;
+/** More alternatives than anybody writes: each pair of braces multiplies them. */
+const MAX_ALTERNATIVES = 1_000;
+function glob_isGlob(path) {
+    return SIGN.test(path);
+}
+/**
+ * A glob as a test of paths, letter case aside: `*`, `?` and `[a-z]` within a name, `**` for any number of names,
+ * `{a,b}` for alternatives. Files whose names begin with a dot are no exception.
+ *
+ * @throws Error where its braces stand for more than anybody means
+ */
+function globTest(glob) {
+    const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
+        // Where it is all of a pattern, two stars are to gitignore(5) what one is.
+        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+    });
+    return (path) => {
+        const lower = path.toLowerCase();
+        return tests.some((test) => test(lower));
+    };
+}
+/** `a{b,c{d,e}}` as `ab`, `acd`, `ace`; braces without a comma are characters. */
+function alternatives(glob) {
+    const found = [];
+    const open = [glob];
+    for (let text = open.pop(); text !== undefined; text = open.pop()) {
+        const group = firstGroup(text);
+        if (group === null)
+            found.push(text);
+        else
+            for (const option of group.options.reverse())
+                open.push(`${group.before}${option}${group.after}`);
+        if (found.length + open.length > MAX_ALTERNATIVES) {
+            throw new Error(`its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
+        }
+    }
+    return found;
+}
+/** The first outermost pair of braces that holds a comma of its own. */
+function firstGroup(text) {
+    const ends = closingBraces(text);
+    for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", start + 1)) {
+        const end = ends.get(start);
+        if (end === undefined)
+            continue;
+        const options = [];
+        let from = start + 1;
+        for (let at = from; at < end; at++) {
+            at = ends.get(at) ?? at;
+            if (text[at] !== ",")
+                continue;
+            options.push(text.slice(from, at));
+            from = at + 1;
+        }
+        if (options.length === 0)
+            continue;
+        options.push(text.slice(from, end));
+        return { before: text.slice(0, start), options, after: text.slice(end + 1) };
+    }
+    return null;
+}
+/** Where each opening brace that is closed is closed. */
+function closingBraces(text) {
+    const ends = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === "{")
+            open.push(at);
+        const start = text[at] === "}" ? open.pop() : undefined;
+        if (start !== undefined)
+            ends.set(start, at);
+    }
+    return ends;
+}
+
+// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
+var ignored_paths = __webpack_require__(6990);
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/src/run/surroundings.js
+var surroundings = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/run/system_reason.js
+var system_reason = __webpack_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/discover.js
+
+
 
 
 
@@ -302,6 +653,10 @@ function breaks(finding, id, scope, file) {
 
 const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder) {
+    return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
+}
 /**
  * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
  * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
@@ -314,28 +669,39 @@ async function discover(paths, options) {
     const ignored = new Set();
     const leftOut = new Set();
     const unmatched = [];
-    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .IgnoredPaths */ .RB(cwd);
+    const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
     const isNamed = paths.length > 0;
     const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    /** How many there are, those that are left out included. */
-    const addFound = async (folder, pattern) => {
-        const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
-            cwd: folder,
-            dot: true,
-            expandDirectories: false,
-            caseSensitiveMatch: false,
-            followSymbolicLinks: false,
-            ignore: NEVER,
-        });
-        for (const name of found) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
-            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
+    const found = (folder, pattern, deep) => (0,dist/* glob */.TI)(pattern, {
+        cwd: folder,
+        dot: true,
+        deep,
+        expandDirectories: false,
+        caseSensitiveMatch: false,
+        followSymbolicLinks: false,
+        ignore: NEVER,
+    });
+    /** Gives how many there are, those that are left out included. */
+    const addFound = (folder, names) => {
+        for (const name of names) {
+            const path = (0,external_node_path_.resolve)(folder, name);
+            const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
             (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
         }
-        return found.length;
+        return names.length;
+    };
+    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
+    const addMatching = async (absolute) => {
+        const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
+        if (isNever((0,external_node_path_.relative)(base, folder)))
+            return 0;
+        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
+        const test = globTest(rest);
+        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
     };
     const addFile = (path) => {
-        const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, cwd);
+        const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
         if (isIgnored(shown))
             (isNamed ? ignored : leftOut).add(shown);
         else {
@@ -347,17 +713,19 @@ async function discover(paths, options) {
     const add = async (path) => {
         if (path === "") {
             // Resolved, it would be all of the folder.
-            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_PATH */ .I3);
+            missing.push(surroundings/* EMPTY_PATH */.I3);
             return;
         }
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        const isGlob = stats === undefined && (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(path);
+        const absolute = (0,external_node_path_.resolve)(base, path);
+        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const isGlob = stats === undefined && glob_isGlob(path);
+        (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
         let count = 0;
-        if (stats?.isDirectory())
-            count = await addFound(absolute, DEFAULT_PATTERN);
+        if (stats?.isDirectory()) {
+            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
+        }
         else if (isGlob)
-            count = await addFound(base, path.replaceAll("\\", "/"));
+            count = await addMatching(absolute);
         else if (stats !== undefined) {
             addFile(absolute);
             count = 1;
@@ -376,7 +744,7 @@ async function discover(paths, options) {
             await add(path);
         }
         catch (error) {
-            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
         }
     }
     const sorted = [...files].sort(byCodeUnit);
@@ -390,7 +758,47 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 4856:
+/***/ 6317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CONFIGURATION_NAME),
+/* harmony export */   o: () => (/* binding */ findConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+
+
+
+
+const CONFIGURATION_NAME = ".huntlint.yaml";
+/** Names that people give it; none is read, so that there is one file and one place to look. */
+const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
+/**
+ * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
+ * Outside a repository only the working directory counts.
+ */
+function findConfiguration(cwd) {
+    const root = (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? cwd;
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIGURATION_NAME);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return path;
+        const misnamed = MISNAMED.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+        if (misnamed !== undefined) {
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
+        }
+        if (folder === root || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -398,9 +806,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fails: () => (/* binding */ fails),
-  lintPaths: () => (/* binding */ lintPaths),
-  onlySevere: () => (/* binding */ onlySevere)
+  lintPaths: () => (/* binding */ lintPaths)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -415,10 +821,10 @@ var sought = __webpack_require__(2985);
 var counted = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/discover.js
-var discover = __webpack_require__(8168);
-// EXTERNAL MODULE: ./build/src/run/read_regular_file.js
-var read_regular_file = __webpack_require__(8793);
+// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
+var discover = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/run/read_json.js
+var read_json = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
@@ -454,14 +860,9 @@ class Baseline {
                 return new Baseline(absolute, []);
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
         }
-        try {
-            const value = JSON.parse((0,read_regular_file/* readRegularText */.Aj)(absolute));
-            if (value.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
-                return new Baseline(absolute, value.findings);
-            }
-        }
-        catch (error) {
-            throw new cannot_run/* CannotRun */.z(`cannot read the baseline ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+        const value = (0,read_json/* jsonIn */.Y)((0,run_surroundings/* readNamedFile */.wh)(path, cwd));
+        if (value?.version === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)) {
+            return new Baseline(absolute, value.findings);
         }
         throw new cannot_run/* CannotRun */.z(`${path} is no baseline of this version of huntlint`);
     }
@@ -471,25 +872,20 @@ class Baseline {
      * stale.
      */
     apply(files, cwd, couldFind) {
-        const byPrint = new Map();
-        for (const entry of this.#entries) {
-            const entries = byPrint.get(entry.fingerprint);
-            if (entries)
-                entries.push(entry);
-            else
-                byPrint.set(entry.fingerprint, [entry]);
-        }
+        const byPrint = grouped(this.#entries, ({ fingerprint }) => fingerprint);
+        const byWords = grouped(this.#entries, wordsOf);
         const unused = new Set(this.#entries);
+        /** The first entry of a group, last in it, that no finding has taken. */
+        const next = (group = []) => {
+            while (group.length > 0 && !unused.has(group[group.length - 1]))
+                group.pop();
+            return group[group.length - 1];
+        };
         let known = 0;
         const take = (finding) => {
             const path = this.#relative(finding.path, cwd);
-            const isSame = (entry) => entry.path === path &&
-                entry.rule === finding.rule &&
-                entry.yaraRule === finding.yaraRule &&
-                entry.message === finding.message;
             // Whether a rule's name is unique, and so its fingerprint, depends on what else is linted.
-            const candidates = [...(byPrint.get(finding.fingerprint) ?? []), ...this.#entries.filter(isSame)];
-            const entry = candidates.find((candidate) => unused.has(candidate));
+            const entry = next(byPrint.get(finding.fingerprint)) ?? next(byWords.get(wordsOf({ ...finding, path })));
             if (entry === undefined)
                 return false;
             unused.delete(entry);
@@ -534,6 +930,21 @@ class Baseline {
     #relative(path, cwd) {
         return (0,run_surroundings/* shownPath */.pS)((0,external_node_path_.resolve)(cwd, path), (0,external_node_path_.dirname)(this.#path));
     }
+}
+/** Entries by a key, each group in reverse: it is taken from at its end. */
+function grouped(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of [...entries].reverse()) {
+        const group = groups.get(keyOf(entry));
+        if (group)
+            group.push(entry);
+        else
+            groups.set(keyOf(entry), [entry]);
+    }
+    return groups;
+}
+function wordsOf({ path, rule, yaraRule, message }) {
+    return JSON.stringify([path, rule, yaraRule, message]);
 }
 function isEntry(value) {
     const entry = value;
@@ -612,8 +1023,8 @@ function couldFindAgain({ rule: id, yaraRule }, { path, findings }, extent) {
 var run_configuration = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/src/run/linter.js + 3 modules
 var run_linter = __webpack_require__(8310);
-// EXTERNAL MODULE: ./build/src/run/read_source.js
-var read_source = __webpack_require__(2207);
+// EXTERNAL MODULE: ./build/src/run/read_source.js + 1 modules
+var read_source = __webpack_require__(4195);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:url"
@@ -778,10 +1189,38 @@ function nameOf({ path }, cwd) {
     return path === null ? "the configuration" : (0,run_surroundings/* shownPath */.pS)(path, cwd);
 }
 
+// EXTERNAL MODULE: ./build/src/run/version.js
+var version = __webpack_require__(7023);
+;// CONCATENATED MODULE: ./build/src/run/run_digest.js
+
+
+
+
+/**
+ * What all shards of one run have in common: the same program looks at the same texts with the same settings. Findings
+ * of shards that do not have it in common were never true together.
+ */
+class RunDigest {
+    #texts = new Map();
+    add(path, read) {
+        this.#texts.set(path, read instanceof source_file/* SourceFile */.s ? sumOf(read.text) : read.rule);
+    }
+    /** `settings` is all that else decides what is found. */
+    of(settings) {
+        const texts = [...this.#texts].sort(([a], [b]) => (0,discover/* byCodeUnit */.X)(a, b));
+        return sumOf(JSON.stringify([version.VERSION, settings, texts])).slice(0, LENGTH);
+    }
+}
+/** It tells runs apart and proves nothing. */
+const LENGTH = 16;
+function sumOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+
 // EXTERNAL MODULE: ./build/src/run/summary.js
 var summary = __webpack_require__(8579);
-// EXTERNAL MODULE: ./build/src/run/ignored_paths.js + 1 modules
-var ignored_paths = __webpack_require__(8000);
+// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
+var ignored_paths = __webpack_require__(6990);
 ;// CONCATENATED MODULE: ./build/src/run/whole_repository.js
 
 
@@ -810,6 +1249,7 @@ function isWholeRepository(paths, { path, folder, files }, cwd) {
 
 
 
+
 /**
  * The main job: finds the files, lints each and gathers what was found.
  *
@@ -821,7 +1261,7 @@ async function lintPaths(request, surroundings) {
     const readsInput = paths.length < request.paths.length;
     if (request.paths.length - paths.length > 1)
         throw new cannot_run/* CannotRun */.z("standard input can be read once only: one `-`");
-    const configuration = await (0,run_configuration/* loadConfiguration */.v)(request.config ?? null, surroundings, request);
+    const configuration = await (0,run_configuration.loadConfiguration)(request.config ?? null, surroundings, request);
     const found = await filesOf(paths, readsInput, request, configuration, cwd);
     const problems = [...found.missing];
     const remarks = [...found.remarks];
@@ -842,7 +1282,9 @@ async function lintPaths(request, surroundings) {
     });
     const changed = new Map();
     const unread = new Set();
+    const digest = request.shard === undefined ? null : new RunDigest();
     const lint = (read, path) => {
+        digest?.add(path, read);
         if (read instanceof source_file/* SourceFile */.s) {
             linter.add(read);
             if (scope?.files.has(path))
@@ -883,8 +1325,11 @@ async function lintPaths(request, surroundings) {
     const isLookedAt = new Set(own);
     for (const path of found.files.filter((path) => !isLookedAt.has(path))) {
         const read = await (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize);
+        digest?.add(path, read);
         if (read instanceof source_file/* SourceFile */.s)
             linter.addOther(read);
+        else
+            linter.addUnreadOther();
     }
     if (scope !== null && own.length === 0)
         remarks.push("no rule file changed");
@@ -899,10 +1344,33 @@ async function lintPaths(request, surroundings) {
     if (request.baseline !== undefined) {
         const extent = { cwd, configuration, compiles, isWholeRepository: isWhole, unread, changed };
         const { files: left, remarks: said } = applyBaseline(files, request.baseline, extent);
+        files = [...left];
         remarks.push(...said);
-        return { configuration, report: (0,summary/* reportOf */.E)(left), problems, remarks };
     }
-    return { configuration, report: (0,summary/* reportOf */.E)(files), problems, remarks };
+    const readAgain = (path) => {
+        const staged = scope?.texts?.get(path);
+        return staged === undefined ? (0,read_source/* readSource */.o$)((0,external_node_path_.resolve)(cwd, path), path, maxFileSize) : (0,read_source/* sourceOf */.vz)(staged, path);
+    };
+    const { settings } = configuration;
+    const run = digest?.of([settings, compiles, request.suppressions, request.includeIgnored, changes, request.baseline]);
+    const report = {
+        ...(0,summary/* reportOf */.E)(files),
+        ...(await pointedAt(files, readAgain)),
+        ...(shard === undefined || run === undefined ? {} : { shard: { ...shard, run } }),
+    };
+    return { configuration, report, problems, remarks };
+}
+/** The texts of files that findings point into, where the reports have none. */
+async function pointedAt(files, read) {
+    const there = new Set(files.flatMap(({ path, source }) => (source === null ? [] : [path])));
+    const related = files.flatMap(({ findings }) => findings.flatMap((finding) => finding.related));
+    const texts = [];
+    for (const path of new Set(related.map(({ path }) => path))) {
+        const text = there.has(path) ? null : await read(path);
+        if (text instanceof source_file/* SourceFile */.s)
+            texts.push(text);
+    }
+    return texts.length > 0 ? { pointedAt: texts } : {};
 }
 async function filesOf(paths, readsInput, { includeIgnored }, configuration, cwd) {
     if (readsInput && paths.length === 0)
@@ -919,28 +1387,6 @@ function bySize(paths, cwd) {
     const sizes = new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0]));
     return [...paths].sort((a, b) => sizes.get(b) - sizes.get(a));
 }
-/** Whether a report holds a finding at or above a severity. */
-function fails(report, failOn, maxWarnings) {
-    const { errors, warnings, notes } = report.summary;
-    if (maxWarnings !== null && warnings > maxWarnings)
-        return true;
-    switch (failOn) {
-        case "never":
-            return false;
-        case "error":
-            return errors > 0;
-        case "warning":
-            return errors + warnings > 0;
-        case "note":
-            return errors + warnings + notes > 0;
-    }
-}
-/** The findings at or above a severity, and their counts. */
-function onlySevere(report, severity) {
-    const isShown = (finding) => RANK[finding.severity] >= RANK[severity];
-    return (0,summary/* reportOf */.E)(report.files.map((file) => ({ ...file, findings: file.findings.filter(isShown) })));
-}
-const RANK = { note: 0, warning: 1, error: 2 };
 
 
 /***/ }),
@@ -954,13 +1400,16 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ Linter)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/index.js + 8 modules
-var engine = __webpack_require__(2737);
+// EXTERNAL MODULE: ./build/src/engine/index.js + 9 modules
+var engine = __webpack_require__(553);
 // EXTERNAL MODULE: ./build/src/lint/compiler_codes.js
 var compiler_codes = __webpack_require__(7819);
 // EXTERNAL MODULE: ./build/src/lint/open_finding.js
 var open_finding = __webpack_require__(3005);
+// EXTERNAL MODULE: ./build/src/lint/stretches.js
+var lint_stretches = __webpack_require__(8694);
 ;// CONCATENATED MODULE: ./build/src/lint/compiler_findings.js
+
 
 
 /** The official compiler's verdict on a file as findings; what our own rules say already is left out. */
@@ -974,11 +1423,13 @@ function compilerFindings(verdict, file, context) {
     });
     if (!verdict.checked)
         return notes;
+    const known = new KnownFindings(context.findings, file);
+    const ruleNames = new Set(file.rules.map(({ name }) => name));
     const found = verdict.diagnostics.flatMap((diagnostic) => {
         const isError = diagnostic.severity === "error";
         const isRefused = file.importsVt && compiler_codes/* PERFORMANCE_WARNINGS */.v.includes(diagnostic.code);
         const active = activeRule(isError ? "compiler_error" : isRefused ? "livehunt_performance" : "compiler_warning");
-        if (active === undefined || isKnown(diagnostic, file, context))
+        if (active === undefined || known.hold(diagnostic))
             return [];
         if (!isError && !isRefused && !isWanted(diagnostic, active))
             return [];
@@ -988,7 +1439,7 @@ function compilerFindings(verdict, file, context) {
         const finding = { messageId: "fault", data, at: span, label, notes: [...more, ...notes], help: help[0] ?? null };
         const name = file.source.slice(span);
         // The compiler sees one file at a time; a rule may be declared in another.
-        const isOwn = file.rules.some((rule) => rule.name === name);
+        const isOwn = ruleNames.has(name);
         const settlement = code === UNKNOWN_IDENTIFIER && !isOwn ? { kind: "unless_declared", name } : null;
         const whole = { ...finding, subject: `${code} ${name}`, ...(settlement ? { settlement } : {}) };
         return [(0,open_finding/* openFinding */.up)(whole, active, file)];
@@ -1003,22 +1454,46 @@ const SAID_BY = {
     invariant_expr: ["logic_never_true", "logic_redundant_clause", "vt_enum_as_boolean"],
     non_bool_expr: ["vt_enum_as_boolean"],
 };
-function isKnown({ code, span, severity }, file, { findings }) {
-    const lineAt = (offset) => file.source.positionAt(offset).line;
-    const line = lineAt(span.start);
-    const isHere = ({ primary }) => (primary.start <= span.end && span.start <= primary.end) || lineAt(primary.start) === line;
-    if (severity !== "error") {
-        const ids = SAID_BY[code] ?? [];
-        return findings.some(({ diagnostic }) => ids.includes(diagnostic.rule) && isHere(diagnostic));
+/** What our own rules found in a file, for the question whether what the compiler says is among it. */
+class KnownFindings {
+    #file;
+    #byRule = new Map();
+    #errors;
+    #places = new Map();
+    #brokenRules;
+    constructor(findings, file) {
+        this.#file = file;
+        for (const { diagnostic } of findings) {
+            const others = this.#byRule.get(diagnostic.rule);
+            if (others)
+                others.push(diagnostic);
+            else
+                this.#byRule.set(diagnostic.rule, [diagnostic]);
+        }
+        this.#errors = findings.flatMap(({ diagnostic }) => (diagnostic.severity === "error" ? [diagnostic] : []));
     }
-    const rule = file.ruleAt(span.start);
-    return findings.some(({ diagnostic }) => {
-        if (diagnostic.severity !== "error")
-            return false;
-        if (code === SYNTAX_ERROR && diagnostic.rule === "yara_syntax")
-            return file.ruleAt(diagnostic.primary.start) === rule;
-        return isHere(diagnostic);
-    });
+    hold({ code, span, severity }) {
+        if (severity !== "error")
+            return (SAID_BY[code] ?? []).some((id) => this.#areAt(span, id));
+        if (code !== SYNTAX_ERROR)
+            return this.#areAt(span, "any error", () => this.#errors);
+        this.#brokenRules ??= new Set(this.#errors.flatMap(({ rule, primary }) => (rule === "yara_syntax" ? [this.#file.ruleAt(primary.start)] : [])));
+        if (this.#brokenRules.has(this.#file.ruleAt(span.start)))
+            return true;
+        return this.#areAt(span, "any other error", () => this.#errors.filter(({ rule }) => rule !== "yara_syntax"));
+    }
+    /** Whether some of a kind touch a place, or begin on its line. */
+    #areAt({ start, end }, kind, ofKind = () => this.#byRule.get(kind) ?? []) {
+        const lineAt = (offset) => this.#file.source.positionAt(offset).line;
+        let places = this.#places.get(kind);
+        if (places === undefined) {
+            const found = ofKind();
+            const stretches = new lint_stretches/* Stretches */._(found.map(({ primary }) => ({ start: primary.start, end: primary.end + 1 })));
+            places = { stretches, lines: new Set(found.map(({ primary }) => lineAt(primary.start))) };
+            this.#places.set(kind, places);
+        }
+        return places.stretches.meet({ start, end: end + 1 }) || places.lines.has(lineAt(start));
+    }
 }
 function isWanted({ code }, { options }) {
     const codes = options.codes ?? compiler_codes/* DEFAULT_WARNINGS */.G;
@@ -1044,33 +1519,50 @@ var sought = __webpack_require__(2985);
 
 
 
+
 /** The findings that no comment silences, and what is wrong with the comments. */
 function suppressed(findings, suppressions, context) {
     if (suppressions.length === 0)
         return [...findings];
-    const used = new Map();
-    const kept = findings.filter((finding) => {
-        let isSilenced = false;
-        for (const suppression of suppressions) {
-            const id = matchingId(finding, suppression);
-            if (id === null)
-                continue;
-            isSilenced = true;
-            used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
-        }
-        return !isSilenced;
+    const scopes = new Map();
+    for (const [id, spans] of byId(suppressions.flatMap(({ ids, scope }) => ids.map((id) => [id, scope])))) {
+        scopes.set(id, new lint_stretches/* Stretches */._(spans));
+    }
+    const places = new Map();
+    const found = findings.flatMap((finding) => idsOf(finding).map((id) => [id, placeOf(finding)]));
+    for (const [id, spans] of byId(found))
+        places.set(id, new lint_stretches/* Stretches */._(spans));
+    const isSilenced = (finding) => {
+        const place = placeOf(finding);
+        return idsOf(finding).some((id) => scopes.get(id)?.meet(place));
+    };
+    const isSought = (0,sought/* soughtAmong */.x)(findings, context, context.file);
+    const faults = suppressions.flatMap((suppression) => {
+        const isUsed = (id) => places.get(id)?.meet(suppression.scope) ?? false;
+        return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
     });
-    const isSought = (id, { scope }) => (0,sought/* wasSought */.e)(id, scope, context, findings, context.file);
-    const faults = suppressions.flatMap((suppression) => faultsOf(suppression, used.get(suppression), context, (id) => isSought(id, suppression)));
-    return [...kept, ...faults];
+    return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
-function matchingId({ rule, data, primary }, { ids, scope }) {
-    const isInside = primary.start < scope.end && Math.max(primary.end, primary.start + 1) > scope.start;
-    if (!isInside)
-        return null;
-    return ids.find((id) => id === rule || id === data.code) ?? null;
+/** What a comment may name a finding by. */
+function idsOf({ rule, data: { code } }) {
+    return code === undefined ? [rule] : [rule, code];
 }
-function faultsOf(suppression, used, { rules, file, reasonRequired }, isSought) {
+/** An empty place is on the line that it is in. */
+function placeOf({ primary: { start, end } }) {
+    return { start, end: Math.max(end, start + 1) };
+}
+function byId(spans) {
+    const found = new Map();
+    for (const [id, span] of spans) {
+        const others = found.get(id);
+        if (others)
+            others.push(span);
+        else
+            found.set(id, [span]);
+    }
+    return found;
+}
+function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought) {
     const { comment, ids, reason, kind } = suppression;
     const active = rules.find(({ rule }) => rule.id === "suppression");
     // The official compiler's own spelling may name what only it knows.
@@ -1082,7 +1574,7 @@ function faultsOf(suppression, used, { rules, file, reasonRequired }, isSought) 
         findings.push({ messageId: "unnamed", at });
     if (reasonRequired && reason === null)
         findings.push({ messageId: "unreasoned", at });
-    const missed = ids.filter((id) => !used?.has(id) && isSought(id));
+    const missed = ids.filter((id) => !isUsed(id) && isSought(id));
     const isRule = (id) => registry/* LINT_RULES */.w.some((rule) => rule.id === id);
     const unused = missed.filter(isRule);
     for (const id of unused) {
@@ -1119,8 +1611,11 @@ function lineOrComment({ source }, { start, end }) {
     return isLineStart && lineEnd !== undefined ? { start: from, end: end + lineEnd.length } : { start: from, end };
 }
 
+// EXTERNAL MODULE: ./build/src/yara/comments_above.js
+var comments_above = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
-const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/s;
+
+const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
 const MENTIONED = ["huntlint-ignore", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
@@ -1133,22 +1628,24 @@ function findSuppressions(file) {
     // Nearly no file has any.
     if (!MENTIONED.some((word) => file.source.text.includes(word)))
         return [];
-    return comments.flatMap((comment) => {
+    const scopes = new Scopes(file);
+    return comments.flatMap((comment, index) => {
         const official = OFFICIAL.exec(comment.text);
         if (official !== null) {
             const ids = splitIds(official[1]);
-            return [{ comment: comment.range, ids, reason: null, scope: scopeOf(comment, file, false), kind: "yara_x" }];
+            return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
         if (ours === null)
             return [];
-        const [, forFile, ids = "", reason = ""] = ours;
+        const [said] = comment.text.slice(ours[0].length).split(":", 1);
+        const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
         return [
             {
                 comment: comment.range,
-                ids: splitIds(ids),
+                ids: splitIds(said),
                 reason: reason === "" ? null : reason,
-                scope: scopeOf(comment, file, forFile !== undefined),
+                scope: ours[1] === undefined ? scopes.of(comment, index) : scopes.whole,
                 kind: "huntlint",
             },
         ];
@@ -1157,50 +1654,73 @@ function findSuppressions(file) {
 function splitIds(text) {
     return text.split(/[\s,]+/).filter((id) => id !== "");
 }
-function scopeOf(comment, file, isForFile) {
-    const { source, tree } = file;
-    const whole = { start: 0, end: source.text.length };
-    if (isForFile)
-        return whole;
-    const { line } = source.positionAt(comment.start);
-    const lineStart = source.lineStarts[line - 1];
-    const isAlone = source.text.slice(lineStart, comment.start).trim() === "";
-    if (!isAlone)
-        return lineOf(line, file);
-    const next = nextCode(comment.end, file);
-    if (next === null)
-        return whole;
-    const first = tree.items[0];
-    if (first !== undefined && comment.end <= first.start) {
-        const gap = source.text.slice(comment.end, first.start);
-        const isApart = first.kind !== "Rule" || /\n[^\S\n]*\r?\n/.test(gap);
-        if (isApart)
-            return whole;
+/** Where a file's comments hold: worked out once for all of them, since any of them may be such a comment. */
+class Scopes {
+    whole;
+    #file;
+    #next;
+    #rules;
+    #lastBlankLine;
+    constructor(file) {
+        this.#file = file;
+        this.whole = { start: 0, end: file.source.text.length };
     }
-    const rule = file.rules.find(({ start }) => start === next);
-    return rule ? { start: rule.start, end: rule.end } : lineOf(source.positionAt(next).line, file);
-}
-function lineOf(line, { source }) {
-    const start = source.lineStarts[line - 1];
-    return { start, end: source.lineStarts[line] ?? source.text.length };
-}
-/** The first offset after `at` that is neither white space nor within a comment; but a comment that keeps a query counts. */
-function nextCode(at, file) {
-    const { source, tree } = file;
-    const queries = new Set(file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start)));
-    const holdsQuery = (comment) => [...queries].some((start) => start >= comment.start && start < comment.end);
-    let from = at;
-    for (const comment of tree.comments) {
-        if (comment.start < from)
-            continue;
-        const code = firstCode(source.text, from, comment.start);
-        if (code !== null)
-            return code;
-        if (holdsQuery(comment))
-            return comment.start;
-        from = comment.end;
+    of(comment, index) {
+        const { source, tree } = this.#file;
+        if (!(0,comments_above/* beginsLine */.$3)(comment.start, source))
+            return this.#lineAt(comment.start);
+        this.#next ??= nextCode(this.#file);
+        const next = this.#next[index] ?? null;
+        if (next === null)
+            return this.whole;
+        const first = tree.items[0];
+        if (first !== undefined && comment.end <= first.start) {
+            this.#lastBlankLine ??= lastBlankLine(source.text.slice(0, first.start));
+            const isApart = first.kind !== "Rule" || this.#lastBlankLine >= comment.end;
+            if (isApart)
+                return this.whole;
+        }
+        this.#rules ??= new Map(this.#file.rules.map((rule) => [rule.start, rule]));
+        const rule = this.#rules.get(next);
+        return rule ? { start: rule.start, end: rule.end } : this.#lineAt(next);
     }
-    return firstCode(source.text, from, source.text.length);
+    #lineAt(offset) {
+        const { source } = this.#file;
+        const { line } = source.positionAt(offset);
+        const start = source.lineStarts[line - 1];
+        return { start, end: source.lineStarts[line] ?? source.text.length };
+    }
+}
+/** Where the line end before the last blank line stands; -1 where there is none. */
+function lastBlankLine(text) {
+    let last = -1;
+    for (const { index } of text.matchAll(/\n(?=[^\S\n]*\n)/g))
+        last = index;
+    return last;
+}
+/**
+ * For each comment the first offset after it that is neither white space nor within a comment; but a comment that keeps
+ * a query counts.
+ */
+function nextCode(file) {
+    const { source, tree } = file;
+    const { comments } = tree;
+    const queries = file.rules.flatMap((rule) => file.queriesOf(rule).map(({ range }) => range.start));
+    queries.sort((a, b) => a - b);
+    const next = [];
+    let to = source.text.length;
+    let code = null;
+    for (let i = comments.length - 1; i >= 0; i--) {
+        const comment = comments[i];
+        code = firstCode(source.text, comment.end, to) ?? code;
+        next[i] = code;
+        to = comment.start;
+        while ((queries.at(-1) ?? -1) >= comment.end)
+            queries.pop();
+        if ((queries.at(-1) ?? -1) >= comment.start)
+            code = comment.start;
+    }
+    return next;
 }
 function firstCode(text, from, to) {
     const offset = text.slice(from, to).search(/\S/);
@@ -1211,8 +1731,8 @@ function firstCode(text, from, to) {
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
 var yara = __webpack_require__(978);
-// EXTERNAL MODULE: ./build/src/run/discover.js
-var discover = __webpack_require__(8168);
+// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
+var discover = __webpack_require__(7689);
 ;// CONCATENATED MODULE: ./build/src/run/linter.js
 
 
@@ -1238,19 +1758,18 @@ class Linter {
     #files = new Map();
     /** Places of all rules by name, those of files that are not looked at too. */
     #places = new Map();
-    /** With the configuration's own fields; null: it has none. */
-    #schema;
     #engine = null;
+    /** Whether every rule of the repository is known. */
+    #isWholeRepository;
     constructor(configuration, options) {
         this.#configuration = configuration;
         this.#options = options;
         this.#engine = options.engine ?? null;
-        const { extraFields } = configuration;
-        this.#schema = extraFields.length > 0 ? (0,vt/* extendSchema */.ij)(extraFields).schema : null;
+        this.#isWholeRepository = options.isWholeRepository ?? false;
     }
     add(source) {
         // Another linter of this process may have looked at files meanwhile.
-        (0,vt/* useSchema */.pD)(this.#schema);
+        (0,vt/* useSchema */.pD)(this.#configuration.schema);
         const { rules, ...options } = this.#configuration.forFile(source.path, this.#options.cwd);
         const { services, externals } = this.#configuration;
         const key = this.#key(source, rules, options);
@@ -1289,13 +1808,18 @@ class Linter {
         return cache.key(source.path, source.text, JSON.stringify(settings));
     }
     /** A file that is not looked at, but whose rules the others may name or be named like. */
-    addOther(source) {
-        for (const item of (0,yara/* parse */.qg)(source.text).tree.items) {
+    addOther({ path, text }) {
+        for (const item of (0,yara/* parse */.qg)(text).tree.items) {
             if (item.kind === "Rule")
-                this.#notePlace(item.name.name, { path: source.path, start: item.name.start, end: item.name.end });
+                this.#notePlace(item.name.name, path, item.name.start);
         }
     }
+    /** Such a file of which nothing can be known. */
+    addUnreadOther() {
+        this.#isWholeRepository = false;
+    }
     addUnread(path, fault) {
+        this.#isWholeRepository = false;
         this.#unread.push((0,lint_file/* unreadFile */._8)(path, fault, this.#configuration.forFile(path, this.#options.cwd).rules));
     }
     /** The files that are looked at, by path; empty unless they are kept. */
@@ -1334,7 +1858,7 @@ class Linter {
         const kept = suppressed(known, looked.suppressions, {
             rules,
             isCompiled,
-            isWholeRepository: (this.#options.isWholeRepository ?? false) && this.#unread.length === 0,
+            isWholeRepository: this.#isWholeRepository,
             file: outline,
             reasonRequired: this.#configuration.reasonRequired,
         });
@@ -1360,10 +1884,11 @@ class Linter {
         return this.#options.keepFiles ?? true;
     }
     #note({ path, rules }) {
-        for (const { name, start, end } of rules)
-            this.#notePlace(name, { path, start, end });
+        for (const { name, nameStart } of rules)
+            this.#notePlace(name, path, nameStart);
     }
-    #notePlace(name, place) {
+    #notePlace(name, path, start) {
+        const place = { path, start, end: start + name.length };
         const places = this.#places.get(name);
         if (places)
             places.push(place);
@@ -1401,6 +1926,32 @@ function entityOfFile(file) {
     const entities = new Set(file.rules.map((rule) => file.entityOf(rule)));
     const [only] = entities;
     return entities.size === 1 && only !== undefined && only !== null && (0,vt/* isRuleEntity */.MD)(only) ? only : null;
+}
+
+
+/***/ }),
+
+/***/ 9400:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
+
+/** @throws CannotRun where the text is no JSON */
+function jsonIn(source) {
+    try {
+        return JSON.parse(source.text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        // V8 counts characters, from Node 22 on lines too.
+        const [, words = message, offset] = /^(.*?)(?: in JSON)? at position (\d+)/s.exec(message) ?? [];
+        const { line, column } = source.positionAt(Number(offset ?? 0));
+        const place = offset === undefined ? source.path : `${source.path}:${line}:${column}`;
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`${place} is not JSON: ${words}`);
+    }
 }
 
 
@@ -1463,53 +2014,23 @@ function byRule(queries) {
 
 /***/ }),
 
-/***/ 1580:
+/***/ 6102:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   U: () => (/* binding */ unknownLintRule)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4730);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
 
 
 
-/**
- * Replaces a file's content so that whoever looks sees the old one or the new one, never a part: it is written beside
- * the file, then renamed over it. Permissions are kept, and a symbolic link stays one.
- */
-function writeAtomically(path, content) {
-    const target = realPath(path);
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx", mode ?? 0o666);
-        try {
-            const bytes = typeof content === "string" ? Buffer.from(content) : content;
-            for (let at = 0; at < bytes.length;)
-                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-        if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        throw error;
-    }
-}
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
+/** For a lint rule that there is not. */
+function unknownLintRule(id) {
+    const near = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .z)(id, _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .LINT_RULES */ .w.map((known) => known.id));
+    const meant = near === null ? "" : `, did you mean ${near}?`;
+    return new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`no lint rule is called ${id}${meant} (\`huntlint rules\` lists them)`);
 }
 
 
