@@ -52,16 +52,16 @@ describe.skipIf(isWindows)("a device or a pipe", () => {
   test.each([
     ["lint", "pipe.yar"],
     ["lint", "--diff", "pipe.yar"],
-    ["drift", "zero.yar"],
+    ["drift", "/dev/zero"],
     ["test", "pipe.yar"],
     ["parse", "pipe.yar"],
-    ["merge", "zero.yar"],
+    ["merge", "/dev/zero"],
     ["eval", "pipe.yar", "--rule", "a.yar"],
-    ["compare", "--query", "tag:a", "--rule", "zero.yar"],
+    ["compare", "--query", "tag:a", "--rule", "/dev/zero"],
     ["translate", "--rule", "pipe.yar"],
-    ["translate", "--report", "zero.yar"],
+    ["translate", "--report", "/dev/zero"],
     ["lint", "--config", "pipe.yar", "a.yar"],
-    ["lint", "--baseline", "zero.yar", "a.yar"],
+    ["lint", "--baseline", "/dev/zero", "a.yar"],
   ])("named, it ends %s with one line and exit 2", async (...args) => {
     const { code, stderr } = await huntlint([...args, "--no-color"], { cwd: folder });
     expect(code).toBe(2);

@@ -125,8 +125,13 @@ function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, opti
 
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-/** What reading both sides and telling the result takes at least, in steps. */
+/** What reading a side and telling the result takes, in steps: at least, and for so much of a formula's key. */
 const READING_STEPS = 500;
+const KEY_PER_STEP = 8;
+
+function readingSteps({ clauses }: PreparedSide): number {
+  return clauses.reduce((sum, { upper }) => sum + upper.key.length / KEY_PER_STEP, READING_STEPS);
+}
 
 function judge(
   query: LoweredQuery,
@@ -225,7 +230,7 @@ function compareLike(
     ignoredReasons: new Set(policy.ignoredReasons),
     tokens,
   });
-  if (pool !== undefined) pool.steps -= READING_STEPS + most - budget.steps;
+  if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
   if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
   const told = comparison.differences.map(withoutImpossible);
   const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);

@@ -34,10 +34,14 @@ export function restsOnDrift(rule: Rule, file: LintedFile, driftOf: DriftOf): bo
   return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
 }
 
+/** Each of them is judged anew: what so many rest on is not mended by the way. */
+const MAX_USERS = 20;
+
 /** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
 export function sparesUsers(edits: readonly Edit[], rule: Rule, file: LintedFile, driftOf: DriftOf): boolean {
   const users = usersOf(rule, file);
   if (users.length === 0) return true;
+  if (users.length > MAX_USERS) return false;
   const edited = new LintedFile(
     new SourceFile(file.path, applyEdits(file.source.text, edits)),
     file.options,

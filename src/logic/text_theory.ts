@@ -43,6 +43,9 @@ const TOO_LARGE = "the tests on one text are too many to explore";
 /** Steps for one search among texts, at most; and for a comparison of two tests. */
 const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
+/** Steps for making up values, before any is tried; and how much of a value is made in one. */
+const SOLVING_COST = 40;
+const CHARACTERS_PER_STEP = 4;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
 
@@ -108,7 +111,7 @@ export class TextTheory {
   }
 
   #solve(constraints: readonly TextConstraint[], isLowercase: boolean): TextAnswer {
-    this.#spend(constraints.length);
+    this.#spend(SOLVING_COST + constraints.length);
     const conflict = this.#pairwiseConflict(constraints);
     if (conflict) return { status: "unsat", core: conflict };
     if (constraints.some(({ test }) => !isReadable(test))) {
@@ -121,7 +124,7 @@ export class TextTheory {
       return { status: "unsat", core: rest.core.map((i) => readable[i] as number) };
     }
     for (const value of this.#candidates(constraints)) {
-      this.#spend(constraints.length);
+      this.#spend(constraints.length + value.length / CHARACTERS_PER_STEP);
       if (isLowercase && foldCase(value) !== value) continue;
       if (constraints.every((c) => passes(c.test, value) === c.positive)) return { status: "sat", value };
     }
