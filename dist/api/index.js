@@ -5210,8 +5210,12 @@ function judgeKeptQuery(kept, rule, side, options) {
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-/** What reading both sides and telling the result takes at least, in steps. */
+/** What reading a side and telling the result takes, in steps: at least, and for so much of a formula's key. */
 const READING_STEPS = 500;
+const KEY_PER_STEP = 8;
+function readingSteps({ clauses }) {
+    return clauses.reduce((sum, { upper }) => sum + upper.key.length / KEY_PER_STEP, READING_STEPS);
+}
 function judge(query, rule, side, text, options, toFile) {
     const policy = options.policy ?? DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
@@ -5292,7 +5296,7 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = lo
         tokens,
     });
     if (pool !== undefined)
-        pool.steps -= READING_STEPS + most - budget.steps;
+        pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
     const told = comparison.differences.map(withoutImpossible);
@@ -9128,11 +9132,15 @@ function usersByRule(file) {
 function restsOnDrift(rule, file, driftOf) {
     return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
 }
+/** Each of them is judged anew: what so many rest on is not mended by the way. */
+const MAX_USERS = 20;
 /** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
 function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
     if (users.length === 0)
         return true;
+    if (users.length > MAX_USERS)
+        return false;
     const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];
@@ -13231,6 +13239,9 @@ const TOO_LARGE = "the tests on one text are too many to explore";
 /** Steps for one search among texts, at most; and for a comparison of two tests. */
 const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
+/** Steps for making up values, before any is tried; and how much of a value is made in one. */
+const SOLVING_COST = 40;
+const CHARACTERS_PER_STEP = 4;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
 /**
@@ -13297,7 +13308,7 @@ class TextTheory {
         return isExcluded;
     }
     #solve(constraints, isLowercase) {
-        this.#spend(constraints.length);
+        this.#spend(SOLVING_COST + constraints.length);
         const conflict = this.#pairwiseConflict(constraints);
         if (conflict)
             return { status: "unsat", core: conflict };
@@ -13309,7 +13320,7 @@ class TextTheory {
             return { status: "unsat", core: rest.core.map((i) => readable[i]) };
         }
         for (const value of this.#candidates(constraints)) {
-            this.#spend(constraints.length);
+            this.#spend(constraints.length + value.length / CHARACTERS_PER_STEP);
             if (isLowercase && foldCase(value) !== value)
                 continue;
             if (constraints.every((c) => passes(c.test, value) === c.positive))

@@ -3754,11 +3754,15 @@ function usersByRule(file) {
 function restsOnDrift(rule, file, driftOf) {
     return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
 }
+/** Each of them is judged anew: what so many rest on is not mended by the way. */
+const MAX_USERS = 20;
 /** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
 function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
     if (users.length === 0)
         return true;
+    if (users.length > MAX_USERS)
+        return false;
     const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];

@@ -2665,8 +2665,12 @@ function judgeKeptQuery(kept, rule, side, options) {
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-/** What reading both sides and telling the result takes at least, in steps. */
+/** What reading a side and telling the result takes, in steps: at least, and for so much of a formula's key. */
 const READING_STEPS = 500;
+const KEY_PER_STEP = 8;
+function readingSteps({ clauses }) {
+    return clauses.reduce((sum, { upper }) => sum + upper.key.length / KEY_PER_STEP, READING_STEPS);
+}
 function judge(query, rule, side, text, options, toFile) {
     const policy = options.policy ?? DEFAULT_POLICY;
     const queryClauses = query.clauses.map((clause) => compared(clause, rule.clauses));
@@ -2747,7 +2751,7 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = lo
         tokens,
     });
     if (pool !== undefined)
-        pool.steps -= READING_STEPS + most - budget.steps;
+        pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
     if (comparison.exhausted)
         notes.push("The work budget ran out before everything was decided.");
     const told = comparison.differences.map(withoutImpossible);
@@ -5190,6 +5194,9 @@ const TOO_LARGE = "the tests on one text are too many to explore";
 /** Steps for one search among texts, at most; and for a comparison of two tests. */
 const MAX_SEARCH = 2_000_000;
 const MAX_PAIR_SEARCH = 200_000;
+/** Steps for making up values, before any is tried; and how much of a value is made in one. */
+const SOLVING_COST = 40;
+const CHARACTERS_PER_STEP = 4;
 /** Beyond this many tests it is not tried to leave some out of a proof. */
 const MAX_CORE = 8;
 /**
@@ -5256,7 +5263,7 @@ class TextTheory {
         return isExcluded;
     }
     #solve(constraints, isLowercase) {
-        this.#spend(constraints.length);
+        this.#spend(SOLVING_COST + constraints.length);
         const conflict = this.#pairwiseConflict(constraints);
         if (conflict)
             return { status: "unsat", core: conflict };
@@ -5268,7 +5275,7 @@ class TextTheory {
             return { status: "unsat", core: rest.core.map((i) => readable[i]) };
         }
         for (const value of this.#candidates(constraints)) {
-            this.#spend(constraints.length);
+            this.#spend(constraints.length + value.length / CHARACTERS_PER_STEP);
             if (isLowercase && foldCase(value) !== value)
                 continue;
             if (constraints.every((c) => passes(c.test, value) === c.positive))
