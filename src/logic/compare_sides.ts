@@ -85,8 +85,9 @@ class Comparison {
     // Whatever the relation rests on comes before any work goes into explanations, so that these never cost a verdict.
     const second = this.#decisions("second");
     const first = this.#decisions("first");
+    const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
+    const both = isAlike ? null : this.#both();
     const failing = [...this.#failures("second", second), ...this.#failures("first", first)];
-    const both = failing.length === 0 ? null : this.#both();
     const isCovered = this.#checkClauses("second", second, failing);
     const isEnforced = this.#checkClauses("first", first, failing);
     this.#addScope();
