@@ -43,3 +43,42 @@ describe("what is not shown", () => {
     expect((await work.lint("--fail-on", "warning")).stderr).toBe("");
   });
 });
+
+describe("of a drift report", () => {
+  const kept = (name: string, condition: string) =>
+    `rule ${name} {\n  meta:\n    vti_query = "entity:file submissions:10+"\n    target_entity = "file"\n  condition:\n    ${condition}\n}\n`;
+
+  beforeEach(() => {
+    const rules = [
+      kept("Same", "vt.metadata.times_submitted >= 10"),
+      kept("Broader", "vt.metadata.times_submitted >= 5"),
+      kept("Disjoint", "vt.metadata.times_submitted < 5"),
+    ];
+    work.write("a.yar", `import "vt"\n${rules.join("\n")}`);
+  });
+
+  test("errors alone are shown, the rest is counted", async () => {
+    const { stdout } = await work.run(["drift", "--quiet"]);
+    expect(stdout.match(/Same|Broader|Disjoint/g)).toEqual(["Disjoint"]);
+    expect(stdout).toContain("1 file, 3 rules: 1 error; 1 warning not shown\n");
+    expect(stdout).toContain("2 queries not shown\n");
+    const whole = await work.run(["drift"]);
+    expect(whole.stdout.match(/Same|Broader|Disjoint/g)).toEqual(["Disjoint", "Broader", "Same"]);
+    expect(whole.stdout).not.toContain("not shown");
+  });
+
+  test.each(["json", "markdown", "html"])("and in %s", async (format) => {
+    const { stdout } = await work.run(["drift", "--quiet", "--format", format]);
+    const told = (await work.run(["drift", "--format", format])).stdout;
+    const more = "Broader finds more than its query";
+    expect([told.includes(more), stdout.includes(more)]).toEqual([true, false]);
+    expect(stdout).toMatch(/"hidden": \{\s*"errors": 0,\s*"warnings": 1,|Not shown: 1 warning\./);
+  });
+
+  test("what is not shown fails the run, and is named", async () => {
+    work.write("a.yar", `import "vt"\n${kept("Broader", "vt.metadata.times_submitted >= 5")}`);
+    const { code, stderr } = await work.run(["drift", "--quiet", "--fail-on", "warning"]);
+    expect([code, stderr]).toEqual([1, "huntlint: not shown, and failing the run at severity warning: 1 warning\n"]);
+    expect((await work.run(["drift", "--fail-on", "warning"])).stderr).toBe("");
+  });
+});

@@ -30,7 +30,8 @@ const WORDS: Readonly<Record<Relation | "unread", string>> = {
 /** A repository at a glance: how each rule stands to each of its queries, by relation. */
 export function driftTable(report: LintReport, { colour }: Pick<ReportOptions, "colour">): string {
   const styles = new Styles(colour);
-  const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+  const all = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+  const judged = report.hidden === undefined ? all : all.filter(({ file, query }) => isShown(file, query));
   const lines = ORDER.flatMap((relation) => {
     const group = judged.filter(({ query }) => (query.relation ?? "unread") === relation);
     if (group.length === 0) return [];
@@ -41,7 +42,16 @@ export function driftTable(report: LintReport, { colour }: Pick<ReportOptions, "
   });
   const without = report.summary.rules - report.summary.withQuery;
   const kept = without > 0 ? `${counted(without, "rule")} without a query\n` : "";
-  return logText(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${prettySummary(report, styles)}\n${kept}`);
+  const left = all.length - judged.length;
+  const others = left > 0 ? `${left} ${left === 1 ? "query" : "queries"} not shown\n` : "";
+  return logText(
+    `${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${prettySummary(report, styles)}\n${others}${kept}`,
+  );
+}
+
+/** Where not all findings are shown: whether a query is one of a rule with such a finding. */
+function isShown({ findings }: FileReport, { yaraRule, relation }: JudgedQuery): boolean {
+  return relation === null || findings.some((finding) => finding.yaraRule === yaraRule);
 }
 
 function line({ path }: FileReport, query: JudgedQuery, styles: Styles): string {

@@ -17,7 +17,14 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, paths: string[], options: DriftOptions) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [{ lintPaths }, { fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
+        const [
+          { lintPaths },
+          { onlySevere, fails, failureRemarks },
+          { render },
+          { driftTable },
+          { listRules },
+          { VERSION },
+        ] = await Promise.all([
           import("../../run/lint_paths.ts"),
           import("../../run/limits.ts"),
           import("../../report/render.ts"),
@@ -28,14 +35,17 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
         const { entity, config } = shell.options;
         const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
         const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
+        const shown = shell.options.quiet ? onlySevere(report, "error") : report;
         for (const target of targets) {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
           const isTable = target.format === "pretty";
-          shell.write(target, isTable ? driftTable(report, settings) : await render(target.format, report, settings));
+          shell.write(target, isTable ? driftTable(shown, settings) : await render(target.format, shown, settings));
         }
         for (const line of [...remarks, ...problems]) shell.note(`huntlint: ${line}`);
         if (problems.length > 0) return EXIT.failed;
-        return fails(report, options.failOn ?? configuration.failOn, null) ? EXIT.findings : EXIT.fine;
+        const limits = { failOn: options.failOn ?? configuration.failOn, maxWarnings: null };
+        for (const remark of failureRemarks(shown, limits)) shell.note(`huntlint: ${remark}`);
+        return fails(shown, limits.failOn, null) ? EXIT.findings : EXIT.fine;
       }),
     );
 };
