@@ -130,6 +130,42 @@ test.each(["--no-compiler", "--quiet"])("four shards with %s are the whole run",
   expect(merged).toEqual({ ...whole, stderr: "" });
 });
 
+describe("globs", () => {
+  beforeEach(async () => {
+    for (const name of ["a", "b", "c"]) work.write(`${name}.yar`, miscased(name));
+    await shards(3);
+  });
+
+  test.each([
+    ["of a folder", ["[1-3].json"]],
+    ["with braces", ["{1,2,3}.json"]],
+    ["of any depth", ["**/?.json"]],
+    ["beside names, which count once", ["2.json", "*.json", "./[12].json"]],
+  ])("%s stand for reports", async (_, paths) => {
+    expect(await work.run(["merge", ...paths])).toEqual(await work.run(["merge", "1.json", "2.json", "3.json"]));
+  });
+
+  test("that stand for none are said", async () => {
+    const { code, stdout, stderr } = await work.run(["merge", "1.json", "reports/*.json"]);
+    expect([code, stdout, stderr]).toEqual([2, "", "huntlint: no file matches reports/*.json\n"]);
+    const wide = `${"{a,b}".repeat(20)}.json`;
+    expect((await work.run(["merge", wide])).stderr).toContain("its braces stand for more than 1000 patterns");
+  });
+
+  test("lead nowhere out of the repository", async () => {
+    work.write("inside/.git/HEAD", "ref: refs/heads/main\n");
+    symlinkSync(work.root, join(work.root, "inside/out"));
+    const { code, stderr } = await work.run(["merge", "out/*.json"], { below: "inside" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("a symbolic link leads out of the repository")]);
+  });
+
+  test("are names where a file is called so", async () => {
+    work.write("[1].json", work.read("2.json"));
+    const { stdout } = await work.run(["merge", "[1].json"]);
+    expect(JSON.parse(stdout).files[0].path).toBe("b.yar");
+  });
+});
+
 const POSITION = { line: 1, column: 1, offset: 0 };
 const RANGE = { start: POSITION, end: POSITION };
 const FINDING = { rule: "x", severity: "note", message: "m", range: RANGE, related: [] };

@@ -1,14 +1,13 @@
 import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { glob } from "tinyglobby";
-import { globTest, isGlob as isGlobPattern } from "./glob.ts";
+import { isGlob as isGlobPattern } from "./glob.ts";
+import { filesIn, filesMatching } from "./glob_files.ts";
 import { IgnoredPaths } from "./ignored_paths.ts";
 import { plainPart, requireWithin } from "./repository_bounds.ts";
 import { EMPTY_PATH, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 
 export const DEFAULT_PATTERN = "**/*.{yar,yara}";
-const NEVER = ["**/.git/**", "**/node_modules/**"];
 
 /** Whether a folder is one that globs are not asked about. */
 function isNever(folder: string): boolean {
@@ -57,17 +56,6 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const isNamed = paths.length > 0;
   const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
 
-  const found = (folder: string, pattern: string, deep: number): Promise<string[]> =>
-    glob(pattern, {
-      cwd: folder,
-      dot: true,
-      deep,
-      expandDirectories: false,
-      caseSensitiveMatch: false,
-      followSymbolicLinks: false,
-      ignore: NEVER,
-    });
-
   /** Gives how many there are, those that are left out included. */
   const addFound = (folder: string, names: readonly string[]): number => {
     for (const name of names) {
@@ -78,14 +66,9 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     return names.length;
   };
 
-  /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
   const addMatching = async (absolute: string): Promise<number> => {
     const folder = plainPart(absolute);
-    if (isNever(relative(base, folder))) return 0;
-    const rest = relative(folder, absolute).split(sep).join("/");
-    const test = globTest(rest);
-    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-    return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
+    return isNever(relative(base, folder)) ? 0 : addFound(folder, await filesMatching(absolute));
   };
 
   const addFile = (path: string): void => {
@@ -109,7 +92,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     requireWithin(isGlob ? plainPart(absolute) : absolute, cwd);
     let count = 0;
     if (stats?.isDirectory()) {
-      count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
+      count = addFound(absolute, await filesIn(absolute, DEFAULT_PATTERN));
     } else if (isGlob) count = await addMatching(absolute);
     else if (stats !== undefined) {
       addFile(absolute);

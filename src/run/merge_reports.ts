@@ -3,6 +3,7 @@ import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
 import { type Position, type Range, SourceFile } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
+import { expandGlobs } from "./glob_files.ts";
 import { PlacedSource } from "./placed_source.ts";
 import { readRegularText } from "./read_regular_file.ts";
 import { readReport, type WrittenFile, type WrittenReport } from "./read_report.ts";
@@ -17,15 +18,15 @@ export interface MergeOutcome {
 }
 
 /**
- * Joins JSON reports of parts of one repository. Texts are taken from disk, where they are still as they were; for
+ * Joins JSON reports of parts of one repository, named or meant by globs. Texts are taken from disk, where they are still as they were; for
  * a file that is gone, changed, or outside of the repository, lines and columns come from the reports.
  *
- * @throws CannotRun where one of them is no report, or they are not of one run, or two of them speak of one file
+ * @throws CannotRun where one of them is no report or a glob stands for none, or they are not of one run, or two of them speak of one file
  */
 export async function mergeReports(paths: readonly string[], surroundings: Surroundings): Promise<MergeOutcome> {
   if (paths.length === 0) throw new CannotRun("merge takes the JSON reports of shards, and got none");
   const reports: NamedReport[] = [];
-  for (const path of paths) {
+  for (const path of await expandGlobs(paths, surroundings.cwd)) {
     const { text, path: shown } = await readNamed(path, surroundings);
     reports.push({ shown, ...readReport(text, shown) });
   }

@@ -10,7 +10,7 @@ export const mergeCommand: RegisterCommand = (program, { action }) => {
   program
     .command("merge")
     .description("join the JSON reports of shards")
-    .argument("[reports...]", "reports that `lint --format json` wrote")
+    .argument("[reports...]", "reports that `lint --format json` wrote, and globs for them")
     .option(
       "--fail-on <severity>",
       "exit 1 at this severity: error, warning, note or never",
