@@ -13,9 +13,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, win32 } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isWithin } from "../../src/run/repository_bounds.ts";
 import { writeOutput } from "../../src/run/write_output.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -98,6 +99,36 @@ describe("reading", () => {
   });
 });
 
+test("a path that comes into the repository through a link is one of the repository's", async () => {
+  link("secret.yar", "rules/link.yar");
+  symlinkSync(workspace.root, join(outside, "checkout"));
+  const { code, stderr } = await workspace.lint(join(outside, "checkout/rules/link.yar"));
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`leads out of the repository, to ${outside}/secret.yar`)]);
+  expect((await workspace.lint(join(outside, "checkout/rules/a.yar"))).code).toBe(0);
+  expect((await workspace.lint(join(outside, "checkout"))).stdout).not.toContain("oops");
+});
+
+test("without a repository the working directory stands for it, and is called so", async () => {
+  rmSync(join(workspace.root, ".git"), { recursive: true });
+  link("", "top");
+  const said = `leads out of the working directory (there is no git repository), to ${outside}: name`;
+  expect((await workspace.lint("top")).stderr).toContain(said);
+  workspace.write(".huntlint.yaml", "files: [top]\n");
+  expect((await workspace.lint()).stderr).toContain(said);
+});
+
+test.each([
+  ["C:\\Repo\\a.yar", true],
+  ["c:\\repo\\a.yar", true],
+  ["C:\\Repo", true],
+  ["C:\\Repo\\..a", true],
+  ["C:\\Repo2\\a.yar", false],
+  ["D:\\Repo\\a.yar", false],
+  ["\\\\host\\Repo\\a.yar", false],
+])("on Windows %s is within C:\\Repo: %s", (path, is) => {
+  expect(isWithin(path, "C:\\Repo", win32)).toBe(is);
+});
+
 test("a file that a merged report names is not read through a link out of the repository", async () => {
   link("secret.yar", "a.yar");
   writeFileSync(join(outside, "secret.yar"), "rule secret { condition: oops }\n");
@@ -130,6 +161,16 @@ describe("writing", () => {
     expect(() => write("folder/o.json")).toThrow(`leads out of the repository, to ${join(outside, "o.json")}`);
     expect(readFileSync(join(outside, "secret.json"), "utf8")).toBe('{"secret": 1}');
     expect(existsSync(join(outside, "o.json"))).toBe(false);
+  });
+
+  test("makes no baseline through a link out of the repository", async () => {
+    link("", "folder");
+    const { code, stderr } = await workspace.lint("./rules", "--baseline", "folder/new.json", "--update-baseline");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("cannot write the baseline folder/new.json: a symbolic link leads out"),
+    ]);
+    expect(existsSync(join(outside, "new.json"))).toBe(false);
   });
 
   test("puts a file in the place of a link to nothing", () => {

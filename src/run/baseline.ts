@@ -4,6 +4,7 @@ import type { Diagnostic, FileReport } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
 import { jsonIn } from "./read_json.ts";
+import { leadsOut, saysLeadsOut } from "./repository_bounds.ts";
 import { EMPTY_PATH, readNamedFile, shownPath } from "./surroundings.ts";
 import { reasonOf } from "./system_reason.ts";
 import { writeAtomically } from "./write_atomically.ts";
@@ -48,6 +49,8 @@ export class Baseline {
     if (path === "") throw new CannotRun(EMPTY_PATH);
     const absolute = resolve(cwd, path);
     if (!existsSync(absolute)) {
+      const real = leadsOut(path, cwd);
+      if (real !== null) throw new CannotRun(`cannot write the baseline ${path}: ${saysLeadsOut(real, cwd)}`);
       if (update === "record") return new Baseline(absolute, []);
       throw new CannotRun(`there is no baseline ${path}: --update-baseline writes one`);
     }

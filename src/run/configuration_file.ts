@@ -8,7 +8,7 @@ import { nearestWord } from "../text/index.ts";
 import { type ExtraField, extendSchema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { configurationSchema } from "./configuration_schema.ts";
-import { liesOutside, plainPart } from "./repository_bounds.ts";
+import { boundsName, liesOutside, plainPart } from "./repository_bounds.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
 /** As written, after validation. */
@@ -176,7 +176,7 @@ function outsideMistakes({ files }: { readonly files?: unknown }, path: string, 
     const leavesLater = /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(entry.slice(plain.length));
     const real = leavesLater ? entry : liesOutside(resolve(dirname(path), plain), cwd);
     if (real === null) return [];
-    const message = `\`${entry}\` leads out of the repository, to ${real}: name it on the command line if it is meant`;
+    const message = `\`${entry}\` leads out of ${boundsName(cwd)}, to ${real}: name it on the command line if it is meant`;
     return [{ message, at: ["files", i], key: null }];
   });
 }

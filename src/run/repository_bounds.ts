@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import systemPath, { basename, dirname, join, type PlatformPath, resolve, sep } from "node:path";
 import { repositoryRoot } from "./ignored_paths.ts";
 
 /**
@@ -10,10 +10,19 @@ import { repositoryRoot } from "./ignored_paths.ts";
  */
 export function leadsOut(path: string, cwd: string): string | null {
   const root = boundsOf(cwd);
+  const realRoot = realPath(root);
   const absolute = resolve(cwd, path);
-  if (!isWithin(absolute, root)) return null;
+  if (!isWithin(absolute, root) && !entersThroughLink(absolute, realRoot)) return null;
   const real = realPath(absolute);
-  return isWithin(real, realPath(root)) ? null : real;
+  return isWithin(real, realRoot) ? null : real;
+}
+
+/** Whether a path that is outside as it is written comes into the repository on its way: `/tmp/x` to `/private/tmp/x`. */
+function entersThroughLink(path: string, realRoot: string): boolean {
+  const folder = dirname(path);
+  if (realPath(folder) === folder) return isWithin(folder, realRoot);
+  for (let at = folder; at !== dirname(at); at = dirname(at)) if (isWithin(realPath(at), realRoot)) return true;
+  return false;
 }
 
 /** As {@link leadsOut}, for a path that the repository itself gives: `..` may not lead out either. */
@@ -23,14 +32,19 @@ export function liesOutside(path: string, cwd: string): string | null {
 }
 
 /** Completes "cannot read x: …" and "cannot write x: …". */
-export function saysLeadsOut(real: string): string {
-  return `a symbolic link leads out of the repository, to ${real}: name that path itself if it is meant`;
+export function saysLeadsOut(real: string, cwd: string): string {
+  return `a symbolic link leads out of ${boundsName(cwd)}, to ${real}: name that path itself if it is meant`;
 }
 
 /** @throws Error, its message {@link saysLeadsOut}, for a path that {@link leadsOut} */
 export function requireWithin(path: string, cwd: string): void {
   const real = leadsOut(path, cwd);
-  if (real !== null) throw new Error(saysLeadsOut(real));
+  if (real !== null) throw new Error(saysLeadsOut(real, cwd));
+}
+
+/** What a path leads out of, for messages. */
+export function boundsName(cwd: string): string {
+  return repositoryRoot(cwd) === null ? "the working directory (there is no git repository)" : "the repository";
 }
 
 /** The folder in which a glob begins to look: what stands before its first sign. Globs follow no link behind it. */
@@ -45,9 +59,14 @@ function boundsOf(cwd: string): string {
   return repositoryRoot(cwd) ?? resolve(cwd);
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Both absolute. On Windows, whatever their case, and never from one drive to another. */
+export function isWithin(
+  path: string,
+  folder: string,
+  { relative, isAbsolute, sep }: PlatformPath = systemPath,
+): boolean {
   const steps = relative(folder, path);
-  return steps !== ".." && !steps.startsWith(`..${sep}`) && resolve(folder, steps) === path;
+  return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 
 /** Of what is not there, the nearest folder above it that is. */
