@@ -6,18 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const program = resolve(import.meta.dirname, "../../dist/cli/index.js");
 let root: string;
+let cacheFolder: string;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "huntlint-process-"));
+  cacheFolder = mkdtempSync(join(tmpdir(), "huntlint-cache-"));
   for (let i = 0; i < 300; i++) {
     const tests = Array.from({ length: 20 }, (_, k) => `vt.metadata.nope_${k} == ${k}`).join(" or ");
     writeFileSync(join(root, `${i}.yar`), `import "vt"\n\nrule R${i} {\n  condition:\n    ${tests}\n}\n`);
   }
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+  rmSync(cacheFolder, { recursive: true });
+});
 
 function huntlint(args: readonly string[], input = ""): { code: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, HUNTLINT_CACHE_DIR: join(root, "cache"), FORCE_COLOR: "1" };
+  const env = { ...process.env, HUNTLINT_CACHE_DIR: cacheFolder, FORCE_COLOR: "1" };
   const options = { cwd: root, encoding: "utf8", input, env, maxBuffer: 2 ** 28 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
   return { code: status, stdout, stderr };
@@ -39,13 +44,13 @@ describe.skipIf(!existsSync(program))("dist/cli/index.js", () => {
   test("finds the same with what it remembers", () => {
     const args = ["--no-compiler", "--format", "json"];
     const first = huntlint(args);
-    const cache = readdirSync(join(root, "cache"));
+    const cache = readdirSync(cacheFolder);
     expect(cache).toHaveLength(1);
     const second = huntlint(args);
     expect(second.stdout).toBe(first.stdout);
-    writeFileSync(join(root, "cache", cache[0] as string), "{ broken");
+    writeFileSync(join(cacheFolder, cache[0] as string), "{ broken");
     expect(huntlint(args).stdout).toBe(first.stdout);
-    JSON.parse(readFileSync(join(root, "cache", cache[0] as string), "utf8"));
+    JSON.parse(readFileSync(join(cacheFolder, cache[0] as string), "utf8"));
   });
 
   test("reads standard input and runs the official compiler, in black and white", () => {

@@ -11,7 +11,7 @@ import { cacheFolderOf } from "./shell.ts";
 if (process.versions.v8.startsWith("11.")) v8.setFlagsFromString("--interrupt-budget=300000");
 
 const io = processIo();
-const cacheFolder = cacheFolderOf(io.environment);
+const cacheFolder = cacheFolderOf(io);
 // What is loaded from here on is kept as V8 has read it, from Node 22.8 on.
 const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
 if (cacheFolder !== null) enableCompileCache?.(join(cacheFolder, "program"));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { fencedFromRunner, holdsCommand, logLine, terminalText } from "../report/log_text.ts";
+import { isOfRepository } from "../run/repository_bounds.ts";
 import { reasonOf } from "../run/system_reason.ts";
 import { type Destination, destinations, type OutputOption } from "./formats.ts";
 import type { Io, Output } from "./io.ts";
@@ -28,12 +29,15 @@ const MAX_WIDTH = 120;
 /** Milliseconds; what is done sooner needs no word. */
 const PROGRESS_INTERVAL = 150;
 
-/** Where the system keeps what can be made again; null where it does not say. */
-export function cacheFolderOf(environment: Io["environment"]): string | null {
+/**
+ * Where the system keeps what can be made again; null where it does not say. Null too within the repository: what a pull
+ * request put there would be taken for an earlier run's findings, and for the program itself.
+ */
+export function cacheFolderOf({ environment, cwd }: Pick<Io, "environment" | "cwd">): string | null {
   const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
-  if (HUNTLINT_CACHE_DIR) return HUNTLINT_CACHE_DIR;
-  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : null);
-  return folder ? join(folder, "huntlint") : null;
+  const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : null);
+  const folder = HUNTLINT_CACHE_DIR || (caches ? join(caches, "huntlint") : null);
+  return folder === null || isOfRepository(folder, cwd) ? null : folder;
 }
 
 /** What a command runs in: the process, the options that all commands share, and where results go. */
@@ -60,7 +64,7 @@ export class Shell {
 
   /** Where the system keeps such things; null where it does not say. */
   get cacheFolder(): string | null {
-    return cacheFolderOf(this.io.environment);
+    return cacheFolderOf(this.io);
   }
 
   destinations<F extends string>(known: readonly F[], standard: F): Destination<F>[] {

@@ -31,6 +31,11 @@ export function liesOutside(path: string, cwd: string): string | null {
   return isWithin(real, realPath(boundsOf(cwd))) ? null : real;
 }
 
+/** Whether a path is within the repository as it is written, or really. */
+export function isOfRepository(path: string, cwd: string): boolean {
+  return liesOutside(path, cwd) === null || leadsOut(path, cwd) !== null;
+}
+
 /** Completes "cannot read x: …" and "cannot write x: …". */
 export function saysLeadsOut(real: string, cwd: string): string {
   return `a symbolic link leads out of ${boundsName(cwd)}, to ${real}: name that path itself if it is meant`;
