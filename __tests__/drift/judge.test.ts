@@ -111,6 +111,12 @@ describe("a rule and a query", () => {
       ["broader", "query broader clause_missing"],
     ],
     [
+      "a clause less, whose text another clause looks for elsewhere",
+      "behavior_processes:schtasks behavior_processes:public behaviour_files:public",
+      `(${anyProcess('x icontains "schtasks"')}) and (${anyProcess('x icontains "public"')})`,
+      ["broader", "query broader clause_missing"],
+    ],
+    [
       "a higher number",
       "positives:5+",
       "vt.metadata.analysis_stats.malicious >= 10",

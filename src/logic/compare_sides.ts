@@ -157,12 +157,24 @@ class Comparison {
     return this.#clauses[side].flatMap(({ upper: target }, index): Failure[] => {
       const decision = decisions[index] ?? null;
       if (decision?.status !== "sat") return [];
-      const counterpart = this.#counterpart(target, otherSide);
+      const likest = this.#counterpart(target, otherSide);
+      const isMissing = likest !== null && this.#isAnothers(likest, side, index);
+      const counterpart = isMissing ? null : likest;
       const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
       const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
       isFailed ||= isSure;
-      return [{ side, otherSide, index, premise, own, target, counterpart, meant, decision, isSure }];
+      return [{ side, otherSide, index, premise, own, target, counterpart, meant, isMissing, decision, isSure }];
     });
+  }
+
+  /** Whether the other side's clause that is most like a clause looks nowhere where it does, and is more like another. */
+  #isAnothers(likest: number, side: "first" | "second", index: number): boolean {
+    const [own, theirs] = [this.#clauses[side][index], this.#clauses[side === "first" ? "second" : "first"][likest]];
+    if (own === undefined || theirs === undefined) return false;
+    const fields = fieldsOf(own.upper);
+    if ([...fieldsOf(theirs.lower).keys()].some((path) => fields.has(path))) return false;
+    const other = this.#counterpart(theirs.lower, side);
+    return other !== null && other !== index;
   }
 
   /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
@@ -280,7 +292,9 @@ class Comparison {
       this.#addUnexplained(found);
       return;
     }
-    const candidates = relaxationsOf(target, premise, direction, meant, own);
+    const all = relaxationsOf(target, premise, direction, meant, own);
+    // What the other side has for another clause is no field at which this one fails to look.
+    const candidates = found.isMissing ? all.filter(({ change }) => change.type !== "field") : all;
     const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
     const relaxedBy = new Map<readonly Candidate[], Formula>();
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
@@ -569,6 +583,8 @@ interface Failure {
   /** The clause of the other side that seems to be meant by this one, and what it says. */
   readonly counterpart: number | null;
   readonly meant: Formula | null;
+  /** Whatever the other side has that is like the clause, it has for another one. */
+  readonly isMissing: boolean;
   /** Has a witness that the clause fails on, whichever. */
   readonly decision: Decision & { readonly status: "sat" };
   /** It is known to fail read as words, too. */
