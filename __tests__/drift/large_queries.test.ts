@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  compareQueries,
   compareQueryWithRule,
   DEFAULT_POLICY,
   DEFAULT_QUERY_KEYS,
@@ -9,6 +10,7 @@ import {
   type RuleSide,
 } from "../../src/drift/index.ts";
 import type { ComparisonResult } from "../../src/findings/index.ts";
+import { DEFAULT_STEPS } from "../../src/logic/index.ts";
 import { SourceFile } from "../../src/text/index.ts";
 import { parse } from "../../src/yara/index.ts";
 
@@ -81,6 +83,25 @@ describe("without work left", () => {
     expect(relation).toBe("unknown");
     const wholes = differences.filter(({ reason }) => reason === "clause_added" || reason === "clause_missing");
     expect(wholes).toEqual([]);
+  });
+
+  test.each([
+    ["tag:docx (tag:macros OR tag:exploit)", "tag:docx tag:macros tag:exploit"],
+    ["type:document name:invoice p:1+", "(type:document name:INVOICE p:1+) OR name:setup"],
+    ['tag:"macros" p:35+', '(tag:"macr" p:35+) OR name:setup'],
+    ['behaviour:"8.8.8.8"', 'behaviour:"8.8.8"'],
+  ])("no reason is given that is none, wherever it ends: %s, %s", (first, second) => {
+    const reasons = (steps: number) => {
+      const { result } = compareQueries(first, second, { steps });
+      return (result?.differences ?? []).flatMap(({ side, clause, reason, explanation }) => {
+        const isOpen = reason === "undecided" || explanation.includes("before it was known why");
+        return isOpen ? [] : [`${side} ${clause} ${reason}`];
+      });
+    };
+    const all = new Set(reasons(DEFAULT_STEPS));
+    for (let steps = 100; steps < 20_000; steps = Math.ceil(steps * 1.1)) {
+      expect(reasons(steps).filter((reason) => !all.has(reason))).toEqual([]);
+    }
   });
 
   test("a file's work ends for all of its queries, and each of them says so", () => {

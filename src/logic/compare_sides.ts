@@ -309,6 +309,8 @@ class Comparison {
         return;
       }
       const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
+      // What could not be asked any more might have held.
+      if (this.#isSpent) break;
       if (split === null) continue;
       for (const alternative of split.failing) {
         const witness = this.#isolate(found, target, [alternative]) ?? plain;
@@ -352,6 +354,11 @@ class Comparison {
     for (const candidate of [...allowed].reverse()) {
       const without = chosen.filter((c) => c !== candidate);
       if (holds(without, found.premise)) chosen = without;
+    }
+    if (this.#isSpent) {
+      // Not the least that must be given up: some of it would be no reason at all.
+      this.#addUnexplained(found);
+      return;
     }
     const relaxed = relax(found.target, chosen);
     const rest = this.#counterexample(found.premise, relaxed);
