@@ -117,6 +117,18 @@ describe("a rule and a query", () => {
       ["broader", "query broader clause_missing"],
     ],
     [
+      "signs that changed places in a short text",
+      "tag:chm",
+      'for any t in vt.metadata.tags : ( t == "cmh" )',
+      ["overlapping", "rule narrower literal_differs", "query broader literal_differs"],
+    ],
+    [
+      "another short text",
+      "tag:chm",
+      'for any t in vt.metadata.tags : ( t == "lnk" )',
+      ["overlapping", "rule narrower clause_added", "query broader clause_missing"],
+    ],
+    [
       "a higher number",
       "positives:5+",
       "vt.metadata.analysis_stats.malicious >= 10",

@@ -174,13 +174,23 @@ function partOf(whole: string, part: string): string | null {
   return whole.slice(at, at + foldCase(part).length);
 }
 
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+/**
+ * Texts that somebody may have meant to be the same: they begin or end alike over most of their length, or two signs
+ * changed places.
+ */
 export function isSimilar(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
+  if (shorter < 3) return false;
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;
+  if (a.length === b.length && isSwapped(a, b, head)) return true;
+  if (shorter < 4) return false;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+
+/** Whether texts differ in nothing but that the signs at a place and behind it changed places. */
+function isSwapped(a: string, b: string, at: number): boolean {
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
