@@ -117,6 +117,12 @@ describe("a rule and a query", () => {
       ["broader", "query broader clause_missing"],
     ],
     [
+      "fields of the term that may look where the rule does, not of one with the same text",
+      "behavior_processes:evil behavior_network:evil",
+      `(${anyProcess('x icontains "evil"')}) and for any u in vt.behaviour.memory_pattern_urls : ( u icontains "evil" )`,
+      ["narrower", "rule narrower field_missing", "rule narrower field_missing"],
+    ],
+    [
       "signs that changed places in a short text",
       "tag:chm",
       'for any t in vt.metadata.tags : ( t == "cmh" )',

@@ -172,7 +172,9 @@ class Comparison {
     const [own, theirs] = [this.#clauses[side][index], this.#clauses[side === "first" ? "second" : "first"][likest]];
     if (own === undefined || theirs === undefined) return false;
     const fields = fieldsOf(own.upper);
-    if ([...fieldsOf(theirs.lower).keys()].some((path) => fields.has(path))) return false;
+    for (const path of [...fieldsOf(theirs.lower).keys(), ...fieldsOf(theirs.upper).keys()]) {
+      if (fields.has(path)) return false;
+    }
     const other = this.#counterpart(theirs.lower, side);
     return other !== null && other !== index;
   }
@@ -512,7 +514,8 @@ class Comparison {
       const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
       let score = likeness.reduce((sum, part) => sum + part, 0);
       const isSpoken = score > 0;
-      for (const [path, field] of fieldsOf(both)) {
+      // What is asked for at least would hide where more may be found.
+      for (const [path, field] of new Map([...fieldsOf(clause.lower), ...fieldsOf(clause.upper)])) {
         if (fields.has(path)) score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
       }
       if (score > bestScore) {
