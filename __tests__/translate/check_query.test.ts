@@ -22,7 +22,7 @@ function found(text: string, entity?: Entity): string[] {
 describe("what is searched", () => {
   test.each([
     ["entity:files p:5+", ["error unknown_entity files"]],
-    ["entity:ip_address p:5+", ["error unknown_entity ip_address"]],
+    ["entity:ip_address p:5+", ["warning unknown_entity ip_address"]],
     ["entity:thing p:5+", ["error unknown_entity thing"]],
     ["entity:url entity:url p:5+", ["warning repeated_entity entity:url"]],
     ["entity:url p:5+ entity:domain", ["error two_entities entity:domain"]],

@@ -231,5 +231,21 @@ describe("the rule's name", () => {
 
 test("a remark has its reason in brackets, without a full stop of its own", () => {
   const { output } = translateQuery("comment:x tag:chm");
-  expect(output).toMatch(/\/\/ left out: comment:x \([^\n]*[^.]\); the rule matches more than the query\n/);
+  expect(output).toMatch(/\/\/ left out: comment:x \([^\n]*[^.]\); the rule matches more than the query \(broader\)\n/);
+});
+
+test.each([
+  ["tag:chm comment:x", "broader"],
+  ["tag:chm NOT comment:x", "broader"],
+  ["tag:chm OR comment:x", "narrower"],
+  ["tag:chm NOT (comment:x tag:pdf)", "narrower"],
+])("what is left out of %s makes the rule %s, and a comment in it says so", (query, direction) => {
+  const { output } = translateQuery(query);
+  expect(output?.match(/\((?:broader|narrower)\)\n/g)).toEqual([`(${direction})\n`]);
+});
+
+test("an entity by YARA's word is the entity, and a warning gives the query's word", () => {
+  const { entity, complete, terms, diagnostics } = translateQuery("entity:ip_address asn:15169");
+  expect([entity, complete, terms.map(({ fidelity }) => fidelity)]).toEqual(["ip_address", true, ["exact", "exact"]]);
+  expect(diagnostics.map(({ severity, help }) => [severity, help])).toEqual([["warning", "write `entity:ip`"]]);
 });

@@ -67,7 +67,7 @@ function checkEntityTerms(named: readonly Term[], denied: ReadonlySet<Term>, { t
     }
     if (value.toLowerCase() === "ip_address") {
       const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
-      faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
+      faults.add("warning", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
     }
     if (denied.has(term)) continue;
     if (first === null) {

@@ -59,7 +59,9 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
   const faults = [...errors, ...checkQuery(query, { entity, table, text })];
   const terms = lowered.terms.map((term): TranslatedTerm => {
     const range = source.rangeOf(term.range);
-    const isNone = faults.some(({ code, span }) => code === "unknown_entity" && spanContains(term.range, span));
+    const isNone = faults.some(
+      ({ code, severity, span }) => code === "unknown_entity" && severity === "error" && spanContains(term.range, span),
+    );
     if (isNone) return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
     if (!isSlowTerm(term.text)) return { ...term, range };
     return { ...term, range, fidelity: "unsupported", reason: `${SLOW}.`, fields: [] };
@@ -114,7 +116,7 @@ export function translateQuery(text: string, options: TranslateQueryOptions = {}
     remarks: [
       ...elsewhere,
       ...parts.remarks,
-      ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+      ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more (broader)`),
     ],
     condition: expression,
   });
@@ -190,7 +192,9 @@ function remarksOf(clause: QueryClause, dropped: readonly DroppedPart[]): string
     const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
     const text = written?.text ?? `${part.modifier}:${part.value}`;
     const effect =
-      direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
+      direction === "broader"
+        ? "the rule matches more than the query (broader)"
+        : "the rule misses what only this finds (narrower)";
     return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
   });
 }
