@@ -115,7 +115,7 @@ describe("without work left", () => {
     expect(results[0]?.relation).toBe("overlapping");
     const last = results[39];
     expect(last?.relation).toBe("unknown");
-    expect(last?.notes).toEqual(["The work budget of the file ran out before this query was compared."]);
+    expect(last?.notes).toEqual(["The work budget of the file ran out before this was compared."]);
   });
 });
 

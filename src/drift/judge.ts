@@ -5,6 +5,7 @@ import {
   type ComparedClause,
   compareSides,
   DEFAULT_STEPS,
+  drawing,
   fieldsOf,
   type SideComparison,
   satisfy,
@@ -40,6 +41,7 @@ export function compareQueryWithRule(query: string, side: RuleSide, options: Jud
 
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOptions = {}): ComparisonResult {
+  if (isSpent(options)) return NOT_COMPARED;
   const names = options.names ?? { first: "the first rule", second: "the second rule" };
   const one = exactSide(lowerSide(first, options), first);
   const two = exactSide(lowerSide(second, options), second);
@@ -49,6 +51,7 @@ export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOp
 
 /** The second query's relation to the first, both at what `translate` writes. */
 export function compareQueries(first: string, second: string, options: JudgeOptions = {}): QueryComparison {
+  if (isSpent(options)) return { result: NOT_COMPARED, faults: [] };
   const one = lowerText(first, options);
   const two = lowerText(second, options);
   const faults = [...one.faults, ...two.faults];
@@ -60,13 +63,13 @@ export function compareQueries(first: string, second: string, options: JudgeOpti
   return { result, faults };
 }
 
-/** What is said of a query that there was no work left to compare. */
+/** What is said where there was no work left to compare anything. */
 const NOT_COMPARED: Omit<ComparisonResult, "searched"> = {
   relation: "unknown",
   complete: true,
   differences: [],
   unchecked: [],
-  notes: ["The work budget of the file ran out before this query was compared."],
+  notes: ["The work budget of the file ran out before this was compared."],
 };
 
 function isSpent({ pool }: JudgeOptions): boolean {
@@ -83,12 +86,14 @@ export function judgeKeptQueries(side: RuleSide, keys: readonly string[], option
 
 /**
  * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
- * them; null for fewer than two that parse.
+ * them; null for fewer than two, or fewer than two that parse.
  */
 export function judgeUnion(side: RuleSide, keys: readonly string[], options: JudgeOptions = {}): JudgedQuery | null {
-  if (isSpent(options)) return null;
+  const all = keptQueries(side, keys);
+  if (all[0] === undefined || all.length < 2) return null;
+  if (isSpent(options)) return { ...placed(all[0], side), ...NOT_COMPARED };
   const rule = lowerSide(side, options);
-  const read = keptQueries(side, keys).flatMap((kept) => {
+  const read = all.flatMap((kept) => {
     const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
     return lowered === null ? [] : [{ kept, lowered }];
   });
@@ -154,7 +159,8 @@ function judge(
     asks: query.clauses.map(({ usual }) => usual),
   };
   const exact = exactSide(rule, side);
-  const whole = satisfy(and(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+  const condition = and(rule.clauses.map(({ formula }) => formula));
+  const whole = drawing([options.pool], SCOPE_STEPS, (budget) => satisfy(condition, { budget }));
   // A rule that can never match must not look right because the reason was set aside.
   const isDead = whole.status === "unsat";
   const scopes = rule.clauses.map((clause) => (isDead ? null : ruleScope(clause, query.clauses, policy)));
@@ -223,14 +229,11 @@ function compareLike(
     const differences = presented(differs.differences, first, second, names);
     return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
   }
-  const most = Math.min(steps, pool?.steps ?? steps);
-  const budget = { steps: most };
-  const comparison = compareSides(first.clauses, second.clauses, {
-    budget,
-    ignoredReasons: new Set(policy.ignoredReasons),
-    tokens,
-  });
-  if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
+  const ignoredReasons = new Set(policy.ignoredReasons);
+  const comparison = drawing([pool], steps, (budget) =>
+    compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens }),
+  );
+  if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second);
   if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
   const told = comparison.differences.map(withoutImpossible);
   const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);

@@ -14,5 +14,15 @@ export interface Budget {
   steps: number;
 }
 
+/** Has work draw on budgets that are shared, where there are any: at most so many steps, and what each has left. */
+export function drawing<T>(shared: readonly (Budget | undefined)[], most: number, work: (budget: Budget) => T): T {
+  const budgets = shared.flatMap((one) => one ?? []);
+  const steps = budgets.reduce((least, one) => Math.min(least, Math.max(0, one.steps)), most);
+  const budget: Budget = { steps };
+  const result = work(budget);
+  for (const one of budgets) one.steps -= steps - budget.steps;
+  return result;
+}
+
 /** Enough for every comparison of real rules, and over in about a second. */
 export const DEFAULT_STEPS = 1_000_000;

@@ -56,19 +56,26 @@ function asQuery(path: string, rule: string): string | null {
   return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
 }
 
-/** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
+/**
+ * How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. What a policy lets
+ * pass as unknown is not known to be in order.
+ */
 function driftOf(rule: Rule, file: LintedFile): number {
   if (file.isBroken(rule)) return Number.POSITIVE_INFINITY;
-  return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+  const isAllowed = allowedFor(rule, file);
+  const parted = driftingQueries(rule, file, (query) => query.relation !== "unknown" && isAllowed(query));
+  return Math.max(0, ...parted.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
 function partedFrom(rule: Rule, file: LintedFile): Judged[] {
+  return driftingQueries(rule, file, allowedFor(rule, file));
+}
+
+function allowedFor(rule: Rule, file: LintedFile): (query: JudgedQuery) => boolean {
   const intended = intentOf(rule)?.relation ?? null;
   const { severity } = file.options.policy;
-  return driftingQueries(rule, file, ({ relation }) =>
-    intended === null ? severity[relation as Relation] === "off" : relation === intended,
-  );
+  return ({ relation }) => (intended === null ? severity[relation as Relation] === "off" : relation === intended);
 }
 
 interface DriftFinding {
@@ -120,7 +127,9 @@ function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: Judged
   if (several === "any" && drifting.length < each.length) return [];
   const union = file.judgedUnionOf(rule);
   if (union === null || isAllowed(union)) return [];
-  return several === "any" ? drifting : [{ ...union, isUnion: true }];
+  // Each may drift where all of them together do not: of these it is not known.
+  const isOpen = union.relation === "unknown" && union.complete;
+  return several === "any" && !isOpen ? drifting : [{ ...union, isUnion: true }];
 }
 
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
