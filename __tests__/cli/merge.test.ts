@@ -128,6 +128,57 @@ test.each(["--no-compiler", "--quiet"])("four shards with %s are the whole run",
   const reports = ["4.json", "2.json", "1.json", "3.json"];
   const merged = await work.run(["merge", ...reports]);
   expect(merged).toEqual({ ...whole, stderr: "" });
+  for (const format of ["html", "pretty", "concise", "sarif", "github", "markdown", "junit"]) {
+    const { stdout } = await work.lint("--format", format, option);
+    expect((await work.run(["merge", ...reports, "--format", format])).stdout, format).toBe(stdout);
+  }
+});
+
+describe("beside its query", () => {
+  const KEPT = `import "vt"
+rule Kept {
+  meta:
+    vti_query = "entity:file submissions:10+"
+    target_entity = "file"
+  condition:
+    vt.metadata.times_submitted >= 10
+}
+`;
+  const html = async () => (await work.run(["merge", "1.json", "--format", "html"])).stdout;
+
+  beforeEach(async () => {
+    work.write("a.yar", KEPT);
+    await shards(1);
+  });
+
+  test("the rule is shown in a merged page, findings or not", async () => {
+    const whole = (await work.lint("--format", "html")).stdout;
+    expect(whole).toContain("vt.metadata.times_submitted &#62;= 10");
+    expect(await html()).toBe(whole);
+  });
+
+  test("its name is, where its text is gone", async () => {
+    rmSync(join(work.root, "a.yar"));
+    expect(await html()).toContain("<figcaption>the rule, line 2</figcaption><pre>Kept</pre>");
+    expect((await work.run(["merge", "1.json"])).stdout).toContain('"ruleRange"');
+  });
+
+  test("and where it is not what was read, or nobody said where it stands", async () => {
+    work.write("a.yar", KEPT.replace('"file"', '"url"'));
+    expect(await html()).toContain("<pre>Kept</pre>");
+    work.write("a.yar", KEPT);
+    const report = JSON.parse(work.read("1.json"));
+    delete report.files[0].queries[0].ruleRange;
+    work.write("1.json", JSON.stringify(report));
+    expect(await html()).toContain("<pre>Kept</pre>");
+  });
+
+  test("no rule ends before it begins", async () => {
+    const report = JSON.parse(work.read("1.json"));
+    report.files[0].queries[0].ruleRange.end.offset = 0;
+    work.write("1.json", JSON.stringify(report));
+    expect((await work.run(["merge", "1.json"])).stderr).toContain("`files[0].queries[0]` ends before it begins");
+  });
 });
 
 describe("globs", () => {

@@ -28,8 +28,8 @@ export interface FileReport {
   /** For code frames; null where the file could not be read or decoded. */
   readonly source: SourceFile | null;
   readonly rules: readonly string[];
-  /** Where each of `rules` stands, for reports that show their text. */
-  readonly ruleSpans?: readonly Span[];
+  /** Where each of `rules` stands, for reports that show their text; null where it keeps no query and nobody said. */
+  readonly ruleSpans?: readonly (Span | null)[];
   readonly findings: readonly Diagnostic[];
   readonly queries: readonly JudgedQuery[];
 }

@@ -187,8 +187,9 @@ function ruleText(
   { yaraRule }: JudgedQuery,
   differences: readonly Difference[],
 ): string {
-  const span = ruleSpans?.[rules.indexOf(yaraRule)];
-  if (source === null || span === undefined) return escaped(yaraRule);
+  const span = ruleSpans?.[rules.indexOf(yaraRule)] ?? null;
+  // Of a file that is gone, places may be known and no text.
+  if (source === null || source.text === "" || span === null) return escaped(yaraRule);
   const marks = differences
     .flatMap(({ side, range, counterpart }): Span[] => {
       const place = side === "rule" ? range : (counterpart?.range ?? null);

@@ -1,4 +1,5 @@
 import type { Diagnostic, FileReport, JudgedQuery, LintReport } from "../findings/index.ts";
+import type { Range } from "../text/index.ts";
 import { jsonText } from "./json_text.ts";
 import { Places } from "./places.ts";
 
@@ -18,12 +19,18 @@ export function json(report: LintReport): string {
   return jsonText(reportToJson(report));
 }
 
-function fileToJson({ path, rules, findings, queries }: FileReport, places: Places): Record<string, unknown> {
+function fileToJson(file: FileReport, places: Places): Record<string, unknown> {
+  const { path, rules, findings, queries, ruleSpans = [] } = file;
+  const first = new Map([...rules.entries()].reverse().map(([index, name]) => [name, index]));
+  const rangeOf = (rule: string): Range | null => {
+    const span = ruleSpans[first.get(rule) ?? -1] ?? null;
+    return span === null ? null : places.rangeOf(path, span);
+  };
   return {
     path,
     rules,
     findings: findings.map((finding) => findingToJson(finding, places)),
-    queries: queries.map(queryToJson),
+    queries: queries.map((query) => queryToJson(query, rangeOf(query.yaraRule))),
   };
 }
 
@@ -49,7 +56,8 @@ function findingToJson(finding: Diagnostic, places: Places): Record<string, unkn
   };
 }
 
-function queryToJson(query: JudgedQuery): Record<string, unknown> {
+/** `ruleRange`: of the rule that keeps it, whose text a report may show beside it. */
+function queryToJson(query: JudgedQuery, ruleRange: Range | null): Record<string, unknown> {
   const { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes } = query;
-  return { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes };
+  return { yaraRule, source, key, text, range, ruleRange, relation, complete, differences, unchecked, notes };
 }

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Diagnostic, FileReport, LintReport } from "../findings/index.ts";
-import { type Position, type Range, SourceFile } from "../text/index.ts";
+import { type Position, type Range, SourceFile, type Span } from "../text/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
 import { expandGlobs } from "./glob_files.ts";
 import { PlacedSource } from "./placed_source.ts";
 import { readRegularText } from "./read_regular_file.ts";
 import { readReport, type WrittenFile, type WrittenReport } from "./read_report.ts";
+import type { ReadFault } from "./read_source.ts";
 import { liesOutside } from "./repository_bounds.ts";
 import { reportOf } from "./summary.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
@@ -40,7 +41,7 @@ export async function mergeReports(paths: readonly string[], surroundings: Surro
   }
   const ranges = rangesByPath([...files.values()]);
   const sourceAt = (path: string) => sourceFor(path, ranges.get(path) ?? [], surroundings.cwd);
-  const joined = [...files.values()].map((file) => fileReport(file, sourceAt(file.path)));
+  const joined = [...files.values()].map((file) => fileReport(file, isUnread(file) ? null : sourceAt(file.path)));
   const pointedAt = [...ranges.keys()].flatMap((path) => (files.has(path) ? [] : (sourceAt(path) ?? [])));
   const report = reportOf(joined.sort((a, b) => byCodeUnit(a.path, b.path)));
   return { report: { ...report, ...hiddenIn(reports), ...(pointedAt.length > 0 ? { pointedAt } : {}) }, problems };
@@ -88,6 +89,13 @@ function hiddenIn(reports: readonly NamedReport[]): Pick<LintReport, "hidden"> {
   return { hidden: { errors: sum("errors"), warnings: sum("warnings"), notes: sum("notes") } };
 }
 
+/** Whether the linter got no text of a file, or none that it took for one. */
+function isUnread({ findings }: WrittenFile): boolean {
+  return findings.some(({ rule }) => UNREAD.has(rule));
+}
+
+const UNREAD: ReadonlySet<string> = new Set<ReadFault["rule"]>(["file_unreadable", "file_encoding", "file_too_large"]);
+
 /** Every place that reports name in a file, those that findings of other files point at too. */
 function rangesByPath(files: readonly WrittenFile[]): Map<string, Range[]> {
   const ranges = new Map<string, Range[]>();
@@ -96,7 +104,11 @@ function rangesByPath(files: readonly WrittenFile[]): Map<string, Range[]> {
     if (known) known.push(range);
     else ranges.set(path, [range]);
   };
-  for (const { path, findings } of files) {
+  for (const { path, findings, queries } of files) {
+    for (const { range, ruleRange } of queries) {
+      add(path, range);
+      if (ruleRange) add(path, ruleRange);
+    }
     for (const { range, related } of findings) {
       add(path, range);
       for (const place of related) add(place.path, place.range);
@@ -106,10 +118,15 @@ function rangesByPath(files: readonly WrittenFile[]): Map<string, Range[]> {
 }
 
 function fileReport({ path, rules, findings, queries }: WrittenFile, source: SourceFile | null): FileReport {
+  const spans = new Map<string, Span>();
+  for (const { yaraRule, ruleRange } of queries) {
+    if (ruleRange) spans.set(yaraRule, { start: ruleRange.start.offset, end: ruleRange.end.offset });
+  }
   return {
     path,
     rules,
-    queries,
+    ruleSpans: rules.map((name) => spans.get(name) ?? null),
+    queries: queries.map(({ ruleRange: _, ...query }) => query),
     source,
     findings: findings.map(
       ({ range, label = "", related, messageId = "", ...finding }): Diagnostic => ({

@@ -19,11 +19,16 @@ export interface WrittenFinding
   readonly related: readonly WrittenPlace[];
 }
 
+export interface WrittenQuery extends JudgedQuery {
+  /** Of the rule that keeps it. */
+  readonly ruleRange?: Range | null;
+}
+
 export interface WrittenFile {
   readonly path: string;
   readonly rules: readonly string[];
   readonly findings: readonly WrittenFinding[];
-  readonly queries: readonly JudgedQuery[];
+  readonly queries: readonly WrittenQuery[];
 }
 
 /** What `lint --format json` writes. */
@@ -89,18 +94,21 @@ const difference = shape({
     shape({ text, instead: textOrNull, operand: text, repeats: truth, range }, { before: text, rule: text }),
   ),
 });
-const query = shape({
-  yaraRule: text,
-  source: { enum: ["meta", "comment"] },
-  key: textOrNull,
-  text,
-  range,
-  relation: { enum: [...RELATIONS, null] },
-  complete: truth,
-  differences: listOf(difference),
-  unchecked: listOf(shape({ text, range: orNull(range), reason: text })),
-  notes: listOf(text),
-});
+const query = shape(
+  {
+    yaraRule: text,
+    source: { enum: ["meta", "comment"] },
+    key: textOrNull,
+    text,
+    range,
+    relation: { enum: [...RELATIONS, null] },
+    complete: truth,
+    differences: listOf(difference),
+    unchecked: listOf(shape({ text, range: orNull(range), reason: text })),
+    notes: listOf(text),
+  },
+  { ruleRange: orNull(range) },
+);
 const SCHEMA = shape(
   { files: listOf(shape({ path: name, rules: listOf(text), findings: listOf(finding), queries: listOf(query) })) },
   {
@@ -154,7 +162,7 @@ function faultOf(error: ErrorObject | undefined): string {
 function disorderIn({ files, shard }: WrittenReport): string | null {
   if (shard !== undefined && shard.index > shard.count) return "`shard.index` is greater than `shard.count`";
   const paths = new Set<string>();
-  for (const [i, { path, findings }] of files.entries()) {
+  for (const [i, { path, findings, queries }] of files.entries()) {
     if (paths.has(path)) return `${path} is there twice`;
     paths.add(path);
     for (const [j, { range, related, fix }] of findings.entries()) {
@@ -163,6 +171,8 @@ function disorderIn({ files, shard }: WrittenReport): string | null {
         return `\`files[${i}].findings[${j}]\` ends before it begins`;
       }
     }
+    const backwards = queries.findIndex(({ range, ruleRange }) => ![range, ruleRange ?? range].every(isOrdered));
+    if (backwards >= 0) return `\`files[${i}].queries[${backwards}]\` ends before it begins`;
   }
   return null;
 }
