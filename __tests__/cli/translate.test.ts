@@ -52,4 +52,19 @@ describe("a rule that becomes a query", () => {
     expect([json.code, JSON.parse(json.stdout).complete]).toEqual([code, isComplete]);
     if (!isComplete) expect(ran.stderr).toContain("left out: vt.metadata.new_file\n");
   });
+
+  test.each([`${TAGGED} and`, `${TAGGED} and ) vt.metadata.new_file`, ""])("does not parse: %s", async (condition) => {
+    work.write("a.yar", rule(condition));
+    const { code, stdout } = await work.run(["translate", "--rule", "a.yar", "--format", "json"]);
+    const { output, complete, diagnostics } = JSON.parse(stdout);
+    expect([code, output, complete]).toEqual([1, null, false]);
+    expect(diagnostics[0]).toMatchObject({
+      severity: "error",
+      message: expect.stringMatching(/^the rule does not parse: ./),
+      range: { start: { line: 2 } },
+    });
+    const ran = await work.run(["translate", "--rule", "a.yar"]);
+    expect([ran.code, ran.stdout]).toEqual([1, ""]);
+    expect(ran.stderr).toContain("error: the rule does not parse: ");
+  });
 });

@@ -27,10 +27,8 @@ export async function findRule(named: string, surroundings: Surroundings): Promi
 /** As {@link findRule}, in a text that was read. */
 export function ruleIn(source: SourceFile, name: string | null): RuleSide {
   const side = ruleAsItIs(source, name);
-  const { rule, errors } = side;
-  const fault = errors.find(
-    ({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end,
-  );
+  const { rule } = side;
+  const [fault] = faultsOf(side);
   if (fault !== undefined || rule.condition === null) {
     const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
     const message = fault?.message ?? "it has no condition";
@@ -45,8 +43,15 @@ export async function findRuleAsItIs(named: string, surroundings: Surroundings):
   return ruleAsItIs(await readNamed(path, surroundings), name);
 }
 
-interface ReadRule extends RuleSide {
+export interface ReadRule extends RuleSide {
   readonly errors: ReturnType<typeof parse>["errors"];
+}
+
+/** Why a rule does not parse; what is wrong elsewhere in its file is none of its business. */
+export function faultsOf({ rule, errors }: ReadRule): ReadRule["errors"] {
+  return errors.filter(
+    ({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end,
+  );
 }
 
 function ruleAsItIs(source: SourceFile, name: string | null): ReadRule {

@@ -7,7 +7,7 @@ import { reportFields, translateReport } from "../translate/translate_report.ts"
 import { translateRule } from "../translate/translate_rule.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { queryText } from "./compare.ts";
-import { findRuleAsItIs } from "./find_rule.ts";
+import { faultsOf, findRuleAsItIs, type ReadRule } from "./find_rule.ts";
 import { jsonIn } from "./read_json.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
@@ -62,10 +62,24 @@ export async function translateToQuery(
   options: TranslateOptions,
   surroundings: Surroundings,
 ): Promise<Translation> {
-  const { rule, file, source } = await findRuleAsItIs(named, surroundings);
+  const side = await findRuleAsItIs(named, surroundings);
+  const { rule, file, source } = side;
   const { entity } = options;
-  const result = translateRule(rule, file, source, entity === null ? {} : { entity });
+  const read = translateRule(rule, file, source, entity === null ? {} : { entity });
+  const faults = faultsOf(side);
+  const result = faults.length === 0 ? read : unread(read.entity, faults, source);
   return { result, text: source.text, source, remark: null };
+}
+
+/** Of half a condition there is no query: it would find something else. */
+function unread(entity: Entity, faults: ReadRule["errors"], source: SourceFile): TranslationResult {
+  const diagnostics = faults.map(({ severity, message, help, span }) => ({
+    severity,
+    message: `the rule does not parse: ${message}`,
+    help,
+    range: source.rangeOf(span),
+  }));
+  return { entity, output: null, complete: false, terms: [], diagnostics };
 }
 
 /**
