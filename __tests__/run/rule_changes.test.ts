@@ -71,6 +71,26 @@ describe("a rule", () => {
     expect(changed).toEqual([]);
   });
 
+  test("is told where to change it as it is, not as it was", async () => {
+    const count = (n: number) => reads("a", `vt.metadata.analysis_stats.malicious >= ${n}`);
+    const before = await fileState("a.yar", count(5));
+    const after = await fileState("a.yar", `// above\n${count(7)}`);
+    const [change] = ruleChanges([before], [after]).rules;
+    const spots = change?.meaning?.differences.flatMap(({ spots }) => spots) ?? [];
+    expect(spots).not.toEqual([]);
+    for (const { range, text } of spots) {
+      expect(after.file.source.slice({ start: range.start.offset, end: range.end.offset })).toBe(text);
+    }
+  });
+
+  test("is not compared where the work for its file has ended", async () => {
+    const before = await fileState("a.yar", reads("a", "filesize > 1"));
+    const after = await fileState("a.yar", reads("a", "filesize > 2"));
+    after.file.work.steps = 0;
+    const [change] = ruleChanges([before], [after]).rules;
+    expect(change?.meaning?.relation).toBe("unknown");
+  });
+
   test("with a condition that does not parse has no meaning to compare", async () => {
     const [change] = await changes(reads("a", "vt.metadata.new_file"), "rule a { condition: ) }\n");
     expect(change?.slice(0, 2)).toEqual(["a", "changed"]);

@@ -43,7 +43,7 @@ export function compareQueryWithRule(query: string, side: RuleSide, options: Jud
 export function compareRules(first: RuleSide, second: RuleSide, options: JudgeOptions = {}): ComparisonResult {
   if (isSpent(options)) return NOT_COMPARED;
   const names = options.names ?? { first: "the first rule", second: "the second rule" };
-  const one = exactSide(lowerSide(first, options), first);
+  const one = { ...exactSide(lowerSide(first, options), first), isPast: options.isChange === true };
   const two = exactSide(lowerSide(second, options), second);
   // Rules match characters, so a space more is a difference.
   return compareLike(one, two, names, options, false);

@@ -16,7 +16,7 @@ export function presented(
 ): Difference[] {
   if (differences.length === 0) return [];
   const written = [first, second].flatMap((side) => {
-    if (side.written === null) return [];
+    if (side.written === null || side.isPast) return [];
     const { places, written } = side === first ? second : first;
     const other: OtherSide = {
       ruleName: written?.rule.name.name ?? null,

@@ -21,6 +21,8 @@ export interface JudgeOptions {
   readonly pool?: Budget;
   /** What two rules, or two queries, are called in explanations. */
   readonly names?: SideNames;
+  /** The first of two rules is what the second was before a change: nobody can edit it any more. */
+  readonly isChange?: boolean;
 }
 
 export function lowerSide({ rule, file, source }: RuleSide, { entity }: JudgeOptions): LoweredRule {
@@ -49,6 +51,8 @@ export interface PreparedSide {
   readonly rangeOf: (place: Place) => Difference["range"];
   /** A rule's file and text, for showing the very comparisons; null for a query. */
   readonly written: RuleSide | null;
+  /** It is no longer what it says: what would mend it is not told. */
+  readonly isPast?: boolean;
   /** What each clause asks for, as a rule would. */
   readonly asks: readonly Formula[];
 }

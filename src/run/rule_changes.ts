@@ -200,7 +200,8 @@ function sampled(placed: PlacedRule): SampledRule {
 function meaningOf(before: PlacedRule, after: PlacedRule): ComparisonResult | null {
   if (before.rule.condition === null || after.rule.condition === null) return null;
   const entity = after.state.file.entityOf(after.rule) ?? before.state.file.entityOf(before.rule);
-  return compareRules(sideOf(before), sideOf(after), { entity, names: BEFORE_AND_AFTER });
+  const pool = after.state.file.work;
+  return compareRules(sideOf(before), sideOf(after), { entity, names: BEFORE_AND_AFTER, isChange: true, pool });
 }
 
 function translation(file: LintedFile, rule: Rule): ReturnType<typeof translateRule> | null {
