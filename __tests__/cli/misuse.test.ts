@@ -108,6 +108,8 @@ describe("arguments", () => {
     "lint --rule missing a.yar",
     "lint --shard 0/1 a.yar",
     "lint --shard 5/4 a.yar",
+    "lint --shard 1/2 -",
+    "lint --shard 1/2 a.yar --stdin",
     "lint --staged --since x",
     "lint --baseline missing.json a.yar",
     "lint --update-baseline",

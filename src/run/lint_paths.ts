@@ -61,6 +61,9 @@ export async function lintPaths(request: LintRequest, surroundings: Surroundings
   const paths = request.paths.filter((path) => path !== STANDARD_INPUT);
   const readsInput = paths.length < request.paths.length;
   if (request.paths.length - paths.length > 1) throw new CannotRun("standard input can be read once only: one `-`");
+  if (readsInput && request.shard !== undefined) {
+    throw new CannotRun("shards share files among them, and standard input is none: lint it in a run of its own");
+  }
   const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
   const found = await filesOf(paths, readsInput, request, configuration, cwd);
   const problems = [...found.missing];
