@@ -63,7 +63,12 @@ test("a .gitignore larger than any ignores nothing", async () => {
   workspace.write("ignored/a.yar", "rule a { condition: oops }\n");
   expect((await workspace.lint("ignored")).stderr).toContain("nothing to lint");
   workspace.write("ignored/.gitignore", `*.yar\n${"*a*b*c\n".repeat(100_000)}`);
-  expect((await workspace.lint("ignored")).stdout).toContain("oops");
+  const { stdout, stderr } = await workspace.lint("ignored");
+  expect(stdout).toContain("oops");
+  const left = "huntlint: ignored/.gitignore ignores nothing: it has more than 524288 bytes";
+  expect(stderr).toBe(`${left}, the most that is read\n`);
+  expect((await workspace.run(["test", "ignored"])).stderr).toBe(stderr);
+  expect((await workspace.lint("a.yar")).stderr).toBe("");
 });
 
 describe("a baseline", () => {

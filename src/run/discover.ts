@@ -38,6 +38,8 @@ export interface Discovery {
   readonly leftOut: number;
   /** Of the defaults, those that stand for no rule file at all. */
   readonly unmatched: readonly string[];
+  /** One line for each file of patterns (`.gitignore`) that is left out. */
+  readonly unreadIgnores: readonly string[];
 }
 
 /**
@@ -112,7 +114,18 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     }
   }
   const sorted = [...files].sort(byCodeUnit);
-  return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
+  const unreadIgnores = gitIgnored.unread.map(({ path, reason }) => {
+    return `${shownPath(path, cwd)} ignores nothing: ${reason}`;
+  });
+  return {
+    files: sorted,
+    named,
+    missing,
+    ignored: [...ignored].sort(byCodeUnit),
+    leftOut: leftOut.size,
+    unmatched,
+    unreadIgnores,
+  };
 }
 
 /** The order of paths in reports: the same on every machine, whatever its language. */

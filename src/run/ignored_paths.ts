@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type PathTest, pathTest } from "./path_pattern.ts";
 import { readRegularText } from "./read_regular_file.ts";
+import { reasonOf } from "./system_reason.ts";
 
 /** One line of a `.gitignore`: a pattern for paths relative to the folder that holds it. */
 export interface IgnorePattern {
@@ -42,6 +43,7 @@ export class IgnoredPaths {
   readonly #root: string | null;
   readonly #patterns = new Map<string, readonly IgnorePattern[]>();
   readonly #folders = new Map<string, boolean>();
+  readonly #unread: UnreadIgnores[] = [];
 
   /** `folder` is absolute; outside a repository nothing is ignored. */
   constructor(folder: string) {
@@ -53,6 +55,11 @@ export class IgnoredPaths {
     const root = this.#root;
     if (root === null || !path.startsWith(root + sep)) return false;
     return this.#isFolderIgnored(dirname(path), root) || this.#matches(path, false, root);
+  }
+
+  /** The files of patterns that are there and were left out, as far as paths have been asked about. */
+  get unread(): readonly UnreadIgnores[] {
+    return this.#unread;
   }
 
   #isFolderIgnored(folder: string, root: string): boolean {
@@ -81,26 +88,36 @@ export class IgnoredPaths {
   #patternsIn(folder: string): readonly IgnorePattern[] {
     let patterns = this.#patterns.get(folder);
     if (patterns === undefined) {
-      patterns = parseIgnoreFile(readIfThere(join(folder, ".gitignore")));
+      patterns = parseIgnoreFile(this.#read(join(folder, ".gitignore")));
       if (folder === this.#root) {
-        patterns = [...parseIgnoreFile(readIfThere(join(folder, ".git/info/exclude"))), ...patterns];
+        patterns = [...parseIgnoreFile(this.#read(join(folder, ".git/info/exclude"))), ...patterns];
       }
       this.#patterns.set(folder, patterns);
     }
     return patterns;
   }
+
+  #read(path: string): string {
+    try {
+      return readRegularText(path, MAX_SIZE);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "ENOENT" && code !== "ENOTDIR") this.#unread.push({ path, reason: reasonOf(error) });
+      return "";
+    }
+  }
+}
+
+/** A file of patterns that is left out. */
+export interface UnreadIgnores {
+  /** Absolute. */
+  readonly path: string;
+  /** Completes "cannot read x: …". */
+  readonly reason: string;
 }
 
 /** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
 const MAX_SIZE = 512 * 1024;
-
-function readIfThere(path: string): string {
-  try {
-    return readRegularText(path, MAX_SIZE);
-  } catch {
-    return "";
-  }
-}
 
 /** The folder that holds `.git`, from `folder` upwards. */
 export function repositoryRoot(folder: string): string | null {

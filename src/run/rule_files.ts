@@ -27,6 +27,7 @@ export async function ruleFiles(
   const from = nameOf(configuration, cwd);
   const remarks =
     files === null ? [] : found.unmatched.map((entry) => `\`files\` in ${from}: ${entry} stands for no rule file`);
+  remarks.push(...found.unreadIgnores);
   if (found.ignored.length > 0) remarks.push(saysIgnored(found.ignored, from));
   return { ...found, remarks };
 }

@@ -33,6 +33,8 @@ export interface SampleReport {
   readonly unused: readonly UnusedSamples[];
   /** A line for each named path that is not there or cannot be read. */
   readonly missing: readonly string[];
+  /** A line for each thing worth knowing that is no failure. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ export async function runSamples(
   surroundings: Surroundings,
   entity: Entity | null = null,
 ): Promise<SampleReport> {
-  const { files, named, missing } = await discover(paths, { cwd: surroundings.cwd });
+  const { files, named, missing, unreadIgnores } = await discover(paths, { cwd: surroundings.cwd });
   const unread = [...missing];
   if (files.length === 0) throw new CannotRun(missing.join("; ") || "there is no rule file here to test");
   const results: SampleResult[] = [];
@@ -72,7 +74,7 @@ export async function runSamples(
     return typeof names === "string" ? null : names;
   };
   const unused = await unusedSamples(paths, files, surroundings.cwd, namesIn);
-  return { results, rules, rulesWithSamples, unused, missing: unread };
+  return { results, rules, rulesWithSamples, unused, missing: unread, remarks: unreadIgnores };
 }
 
 /** Names of a file's rules; or why it cannot be read. */

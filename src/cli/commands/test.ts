@@ -15,7 +15,7 @@ export const testCommand: RegisterCommand = (program, { action }) => {
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
         const { colour } = shell.styleOf(target);
         shell.write(target, target.format === "json" ? samplesJson(report) : samplesPretty(report, colour));
-        for (const line of report.missing) shell.note(`huntlint: ${line}`);
+        for (const line of [...report.remarks, ...report.missing]) shell.note(`huntlint: ${line}`);
         if (report.missing.length > 0) return EXIT.failed;
         return report.results.every(({ passed }) => passed) ? EXIT.fine : EXIT.findings;
       }),
