@@ -5,7 +5,7 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, pars
 import { isScopeField } from "../drift/index.ts";
 import { isRegexp, readMetaSchema } from "../lint/meta_validator.ts";
 import { nearestWord } from "../text/index.ts";
-import { type ExtraField, extendSchema } from "../vt/index.ts";
+import { type ExtraField, type ExtraFieldFault, extendSchema, type Schema } from "../vt/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { configurationSchema } from "./configuration_schema.ts";
 import { boundsName, liesOutside, plainPart } from "./repository_bounds.ts";
@@ -110,7 +110,10 @@ function mistakesIn(value: unknown): Mistake[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
   ajv.addFormat("regex", isRegexp);
   const validate = ajv.compile<Checked>(configurationSchema());
-  if (validate(value)) return [...extraFieldMistakes(value), ...metaSchemaMistakes(value), ...scopeMistakes(value)];
+  if (validate(value)) {
+    const { schema, faults } = extendSchema(value.extra_fields ?? []);
+    return [...faults.map(extraFieldMistake), ...metaSchemaMistakes(value), ...scopeMistakes(value, schema)];
+  }
   const errors = validate.errors ?? [];
   // What `anyOf` found wrong with each alternative says more than that none fits.
   const isDetail = ({ keyword }: ErrorObject) => keyword !== "anyOf";
@@ -147,12 +150,11 @@ function metaSchemaMistakes(value: Checked): Mistake[] {
 }
 
 /** Scope that no rule can test: only a boolean field of the record itself is set aside. */
-function scopeMistakes(value: Checked): Mistake[] {
+function scopeMistakes(value: Checked, schema: Schema): Mistake[] {
   const entries = layersOf(value).flatMap(({ layer, at }) =>
     (layer.drift?.scope ?? []).map((entry, i) => ({ entry, at: [...at, "drift", "scope", i] })),
   );
   if (entries.length === 0) return [];
-  const { schema } = extendSchema(value.extra_fields ?? []);
   const paths = schema
     .fieldPaths()
     .flatMap(({ path, type }) => (type.kind === "boolean" && !path.includes("[*]") ? path : []));
@@ -181,10 +183,9 @@ function outsideMistakes({ files }: { readonly files?: unknown }, path: string, 
   });
 }
 
-/** Fields that the module has already, or that cannot be where they are said to be. */
-function extraFieldMistakes(value: Checked): Mistake[] {
-  const { faults } = extendSchema(value.extra_fields ?? []);
-  return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
+/** A field that the module has already, or that cannot be where it is said to be. */
+function extraFieldMistake({ index, message }: ExtraFieldFault): Mistake {
+  return { message, at: ["extra_fields", index], key: null };
 }
 
 function mistakeOf(error: ErrorObject, all: readonly ErrorObject[]): Mistake[] {
