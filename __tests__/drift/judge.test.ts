@@ -99,6 +99,12 @@ describe("a rule and a query", () => {
       ["broader", "query broader field_added"],
     ],
     [
+      "two fields that the term does not search",
+      "tag:chm",
+      'for any t in vt.metadata.tags : ( t == "chm" ) or vt.metadata.file_name == "chm" or vt.metadata.vhash == "chm"',
+      ["broader", "query broader field_added", "query broader field_added"],
+    ],
+    [
       "a clause more",
       "tag:chm",
       'for any t in vt.metadata.tags : ( t == "chm" ) and vt.metadata.file_size > 10',

@@ -314,7 +314,7 @@ class Comparison {
       // What could not be asked any more might have held.
       if (this.#isSpent) break;
       if (split === null) continue;
-      for (const alternative of split.failing) {
+      for (const alternative of split.failing.flatMap((alike) => this.#byField(alike, found, split.all))) {
         const witness = this.#isolate(found, target, [alternative]) ?? plain;
         const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
         this.#add({ ...base, ...explained, scope: false, witness });
@@ -458,6 +458,14 @@ class Comparison {
     const excluded = failing.map((f) => not(f));
     const covered = [...found.premise, ...excluded];
     return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
+  }
+
+  /** Alternatives that look for the same texts one by one, where what they differ in is only where they look. */
+  #byField(alike: Formula, found: Failure, all: readonly Formula[]): readonly Formula[] {
+    if (alike.kind !== "or") return [alike];
+    const fields = alike.operands.map((one) => this.#alternativeReason(one, { ...found, others: all }).detail.field);
+    const isEach = !fields.includes(undefined) && new Set(fields).size === fields.length;
+    return isEach ? alike.operands : [alike];
   }
 
   /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
