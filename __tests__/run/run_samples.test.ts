@@ -110,3 +110,21 @@ test("a path that is not there is said, and the rest is run", async () => {
   const { missing, rules } = await run("a.yar", "b.yar");
   expect([missing, rules]).toEqual([["no such file or folder: b.yar"], 1]);
 });
+
+test("a sample that takes too long to try is undecided, and says why", async () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `p${i}`);
+  const loop = (name: string, body: string) => `for all ${name} in vt.behaviour.processes_created : ( ${body} )`;
+  const condition = loop("a", loop("b", loop("c", 'a icontains "p" or b icontains c')));
+  put("deep.yar", `import "vt"\nrule Deep { condition: ${condition} }`);
+  put("Deep.match/many.json", { behaviour: { processes_created: names } });
+  put("Deep.match/few.json", { behaviour: { processes_created: names.slice(0, 5) } });
+  const report = await run();
+  expect(report.results.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["match", null],
+    ["undecided", "this record takes more work than an evaluation may: what is undecided was given up"],
+  ]);
+  const told = samplesPretty(report, false);
+  expect(told).toContain(
+    "FAILED Deep.match/many.json: should match, and is undecided\n    this record takes more work",
+  );
+});

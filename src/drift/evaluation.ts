@@ -20,6 +20,9 @@ export interface Evaluation {
   readonly isGivenUp: boolean;
 }
 
+/** What is to be said where {@link Evaluation.isGivenUp}. */
+export const GIVEN_UP = "this record takes more work than an evaluation may: what is undecided was given up";
+
 /** About two seconds for one record. */
 const MOST_WORK = 30_000_000;
 

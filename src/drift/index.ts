@@ -1,4 +1,4 @@
-export { type EvaluatedClause, type Evaluation, evaluateQuery, evaluateRule } from "./evaluation.ts";
+export { type EvaluatedClause, type Evaluation, evaluateQuery, evaluateRule, GIVEN_UP } from "./evaluation.ts";
 export { type Intent, intentOf } from "./intent.ts";
 export {
   compareQueries,

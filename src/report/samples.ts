@@ -53,10 +53,10 @@ export function samplesPretty({ results, rules, rulesWithSamples, unused }: Repo
   return logText(lines.map((line) => `${line}\n`).join(""));
 }
 
-function wanted({ passed, expected, outcome }: ReportedSample): string {
+function wanted({ passed, expected, outcome, reason }: ReportedSample): string {
   if (passed) return expected === "match" ? "matches" : "does not match";
   const wish = expected === "match" ? "match" : "not match";
-  if (outcome === "undecided") return `${wish}, and the sample does not say`;
+  if (outcome === "undecided") return `${wish}, and ${reason === null ? "the sample does not say" : "is undecided"}`;
   return outcome === "failed" ? `${wish}, and could not be tried` : wish;
 }
 

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluateQuery, evaluateRule } from "../drift/index.ts";
+import { type Evaluation, evaluateQuery, evaluateRule, GIVEN_UP } from "../drift/index.ts";
 import type { Entity } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { queryText } from "./compare.ts";
@@ -46,6 +46,5 @@ export async function evaluate(request: EvaluateRequest, surroundings: Surroundi
 }
 
 function withLimit(remarks: readonly string[], { isGivenUp }: Evaluation): readonly string[] {
-  if (!isGivenUp) return remarks;
-  return [...remarks, "this record takes more work than an evaluation may: what is undecided was given up"];
+  return isGivenUp ? [...remarks, GIVEN_UP] : remarks;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { evaluateRule, type RuleSide } from "../drift/index.ts";
+import { evaluateRule, GIVEN_UP, type RuleSide } from "../drift/index.ts";
 import type { Entity, Witness } from "../findings/index.ts";
 import { CannotRun } from "./cannot_run.ts";
 import { byCodeUnit } from "./discover.ts";
@@ -56,6 +56,8 @@ export interface TriedSample {
   readonly passed: boolean;
   /** The clauses that kept it from being as expected. */
   readonly clauses: readonly string[];
+  /** Why it is undecided, where the record may well say. */
+  readonly reason: string | null;
 }
 
 export function trySample(
@@ -64,10 +66,11 @@ export function trySample(
   expected: KeptSample["expected"],
   entity: Entity | null,
 ): TriedSample {
-  const { matches, clauses } = evaluateRule(side, record, { entity });
+  const { matches, clauses, isGivenUp } = evaluateRule(side, record, { entity });
   const outcome = matches === null ? "undecided" : matches ? "match" : "nomatch";
   const passed = outcome === expected;
   // Where a match was wanted, the clauses that are not true are to blame; where none was, all of them hold.
   const blamed = passed || expected === "nomatch" ? [] : clauses.filter(({ holds }) => holds !== true);
-  return { outcome, passed, clauses: blamed.map(({ text }) => text) };
+  const reason = isGivenUp && outcome === "undecided" ? GIVEN_UP : null;
+  return { outcome, passed, clauses: blamed.map(({ text }) => text), reason };
 }

@@ -16,7 +16,7 @@ export interface SampleResult {
   /** The sample's file. */
   readonly sample: string;
   readonly expected: "match" | "nomatch";
-  /** `undecided`: the record does not say; `failed`: the sample or the rule cannot be read, see `reason`. */
+  /** `undecided`: the record does not say, or takes too long; `failed`: the sample or the rule cannot be read, see `reason`. */
   readonly outcome: "match" | "nomatch" | "undecided" | "failed";
   readonly passed: boolean;
   /** The clauses that kept it from being as expected. */
@@ -106,5 +106,5 @@ function runSample(
     if (!(error instanceof CannotRun)) throw error;
     return { ...base, outcome: "failed", passed: false, clauses: [], reason: error.message };
   }
-  return { ...base, ...trySample(side, record, sample.expected, entity), reason: null };
+  return { ...base, ...trySample(side, record, sample.expected, entity) };
 }
