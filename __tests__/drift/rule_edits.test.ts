@@ -190,6 +190,42 @@ describe("what differences make of a rule", () => {
       `(for any e, s in vt.metadata.signatures : ( s icontains "mshta" ) or for any s in vt.behaviour.files_written : ( s icontains "mshta" ))`,
     ],
     [
+      "two fields too few in one place",
+      "behavior_processes:mshta",
+      loop('p icontains "mshta"', "processes_terminated"),
+      `(${loop('p icontains "mshta"', "processes_terminated")} or ${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")})`,
+    ],
+    [
+      "two fields too many",
+      "behavior_processes:mshta",
+      `(${both('p icontains "mshta"')} or (${loop('p icontains "mshta"', "files_written")}) or vt.metadata.file_name icontains "mshta")`,
+      `(${both('p icontains "mshta"')})`,
+    ],
+    [
+      "a field too many of one element",
+      "behavior_files:evil",
+      'for any f in vt.behaviour.files_written : ( f icontains "evil" ) or for any f in vt.behaviour.files_dropped : ( f.path icontains "evil" or f.process_id icontains "evil" )',
+      'for any f in vt.behaviour.files_written : ( f icontains "evil" ) or for any f in vt.behaviour.files_dropped : ( f.path icontains "evil" )',
+    ],
+    [
+      "another field than the one that is looked in",
+      "type:document",
+      'for any t in vt.metadata.tags : ( t == "document" )',
+      'for any t in vt.metadata.file_type_tags : ( t == "document" )',
+    ],
+    [
+      "two other fields",
+      "behavior_processes:mshta",
+      loop('p contains "mshta"', "files_written"),
+      `(${loop('p icontains "mshta"')} or ${loop('p icontains "mshta"', "command_executions")})`,
+    ],
+    [
+      "another field among those that are looked in",
+      "behavior_processes:mshta",
+      `(${loop('p icontains "mshta"', "files_written")} or ${loop('p icontains "mshta"', "command_executions")})`,
+      both('p icontains "mshta"'),
+    ],
+    [
       "every entry of a map",
       'metadata:"evil"',
       'vt.metadata.exiftool["Title"] icontains "evil"',

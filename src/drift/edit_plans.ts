@@ -4,6 +4,7 @@ import {
   type Expression,
   encodeString,
   type File,
+  type ForInExpression,
   type LogicalExpression,
 } from "../yara/index.ts";
 import type { Comparison, Operand } from "./comparisons.ts";
@@ -21,6 +22,9 @@ export class EditPlans {
   readonly #plans = new Map<BinaryExpression, Plan>();
   readonly #removed = new Map<LogicalExpression, Set<number>>();
   readonly #joins: Joins;
+  readonly #copies = new Map<ForInExpression, (() => string | null)[]>();
+  /** What looks in fields in which the other side does not. */
+  readonly astray = new Set<Comparison["node"]>();
 
   constructor(file: File, source: SourceFile) {
     this.file = file;
@@ -80,6 +84,16 @@ export class EditPlans {
 
   additions(joined: Joined): Addition[] {
     return this.#joins.additions(joined);
+  }
+
+  /** `copy`: what a loop asks, asked of another field. */
+  copy(loop: ForInExpression, copy: () => string | null): Target {
+    this.#copies.set(loop, [...(this.#copies.get(loop) ?? []), copy]);
+    return { kind: "copied", loop, copy };
+  }
+
+  copiesOf(loop: ForInExpression): readonly (() => string | null)[] {
+    return this.#copies.get(loop) ?? [];
   }
 
   replace(span: Span, text: string): Target {

@@ -43,8 +43,10 @@ export type Target =
   | { readonly kind: "optional"; readonly at: Comparison; readonly text: string }
   | { readonly kind: "removed"; readonly operand: Operand }
   | { readonly kind: "inserted"; readonly insertion: Insertion | AddedAlternative }
-  /** A loop beside which a like one over another field is to stand. */
-  | { readonly kind: "doubled"; readonly loop: ForInExpression; readonly text: () => string | null }
+  /** A loop that is to look in another field, with what looks there. */
+  | { readonly kind: "copied"; readonly loop: ForInExpression; readonly copy: () => string | null }
+  /** What looks in a field in which the other side does not. */
+  | { readonly kind: "astray"; readonly at: Comparison }
   | { readonly kind: "joined"; readonly joined: Joined }
   | { readonly kind: "replaced"; readonly span: Span; readonly text: string };
 

@@ -1,12 +1,13 @@
 import type { Spot } from "../findings/index.ts";
 import { foldCase } from "../logic/index.ts";
 import type { SourceFile, Span } from "../text/index.ts";
-import { type BinaryExpression, type Expression, encodeString } from "../yara/index.ts";
+import { type BinaryExpression, type Expression, encodeString, type ForInExpression } from "../yara/index.ts";
 import { operatorSpan } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
 import { alternativeIn, type Comparison, type Operand } from "./comparisons.ts";
 import type { EditPlans } from "./edit_plans.ts";
 import { isUnchanged, type Plan, type Target } from "./edit_targets.ts";
+import { moved, wholeAstray } from "./field_edits.ts";
 import type { Addition } from "./joins.ts";
 import { asks } from "./plain_texts.ts";
 import { isGone } from "./repeats.ts";
@@ -38,8 +39,10 @@ export class PlannedSpots {
         const isRepeated = "isRepeated" in target.insertion && target.insertion.isRepeated;
         return isRepeated || isGone(place, this.#plans) ? [] : this.#written(place, text(operand), operand);
       }
-      case "doubled":
-        return this.#written(target.loop, target.text(), "");
+      case "copied":
+        return this.#moved(target.loop, target.copy);
+      case "astray":
+        return this.#astray(target.at);
       case "joined":
         return this.#plans.additions(target.joined).map((addition) => this.#addition(addition));
       case "replaced":
@@ -88,6 +91,21 @@ export class PlannedSpots {
     const inner = withoutParentheses(own);
     const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
     return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
+  }
+
+  #moved(loop: ForInExpression, copy: () => string | null): Spot[] {
+    const written = isGone({ start: loop.end, end: loop.end }, this.#plans) ? null : moved(loop, copy, this.#plans);
+    return written === null ? [] : [this.#at(written.span, written.text, "")];
+  }
+
+  #astray(at: Comparison): Spot[] {
+    const [copy] = at.loop === null ? [] : this.#plans.copiesOf(at.loop);
+    const spots = at.loop !== null && copy !== undefined ? this.#moved(at.loop, copy) : [];
+    if (spots.some(({ text }) => text !== "")) return spots;
+    const whole = wholeAstray(at, this.#plans);
+    return [
+      whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
+    ];
   }
 
   #addition({ at, text }: Addition): Spot {

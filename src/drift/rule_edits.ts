@@ -9,7 +9,7 @@ import { EditPlans } from "./edit_plans.ts";
 import type { Plan, Target } from "./edit_targets.ts";
 import { fieldName } from "./explanation.ts";
 import { expressionAt } from "./expression_at.ts";
-import { searchField } from "./field_edits.ts";
+import { leaveField, leaveFields, searchField } from "./field_edits.ts";
 import { ignoreCase, minds, setText } from "./letter_case.ts";
 import { asksForOtherValue } from "./other_value.ts";
 import { likeTestsOf, operatorOf } from "./plain_texts.ts";
@@ -185,6 +185,9 @@ export class RuleEdits {
       case "field_missing":
         if (isOwn) targets.push(...searchField(detail, all.filter(isAskedFor), this.#plans));
         return;
+      case "field_added":
+        if (!isOwn) targets.push(...leaveField(detail, all.filter(isAskedFor), this.#plans));
+        return;
       case "alternative_missing":
         if (isOwn && detail.alternative) {
           const { alternative, besides = [] } = detail;
@@ -203,7 +206,10 @@ export class RuleEdits {
 
   /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
   spots(difference: ClauseDifference): Spot[] {
-    if (this.#spots === null) dropRepeats(this.#plans);
+    if (this.#spots === null) {
+      leaveFields([...this.#targets.values()].flat(), this.#plans);
+      dropRepeats(this.#plans);
+    }
     this.#spots ??= new PlannedSpots(this.#plans);
     const spots = this.#spots;
     const targets = this.#targets.get(difference) ?? [];
