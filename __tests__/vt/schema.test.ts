@@ -183,6 +183,17 @@ describe("what people mean", () => {
     expect(schema.resolve("vt.metadata.file_name")?.field.letterCase).toBeNull();
   });
 
+  test.each([
+    ["vt.metadata.analysis_stats.malicious", true],
+    ["vt.net.url.analysis_stats.harmless", true],
+    ["vt.metadata.itw.domain.dns_records[*].ttl", true],
+    ["vt.metadata.file_size", true],
+    ["vt.metadata.first_submission_date", undefined],
+    ["vt.net.url.response_code", undefined],
+  ])("%s counts something, so that it is never negative: %s", (path, unsigned) => {
+    expect(schema.resolve(path)?.type).toEqual({ kind: "integer", ...(unsigned ? { unsigned } : {}) });
+  });
+
   test("LiveHunt's modules are known, but for magic", () => {
     expect([...LIVEHUNT_MODULES].filter((name) => schema.module(name) === null)).toEqual(["magic"]);
   });
@@ -200,7 +211,7 @@ describe("fields that the compiler does not know", () => {
       entities: ["file"],
       field: { extra: true, source: "https://example.org" },
     });
-    expect(extended.resolve("vt.metadata.verdict.malicious")?.type).toEqual({ kind: "integer" });
+    expect(extended.resolve("vt.metadata.verdict.malicious")?.type).toMatchObject({ kind: "integer" });
     expect(extended.resolve("vt.behaviour.http_conversations[*].bytes")?.type).toEqual({
       kind: "integer",
       unsigned: true,

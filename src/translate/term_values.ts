@@ -83,7 +83,7 @@ function bounds(name: string, { min, max }: RangeTest, write: (bound: number) =>
   if (min !== null) terms.push(term(name, `${write(min)}+`));
   if (max !== null) terms.push(term(name, `${write(max)}-`));
   // A zero that every value passes is not worth a term.
-  return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
+  return min === 0 && max !== null ? [terms.slice(1), terms] : [terms];
 }
 
 const UNITS = [

@@ -46,3 +46,20 @@ export function documentedLetterCase(struct: string, field: string): LetterCase 
   const key = `${struct}.${field}`;
   return Object.hasOwn(LETTER_CASES, key) ? (LETTER_CASES[key] as LetterCase) : null;
 }
+
+/** Numbers that count things, though the compiler's types allow any: none of them is ever negative. */
+const COUNTS: Readonly<Record<string, readonly string[]>> = {
+  "vt.analysis.AnalysisStats": ["malicious", "suspicious", "undetected", "harmless", "failure", "type_unsupported"],
+  "vt.titan.FileMetadata": ["file_size", "times_submitted", "unique_sources"],
+  "vt.net.EnrichedURL": ["port", "number_of_response_headers"],
+  "vt.net.EnrichedIP": ["ip_asn"],
+  "vt.net.EnrichedDomain": ["number_of_popularity_ranks", "number_of_root_popularity_ranks"],
+  "vt.net.PopularityRank": ["position"],
+  "vt.net.DNSRecord": ["ttl"],
+  "vt.fileanalysis.IpTraffic": ["destination_port", "destination_ip_asn"],
+};
+
+/** Whether a field counts something. */
+export function isCount(struct: string, field: string): boolean {
+  return Object.hasOwn(COUNTS, struct) && COUNTS[struct]?.includes(field) === true;
+}

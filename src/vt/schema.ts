@@ -1,7 +1,7 @@
 import { nearestWord } from "../text/index.ts";
 import { describeField } from "./descriptions.ts";
 import { type LeafPath, leafPaths, type ResolvedField, resolvePath } from "./field_path.ts";
-import { documentedLetterCase, type LetterCase } from "./livehunt.ts";
+import { documentedLetterCase, isCount, type LetterCase } from "./livehunt.ts";
 import { meantBy } from "./meant_fields.ts";
 import { isRuleEntity, RULE_ENTITIES, type RuleEntity } from "./rule_entity.ts";
 import type { EnumType, FunctionType, StructType, ValueType } from "./types.ts";
@@ -226,7 +226,10 @@ export class Schema {
       if (value.extra || value.constant !== null) continue;
       const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
       const letterCase = value.letterCase ?? documentedLetterCase(name, field);
-      if (description !== null || letterCase !== null) fields.set(field, { ...value, letterCase, description, source });
+      const type: ValueType = isCount(name, field) ? { kind: "integer", unsigned: true } : value.type;
+      if (description !== null || letterCase !== null || type !== value.type) {
+        fields.set(field, { ...value, type, letterCase, description, source });
+      }
     }
     return fields;
   }
