@@ -12,13 +12,13 @@ export interface InputDefinition {
   readonly otherwise: string;
 }
 
-export const MODES = ["auto", "lint", "review", "drift", "comment"] as const;
+const MODES = ["auto", "lint", "review", "drift", "comment"] as const;
 export type Mode = (typeof MODES)[number];
 
-export const COMMENT_MODES = ["always", "on-findings", "never"] as const;
+const COMMENT_MODES = ["always", "on-findings", "never"] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
-export const FAIL_ON = ["error", "warning", "note", "never"] as const;
+const FAIL_ON = ["error", "warning", "note", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export const INPUTS = {

@@ -6,7 +6,7 @@ import type { ActiveRule } from "./active_rule.ts";
 import { FileOutline } from "./file_outline.ts";
 import type { LintedFile } from "./linted_file.ts";
 import { isSuperseded, type OpenFinding, openFinding } from "./open_finding.ts";
-import type { Finding, Listener, Repository } from "./rule.ts";
+import type { Finding, Listener } from "./rule.ts";
 
 /** Looks at a file with all rules in one walk; what the compiler says and what is suppressed comes later. */
 export function lintFile(file: LintedFile, rules: readonly ActiveRule[]): OpenFinding[] {
@@ -57,9 +57,6 @@ export function unreadFile(
   const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
   return { path, source: null, rules: [], findings, queries: [] };
 }
-
-/** A run of one file only: no other file is known. */
-export const NO_REPOSITORY: Repository = { placesOf: () => [] };
 
 type Handler = (node: Node, ancestors: readonly Node[]) => void;
 

@@ -69,6 +69,6 @@ function isPlain(query: KeptQuery, source: SourceFile): boolean {
 }
 
 /** As it stands between the quotes of a YARA string. */
-export function escapeForString(text: string): string {
+function escapeForString(text: string): string {
   return text.replace(/["\\]/g, "\\$&").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r");
 }

@@ -174,7 +174,7 @@ export class PatternTheory {
 }
 
 /** Whether a match of the one always holds one of the other, or is one, read off their texts. */
-export function textsImply(one: FilePattern, other: FilePattern): boolean {
+function textsImply(one: FilePattern, other: FilePattern): boolean {
   const { texts } = other;
   if (!one.texts || !texts || other.isLoose || (one.ignoreCase && !other.ignoreCase)) return false;
   const fold = (text: string) => (other.ignoreCase ? foldAscii(text) : text);

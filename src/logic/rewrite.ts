@@ -242,7 +242,7 @@ function partsOfLoop(loop: ExistsFormula): readonly Formula[] {
 }
 
 /** The field of an atom that is about one scalar alone; else null. */
-export function fieldOf(atom: Formula, scope = RECORD): Field | null {
+function fieldOf(atom: Formula, scope = RECORD): Field | null {
   if (atom.kind === "compare") {
     const { scalar } = atom;
     return scalar.scope === scope ? { path: scalar.path, scalar, body: atom, enclose: (body) => body } : null;
@@ -287,7 +287,7 @@ function keyName(formula: Formula): string | null {
 }
 
 /** What `from` asks of its field, asked of another one. Null where the two hold values of different types. */
-export function transfer(from: Field, to: Field): Formula | null {
+function transfer(from: Field, to: Field): Formula | null {
   if (from.scalar.type !== to.scalar.type) return null;
   const body = mapPolar(from.body, (atom) => (atom.kind === "compare" ? compare(to.scalar, atom.test) : atom));
   return to.enclose(body);

@@ -5,7 +5,7 @@ import { github } from "./github.ts";
  * A step shows at most this many annotations of a kind; the runner drops the rest without a word
  * (actions/toolkit, docs/problem-matchers.md).
  */
-export const ANNOTATIONS_A_KIND = 10;
+const ANNOTATIONS_A_KIND = 10;
 
 export interface Annotations {
   /** Workflow commands, the most severe first. */

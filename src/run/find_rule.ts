@@ -7,7 +7,7 @@ import { CannotRun } from "./cannot_run.ts";
 import { readNamed, type Surroundings } from "./surroundings.ts";
 
 /** `FILE#NAME` in its parts: split at the last `#`, unless the whole names a file. */
-export function splitRuleName(named: string, cwd: string): { readonly path: string; readonly name: string | null } {
+function splitRuleName(named: string, cwd: string): { readonly path: string; readonly name: string | null } {
   const at = named.lastIndexOf("#");
   if (at < 0 || existsSync(resolve(cwd, named))) return { path: named, name: null };
   return { path: named.slice(0, at), name: named.slice(at + 1) };

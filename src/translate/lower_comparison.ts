@@ -277,7 +277,7 @@ export function compareUnread(
 }
 
 /** The scalar that stands for a value of another module, typed by itself or by what it is compared with. */
-export function unreadScalar(value: UnreadValue, constant: Constant): Scalar | null {
+function unreadScalar(value: UnreadValue, constant: Constant): Scalar | null {
   const fromConstant = typeof constant === "string" ? "string" : typeof constant === "number" ? "float" : "integer";
   const known = value.type.kind === "enum" ? "integer" : scalarType(value.type);
   const type = known ?? fromConstant;

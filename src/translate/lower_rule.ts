@@ -36,7 +36,7 @@ export function lowerRule(rule: Rule, file: File, options: LowerRuleOptions): Lo
 }
 
 /** What the rule's own meta says it matches; null where it says nothing, or nothing known. */
-export function targetEntity(rule: Rule): RuleEntity | null {
+function targetEntity(rule: Rule): RuleEntity | null {
   for (const { key, value } of rule.meta?.entries ?? []) {
     if (key.name !== "target_entity" || value.kind !== "StringLiteral") continue;
     const name = value.value === "ip" ? "ip_address" : value.value;

@@ -30,7 +30,7 @@ import type { Entity, Fidelity } from "../findings/index.ts";
  * - `free_text`: a bare word; searched in every indexed field.
  * - `unsupported`: LiveHunt has no field for it; `loss` says so.
  */
-export const SHAPES = [
+const SHAPES = [
   "text",
   "keyword",
   "exact",
@@ -62,7 +62,7 @@ export const SHAPES = [
 export type Shape = (typeof SHAPES)[number];
 
 /** What a value must look like; `entity`, `country` and `enum` are words, most of a closed list. */
-export const VALUE_TYPES = [
+const VALUE_TYPES = [
   "text",
   "enum",
   "country",

@@ -47,7 +47,7 @@ const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const MAX_REMARK = 400;
 
 /** Text that stays within its line of comment whatever it holds. */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   const cut = text.length > MAX_REMARK ? `${text.slice(0, MAX_REMARK).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return cut.replace(UNPRINTABLE, (character) => {
     if (character === "\n") return "\\n";

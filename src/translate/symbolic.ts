@@ -332,7 +332,7 @@ const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "iequals", "match
 const TOTAL = new Set(["+", "-", "*", "&", "|", "^"]);
 
 /** A float is never spelled as the integer of the same value, with which other rules of arithmetic hold. */
-export function floatText(value: number): string {
+function floatText(value: number): string {
   const text = String(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }

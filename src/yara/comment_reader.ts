@@ -1,7 +1,7 @@
 import { Comment } from "./syntax.ts";
 
 /** What {@link CommentReader.skip} gives where no comment begins. */
-export const NO_COMMENT = -1;
+const NO_COMMENT = -1;
 /** What it gives for a block that is never closed. */
 export const OPEN_COMMENT = -2;
 

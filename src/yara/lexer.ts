@@ -198,11 +198,6 @@ for (const [text, token] of [
   PUNCTUATION_TOKEN[text.charCodeAt(0)] = token;
 }
 
-/** Whether a code unit is a letter, digit or underscore of a YARA name. */
-export function isNameUnit(code: number): boolean {
-  return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === DIGIT);
-}
-
 /** Spaces outside ASCII that YARA-X skips as such. */
 export function isUnicodeSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
