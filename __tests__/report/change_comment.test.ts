@@ -147,6 +147,22 @@ describe("what is worth a comment", () => {
     expect(body).toContain("- And 2 more samples like these.");
   });
 
+  test("calls no sample lost, or matched, that is undecided", () => {
+    const undecided = (["match", "nomatch"] as const).map((expected) => {
+      return { sample: `Chm.${expected}/a.json`, expected, clauses: [], isUndecided: true as const };
+    });
+    const body = changeComment({ ...quiet, rules: [{ ...rule, lostSamples: undecided }] }, { filesAt: null })
+      .map(({ text }) => text)
+      .join("\n");
+    expect(body).toContain(
+      "- Whether it **still matches** the sample `Chm.match/a.json`, which it must match, is undecided.",
+    );
+    expect(body).toContain(
+      "- Whether it **still leaves out** the sample `Chm.nomatch/a.json`, which it must not match, is undecided.",
+    );
+    expect(body).not.toMatch(/loses|now matches/);
+  });
+
   test("is called fixed when nothing of it is left", () => {
     expect(fixedComment(quiet)).toContain("1 changed rule looked at");
     expect(fixedComment({ ...quiet, rules: [] })).toContain("No rule changes here any more");

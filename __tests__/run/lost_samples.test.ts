@@ -72,3 +72,14 @@ test("a rule that changes through another, or its name, keeps its samples", asyn
   // Renamed and changed at once it is another rule; only renamed it loses nothing.
   expect(await lost(rule("Old", "chm"), rule("New", "chm"))).toEqual([["New", []]]);
 });
+
+test("what a sample no longer decides is not said to match", async () => {
+  put("file/Chm.nomatch/other.json", tagged("lnk"));
+  put("file/Chm.match/one.json", tagged("chm"));
+  const after = 'rule Chm { strings: $a = "x" condition: $a }\n';
+  const [[, samples]] = (await lost(rule("Chm", "chm"), after)) as [[string, unknown[]]];
+  expect(samples).toEqual([
+    { sample: "file/Chm.match/one.json", expected: "match", clauses: ["$a"], isUndecided: true },
+    { sample: "file/Chm.nomatch/other.json", expected: "nomatch", clauses: [], isUndecided: true },
+  ]);
+});

@@ -23,6 +23,8 @@ export interface LostSample {
   readonly expected: "match" | "nomatch";
   /** The clauses that keep it from matching, where it should. */
   readonly clauses: readonly string[];
+  /** Whether the rule is as expected is not known any more; absent where it is known that it is not. */
+  readonly isUndecided?: true;
 }
 
 export interface RuleChange {

@@ -160,8 +160,12 @@ function meaningPoints(meaning: ComparisonResult | null): string[] {
 const MAX_SAMPLES = 10;
 
 function samplePoints({ lostSamples }: RuleChange): string[] {
-  const points = lostSamples.slice(0, MAX_SAMPLES).map(({ sample, expected, clauses }) => {
+  const points = lostSamples.slice(0, MAX_SAMPLES).map(({ sample, expected, clauses, isUndecided }) => {
     const name = codeSpan(sample);
+    if (isUndecided) {
+      const [wish, verb] = expected === "match" ? ["must", "matches"] : ["must not", "leaves out"];
+      return `- Whether it **still ${verb}** the sample ${name}, which it ${wish} match, is undecided.`;
+    }
     if (expected === "nomatch") return `- It **now matches** the sample ${name}, which it must not.`;
     const [first] = clauses;
     return `- It **loses** the sample ${name}${first === undefined ? "" : `: not true there is ${codeSpan(first)}`}.`;

@@ -21,8 +21,9 @@ export function lostSamples(before: SampledRule, after: SampledRule, cwd: string
   return samplesBeside([after, before], cwd).flatMap((sample) => {
     const record = readRecord(sample, cwd);
     if (record === null || !trySample(before.side, record, sample.expected, before.entity).passed) return [];
-    const { passed, clauses } = trySample(after.side, record, sample.expected, after.entity);
-    return passed ? [] : [{ sample: sample.path, expected: sample.expected, clauses }];
+    const { passed, clauses, outcome } = trySample(after.side, record, sample.expected, after.entity);
+    const lost = { sample: sample.path, expected: sample.expected, clauses };
+    return passed ? [] : [outcome === "undecided" ? { ...lost, isUndecided: true } : lost];
   });
 }
 
