@@ -431,6 +431,13 @@ describe("what differences make of a rule", () => {
     expect(mended(query, condition)).not.toMatch(/(\w+ \S+ "\w+") (?:and|or) \1/);
   });
 
+  test("two loops that come to say the same become one", () => {
+    const condition =
+      'vt.metadata.times_submitted >= 1 and not for any t in vt.metadata.tags : ( t == "mshta" or t == "docx" ) and not for any t in vt.metadata.tags : ( t == "doc" or t == "docx" )';
+    const after = mended("s:1+ (type:msi OR NOT type:docx)", condition);
+    expect(after.split('( t == "docx" )').length).toBeLessThanOrEqual(2);
+  });
+
   test("between two rules letter case stays what each of them says", () => {
     const { differences } = compareRules(
       hunt('vt.metadata.file_name contains "Ab"'),

@@ -63,6 +63,18 @@ export class EditPlans {
     return within.flatMap(([chain, indexes]) => [...indexes].map((index) => ({ chain, index })));
   }
 
+  /** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
+  removalOf({ chain, index }: Operand): Span | null {
+    const removed = this.removedOf(chain);
+    const { operands } = chain;
+    const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+    if (own === undefined || removed.size >= operands.length) return null;
+    const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+    return isFirstLeft || before === undefined
+      ? { start: own.start, end: after?.start ?? own.end }
+      : { start: before.end, end: own.end };
+  }
+
   /** `said`: as {@link AddedAlternative} has it. Behind the last of several alternatives, brackets and all. */
   addAlternative(to: Expression, operand: string, text: (operand: string) => string, said: string): Target {
     const at = to.kind === "LogicalExpression" && to.operator === "or" ? (to.operands.at(-1)?.end ?? to.end) : to.end;

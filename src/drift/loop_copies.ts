@@ -2,7 +2,6 @@ import { applyEdits, type Span } from "../text/index.ts";
 import { type ForInExpression, visit } from "../yara/index.ts";
 import type { Comparison } from "./comparisons.ts";
 import type { EditPlans } from "./edit_plans.ts";
-import { removalOf } from "./planned_spots.ts";
 
 /** A collection for a loop to look in, and what it compares of each element. */
 export interface OtherField {
@@ -33,7 +32,7 @@ export function copyOf(
   if (over !== null && !isUsedOnlyIn(inside, loop, variable.name)) return null;
   const value = over?.isMap ? "value" : variable.name;
   const name = over === null ? operand : `${value}${over.rest}`;
-  const removals = plans.removedIn(loop).map((removed) => removalOf(removed, plans));
+  const removals = plans.removedIn(loop).map((removed) => plans.removalOf(removed));
   if (removals.includes(null)) return null;
   const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
   const isLeft = ({ start, end }: Span) => !edits.some((edit) => edit.start <= start && end <= edit.end);

@@ -87,7 +87,7 @@ export class PlannedSpots {
   /** `compared`: what is compared where the operand is more than one comparison. */
   #removal(removed: Operand, compared = ""): Spot {
     const own = removed.chain.operands[removed.index] as Expression;
-    const span = removalOf(removed, this.#plans);
+    const span = this.#plans.removalOf(removed);
     const inner = withoutParentheses(own);
     const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
     return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
@@ -131,18 +131,6 @@ export class PlannedSpots {
     const start = operatorSpan(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
     return { start, end };
   }
-}
-
-/** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
-export function removalOf({ chain, index }: Operand, plans: EditPlans): Span | null {
-  const removed = plans.removedOf(chain);
-  const { operands } = chain;
-  const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
-  if (own === undefined || removed.size >= operands.length) return null;
-  const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
-  return isFirstLeft || before === undefined
-    ? { start: own.start, end: after?.start ?? own.end }
-    : { start: before.end, end: own.end };
 }
 
 /** Enough of what follows to know a place by. */

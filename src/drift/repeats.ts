@@ -79,7 +79,8 @@ function saidBy(
   plans: EditPlans,
 ): readonly string[] | null {
   const node = withoutParentheses(operand);
-  if (plans.removedIn(node).length > 0) return null;
+  const gone = plans.removedIn(node).flatMap((operand) => plans.removalOf(operand) ?? []);
+  if (gone.length < plans.removedIn(node).length) return null;
   if (plans.reshaped.some((span) => spanContains(node, span))) return null;
   const only = within.find((at) => at.node === node);
   const plan = only && plans.planned(only);
@@ -88,15 +89,18 @@ function saidBy(
       asksAlike(plans.source.slice(only.node.left), asked),
     );
   const parts: { readonly start: number; readonly end: number; readonly said: string }[] = [
-    ...within.map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
+    ...within
+      .filter((at) => !gone.some((span) => spanContains(span, at.node)))
+      .map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
     ...insertedIn(node, plans).map(({ at, text, operand }) => ({ start: at, end: at, said: text(operand) ?? "" })),
+    ...gone.map((span) => ({ ...span, said: "" })),
   ];
   parts.sort((a, b) => a.start - b.start || a.end - b.end);
   let said = "";
   let from = node.start;
   for (const part of [...parts, { start: node.end, end: node.end, said: "" }]) {
-    said += spaced(plans.source.text.slice(from, part.start)) + part.said;
-    from = part.end;
+    said += spaced(plans.source.text.slice(from, Math.max(from, part.start))) + part.said;
+    from = Math.max(from, part.end);
   }
   return [said];
 }
