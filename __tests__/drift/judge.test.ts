@@ -129,6 +129,12 @@ describe("a rule and a query", () => {
       ["narrower", "rule narrower field_missing", "rule narrower field_missing"],
     ],
     [
+      "fields of a term, of which another clause with the same text is no sign",
+      "behavior_processes:evil (behavior_network:evil OR embedded_domain:evil)",
+      `(${anyProcess('x icontains "evil"')}) and for any u in vt.behaviour.memory_pattern_urls : ( u icontains "evil" )`,
+      ["narrower", "rule narrower field_missing", "rule narrower field_missing"],
+    ],
+    [
       "signs that changed places in a short text",
       "tag:chm",
       'for any t in vt.metadata.tags : ( t == "cmh" )',

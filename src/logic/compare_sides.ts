@@ -6,7 +6,7 @@ import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
 import { and, type Formula, foldCase, not, or, TRUE } from "./formula.ts";
 import { literalsOf } from "./literal_pairs.ts";
 import { type Candidate, type Detail, relax, relaxationsOf } from "./relaxation.ts";
-import { alternativesOf, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
+import { alternativesOf, type Field, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */
 export interface ComparedClause {
@@ -157,9 +157,7 @@ class Comparison {
     return this.#clauses[side].flatMap(({ upper: target }, index): Failure[] => {
       const decision = decisions[index] ?? null;
       if (decision?.status !== "sat") return [];
-      const likest = this.#counterpart(target, otherSide);
-      const isMissing = likest !== null && this.#isAnothers(likest, side, index);
-      const counterpart = isMissing ? null : likest;
+      const { counterpart, isMissing } = this.#meantBy(index, side);
       const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
       const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
       isFailed ||= isSure;
@@ -167,16 +165,26 @@ class Comparison {
     });
   }
 
-  /** Whether the other side's clause that is most like a clause looks nowhere where it does, and is more like another. */
-  #isAnothers(likest: number, side: "first" | "second", index: number): boolean {
-    const [own, theirs] = [this.#clauses[side][index], this.#clauses[side === "first" ? "second" : "first"][likest]];
-    if (own === undefined || theirs === undefined) return false;
-    const fields = fieldsOf(own.upper);
-    for (const path of [...fieldsOf(theirs.lower).keys(), ...fieldsOf(theirs.upper).keys()]) {
-      if (fields.has(path)) return false;
+  /** The other side's clause that is most like a clause, those apart that stand for another clause of its side. */
+  #meantBy(index: number, side: "first" | "second"): Pick<Failure, "counterpart" | "isMissing"> {
+    const otherSide = side === "first" ? "second" : "first";
+    const target = (this.#clauses[side][index] as ComparedClause).upper;
+    const anothers = new Set<number>();
+    while (anothers.size < MAX_ANOTHERS) {
+      const likest = this.#counterpart(target, otherSide, anothers);
+      if (likest === null) break;
+      if (!this.#isAnothers(likest, index, side)) return { counterpart: likest, isMissing: false };
+      anothers.add(likest);
     }
+    return { counterpart: null, isMissing: anothers.size > 0 };
+  }
+
+  /** Whether a clause of the other side looks nowhere where a clause does, and is more like another that does. */
+  #isAnothers(likest: number, index: number, side: "first" | "second"): boolean {
+    const theirs = this.#clauses[side === "first" ? "second" : "first"][likest] as ComparedClause;
+    if (isAnyIn(this.#clauses[side][index], theirs)) return false;
     const other = this.#counterpart(theirs.lower, side);
-    return other !== null && other !== index;
+    return other !== null && other !== index && isAnyIn(this.#clauses[side][other], theirs);
   }
 
   /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
@@ -507,8 +515,15 @@ class Comparison {
     return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
   }
 
-  /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
-  #counterpart(target: Formula, side: "first" | "second"): number | null {
+  /**
+   * The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field.
+   * `others`: clauses that are not meant.
+   */
+  #counterpart(
+    target: Formula,
+    side: "first" | "second",
+    others: ReadonlySet<number> = new Set<number>(),
+  ): number | null {
     if (this.#isSpent) return null;
     const literals = mentionedBy(target);
     this.#spend((literals.length * this.#keyLength(side)) / KEY_PER_STEP);
@@ -516,14 +531,13 @@ class Comparison {
     let best: number | null = null;
     let bestScore = 0;
     for (const [index, clause] of this.#clauses[side].entries()) {
-      if (clause.scope !== null) continue;
+      if (clause.scope !== null || others.has(index)) continue;
       const both = and([clause.lower, clause.upper]);
       const theirs = mentionedBy(both);
       const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
       let score = likeness.reduce((sum, part) => sum + part, 0);
       const isSpoken = score > 0;
-      // What is asked for at least would hide where more may be found.
-      for (const [path, field] of new Map([...fieldsOf(clause.lower), ...fieldsOf(clause.upper)])) {
+      for (const [path, field] of boundFields(clause)) {
         if (fields.has(path)) score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
       }
       if (score > bestScore) {
@@ -533,6 +547,18 @@ class Comparison {
     }
     return best;
   }
+}
+
+/** The fields of both bounds; of both joined the stricter one would hide the other's. */
+function boundFields({ lower, upper }: ComparedClause): Map<string, Field> {
+  return new Map([...fieldsOf(lower), ...fieldsOf(upper)]);
+}
+
+/** Whether clauses look in one field. */
+function isAnyIn(one: ComparedClause | undefined, other: ComparedClause): boolean {
+  if (one === undefined) return false;
+  const fields = boundFields(one);
+  return [...boundFields(other).keys()].some((path) => fields.has(path));
 }
 
 interface Group extends Pick<ClauseDifference, "reason" | "detail"> {
@@ -581,6 +607,8 @@ const LIKELY: ReadonlySet<Reason> = new Set([
   "bound_wider",
 ]);
 
+/** After so many clauses that stand for others of their side none is looked for. */
+const MAX_ANOTHERS = 4;
 /** Beyond this many alternatives none is told apart. */
 const MAX_ALTERNATIVES = 64;
 
