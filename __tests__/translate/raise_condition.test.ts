@@ -56,7 +56,7 @@ describe("a condition read and written again", () => {
     ["vt.metadata.file_name.len() > 3", "vt.metadata.file_name.len() >= 4"],
     ["pe.number_of_sections > 3", "defined pe.number_of_sections and pe.number_of_sections >= 4"],
     ["$a", "$content_1"],
-    ["$b at 0 or #a > 2", "($content_1 and $content_1 at 0) or ($content_2 and #content_2 >= 3)"],
+    ["$b at 0 or #a > 2", "$content_1 at 0 or ($content_2 and #content_2 >= 3)"],
     ["$c", "$content_1"],
     ["filesize < 1KB", "filesize <= 1023"],
     [

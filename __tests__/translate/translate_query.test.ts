@@ -70,7 +70,8 @@ describe("a query becomes a rule", () => {
     ],
     ["size:1KB+ size:2KB-", "vt.metadata.file_size >= 1024 and vt.metadata.file_size <= 2048"],
     ["fs:2024-03-01+", "vt.metadata.first_submission_date >= 1709251200 // 2024-03-01"],
-    ["content:{4d 5a ?? 90}@0", "$content_1 at 0 and $content_1"],
+    ["content:{4d 5a ?? 90}@0", "$content_1 at 0"],
+    ["content:{4d 5a ?? 90}@0-10", "$content_1 in (0..10)"],
     ["entity:url path:/gate", 'vt.net.url.path icontains "/gate"'],
     ["entity:ip ip:10.0.0.0/8", 'vt.net.ip.in_range("10.0.0.0/8")'],
     [

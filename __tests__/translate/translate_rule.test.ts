@@ -60,7 +60,9 @@ describe("a rule becomes a query", () => {
     const strings = 'strings: $a = "evil" $b = { 4D 5A ?? 90 } $c = "wide" wide $d = "any" nocase $e = /re+/';
     expect(translated("$a", strings).output).toBe('content:"evil"');
     expect(translated("$b", strings).output).toBe("content:{4D 5A ?? 90}");
-    expect(translated("$a at 0", strings).output).toContain('content:"evil"@0');
+    expect(translated("$a at 0", strings).output).toBe('content:"evil"@0');
+    expect(translated("$a in (0..10)", strings)).toMatchObject({ output: 'content:"evil"@0-10', complete: true });
+    expect(translated("not $a at 0", strings).output).toBe('NOT content:"evil"@0');
     expect(translated("$c", strings).output).toBe("content:{77 00 69 00 64 00 65 00}");
     expect(translated("$d", strings).terms[0]?.reason).toContain("case-sensitive");
     expect(translated("$e and $a", strings)).toMatchObject({ output: 'content:"evil"', complete: false });

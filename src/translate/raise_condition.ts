@@ -14,6 +14,7 @@ import type { Schema, ValueType } from "../vt/index.ts";
 import { construct, type Expression, type Pattern } from "../yara/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { networkStarts } from "./network_text.ts";
+import { withoutUnplaced } from "./placed_patterns.ts";
 import { type RaisedPatterns, TermReader } from "./raise_term.ts";
 import { isWhole, likeExpression, regexpLiteral, wholeText } from "./raise_text.ts";
 
@@ -102,7 +103,7 @@ class ConditionRaiser {
 
   /** `for all` and `for none` are false over nothing: each is two conjuncts. */
   #conjunction(formula: Extract<Formula, { kind: "and" }>, binders: readonly Binder[]): Expression {
-    const rest = [...formula.operands];
+    const rest = [...withoutUnplaced(formula.operands)];
     const expressions: Expression[] = [];
     for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
       const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;

@@ -11,7 +11,7 @@ export interface RaisedContent {
  * a query cannot name, and terms that are no pattern.
  */
 export function contentExpression(text: string): RaisedContent | null {
-  const match = /^\$\((.*)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
+  const match = /^\$\((.*?)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
   if (match === null) return null;
   const [, written = "", at, from, to] = match;
   const pattern = readPattern(written);

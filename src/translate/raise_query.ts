@@ -24,6 +24,7 @@ import { type Bounds, joined as joinedBounds } from "./bounds.ts";
 import { type FieldTest, fieldTestOf, mapTests } from "./field_test.ts";
 import type { FieldPath, MappingRow } from "./mapping.ts";
 import type { ModifierTable } from "./modifiers.ts";
+import { withoutUnplaced } from "./placed_patterns.ts";
 import { contentExpression } from "./raise_content.ts";
 import { readTerm } from "./read_term.ts";
 import { RowIndex } from "./row_index.ts";
@@ -102,7 +103,7 @@ class QueryRaiser {
         return unsaid("it never holds, and no query says that");
       case "and":
         return this.#all(
-          withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)),
+          withoutGuards(withoutUnplaced(formula.operands)).map((operand) => this.#raise(operand, positive)),
           positive,
         );
       case "or":
