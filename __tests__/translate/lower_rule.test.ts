@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { and, evaluate, implies, not, satisfy } from "../../src/logic/index.ts";
-import { ruleEntity } from "../../src/translate/lower_rule.ts";
+import { lowerRule, ruleEntity } from "../../src/translate/lower_rule.ts";
 import { ruleScope } from "../../src/translate/lower_scope.ts";
 import { patternsIn } from "../../src/translate/symbolic.ts";
+import { loadSchema } from "../../src/vt/index.ts";
 import { type ItemSet, type OfExpression, parse, type Rule } from "../../src/yara/index.ts";
 import { loweredCondition, loweredFile } from "./lowered.ts";
 
@@ -115,6 +116,19 @@ describe("clauses", () => {
 });
 
 describe("conditions that look alike and are not", () => {
+  test("name a pattern of their own beside more rules than are read", () => {
+    const chain = Array.from({ length: 260 }, (_, i) => {
+      return `rule r${i} { condition: ${i === 0 ? "" : `r${i - 1} or `}filesize > ${i} }`;
+    });
+    const named = (name: string, text: string) => `rule ${name} { strings: $a = "${text}" condition: $a or r259 }`;
+    const text = [...chain, named("A", "one"), named("B", "two")].join("\n");
+    const { tree } = parse(text);
+    const keyOf = (at: number) =>
+      lowerRule(tree.items.at(at) as Rule, tree, { schema: loadSchema(), text }).clauses[0]?.formula.key;
+    expect(keyOf(-1)).toBe(keyOf(-1));
+    expect(keyOf(-1)).not.toBe(keyOf(-2));
+  });
+
   test.each([
     ["filesize \\ 2 == 5", "filesize \\ 2.0 == 5"],
     ["vt.metadata.file_name matches /^é/i", 'vt.metadata.file_name istartswith "é"'],

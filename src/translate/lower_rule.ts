@@ -149,19 +149,26 @@ function contextOf(node: Expression, scope: Scope, rules: RuleTable, text: strin
     }
   };
   follow(scope.variables.size > 0 ? rule : node, rule);
-  if (named.size > MAX_CONTEXT) return [wholeFile(text)];
+  // Which of its patterns and rules are meant depends on where the clause stands.
+  if (named.size > MAX_CONTEXT) return [`${wholeFile(text)} at ${rule.start}`];
   const own = scope.variables.size > 0 ? rule : rule.patterns;
   return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 
 const MAX_CONTEXT = 200;
 
+/** Of the files read last: a comparison has two, and their texts are not to be kept for longer. */
 const numbers = new Map<string, number>();
+const MAX_NUMBERED = 16;
+let lastNumber = 0;
 
 /** A number for a file's text, the same for the same text: the text itself would be compared for each of its rules. */
 function wholeFile(text: string): string {
-  const number = numbers.get(text) ?? numbers.size;
+  const number = numbers.get(text) ?? ++lastNumber;
+  numbers.delete(text);
   numbers.set(text, number);
+  const [oldest] = numbers.keys();
+  if (numbers.size > MAX_NUMBERED && oldest !== undefined) numbers.delete(oldest);
   return `in text ${number}`;
 }
 
