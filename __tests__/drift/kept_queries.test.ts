@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery } from "../../src/drift/index.ts";
+import { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, searchKeptQueries } from "../../src/drift/index.ts";
 import { SourceFile } from "../../src/text/index.ts";
 import { loadModifiers } from "../../src/translate/modifiers.ts";
 import { searchLink } from "../../src/vti/index.ts";
@@ -222,6 +222,22 @@ describe("however long or many, no line is read again and again", () => {
     expect(texts(withMeta(...lines, "// vti_query2: tag:a"))).toEqual(["tag:a"]);
     const quotes = Array.from({ length: many }, () => '// "x"');
     expect(texts(withMeta("// vti_query: name:(", ...quotes, "// vti_query2: tag:a")).at(-1)).toBe("tag:a");
+  });
+
+  test("and what is not read for them is told", () => {
+    const search = (...lines: readonly string[]) => {
+      const source = new SourceFile("a.yar", withMeta(...lines));
+      const { tree } = parse(source.text);
+      const rule = tree.items.find((item) => item.kind === "Rule") as Rule;
+      const { queries, unread } = searchKeptQueries(rule, tree, source, OPTIONS);
+      return [queries.length, unread === null ? null : source.slice(unread)];
+    };
+    const lines = Array.from({ length: many }, (_, i) => `// size:${i}+ =`);
+    const [count, unread] = search(...lines);
+    expect([count, unread]).toEqual([0, expect.stringMatching(/^size:\d+\+ =$/)]);
+    expect(search(...lines.slice(0, 20), "// tag:a p:5+")).toEqual([1, null]);
+    // Prose begins no query, however much there is.
+    expect(search(...lines.map(() => "// what it does and why"))).toEqual([0, null]);
   });
 
   test("names, blanks and addresses", () => {

@@ -71,3 +71,13 @@ describe("the query that a fix writes", () => {
     ]);
   });
 });
+
+test("where comments are not read to their end, that is told, and no query is said to be missing", () => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `\n    // size:${i}+ =`).join("");
+  const unread = rule("file", "vt.metadata.new_file", lines);
+  expect(found(unread).map(({ rule, messageId, severity, message }) => [rule, messageId, severity, message])).toEqual([
+    ["query_drift", "unread", "note", "not all comments of A were searched for queries: reading them takes too long"],
+  ]);
+  const read = rule("file", "vt.metadata.new_file", lines.slice(0, 300));
+  expect(found(read).map(({ messageId }) => messageId)).toEqual(["missing"]);
+});

@@ -8,7 +8,14 @@ export {
   judgeUnion,
   type QueryComparison,
 } from "./judge.ts";
-export { DEFAULT_QUERY_KEYS, findKeptQueries, type KeptQuery, type KeptQueryOptions } from "./kept_queries.ts";
+export {
+  DEFAULT_QUERY_KEYS,
+  findKeptQueries,
+  type KeptQuery,
+  type KeptQueryOptions,
+  type KeptQuerySearch,
+  searchKeptQueries,
+} from "./kept_queries.ts";
 export { DEFAULT_POLICY, type DriftPolicy } from "./policy.ts";
 export type { RuleSide } from "./rule_side.ts";
 export { isScopeField } from "./scope.ts";

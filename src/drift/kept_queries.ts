@@ -50,13 +50,30 @@ export const DEFAULT_QUERY_KEYS: readonly string[] = [
  * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
  */
 export function findKeptQueries(rule: Rule, file: File, source: SourceFile, options: KeptQueryOptions): KeptQuery[] {
+  return searchKeptQueries(rule, file, source, options).queries;
+}
+
+/** What a search for the queries of a rule gave. */
+export interface KeptQuerySearch {
+  readonly queries: KeptQuery[];
+  /** The first line that may begin or go on a query and was not read for one, as there was no end to it; null: none. */
+  readonly unread: Span | null;
+}
+
+/** As {@link findKeptQueries}, and whether all was searched. */
+export function searchKeptQueries(
+  rule: Rule,
+  file: File,
+  source: SourceFile,
+  options: KeptQueryOptions,
+): KeptQuerySearch {
   const finder = new Finder(source, options);
   for (const entry of rule.meta?.entries ?? []) {
     if (entry.value.kind === "StringLiteral") finder.metaValue(entry.key.name, entry.value);
   }
   const meta = metaExtent(rule, source);
   for (const block of commentBlocks(commentsOf(rule, file, source), source)) finder.comment(block, meta);
-  return finder.found.sort((a, b) => a.range.start - b.range.start);
+  return { queries: finder.found.sort((a, b) => a.range.start - b.range.start), unread: finder.unread };
 }
 
 // ---- where comments are
@@ -166,6 +183,7 @@ const PROSE_FAULTS = new Set([
 
 class Finder {
   readonly found: KeptQuery[] = [];
+  unread: Span | null = null;
   readonly #source: SourceFile;
   readonly #options: KeptQueryOptions;
   readonly #keys: ReadonlySet<string>;
@@ -224,7 +242,8 @@ class Finder {
     const { text, start } = lines[index] as CommentLine;
     const keyed = this.#keyOf(text);
     if (this.#links("comment", keyed?.name ?? null, PlacedText.verbatim(text, start))) return index + 1;
-    if (keyed === null && !(isInMeta && this.#left > 0 && this.#beginsQuery(text))) return index + 1;
+    if (keyed === null && !(isInMeta && this.#beginsQuery(text) && this.#mayRead(lines[index] as CommentLine)))
+      return index + 1;
     const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
     if (keyed === null) {
       if (!this.#isPlainlyQuery(placed.text)) return index + 1;
@@ -259,7 +278,7 @@ class Finder {
       const line = lines[next] as CommentLine;
       this.#left -= line.text.length + 1;
       if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0) break;
-      if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line.text)) break;
+      if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line)) break;
       text = text === "" ? line.text : `${text} ${line.text}`;
       parts.push(PlacedText.verbatim(line.text, line.start));
     }
@@ -267,13 +286,21 @@ class Finder {
     return { placed: PlacedText.joined(parts).trim(), next };
   }
 
-  #goesOn(query: string, line: string): boolean {
+  /** Whether there is work left for a line, which is remembered where there is none. */
+  #mayRead({ text, start }: CommentLine): boolean {
+    if (this.#left > 0) return true;
+    this.unread ??= { start, end: start + text.length };
+    return false;
+  }
+
+  #goesOn(query: string, commentLine: CommentLine): boolean {
+    const { text: line } = commentLine;
     const isBegin = this.#beginsQuery(line);
     if (query === "") return isBegin;
     // A query says its entity once, so a second one begins a query of its own.
     if (/^\(*entity:/i.test(line) && /(?:^|[\s(])entity:/i.test(query)) return false;
     if (isBegin) return true;
-    if (!/^[)"“”(]|"\s*\)*$/.test(line) || this.#left <= 0) return false;
+    if (!/^[)"“”(]|"\s*\)*$/.test(line) || !this.#mayRead(commentLine)) return false;
     this.#left -= query.length;
     return parseQuery(query).errors.some(({ code, span }) => {
       if (code === "unclosed_group") return /^[)"“”(]/.test(line);

@@ -3,12 +3,13 @@ import {
   DEFAULT_POLICY,
   DEFAULT_QUERY_KEYS,
   type DriftPolicy,
-  findKeptQueries,
   type JudgeOptions,
   judgeKeptQueries,
   judgeUnion,
   type KeptQuery,
+  type KeptQuerySearch,
   type RuleSide,
+  searchKeptQueries,
 } from "../drift/index.ts";
 import type { ComparisonResult, Entity, JudgedQuery, SyntaxFault } from "../findings/index.ts";
 import type { Budget } from "../logic/index.ts";
@@ -83,7 +84,7 @@ export class LintedFile {
   #nameFaults: readonly SyntaxFault[] | undefined;
   readonly #typings = new Map<Rule, Typing | null>();
   readonly #entities = new Map<Rule, Entity | null>();
-  readonly #queries = new Map<Rule, readonly KeptQuery[]>();
+  readonly #queries = new Map<Rule, KeptQuerySearch>();
   readonly #checked = new Map<Rule, readonly CheckedQuery[]>();
   readonly #judged = new Map<Rule, readonly JudgedQuery[]>();
   readonly #unions = new Map<Rule, JudgedQuery | null>();
@@ -168,11 +169,16 @@ export class LintedFile {
 
   /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
   queriesOf(rule: Rule): readonly KeptQuery[] {
+    return this.querySearchOf(rule).queries;
+  }
+
+  /** The same, and whether all of the rule's comments were searched. */
+  querySearchOf(rule: Rule): KeptQuerySearch {
     return remembered(this.#queries, rule, () => {
-      if (!this.importsVt) return [];
+      if (!this.importsVt) return { queries: [], unread: null };
       const table = loadModifiers();
       const isModifier = (name: string) => table.isModifier(name);
-      return findKeptQueries(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+      return searchKeptQueries(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
     });
   }
 

@@ -1,5 +1,6 @@
 import { compareQueries, type Intent, intentOf } from "../../drift/index.ts";
 import type { JudgedQuery, Relation, Severity } from "../../findings/index.ts";
+import type { Span } from "../../text/index.ts";
 import type { Rule } from "../../yara/index.ts";
 import { driftFix } from "../drift_fix.ts";
 import { driftNotes } from "../drift_notes.ts";
@@ -24,6 +25,7 @@ export const queryDrift: LintRule = {
     equivalent: "{rule} finds what {kept} finds",
     unchecked: "a part of this query could not be compared with {rule}",
     changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
+    unread: "not all comments of {rule} were searched for queries: reading them takes too long",
     badIntent: "`vti_relation` of {rule} names no relation",
   },
   fixable: true,
@@ -32,6 +34,8 @@ export const queryDrift: LintRule = {
     Rule(rule) {
       // What does not compile is reported as such; comparing the rest of it would only add noise.
       if (file.isBroken(rule)) return;
+      const { unread } = file.querySearchOf(rule);
+      if (unread !== null) report(unreadFinding(unread, rule.name.name));
       let earlier: JudgedQuery | null = null;
       for (const { finding, query } of driftFindings(rule, file)) {
         if (query === null || query.isUnion) {
@@ -50,6 +54,18 @@ export const queryDrift: LintRule = {
     },
   }),
 };
+
+function unreadFinding(at: Span, rule: string): Finding {
+  return {
+    messageId: "unread",
+    data: { rule },
+    severity: "note",
+    at,
+    label: "not read from here on",
+    help: "Keep queries in meta, under `vti_query`, where each is found; comments above them may be shorter.",
+    subject: `unread ${rule}`,
+  };
+}
 
 /** How to see the query that the rule stands for; null for a path that a shell would read in another way. */
 function asQuery(path: string, rule: string): string | null {

@@ -16,7 +16,9 @@ export const queryMissing: LintRule = {
     Rule(rule) {
       // Private rules serve others, which keep the query for both.
       if (rule.modifiers.some(({ name }) => name === "private")) return;
-      if (file.queriesOf(rule).length > 0) return;
+      const { queries, unread } = file.querySearchOf(rule);
+      // Where not all was read, there may be one.
+      if (queries.length > 0 || unread !== null) return;
       const { name, start, end } = rule.name;
       const translated = translatedQuery(rule, file);
       report({
