@@ -92,6 +92,8 @@ describe("exit codes of lint", () => {
     [["chm.yar", "--format", "xml"], 2],
     [["chm.yar", "--format", "json", "--format", "sarif"], 2],
     [["chm.yar", "--format", "json", "--output", "a", "--format", "sarif", "--output", "a"], 2],
+    [["chm.yar", "--format", "json", "--output", "a", "--format", "sarif", "--output", "./folder/../a"], 2],
+    [["chm.yar", "--format", "json", "--output", "/dev/stdout", "--format", "sarif"], 2],
     [["chm.yar", "--rule", "nonsense"], 2],
     [["chm.yar", "--config", "missing.yaml"], 2],
     [["-", "-"], 2],
@@ -313,6 +315,7 @@ describe("translate", () => {
     [["translate", "--rule", "two.yar#Three"]],
     [["translate", "tag:chm", "--rule", "chm.yar"]],
     [["translate", "tag:chm", "--entity", "bucket"]],
+    [["translate", "tag:chm", "--name", ""]],
     [["translate", "tag:chm", "--format", "sarif"]],
   ])("%j cannot run", async (args) => {
     const { code, stderr } = await huntlint(args);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UsageError } from "./usage_error.ts";
 
 /** Where results go: one format to one place. */
@@ -20,6 +21,7 @@ export function destinations<F extends string>(
   given: readonly OutputOption[],
   known: readonly F[],
   standard: F,
+  cwd: string,
 ): Destination<F>[] {
   if (given.some((option) => "output" in option && option.output === "")) {
     throw new UsageError("--output is empty: is a variable unset?");
@@ -39,10 +41,11 @@ export function destinations<F extends string>(
   const places = new Set<string>();
   return pairs.map(({ format, path }) => {
     const place = path === "-" ? null : path;
-    if (places.has(place ?? "")) {
+    const whole = place === null || place === "/dev/stdout" ? "" : resolve(cwd, place);
+    if (places.has(whole)) {
       throw new UsageError(`two formats go to ${place ?? "standard output"}: give one of them an --output of its own`);
     }
-    places.add(place ?? "");
+    places.add(whole);
     return { format: format ?? standard, path: place };
   });
 }

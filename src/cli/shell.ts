@@ -68,7 +68,7 @@ export class Shell {
   }
 
   destinations<F extends string>(known: readonly F[], standard: F): Destination<F>[] {
-    return destinations(this.options.outputs, known, standard);
+    return destinations(this.options.outputs, known, standard, this.io.cwd);
   }
 
   /** The one format of a command that writes one result. */
@@ -147,6 +147,14 @@ export type RegisterCommand = (program: Command, context: CommandContext) => voi
 /** An option that may be given several times. */
 export function repeated(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
+}
+
+/** An option that may be given once: of two, nobody would know which was meant. */
+export function once(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before !== undefined) throw new UsageError(`${option} is given twice: ${before} and ${value}`);
+    return value;
+  };
 }
 
 /** For options with a closed set of values. */

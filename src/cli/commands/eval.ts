@@ -1,12 +1,12 @@
-import { EXIT, type RegisterCommand, single } from "../shell.ts";
+import { EXIT, once, type RegisterCommand, single } from "../shell.ts";
 
 export const evalCommand: RegisterCommand = (program, { action }) => {
   program
     .command("eval")
     .description("say whether a record matches a rule or a query, and which clause decides")
     .argument("[record...]", "a record as JSON; `-` is standard input")
-    .option("--rule <file[#name]>", "a LiveHunt rule")
-    .option("--query <query>", "a VT Intelligence query")
+    .option("--rule <file[#name]>", "a LiveHunt rule", once("--rule"))
+    .option("--query <query>", "a VT Intelligence query", once("--query"))
     .option("--report", "the record is a report of VirusTotal's API v3")
     .action(
       action(async (shell, records: string[], options: { rule?: string; query?: string; report?: true }) => {

@@ -1,4 +1,4 @@
-import { EXIT, type RegisterCommand, single } from "../shell.ts";
+import { EXIT, once, type RegisterCommand, single } from "../shell.ts";
 import { UsageError } from "../usage_error.ts";
 
 interface TranslateOptions {
@@ -16,8 +16,8 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
     .command("translate")
     .description("turn a VT Intelligence query into a LiveHunt rule, or a rule into a query")
     .argument("[query...]", "a query, in quotes; `-` is standard input")
-    .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query")
-    .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule")
+    .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query", once("--rule"))
+    .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule", once("--report"))
     .option("--fields <path...>", "with --report: the fields to test (vt.metadata.imphash), all of them by default")
     .option("--explain", "say term by term what became of it")
     .option("--wide", "use every field that a term may mean")
@@ -30,6 +30,7 @@ export const translateCommand: RegisterCommand = (program, { action }) => {
         const { rule, report: reportFile, fields } = options;
         const sources = [queries.length > 0, rule !== undefined, reportFile !== undefined].filter(Boolean).length;
         if (sources > 1) throw new UsageError("translate takes one of a query, --rule and --report");
+        if (options.name === "") throw new UsageError("--name is empty: is a variable unset?");
         if (fields !== undefined && reportFile === undefined) throw new UsageError("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
           import("../../run/translate.ts"),
