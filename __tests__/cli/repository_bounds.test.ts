@@ -163,6 +163,14 @@ describe("writing", () => {
     expect(existsSync(join(outside, "o.json"))).toBe(false);
   });
 
+  test("makes no folder behind a link out of the repository", () => {
+    link("", "folder");
+    link("none", "nowhere");
+    expect(() => write("folder/new/o.json")).toThrow("a symbolic link leads out of the repository");
+    for (const path of ["nowhere/o.json", "nowhere/new/o.json"]) expect(() => write(path)).toThrow();
+    for (const path of ["new", "none"]) expect(existsSync(join(outside, path))).toBe(false);
+  });
+
   test("makes no baseline through a link out of the repository", async () => {
     link("", "folder");
     const { code, stderr } = await workspace.lint("./rules", "--baseline", "folder/new.json", "--update-baseline");
@@ -187,7 +195,8 @@ describe("writing", () => {
 
   test("names the folder that is missing", () => {
     workspace.write("file", "");
-    expect(() => write("none/at/o.json")).toThrow("there is no folder none/at: make it first");
+    write("none/at/o.json");
+    expect(workspace.read("none/at/o.json")).toBe("new\n");
     expect(() => write("file/o.json")).toThrow("file is no folder");
     expect(() => write("rules")).toThrow("EISDIR");
   });

@@ -1,4 +1,4 @@
-import { type Stats, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { requireWithin } from "./repository_bounds.ts";
 import { shownPath } from "./surroundings.ts";
@@ -12,7 +12,7 @@ const NOT_REPLACED = new Set(["EACCES", "EPERM", "EBUSY", "EXDEV", "EROFS"]);
 
 /**
  * Writes a result where it was asked for: a file is there whole or as it was, and no link of the repository's leads
- * it elsewhere. Devices and pipes are written to as they are; a pipe waits for its reader.
+ * it elsewhere. Folders that are not there are made. Devices and pipes are written to as they are; a pipe waits for its reader.
  *
  * @throws Error with the reason, and what the system throws
  */
@@ -41,6 +41,6 @@ function requireFolder(folder: string, cwd: string): void {
     // The system says it better when it is written.
     return;
   }
-  if (stats === undefined) throw new Error(`there is no folder ${shownPath(folder, cwd)}: make it first`);
-  if (!stats.isDirectory()) throw new Error(`${shownPath(folder, cwd)} is no folder`);
+  if (stats === undefined) mkdirSync(folder, { recursive: true });
+  else if (!stats.isDirectory()) throw new Error(`${shownPath(folder, cwd)} is no folder`);
 }
