@@ -162,4 +162,17 @@ ${properties.replace(/^/gm, "        ")}
     const text = await said(schema('day: { pattern: "^(a+)+$" }'), rules.join("\n"));
     expect(text.match(/the meta of A\d+ is not checked: the schema takes too long on it/g)).toHaveLength(40);
   });
+
+  test("with references that go round for some rules says that they may be to blame", async () => {
+    const round = "$defs: { a: { allOf: [{ $ref: '#/$defs/a' }] } }, properties: { day: { $ref: '#/$defs/a' } }";
+    put(".huntlint.yaml", `rules: { meta_schema: { schema: { ${round} } } }\n`);
+    put("a.yar", 'rule A { meta: day = "x" condition: filesize > 1 }\nrule B { condition: filesize > 1 }\n');
+    const { stdout } = await huntlint(["lint", "--no-compiler", "--format", "json"], { cwd });
+    expect(JSON.parse(stdout).files[0].findings).toMatchObject([
+      {
+        message: "the meta of A is not checked: the schema takes too long on it",
+        help: expect.stringMatching(/patterns .*, and its references so that they do not multiply or go round/),
+      },
+    ]);
+  });
 });

@@ -42,7 +42,8 @@ export const metaSchema: LintRule = {
       const errors = validate(metaObject(rule));
       const { name, start, end } = rule.name;
       if (errors === null) {
-        const help = "Write its patterns so that a text matches it in one way only: `(a+)+` matches in many.";
+        const help =
+          "Write its patterns so that a text matches them in one way only (`(a+)+` matches in many), and its references so that they do not multiply or go round.";
         report({ messageId: "slow", data: { rule: name }, at: { start, end }, help, subject: `${name} slow` });
         return;
       }
