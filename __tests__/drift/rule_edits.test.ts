@@ -30,6 +30,14 @@ function mended(query: string, condition: string): string {
 }
 
 const loop = (test: string, field = "processes_created") => `for any p in vt.behaviour.${field} : ( ${test} )`;
+/** As the text of a query is written where the rule has nothing like it. */
+const raised = (text: string) =>
+  ["processes_created", "command_executions"]
+    .map(
+      (field) =>
+        `for any vt_behaviour_${field} in vt.behaviour.${field} : ( vt_behaviour_${field} icontains "${text}" )`,
+    )
+    .join(" or ");
 const both = (test: string) => `(${loop(test)} or ${loop(test, "command_executions")})`;
 
 describe("what differences make of a rule", () => {
@@ -158,6 +166,12 @@ describe("what differences make of a rule", () => {
       both(
         '(p icontains "mshta" or p icontains "mshta.exe" or (p icontains "wscript" and p icontains "vbs")) and p icontains "temp"',
       ),
+    ],
+    [
+      "an alternative of two texts, each in loops of its own, as the rule asks for others",
+      "behavior_processes:regsvr32 OR (behavior_processes:mshta behavior_processes:http) OR (behavior_processes:wscript behavior_processes:vbs)",
+      `${both('p icontains "regsvr32"')} or (${both('p icontains "mshta"')} and ${both('p icontains "http"')})`,
+      `${both('p icontains "regsvr32"')} or (${both('p icontains "mshta"')} and ${both('p icontains "http"')}) or (( ${raised("wscript")} ) and ( ${raised("vbs")} ))`,
     ],
     [
       "an alternative that wants more",

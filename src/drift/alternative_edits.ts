@@ -1,5 +1,5 @@
-import { type Detail, type Formula, fieldsOf, foldCase, literalsOf } from "../logic/index.ts";
-import type { Span } from "../text/index.ts";
+import { alternativesOf, and, type Detail, type Formula, fieldsOf, foldCase, literalsOf, or } from "../logic/index.ts";
+import { type Span, spanContains } from "../text/index.ts";
 import { type Expression, type Node, visit } from "../yara/index.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
 import {
@@ -43,6 +43,10 @@ export function accept(
   }
   const texts = plainTexts(alternative);
   if (texts === null || texts.length === 0) return acceptBeside(alternative, within, side, plans);
+  if (texts.length > 1 && isAskedApart(all, within)) {
+    const beside = acceptBeside(factored(alternative), within, side, plans);
+    if (beside.length > 0) return beside;
+  }
   const paths = [...fieldsOf(alternative).keys()].map(plainPath);
   const isMeant = ({ fields, isText }: Comparison) =>
     isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
@@ -53,6 +57,28 @@ export function accept(
     .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
     .flatMap((group) => acceptIn(group, texts, besides, all, plans));
   return targets.length > 0 ? targets : acceptBeside(alternative, within, side, plans);
+}
+
+/** Each text in any of its fields, and all of them, where an alternative says that one by one; else the alternative. */
+function factored(alternative: Formula): Formula {
+  const ways = alternativesOf(alternative);
+  const byText = new Map<string, Formula[]>();
+  for (const part of ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]))) {
+    const text = [...literalsOf(part).keys()].sort().join("\0");
+    byText.set(text, [...(byText.get(text) ?? []), part]);
+  }
+  const whole = and([...byText.values()].map(or));
+  const keys = (all: readonly Formula[]) => [...new Set(all.map(({ key }) => key))].sort().join("\n");
+  return keys(alternativesOf(whole)) === keys(ways) ? whole : alternative;
+}
+
+/** Whether several texts are asked for together, each in loops of its own, and nowhere two of them in one. */
+function isAskedApart(all: readonly Comparison[], within: Span): boolean {
+  const isAnd = (node: Node) =>
+    node.kind === "LogicalExpression" && node.operator === "and" && spanContains(within, node);
+  const loopAt = ({ parents }: Comparison) => parents.findIndex(({ kind }) => kind === "ForInExpression");
+  if (all.some((at) => at.parents.slice(0, Math.max(0, loopAt(at))).some(isAnd))) return false;
+  return all.some((at) => at.parents.slice(loopAt(at) + 1).some(isAnd));
 }
 
 /** An alternative of which the rule has nothing like: the whole of it beside the clause. */

@@ -60,4 +60,4 @@ export {
 export { literalsOf } from "./literal_pairs.ts";
 export { type ClauseFacts, factsOf } from "./redundancy.ts";
 export type { Detail } from "./relaxation.ts";
-export { type Field, fieldsOf, tokensOf } from "./rewrite.ts";
+export { alternativesOf, type Field, fieldsOf, tokensOf } from "./rewrite.ts";
