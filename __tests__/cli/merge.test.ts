@@ -227,6 +227,47 @@ const withFinding = (finding: object): string =>
     files: [{ path: "a.yar", rules: [], queries: [], findings: [{ ...FINDING, ...finding }] }],
   });
 
+/** What the command line's contract promises of a report, and nothing that came with a later version. */
+function promised(path: string): object {
+  const at = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  const finding = {
+    rule: "vt_unknown_field",
+    severity: "error",
+    message: "no such field",
+    help: "write another",
+    yaraRule: "A",
+    range: { start: at(0), end: at(4) },
+    related: [],
+    fix: { safe: true, edits: [{ start: 0, end: 4, text: "…" }] },
+  };
+  const difference = {
+    side: "rule",
+    clause: "vt.metadata.new_file",
+    direction: "narrower",
+    scope: false,
+    reason: "clause_added",
+    witness: { metadata: {} },
+  };
+  const query = { yaraRule: "A", source: "meta", text: "tag:a", relation: "narrower", complete: true };
+  const queries = [{ ...query, differences: [difference], unchecked: [] }];
+  return { version: 1, summary: {}, files: [{ path, rules: ["A"], findings: [finding], queries }] };
+}
+
+test.each(["json", "pretty", "concise", "sarif", "github", "markdown", "html", "junit"])(
+  "reports with no more in them than was ever promised are joined: %s",
+  async (format) => {
+    for (const name of ["a", "b"]) work.write(`${name}.json`, JSON.stringify(promised(`${name}.yar`)));
+    const { code, stdout, stderr } = await work.run(["merge", "a.json", "b.json", "--format", format]);
+    expect([code, stderr]).toEqual([1, ""]);
+    for (const text of ["a.yar", "b.yar", "no such field"]) expect(stdout).toContain(text);
+    expect(stdout).not.toContain("undefined");
+    if (format !== "json") return;
+    const { summary, files } = JSON.parse(stdout);
+    expect(summary).toMatchObject({ files: 2, rules: 2, errors: 2, withQuery: 2, judged: 2 });
+    expect(files[1]).toMatchObject((promised("b.yar") as { files: object[] }).files[0] as object);
+  },
+);
+
 describe("a report that is none is refused", () => {
   const NONE = "1.json is no report of `huntlint lint --format json`: ";
 

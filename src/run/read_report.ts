@@ -54,9 +54,12 @@ const shape = (required: Readonly<Record<string, object>>, optional: Readonly<Re
   properties: { ...required, ...optional },
 });
 const orNull = (schema: { readonly type: string }) => ({ ...schema, type: [schema.type, "null"] });
+/** What reports of other minor versions lack; it reads as this. */
+const preset = <T>(schema: object, value: T) => ({ ...schema, default: value });
 
 const position = shape({ line: whole(1, MAX_OFFSET), column: whole(1, MAX_OFFSET), offset: whole(0, MAX_OFFSET) });
 const range = shape({ start: position, end: position });
+const START = { line: 1, column: 1, offset: 0 };
 const name = { type: "string", pattern: "^[^\\0]+$" };
 const count = whole(0, MAX_OFFSET);
 const edit = shape({ start: count, end: count, text });
@@ -74,40 +77,47 @@ const finding = shape(
     yaraRule: textOrNull,
     label: text,
     notes: listOf(text),
-    fix: orNull(shape({ title: text, safe: truth, edits: listOf(edit) })),
+    fix: orNull(shape({ safe: truth, edits: listOf(edit) }, { title: preset(text, "Change it") })),
     fingerprint: text,
   },
 );
-const difference = shape({
-  side: { enum: ["query", "rule"] },
-  clause: text,
-  direction: { enum: ["narrower", "broader"] },
-  scope: truth,
-  reason: text,
-  explanation: text,
-  witness: orNull({ type: "object" }),
-  example: textOrNull,
-  range: orNull(range),
-  counterpart: orNull(shape({ text, range: orNull(range) })),
-  literals: orNull(shape({ own: text, other: text })),
-  spots: listOf(
-    shape({ text, instead: textOrNull, operand: text, repeats: truth, range }, { before: text, rule: text }),
-  ),
-});
+const difference = shape(
+  {
+    side: { enum: ["query", "rule"] },
+    clause: text,
+    direction: { enum: ["narrower", "broader"] },
+    scope: truth,
+    reason: text,
+    witness: orNull({ type: "object" }),
+  },
+  {
+    explanation: preset(text, ""),
+    example: preset(textOrNull, null),
+    range: preset(orNull(range), null),
+    counterpart: preset(orNull(shape({ text, range: orNull(range) })), null),
+    literals: preset(orNull(shape({ own: text, other: text })), null),
+    spots: preset(
+      listOf(shape({ text, instead: textOrNull, operand: text, repeats: truth, range }, { before: text, rule: text })),
+      [],
+    ),
+  },
+);
 const query = shape(
   {
     yaraRule: text,
     source: { enum: ["meta", "comment"] },
-    key: textOrNull,
     text,
-    range,
     relation: { enum: [...RELATIONS, null] },
     complete: truth,
     differences: listOf(difference),
     unchecked: listOf(shape({ text, range: orNull(range), reason: text })),
-    notes: listOf(text),
   },
-  { ruleRange: orNull(range) },
+  {
+    key: preset(textOrNull, null),
+    range: preset(range, { start: START, end: START }),
+    notes: preset(listOf(text), []),
+    ruleRange: orNull(range),
+  },
 );
 const SCHEMA = shape(
   { files: listOf(shape({ path: name, rules: listOf(text), findings: listOf(finding), queries: listOf(query) })) },
@@ -139,7 +149,7 @@ export function readReport(content: string, shown: string): WrittenReport {
   }
   if (version !== 1) throw cannot("it has no `version`");
   if (isDeep(value)) throw cannot("it is nested too deep");
-  const ajv = new Ajv2020({ allowUnionTypes: true });
+  const ajv = new Ajv2020({ allowUnionTypes: true, useDefaults: true });
   const validate = ajv.compile<WrittenReport>(SCHEMA);
   if (!validate(value)) throw cannot(faultOf(validate.errors?.[0]));
   const fault = disorderIn(value);
