@@ -118,6 +118,18 @@ describe("what differences make of a rule", () => {
     ],
     ["a bound that only its operator parts from the query's", "size:10KB+", "filesize > 10240", "filesize >= 10240"],
     [
+      "bounds with their numbers first",
+      "size:10KB+ size:1.5MB- positives:3+",
+      "5KB < filesize and 4000000 > filesize and 10 <= vt.metadata.analysis_stats.malicious",
+      "10KB <= filesize and 1536KB >= filesize and 3 <= vt.metadata.analysis_stats.malicious",
+    ],
+    [
+      "a number first, and a comment behind it",
+      "size:2KB+ positives:3+",
+      "5KB /* less */ < filesize and 10 == vt.metadata.analysis_stats.malicious",
+      "2KB /* less */ <= filesize and 3 <= vt.metadata.analysis_stats.malicious",
+    ],
+    [
       "what a negated bound leaves",
       "tag:a NOT size:2MB+",
       'for any t in vt.metadata.tags : ( t == "a" ) and filesize < 4MB',

@@ -1,6 +1,6 @@
 import type { Span } from "../text/index.ts";
 import {
-  type BinaryExpression,
+  type BinaryOperator,
   type Expression,
   type File,
   type ForInExpression,
@@ -10,9 +10,11 @@ import {
   type RegexpLiteral,
   visit,
 } from "../yara/index.ts";
+import { BinaryExpression } from "../yara/syntax.ts";
 
 /** A comparison of a condition with a text, a number or a regular expression. */
 export interface Comparison {
+  /** Its number or text is at the right: see {@link turned}. */
   readonly node: BinaryExpression;
   /** The text as the condition means it, the number in digits, anything else as it is printed. */
   readonly value: string;
@@ -33,8 +35,9 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
   const found: Comparison[] = [];
   visit(rule.condition, {
     enter: (node) => node.end > within.start && node.start < within.end,
-    BinaryExpression(node, ancestors) {
-      if (node.start < within.start || node.end > within.end) return;
+    BinaryExpression(written, ancestors) {
+      if (written.start < within.start || written.end > within.end) return;
+      const node = turned(written);
       const { right } = node;
       const isText = right.kind === "StringLiteral";
       const regexp = right.kind === "RegexpLiteral" ? right : null;
@@ -53,6 +56,38 @@ export function comparisonsIn(file: File, within: Span): Comparison[] {
     },
   });
   return found;
+}
+
+/** The other way round: `5 < a` is `a > 5`. */
+export const TURNED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+  "==": "==",
+  "!=": "!=",
+};
+
+/** One for each that is turned round, to be told from others. */
+const turnedRound = new WeakMap<BinaryExpression, BinaryExpression>();
+
+/**
+ * A comparison as it would be written with its number at the right: `5KB < filesize` as `filesize > 5KB`. Each part
+ * still stands where it is written: see {@link isTurned}.
+ */
+export function turned(node: BinaryExpression): BinaryExpression {
+  const operator = TURNED[node.operator];
+  if (operator === undefined || numberOf(node.left) === null || numberOf(node.right) !== null) return node;
+  const known = turnedRound.get(node);
+  if (known !== undefined) return known;
+  const round = new BinaryExpression(node.start, node.end, operator, node.right, node.left);
+  turnedRound.set(node, round);
+  return round;
+}
+
+/** Whether a comparison is written with its number at the left. */
+export function isTurned({ left, right }: BinaryExpression): boolean {
+  return right.start < left.start;
 }
 
 function numberOf(node: Expression): bigint | null {

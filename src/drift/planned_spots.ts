@@ -4,7 +4,7 @@ import type { SourceFile, Span } from "../text/index.ts";
 import { type BinaryExpression, type Expression, encodeString, type ForInExpression } from "../yara/index.ts";
 import { operatorSpan } from "../yara/operator_span.ts";
 import { withoutParentheses } from "../yara/without_parentheses.ts";
-import { alternativeIn, type Comparison, type Operand } from "./comparisons.ts";
+import { alternativeIn, type Comparison, isTurned, type Operand, TURNED, turned } from "./comparisons.ts";
 import type { EditPlans } from "./edit_plans.ts";
 import { isUnchanged, type Plan, type Target } from "./edit_targets.ts";
 import { moved, wholeAstray } from "./field_edits.ts";
@@ -61,12 +61,14 @@ export class PlannedSpots {
     const span = this.#operatorAndValue(node);
     if (isUnchanged(plan)) return [this.#at(span, null, operand)];
     const value = this.#plans.literal(plan);
-    const operator = operatorSpan(node, this.#source.text);
-    const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
-    if (isPlain) return [this.#at(span, `${plan.operator} ${value}`, operand)];
+    const operator = this.#operatorOf(node);
+    const gap = operator === null ? null : gapBetween(operator, node.right);
+    const isPlain = operator === null || gap === null || this.#source.slice(gap).trim() === "";
+    const wanted = isTurned(node) ? (TURNED[plan.operator] ?? plan.operator) : plan.operator;
+    if (isPlain) return [this.#at(span, isTurned(node) ? `${value} ${wanted}` : `${wanted} ${value}`, operand)];
     // A comment between the two stays.
     return [
-      ...(plan.operator === node.operator ? [] : [this.#at(operator, plan.operator, operand)]),
+      ...(plan.operator === node.operator ? [] : [this.#at(operator, wanted, operand)]),
       ...(plan.value === plan.at.value ? [] : [this.#at(node.right, value, operand)]),
     ];
   }
@@ -89,7 +91,7 @@ export class PlannedSpots {
     const own = removed.chain.operands[removed.index] as Expression;
     const span = this.#plans.removalOf(removed);
     const inner = withoutParentheses(own);
-    const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
+    const operand = inner.kind === "BinaryExpression" ? this.#source.slice(turned(inner).left) : compared;
     return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
   }
 
@@ -125,12 +127,27 @@ export class PlannedSpots {
     return this.#source.slice(node.left);
   }
 
+  #operatorOf(node: BinaryExpression): Span | null {
+    const { left, right, operator } = node;
+    const { text } = this.#source;
+    if (!isTurned(node)) return operatorSpan(node, text);
+    return operatorSpan({ left: right, right: left, operator: TURNED[operator] ?? operator }, text);
+  }
+
   #operatorAndValue(node: BinaryExpression): Span {
-    const { left, end } = node;
+    const { left, right, start: first, end } = node;
+    if (isTurned(node)) {
+      const gap = this.#source.text.slice(right.end, left.start);
+      return { start: first, end: this.#operatorOf(node)?.end ?? right.end + gap.trimEnd().length };
+    }
     const gap = this.#source.text.slice(left.end, node.right.start);
     const start = operatorSpan(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
     return { start, end };
   }
+}
+
+function gapBetween(a: Span, b: Span): Span {
+  return a.start < b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 }
 
 /** Enough of what follows to know a place by. */

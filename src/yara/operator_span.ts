@@ -10,7 +10,10 @@ export const WITHOUT_CASE: Readonly<Partial<Record<BinaryOperator, BinaryOperato
 };
 
 /** Where the operator stands between its operands; null where a comment there holds the same. */
-export function operatorSpan({ left, right, operator }: BinaryExpression, text: string): Span | null {
+export function operatorSpan(
+  { left, right, operator }: Pick<BinaryExpression, "left" | "right" | "operator">,
+  text: string,
+): Span | null {
   const between = text.slice(left.end, right.start);
   const at = between.indexOf(operator);
   if (at < 0 || between.indexOf(operator, at + 1) >= 0) return null;
