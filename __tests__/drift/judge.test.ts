@@ -117,6 +117,12 @@ describe("a rule and a query", () => {
       ["broader", "query broader clause_missing"],
     ],
     [
+      "a number of another field",
+      "positives:5+",
+      "vt.metadata.times_submitted >= 3",
+      ["overlapping", "rule narrower clause_added", "query broader clause_missing"],
+    ],
+    [
       "a clause less, whose text another clause looks for elsewhere",
       "behavior_processes:schtasks behavior_processes:public behaviour_files:public",
       `(${anyProcess('x icontains "schtasks"')}) and (${anyProcess('x icontains "public"')})`,

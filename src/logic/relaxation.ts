@@ -1,7 +1,7 @@
 import type { Reason } from "../findings/index.ts";
-import { type BoundPair, boundPairs, withBounds } from "./bound_pairs.ts";
+import { type BoundPair, boundPairs, boundsOf, withBounds } from "./bound_pairs.ts";
 import { fixedIndex } from "./element_facts.ts";
-import { and, compare, FALSE, type Formula, foldCase, type LikeTest, or, type Test } from "./formula.ts";
+import { and, compare, FALSE, type Formula, foldCase, type LikeTest, or, type Test, testKey } from "./formula.ts";
 import { isLooserElsewhere, isSimilar, literalPairs, literalsOf, MAX_LITERALS } from "./literal_pairs.ts";
 import {
   alternativesOf,
@@ -320,10 +320,17 @@ function likesOf(formula: Formula): LikeTest[] {
 function newFields(clause: Formula, others: readonly Formula[]): readonly Field[] {
   const own = fieldsOf(clause);
   const types = new Set([...own.values()].map((field) => field.scalar.type));
+  const numbers = new Set(boundsOf(clause).map(({ test }) => testKey(test)));
   const fields = new Map<string, Field>();
   for (const other of others) {
+    const bounds = boundsOf(other);
+    // Five detections are no five submissions: numbers go with another field only where both sides ask for the same.
+    const isOtherNumber = (path: string) => {
+      const asked = bounds.filter((bound) => bound.path === path);
+      return asked.length > 0 && !asked.some(({ test }) => numbers.has(testKey(test)));
+    };
     for (const [path, field] of fieldsOf(other)) {
-      if (!own.has(path) && types.has(field.scalar.type)) fields.set(path, field);
+      if (!own.has(path) && types.has(field.scalar.type) && !isOtherNumber(path)) fields.set(path, field);
     }
   }
   return [...fields.values()].slice(0, MAX_FIELDS);
