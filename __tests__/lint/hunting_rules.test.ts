@@ -336,6 +336,42 @@ describe("query_drift, with several queries", () => {
   });
 });
 
+describe("query_drift, of spellings", () => {
+  const QUERY = 'behavior_processes:"%ab%" behavior_files:*c/d* behavior_processes:"c/d"';
+  const asked = (field: string, text: string) => `for any x in vt.behaviour.${field} : ( x icontains "${text}" )`;
+  const process = (text: string) => `(${asked("processes_created", text)} or ${asked("command_executions", text)})`;
+  const text = (first: string, second: string, meta = "") =>
+    rule(
+      `${process(first)} and ${asked("files_written", second)} and ${process("c/d")}`,
+      `target_entity = "file"\n    vti_query = "${QUERY.replaceAll('"', '\\"')}"${meta}`,
+    );
+  const lines = ({ diagnostics }: ReturnType<typeof lint>) =>
+    diagnostics.flatMap(({ messageId, severity, notes }) => [
+      `${severity} ${messageId}`,
+      ...notes.filter((n) => /^ /.test(n)),
+    ]);
+
+  test("a rule may find nothing of what its query finds: a note, no drift", () => {
+    expect(lines(lint("query_drift", text("%ab%", "c-d")))).toEqual([
+      "note spelling",
+      "  `c/d` in the query, `c-d` in the rule",
+      '  to be sure, line 8: `x icontains "c-d"` → `(x icontains "c-d" or x icontains "c/d")`',
+    ]);
+  });
+
+  test.each<[string, string, DriftPolicy]>([
+    ["one that finds whatever has the query's spelling", text("ab", "c/d"), DEFAULT_POLICY],
+    ["one that is meant", text("-ab", "c/d", '\n    vti_relation = "equivalent"'), DEFAULT_POLICY],
+    [
+      "one that the policy ignores",
+      text("-ab", "c/d"),
+      { ...DEFAULT_POLICY, ignoredReasons: ["tokenisation_unknown"] },
+    ],
+  ])("nothing is said of %s", (_, text, policy) => {
+    expect(lint("query_drift", text, { policy }).found).toEqual([]);
+  });
+});
+
 describe("query_drift, mended", () => {
   const drift = (condition: string, query: string, more = "") =>
     rule(condition, `target_entity = "file"\n    vti_query = "${query}"${more}`);

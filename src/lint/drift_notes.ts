@@ -82,7 +82,8 @@ function sections(counted: readonly Difference[]): Map<string, string[]> {
 /** Texts that are the same but for punctuation, once each, with what would make a rule find both. */
 function spellings(differences: readonly Difference[]): string[] {
   if (differences.length === 0) return [];
-  const pairs = grouped(differences, ({ side, literals, clause }) => {
+  const named = differences.filter(({ literals }) => literals !== null);
+  const pairs = grouped(named.length > 0 ? named : differences, ({ side, literals, clause }) => {
     if (literals === null) return short(clause);
     const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
     return `\`${visible(query)}\` in the query, \`${visible(rule)}\` in the rule`;

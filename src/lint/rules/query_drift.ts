@@ -24,6 +24,7 @@ export const queryDrift: LintRule = {
     unknown: "whether {rule} finds what {kept} finds is not known",
     equivalent: "{rule} finds what {kept} finds",
     unchecked: "a part of this query could not be compared with {rule}",
+    spelling: "{rule} spells a text in another way than {kept}, and finds it in its own way only",
     changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
     unread: "not all comments of {rule} were searched for queries: reading them takes too long",
     badIntent: "`vti_relation` of {rule} names no relation",
@@ -204,7 +205,21 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
       const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
       return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
     }),
+    ...spelledOtherwise(rule, file, [...drifting, ...unchecked]).map((query): DriftFinding => {
+      const shown = { ...explained(query, name), notes: driftNotes(query), help: SPELLING_HELP };
+      return { finding: { ...shown, messageId: "spelling", severity: "note" }, query: null };
+    }),
   ];
+}
+
+/** Queries from which a rule differs in punctuation alone, but so that it may find nothing of what they find. */
+function spelledOtherwise(rule: Rule, file: LintedFile, told: readonly Judged[]): Judged[] {
+  if (file.options.policy.ignoredReasons.includes("tokenisation_unknown")) return [];
+  return judgedQueries(rule, file).filter(({ range, relation, differences }) => {
+    if (relation !== "equivalent" || told.some((other) => other.range.start.offset === range.start.offset))
+      return false;
+    return differences.some(({ reason, spots }) => reason === "tokenisation_unknown" && spots.length > 0);
+  });
 }
 
 const HELP: Readonly<Record<Relation, string | null>> = {
@@ -215,6 +230,7 @@ const HELP: Readonly<Record<Relation, string | null>> = {
   disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
   unknown: null,
 };
+const SPELLING_HELP = "Try the query in the rule's spelling, and write in the rule what it finds.";
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 
 function explained(query: Judged, rule: string): Omit<Finding, "messageId"> {
