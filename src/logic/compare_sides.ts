@@ -1,12 +1,12 @@
 import type { Reason, Relation, Witness } from "../findings/index.ts";
 import { alikeness, commonLiterals, mentionedBy, nearestAlternative, ownLiterals } from "./alikeness.ts";
 import { boundsOf } from "./bound_pairs.ts";
-import { satisfy } from "./decide.ts";
 import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
-import { and, type Formula, foldCase, not, or, TRUE } from "./formula.ts";
+import { and, type Formula, foldCase, not, or } from "./formula.ts";
+import { Implications, MAX_ALTERNATIVES } from "./implications.ts";
 import { literalsOf } from "./literal_pairs.ts";
 import { type Candidate, type Detail, relax, relaxationsOf } from "./relaxation.ts";
-import { alternativesOf, type Field, fieldsOf, looselyTokenised, tokenised, tokensOf } from "./rewrite.ts";
+import { alternativesOf, type Field, fieldsOf, looselyTokenised, tokensOf } from "./rewrite.ts";
 
 /** A top-level conjunct with its bounds; where the meaning is exact, both are the same formula. */
 export interface ComparedClause {
@@ -46,6 +46,8 @@ export interface CompareOptions {
   readonly ignoredReasons?: ReadonlySet<Reason>;
   /** Whether literals that differ only in what is no letter or digit make no drift. */
   readonly tokens?: boolean;
+  /** What holds of every record that there can be, though no clause says so. */
+  readonly known?: Formula;
 }
 
 /**
@@ -67,18 +69,13 @@ type Answer = "yes" | "no" | "open";
 class Comparison {
   readonly #clauses: Readonly<Record<"first" | "second", readonly ComparedClause[]>>;
   readonly #options: CompareOptions;
-  readonly #budget: Budget;
+  readonly #ask: Implications;
   readonly #differences: ClauseDifference[] = [];
-  readonly #answers = new Map<readonly Formula[], Map<string, boolean>>();
-  /** The premise as tokens; null where it cannot hold as such. */
-  readonly #tokenised = new Map<readonly Formula[], readonly Formula[] | null>();
-  readonly #casesOf = new Map<readonly Formula[], Map<string, readonly (readonly Formula[])[]>>();
-  #isExhausted = false;
 
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
     this.#clauses = { first, second };
     this.#options = options;
-    this.#budget = options.budget ?? { steps: DEFAULT_STEPS };
+    this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false);
   }
 
   run(): SideComparison {
@@ -92,7 +89,7 @@ class Comparison {
     const isEnforced = this.#checkClauses("first", first, failing);
     this.#addScope();
     const relation = this.#relation(isCovered, isEnforced, both);
-    return { relation, differences: this.#differences, exhausted: this.#isExhausted };
+    return { relation, differences: this.#differences, exhausted: this.#ask.isExhausted };
   }
 
   /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
@@ -107,7 +104,7 @@ class Comparison {
 
   /** Whether anything is found by both sides. */
   #both(): Decision {
-    return this.#satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
+    return this.#ask.satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
   }
 
   #bounds(side: "first" | "second", bound: "lower" | "upper"): Formula[] {
@@ -141,7 +138,7 @@ class Comparison {
   #decisions(side: "first" | "second"): readonly (Decision | null)[] {
     const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
     return this.#clauses[side].map(({ upper, scope }) =>
-      scope === null ? this.#counterexample(premise, upper) : null,
+      scope === null ? this.#ask.counterexample(premise, upper) : null,
     );
   }
 
@@ -159,7 +156,7 @@ class Comparison {
       if (decision?.status !== "sat") return [];
       const { counterpart, isMissing } = this.#meantBy(index, side);
       const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-      const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
+      const isSure = !isFailed && !this.#ask.isMet(target, premise, meant) && !this.#ask.isSpent;
       isFailed ||= isSure;
       return [{ side, otherSide, index, premise, own, target, counterpart, meant, isMissing, decision, isSure }];
     });
@@ -215,90 +212,18 @@ class Comparison {
     this.#add({ ...base, reason: "undecided", scope: false, detail: {}, witness: null });
   }
 
-  get #isSpent(): boolean {
-    return this.#budget.steps <= 0;
-  }
-
-  /** Work besides searching. */
-  #spend(steps: number): void {
-    this.#budget.steps = Math.max(0, this.#budget.steps - steps);
-  }
-
-  /** What satisfies all of them. */
-  #satisfy(formulas: readonly Formula[]): Decision {
-    // Without work left the formula need not be made either.
-    const decision = satisfy(this.#isSpent ? TRUE : and(formulas), { budget: this.#budget });
-    if (decision.status === "unknown" && decision.exhausted) this.#isExhausted = true;
-    return decision;
-  }
-
-  #counterexample(premise: readonly Formula[], target: Formula): Decision {
-    if (premise.some((f) => f.key === target.key)) return { status: "unsat" };
-    return this.#satisfy([...premise, not(target)]);
-  }
-
-  /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
-  #isImplied(premise: readonly Formula[], target: Formula): boolean {
-    const answers = this.#answers.get(premise) ?? new Map<string, boolean>();
-    this.#answers.set(premise, answers);
-    let answer = answers.get(target.key);
-    if (answer === undefined) {
-      answer = this.#counterexample(premise, target).status === "unsat";
-      answers.set(target.key, answer);
-    }
-    return answer;
-  }
-
-  #isImpliedByTokens(premise: readonly Formula[], target: Formula): boolean {
-    if (this.#options.tokens === false) return false;
-    let words = this.#tokenised.get(premise);
-    if (words === undefined) {
-      words = premise.map(tokenised);
-      // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
-      if (this.#satisfy(words).status !== "sat") words = null;
-      this.#tokenised.set(premise, words);
-    }
-    return words !== null && this.#isImplied(words, tokenised(target));
-  }
-
-  /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
-  #isMet(target: Formula, premise: readonly Formula[], meant: Formula | null): boolean {
-    const isImplied = (by: readonly Formula[]) => this.#isImplied(by, target) || this.#isImpliedByTokens(by, target);
-    if (isImplied(premise)) return true;
-    const cases = meant === null || this.#isSpent ? [] : this.#cases(premise, meant);
-    return cases.length > 0 && cases.every(isImplied);
-  }
-
-  /**
-   * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
-   * tokens. Empty where there is nothing to tell apart.
-   */
-  #cases(premise: readonly Formula[], clause: Formula): readonly (readonly Formula[])[] {
-    const known = this.#casesOf.get(premise) ?? new Map<string, readonly (readonly Formula[])[]>();
-    this.#casesOf.set(premise, known);
-    let cases = known.get(clause.key);
-    if (cases === undefined) {
-      const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
-      const rest = premise.filter((f) => f.key !== clause.key);
-      const isMany = alternatives.length > MAX_ALTERNATIVES;
-      cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
-      known.set(clause.key, cases);
-    }
-    return cases;
-  }
-
   #explain(found: Failure): void {
     const { side, index, premise, own, target, counterpart, meant } = found;
     const direction = DIRECTION[side];
     const base = { side, clause: index, direction, counterpart, detail: {} };
     const plain = found.decision.witness;
-    if (this.#isImpliedByTokens(premise, target)) {
+    if (this.#ask.isImpliedByTokens(premise, target)) {
       const detail = tokenPair(target, premise);
       this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
       return;
     }
-    this.#spend(this.#keyLength(found.otherSide) / KEY_PER_STEP);
-    if (this.#isSpent) {
+    this.#ask.spend(this.#keyLength(found.otherSide) / KEY_PER_STEP);
+    if (this.#ask.isSpent) {
       this.#addUnexplained(found);
       return;
     }
@@ -310,7 +235,7 @@ class Comparison {
     const holds = (chosen: readonly Candidate[], from: readonly Formula[] = premise): boolean => {
       const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
       relaxedBy.set(chosen, relaxed);
-      return this.#isMet(relaxed, from, meant);
+      return this.#ask.isMet(relaxed, from, meant);
     };
     // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
     for (const allowed of [likely, candidates]) {
@@ -320,7 +245,7 @@ class Comparison {
       }
       const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
       // What could not be asked any more might have held.
-      if (this.#isSpent) break;
+      if (this.#ask.isSpent) break;
       if (split === null) continue;
       for (const alternative of split.failing.flatMap((alike) => this.#byField(alike, found, split.all))) {
         const witness = this.#isolate(found, target, [alternative]) ?? plain;
@@ -330,7 +255,7 @@ class Comparison {
       this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
       return;
     }
-    if (this.#isSpent) {
+    if (this.#ask.isSpent) {
       this.#addUnexplained(found);
       return;
     }
@@ -365,13 +290,13 @@ class Comparison {
       const without = chosen.filter((c) => c !== candidate);
       if (holds(without, found.premise)) chosen = without;
     }
-    if (this.#isSpent) {
+    if (this.#ask.isSpent) {
       // Not the least that must be given up: some of it would be no reason at all.
       this.#addUnexplained(found);
       return;
     }
     const relaxed = relax(found.target, chosen);
-    const rest = this.#counterexample(found.premise, relaxed);
+    const rest = this.#ask.counterexample(found.premise, relaxed);
     if (rest.status === "sat") {
       // What is left differs in punctuation alone.
       const detail = tokenPair(found.target, found.premise);
@@ -436,9 +361,9 @@ class Comparison {
       [...found.premise, ...extra, strict],
       [...found.premise, ...extra, plain],
     ]) {
-      const decision = this.#satisfy(attempt);
+      const decision = this.#ask.satisfy(attempt);
       if (decision.status === "sat") return decision.witness;
-      if (this.#isSpent) return null;
+      if (this.#ask.isSpent) return null;
     }
     return null;
   }
@@ -524,9 +449,9 @@ class Comparison {
     side: "first" | "second",
     others: ReadonlySet<number> = new Set<number>(),
   ): number | null {
-    if (this.#isSpent) return null;
+    if (this.#ask.isSpent) return null;
     const literals = mentionedBy(target);
-    this.#spend((literals.length * this.#keyLength(side)) / KEY_PER_STEP);
+    this.#ask.spend((literals.length * this.#keyLength(side)) / KEY_PER_STEP);
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
@@ -609,9 +534,6 @@ const LIKELY: ReadonlySet<Reason> = new Set([
 
 /** After so many clauses that stand for others of their side none is looked for. */
 const MAX_ANOTHERS = 4;
-/** Beyond this many alternatives none is told apart. */
-const MAX_ALTERNATIVES = 64;
-
 const DIRECTION = { first: "broader", second: "narrower" } as const;
 /** A clause of which the other side has nothing. */
 const WHOLE = { first: "clause_missing", second: "clause_added" } as const;
