@@ -118,6 +118,12 @@ describe("what differences make of a rule", () => {
     ],
     ["a bound that only its operator parts from the query's", "size:10KB+", "filesize > 10240", "filesize >= 10240"],
     [
+      "a bound that is added, in the units of the query",
+      'size:10KB+ size:3MB- tag:"size > 10240"',
+      "vt.metadata.new_file",
+      'vt.metadata.new_file and vt.metadata.file_size >= 10KB and vt.metadata.file_size <= 3MB and for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == "size > 10240" )',
+    ],
+    [
       "bounds with their numbers first",
       "size:10KB+ size:1.5MB- positives:3+",
       "5KB < filesize and 4000000 > filesize and 10 <= vt.metadata.analysis_stats.malicious",

@@ -42,7 +42,8 @@ export function presented(
     for (const difference of differences) {
       const own = difference.side === "first" ? first : second;
       const missing = side === own ? undefined : own.asks[difference.clause];
-      if (isWhole(difference) && missing) edits.addClause(difference, missing, added);
+      if (isWhole(difference) && missing)
+        edits.addClause(difference, missing, own.places[difference.clause]?.text ?? "", added);
     }
   }
   return differences.map((difference) => ({

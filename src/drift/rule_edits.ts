@@ -18,7 +18,7 @@ import { raisedText } from "./raised_text.ts";
 import { dropRepeats } from "./repeats.ts";
 import type { RuleSide } from "./rule_side.ts";
 import { distinctSpots } from "./spot_edits.ts";
-import type { WrittenNumbers } from "./written_numbers.ts";
+import { type WrittenNumbers, writtenNumbers } from "./written_numbers.ts";
 
 /** What a rule is compared with. */
 export interface OtherSide {
@@ -57,10 +57,10 @@ export class RuleEdits {
   }
 
   /**
-   * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
-   * rule's that only it has.
+   * A clause of the other side that the rule does not have, and how it is written there; ask once all differences are
+   * in. `added`: those of the rule's that only it has.
    */
-  addClause(difference: ClauseDifference, clause: Formula, added: readonly Added[]): void {
+  addClause(difference: ClauseDifference, clause: Formula, written: string, added: readonly Added[]): void {
     const { condition } = this.#side.rule;
     const changed = this.#excluding(difference, clause);
     if (changed !== null) {
@@ -70,7 +70,7 @@ export class RuleEdits {
     const other = added.find(({ range }) => this.#isOtherValue(range, clause));
     const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
     const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
-    const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and");
+    const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and", writtenNumbers([written]));
     if (condition === null || text === null) return;
     if (place !== null && other !== undefined) {
       const replaced = this.#plans.replace(place.to, text);
