@@ -336,6 +336,24 @@ describe("query_drift, with several queries", () => {
   });
 });
 
+describe("clauses that say too much of each other", () => {
+  const clauses = (...all: string[]) => rule(all.join(" and\n    "));
+  const notes = (id: string, text: string) => lint(id, text).diagnostics.map(({ notes }) => notes[0]);
+
+  test("the others are named, as most formats show one place", () => {
+    const detections = (test: string) => `vt.metadata.analysis_stats.malicious ${test}`;
+    const never = clauses(detections("> 10"), "vt.metadata.new_file", detections("< 5"));
+    expect(notes("logic_never_true", never)).toEqual([`excluded by: line 9 \`${detections("< 5")}\``]);
+    const redundant = clauses(detections("> 10"), "vt.metadata.new_file", detections("> 5"));
+    expect(notes("logic_redundant_clause", redundant)).toEqual([`implied by: line 7 \`${detections("> 10")}\``]);
+  });
+
+  test("in another rule too", () => {
+    const text = `${rule("vt.metadata.file_size > 9 and vt.metadata.new_file")}rule B { condition: vt.metadata.file_size < 5 and A }\n`;
+    expect(notes("logic_never_true", text)).toEqual(["excluded by: line 7 of A `vt.metadata.file_size > 9`"]);
+  });
+});
+
 describe("query_drift, of spellings", () => {
   const QUERY = 'behavior_processes:"%ab%" behavior_files:*c/d* behavior_processes:"c/d"';
   const asked = (field: string, text: string) => `for any x in vt.behaviour.${field} : ( x icontains "${text}" )`;

@@ -1,3 +1,4 @@
+import { clausePlaces } from "../clause_places.ts";
 import type { LintRule } from "../rule.ts";
 import { ruleLogic } from "../rule_logic.ts";
 
@@ -18,9 +19,8 @@ export const logicNeverTrue: LintRule = {
     Rule(rule) {
       const logic = ruleLogic(rule, file);
       if (logic === null || logic.facts.conflict === null) return;
-      const places = logic.facts.conflict.flatMap((i) => logic.clauses[i]?.place.range ?? []);
-      const [first, ...others] = places;
-      const at = first ?? rule.condition?.expression ?? rule.name;
+      const [first, ...others] = logic.facts.conflict.flatMap((i) => logic.clauses[i] ?? []);
+      const at = first?.place.range ?? rule.condition?.expression ?? rule.name;
       // `condition: false` is how hunters switch a rule off.
       if (others.length === 0 && rule.condition?.expression.kind === "BooleanLiteral") return;
       report({
@@ -28,8 +28,15 @@ export const logicNeverTrue: LintRule = {
         data: { rule: rule.name.name },
         at: { start: at.start, end: at.end },
         label: others.length === 0 ? "never true" : "this",
-        related: others.map(({ start, end }) => ({ start, end, label: "excludes this" })),
-        notes: ["What is asked for here cannot be met by any record, so the rule never fires and nobody is told."],
+        related: others.map(({ place }) => ({
+          start: place.range.start,
+          end: place.range.end,
+          label: "excludes this",
+        })),
+        notes: [
+          ...(others.length === 0 ? [] : [`excluded by: ${clausePlaces(others, file.source)}`]),
+          "Nothing meets what is asked for here, so the rule never fires and nobody is told.",
+        ],
         help: "Look for a test that was meant of another element, an `and` that should be `or`, or bounds that are swapped.",
         subject: `${rule.name.name} never`,
       });

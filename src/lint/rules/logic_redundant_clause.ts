@@ -1,3 +1,4 @@
+import { clausePlaces } from "../clause_places.ts";
 import type { LintRule } from "../rule.ts";
 import { ruleLogic } from "../rule_logic.ts";
 
@@ -42,15 +43,14 @@ export const logicRedundantClause: LintRule = {
         const { place, from } = clauses[clause] ?? {};
         // What another rule says twice is not this rule's fault.
         if (place === undefined || from !== null) continue;
+        const others = by.flatMap((i) => clauses[i] ?? []);
         report({
           messageId: "implied",
           data,
           at: { start: place.range.start, end: place.range.end },
           label: "implied",
-          related: by.flatMap((i) => {
-            const other = clauses[i]?.place.range;
-            return other ? [{ start: other.start, end: other.end, label: "by this" }] : [];
-          }),
+          related: others.map(({ place: { range } }) => ({ start: range.start, end: range.end, label: "by this" })),
+          notes: others.length === 0 ? [] : [`implied by: ${clausePlaces(others, file.source)}`],
           help: "Remove it; or, if it was meant to say something else, look for a text or a field that was copied.",
           subject: `${rule.name.name} ${place.text}`,
         });
