@@ -33,3 +33,26 @@ describe("where a file's work has ended", () => {
     expect(found(["p:5+"], condition, { policy })).toEqual([["broader, to be fixed"], ["broader"]]);
   });
 });
+
+test("that work has ended is told with what it leaves unknown", () => {
+  const text = `import "vt"\nrule A { meta: target_entity = "file" vti_query = "p:5+ tag:a" condition: ${anyTag("a", "b")} }\n`;
+  const limitsOf = (options: Partial<FileOptions>, work: number) => {
+    const file = new LintedFile(
+      new SourceFile("a.yar", text),
+      { ...DEFAULT_FILE_OPTIONS, ...options },
+      { steps: work },
+    );
+    const findings = lintFile(file, [{ rule: queryDrift, severity: null, options: {} }]);
+    return findings.map(({ diagnostic: { messageId, notes } }) => [
+      messageId,
+      ...notes.filter((note) => note.startsWith("limit: ")),
+    ]);
+  };
+  expect(limitsOf({ steps: 10 }, 1_000_000)).toEqual([
+    ["unknown", "limit: The work budget ran out before everything was decided."],
+  ]);
+  expect(limitsOf({}, 0)).toEqual([
+    ["unknown", "limit: The work budget of the file ran out before this was compared."],
+  ]);
+  expect(limitsOf({}, 1_000_000)).toEqual([["broader"]]);
+});

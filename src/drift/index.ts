@@ -6,6 +6,7 @@ export {
   compareRules,
   judgeKeptQueries,
   judgeUnion,
+  OUT_OF_WORK,
   type QueryComparison,
 } from "./judge.ts";
 export {

@@ -63,13 +63,19 @@ export function compareQueries(first: string, second: string, options: JudgeOpti
   return { result, faults };
 }
 
+/** What is said where a comparison, or those of a file, took more work than they may. */
+export const OUT_OF_WORK = {
+  comparison: "The work budget ran out before everything was decided.",
+  file: "The work budget of the file ran out before this was compared.",
+} as const;
+
 /** What is said where there was no work left to compare anything. */
 const NOT_COMPARED: Omit<ComparisonResult, "searched"> = {
   relation: "unknown",
   complete: true,
   differences: [],
   unchecked: [],
-  notes: ["The work budget of the file ran out before this was compared."],
+  notes: [OUT_OF_WORK.file],
 };
 
 function isSpent({ pool }: JudgeOptions): boolean {
@@ -234,7 +240,7 @@ function compareLike(
     compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens }),
   );
   if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second);
-  if (comparison.exhausted) notes.push("The work budget ran out before everything was decided.");
+  if (comparison.exhausted) notes.push(OUT_OF_WORK.comparison);
   const told = comparison.differences.map(withoutImpossible);
   const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);
   return {

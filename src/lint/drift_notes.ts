@@ -1,3 +1,4 @@
+import { OUT_OF_WORK } from "../drift/index.ts";
 import { type Difference, editLines, type JudgedQuery, type SearchedFields } from "../findings/index.ts";
 import { visible } from "../text/index.ts";
 
@@ -45,6 +46,7 @@ export function driftNotes(
       return `not compared: ${group.map(({ text }) => short(text)).join(", ")}. ${reason}`;
     }),
     ...searched.map(fieldsNote),
+    ...limits(query),
     ...certainty(query),
   ];
 }
@@ -107,6 +109,12 @@ function fieldsNote({ modifier, required, optional }: SearchedFields): string {
 }
 
 const MAX_FIELDS = 6;
+
+/** Why not all is known, where more work would have told. */
+function limits({ notes }: JudgedQuery): string[] {
+  const spent = notes.filter((note) => note === OUT_OF_WORK.comparison || note === OUT_OF_WORK.file);
+  return spent.map((note) => `limit: ${note}`);
+}
 
 /** How sure the verdict is, and why. */
 function certainty({ relation, complete, differences }: JudgedQuery): string[] {
