@@ -15,6 +15,7 @@ import type { LoweredQuery, LoweredRule, QueryClause, RuleClause } from "../tran
 import { loadModifiers } from "../translate/modifiers.ts";
 import type { QueryFault } from "../vti/index.ts";
 import { fieldName, QUERY_AND_RULE, type SideNames } from "./explanation.ts";
+import { fileTypeKnowledge } from "./file_type_knowledge.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
 import { presented } from "./presented.ts";
@@ -86,6 +87,7 @@ function isSpent({ pool }: JudgeOptions): boolean {
 export function judgeKeptQueries(side: RuleSide, keys: readonly string[], options: JudgeOptions = {}): JudgedQuery[] {
   const kept = keptQueries(side, keys);
   if (kept.length === 0) return [];
+  if (isSpent(options)) return kept.map((query) => ({ ...placed(query, side), ...NOT_COMPARED }));
   const rule = lowerSide(side, options);
   return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
@@ -236,8 +238,9 @@ function compareLike(
     return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
   }
   const ignoredReasons = new Set(policy.ignoredReasons);
+  const known = fileTypeKnowledge([...first.clauses, ...second.clauses].map(({ upper }) => upper));
   const comparison = drawing([pool], steps, (budget) =>
-    compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens }),
+    compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }),
   );
   if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second);
   if (comparison.exhausted) notes.push(OUT_OF_WORK.comparison);

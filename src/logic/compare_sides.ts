@@ -75,7 +75,7 @@ class Comparison {
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
     this.#clauses = { first, second };
     this.#options = options;
-    this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false);
+    this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false, options.known);
   }
 
   run(): SideComparison {

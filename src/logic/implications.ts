@@ -13,16 +13,21 @@ export const MAX_ALTERNATIVES = 64;
 export class Implications {
   readonly #budget: Budget;
   readonly #byTokens: boolean;
+  readonly #known: Formula;
   readonly #answers = new Map<readonly Formula[], Map<string, boolean>>();
   /** The premise as tokens; null where it cannot hold as such. */
   readonly #tokenised = new Map<readonly Formula[], readonly Formula[] | null>();
   readonly #casesOf = new Map<readonly Formula[], Map<string, readonly (readonly Formula[])[]>>();
   #isExhausted = false;
 
-  /** `byTokens`: whether literals that differ only in what is no letter or digit are the same for a search. */
-  constructor(budget: Budget, byTokens: boolean) {
+  /**
+   * `byTokens`: whether literals that differ only in what is no letter or digit are the same for a search; `known`:
+   * what holds of every record that there can be.
+   */
+  constructor(budget: Budget, byTokens: boolean, known: Formula = TRUE) {
     this.#budget = budget;
     this.#byTokens = byTokens;
+    this.#known = known;
   }
 
   /** A question had to be left open for want of work. */
@@ -43,7 +48,7 @@ export class Implications {
   /** What satisfies all of them. */
   satisfy(formulas: readonly Formula[]): Decision {
     // Without work left the formula need not be made either.
-    const decision = satisfy(this.isSpent ? TRUE : and(formulas), { budget: this.#budget });
+    const decision = satisfy(this.isSpent ? TRUE : and([...formulas, this.#known]), { budget: this.#budget });
     if (decision.status === "unknown" && decision.exhausted) this.#isExhausted = true;
     return decision;
   }
