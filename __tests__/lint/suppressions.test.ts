@@ -49,6 +49,41 @@ describe("suppressions", () => {
   });
 });
 
+describe("a comment that silences nothing", () => {
+  const source = new SourceFile(
+    "a.yar",
+    "rule a {\n// here\n condition: true }\n// or here\nrule b { condition: true }\n",
+  );
+  const at = (text: string) => ({ start: source.text.indexOf(text), end: source.text.indexOf(text) + text.length });
+  const file = new FileOutline(source, [
+    { ...at("rule a {\n// here\n condition: true }"), name: "a", nameStart: 5 },
+    { ...at("rule b { condition: true }"), name: "b", nameStart: source.text.indexOf("b {") },
+  ]);
+  const active = ["suppression", "meta_date"].map((id) => {
+    return { rule: LINT_RULES.find((rule) => rule.id === id) as LintRule, severity: null, options: {} };
+  });
+  const context = { rules: active, isCompiled: true, isWholeRepository: true, file, reasonRequired: false };
+  const finding = openFinding({ messageId: "format", data: {}, at: at("condition: true") }, active[1] as never, file);
+  const comment = (text: string, scope = at(text)): Suppression => {
+    return { comment: at(text), ids: ["meta_date"], reason: null, scope, kind: "huntlint" };
+  };
+  const told = (...comments: Suppression[]) =>
+    suppressed([finding.diagnostic], comments, context).flatMap(({ rule, help, fix }) =>
+      rule === "suppression" ? [`${help ?? "no help"}; ${fix?.title ?? "no fix"}`] : [],
+    );
+
+  test("in a rule that has such a finding elsewhere is to be put there, and not to be lost", () => {
+    const help =
+      "`meta_date` is reported on line 3: put the comment behind what stands there, alone above it, or alone above the rule.";
+    expect(told(comment("// here"))).toEqual([`${help}; no fix`]);
+  });
+
+  test("is removed where there is none, or where another silences it", () => {
+    expect(told(comment("// or here"))).toEqual(["no help; Remove it"]);
+    expect(told(comment("// here"), comment("// or here", at("condition: true")))).toEqual(["no help; Remove it"]);
+  });
+});
+
 test("many comments for many findings silence each what is in its place", () => {
   const many = 200_000;
   const source = new SourceFile("a.yar", "$a = 1\n".repeat(many));

@@ -18,13 +18,24 @@ export class Stretches {
 
   /** Whether one of them has something in common with a place. */
   meet({ start, end }: Span): boolean {
+    const before = this.#beginBefore(end);
+    return before > 0 && (this.#ends[before - 1] as number) > start;
+  }
+
+  /** Where the first of those begins that begin within a place; null where none does. */
+  firstIn({ start, end }: Span): number | null {
+    const first = this.#starts[this.#beginBefore(start)];
+    return first !== undefined && first < end ? first : null;
+  }
+
+  #beginBefore(offset: number): number {
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) < end) low = middle + 1;
+      if ((this.#starts[middle] as number) < offset) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && (this.#ends[low - 1] as number) > start;
+    return low;
   }
 }

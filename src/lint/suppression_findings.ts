@@ -34,7 +34,13 @@ export function suppressed(
   const isSought = soughtAmong(findings, context, context.file);
   const faults = suppressions.flatMap((suppression) => {
     const isUsed = (id: string) => places.get(id)?.meet(suppression.scope) ?? false;
-    return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
+    // Another place of the same rule, which the comment may have been meant for.
+    const missedIn = (id: string): number | null => {
+      const rule = context.file.ruleAt(suppression.comment.start);
+      const start = rule === null ? null : (places.get(id)?.firstIn(rule) ?? null);
+      return start === null || scopes.get(id)?.meet({ start, end: start + 1 }) ? null : start;
+    };
+    return faultsOf(suppression, { isUsed, missedIn, isSought: (id) => isSought(id, suppression.scope) }, context);
   });
   return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
@@ -59,11 +65,17 @@ function byId(spans: readonly (readonly [id: string, span: Span])[]): ReadonlyMa
   return found;
 }
 
+/** What is known of a comment's ids. */
+interface Answers {
+  readonly isUsed: (id: string) => boolean;
+  readonly isSought: (id: string) => boolean;
+  readonly missedIn: (id: string) => number | null;
+}
+
 function faultsOf(
   suppression: Suppression,
-  isUsed: (id: string) => boolean,
+  { isUsed, isSought, missedIn }: Answers,
   { rules, file, reasonRequired }: SuppressionContext,
-  isSought: (id: string) => boolean,
 ): Diagnostic[] {
   const { comment, ids, reason, kind } = suppression;
   const active = rules.find(({ rule }) => rule.id === "suppression");
@@ -76,16 +88,21 @@ function faultsOf(
   const missed = ids.filter((id) => !isUsed(id) && isSought(id));
   const isRule = (id: string) => LINT_RULES.some((rule) => rule.id === id);
   const unused = missed.filter(isRule);
+  const isMisplaced = unused.some((id) => missedIn(id) !== null);
   for (const id of unused) {
+    // With a comment in the wrong place its author's reason would go.
+    const isAllUnused = ids.length === unused.length && !isMisplaced;
     const fix = {
       title: "Remove it",
       safe: true,
-      edits: ids.length === unused.length ? [{ ...lineOrComment(file, at), text: "" }] : [],
+      edits: isAllUnused ? [{ ...lineOrComment(file, at), text: "" }] : [],
     };
+    const elsewhere = missedIn(id);
     findings.push({
       messageId: "unused",
       data: { id },
       at,
+      ...(elsewhere === null ? {} : { help: misplaced(id, file.source.positionAt(elsewhere).line) }),
       subject: `unused ${id}`,
       fix: fix.edits.length > 0 ? fix : null,
     });
@@ -100,6 +117,10 @@ function faultsOf(
     findings.push({ messageId: "unknown", data: { id }, at, help, subject: `unknown ${id}` });
   }
   return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+}
+
+function misplaced(id: string, line: number): string {
+  return `\`${id}\` is reported on line ${line}: put the comment behind what stands there, alone above it, or alone above the rule.`;
 }
 
 /** A comment with its line where it stands alone there, else with the space before it. */
