@@ -27,6 +27,11 @@ describe("where a file's work has ended", () => {
     expect(found(["tag:a", "tag:b"], anyTag("a", "b", "c"))).toEqual([["broader", "broader"], ["unknown"]]);
   });
 
+  test("queries of which nothing is known are told one by one", () => {
+    const unknown = ["unknown", "unknown"];
+    expect(found(["tag:a", "tag:b"], anyTag("a", "b"), { steps: 1 })).toEqual([unknown, unknown]);
+  });
+
   test("no fix is offered that nobody has tried, though a policy lets pass what is unknown", () => {
     const policy = { ...DEFAULT_POLICY, severity: { ...DEFAULT_POLICY.severity, unknown: "off" } as const };
     const condition = "vt.metadata.analysis_stats.malicious >= 3";

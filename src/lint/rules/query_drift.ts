@@ -144,8 +144,9 @@ function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: Judged
   if (several === "any" && drifting.length < each.length) return [];
   const union = file.judgedUnionOf(rule);
   if (union === null || isAllowed(union)) return [];
-  // Each may drift where all of them together do not: of these it is not known.
-  const isOpen = union.relation === "unknown" && union.complete;
+  // What drifts alone may be in order with the others: of these it is not known.
+  const isKnown = drifting.some(({ relation }) => relation !== "unknown");
+  const isOpen = isKnown && union.relation === "unknown" && union.complete;
   return several === "any" && !isOpen ? drifting : [{ ...union, isUnion: true }];
 }
 
