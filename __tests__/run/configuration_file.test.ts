@@ -154,6 +154,13 @@ ${properties.replace(/^/gm, "        ")}
     );
   });
 
+  test("may list values, which are told where another one stands", async () => {
+    const rule = 'rule A { meta: tlp = "blue" condition: filesize > 1 }\n';
+    expect(await said(schema("tlp: { enum: [white, red, 3] }"), rule)).toBe(
+      '0\na.yar:1:22: warning meta_schema: `tlp` must be one of `"white"`, `"red"`, `3`\n',
+    );
+  });
+
   test("with a pattern that tries texts in every way does not hold the run up", async () => {
     const rules = Array.from(
       { length: 40 },

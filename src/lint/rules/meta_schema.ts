@@ -1,3 +1,4 @@
+import { visible } from "../../text/index.ts";
 import type { Meta, Rule } from "../../yara/index.ts";
 import { META_SCHEMAS } from "../meta_schemas.ts";
 import type { MetaValidator, readMetaSchema } from "../meta_validator.ts";
@@ -50,6 +51,7 @@ export const metaSchema: LintRule = {
       // A schema with alternatives reports each of them; one finding for a place is enough.
       const told = new Set<string>();
       for (const { keyword, instancePath, params, message = "is wrong" } of errors) {
+        const allowed = keyword === "enum" && Array.isArray(params.allowedValues) ? params.allowedValues : null;
         const isMissing = keyword === "required" && instancePath === "";
         const key = isMissing
           ? String(params.missingProperty)
@@ -60,7 +62,7 @@ export const metaSchema: LintRule = {
         const place = entry === undefined ? rule.name : entry.value;
         report({
           messageId: isMissing ? "missing" : "wrong",
-          data: { rule: name, key, message },
+          data: { rule: name, key, message: allowed === null ? message : oneOf(allowed) },
           at: { start: place.start, end: place.end },
           help: isMissing ? `Add \`${key}\` to meta.` : null,
           subject: `${name} ${key}`,
@@ -69,6 +71,14 @@ export const metaSchema: LintRule = {
     },
   }),
 };
+
+function oneOf(values: readonly unknown[]): string {
+  const shown = values.slice(0, MAX_VALUES).map((value) => `\`${visible(JSON.stringify(value))}\``);
+  const rest = values.length - shown.length;
+  return `must be one of ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const MAX_VALUES = 12;
 
 /** Null where nothing is asked for: the rule is silent until it is configured. */
 function validator(options: Readonly<Record<string, unknown>>): MetaValidator | null {
