@@ -43,6 +43,18 @@ describe("suppressions", () => {
     expect(scopes.at(-1)).toBe("rule a { condition: true }");
   });
 
+  test.each([
+    ["huntlint-disable query_drift", "huntlint-disable"],
+    ["huntlint-ignore-next-line query_drift", "huntlint-ignore-next-line"],
+    ["huntlint: ignore query_drift", "huntlint: ignore"],
+    ["huntlint ignores comments in strings", undefined],
+    ["huntlint-ignored is no word of ours", undefined],
+  ])("written as for other linters do nothing, which is to be said: %s", (text, misnamed) => {
+    expect(found(`// ${text}\nrule a { condition: true }\n`).map((comment) => comment.misnamed)).toEqual(
+      misnamed === undefined ? [] : [misnamed],
+    );
+  });
+
   test("stop at a comment that keeps a query", () => {
     const text = `import "vt"\nrule a {\n  meta:\n    // huntlint-ignore a: why\n    // note\n    // vti_query: size:3+\n    // note\n  condition: true\n}\n`;
     expect(found(text).map(({ scope }) => text.slice(scope.start, scope.end))).toEqual(["    // vti_query: size:3+\n"]);
@@ -76,6 +88,13 @@ describe("a comment that silences nothing", () => {
     const help =
       "`meta_date` is reported on line 3: put the comment behind what stands there, alone above it, or alone above the rule.";
     expect(told(comment("// here"))).toEqual([`${help}; no fix`]);
+  });
+
+  test("as it is written for another linter is to be written anew", () => {
+    const other = { ...comment("// here"), ids: [], misnamed: "huntlint-disable" };
+    expect(told(other)).toEqual([
+      "Write `huntlint-ignore id: reason`, or `huntlint-ignore-file` for the whole file.; no fix",
+    ]);
   });
 
   test("is removed where there is none, or where another silences it", () => {

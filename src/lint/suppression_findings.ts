@@ -83,6 +83,11 @@ function faultsOf(
   if (active === undefined || kind === "yara_x") return [];
   const at = { start: comment.start, end: comment.end };
   const findings: Finding[] = [];
+  if (suppression.misnamed !== undefined) {
+    const help = "Write `huntlint-ignore id: reason`, or `huntlint-ignore-file` for the whole file.";
+    findings.push({ messageId: "misnamed", data: { word: suppression.misnamed }, at, help });
+    return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+  }
   if (ids.length === 0) findings.push({ messageId: "unnamed", at });
   if (reasonRequired && reason === null) findings.push({ messageId: "unreasoned", at });
   const missed = ids.filter((id) => !isUsed(id) && isSought(id));

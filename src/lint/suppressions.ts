@@ -13,10 +13,14 @@ export interface Suppression {
   readonly scope: Span;
   /** `huntlint`: our own spelling; `yara_x`: the official compiler's `// suppress: id`, whose ids may be its own. */
   readonly kind: "huntlint" | "yara_x";
+  /** How it begins where that is not how such a comment is written, so that it does nothing. */
+  readonly misnamed?: string;
 }
 
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
-const MENTIONED: readonly string[] = ["huntlint-ignore", "suppress:"];
+/** As other linters have it. */
+const MISNAMED = /^\s*(huntlint(?:-|:\s*|\s+)(?:ignore|disable|suppress)(?:-[\w-]+)?)(?![\w-])/;
+const MENTIONED: readonly string[] = ["huntlint", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 
 /**
@@ -36,7 +40,11 @@ export function findSuppressions(file: LintedFile): Suppression[] {
       return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
     }
     const ours = OURS.exec(comment.text);
-    if (ours === null) return [];
+    if (ours === null) {
+      const misnamed = MISNAMED.exec(comment.text)?.[1]?.replace(/\s+/g, " ");
+      if (misnamed === undefined) return [];
+      return [{ comment: comment.range, ids: [], reason: null, scope: comment.range, kind: "huntlint", misnamed }];
+    }
     const [said] = comment.text.slice(ours[0].length).split(":", 1) as [string];
     const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
     return [

@@ -9,6 +9,7 @@ export const suppression: LintRule = {
   needs: "tree",
   messages: {
     unnamed: "this comment silences nothing: it names no lint rule",
+    misnamed: "this comment silences nothing: `{word}` is not how one begins that does",
     unused: "nothing here is reported by `{id}`, so nothing is silenced",
     unknown: "`{id}` is no lint rule, and nothing here has that code",
     unreasoned: "this comment does not say why it silences",
