@@ -21,7 +21,8 @@ export function json(report: LintReport): string {
 
 function fileToJson(file: FileReport, places: Places): Record<string, unknown> {
   const { path, rules, findings, queries, ruleSpans = [] } = file;
-  const first = new Map([...rules.entries()].reverse().map(([index, name]) => [name, index]));
+  // Of several rules of a name the first counts; most files keep no query.
+  const first = new Map(queries.length === 0 ? [] : rules.map((name, i) => [name, i] as const).reverse());
   const rangeOf = (rule: string): Range | null => {
     const span = ruleSpans[first.get(rule) ?? -1] ?? null;
     return span === null ? null : places.rangeOf(path, span);
