@@ -59,6 +59,20 @@ function witnessOf(formula: Formula): unknown {
 const statusOf = (formula: Formula): Decision["status"] => satisfy(formula).status;
 
 describe("a witness", () => {
+  test("is one, and stays the same, whatever work is left when somebody looks at it", () => {
+    const formula = and([or([tags(is("chm")), tags(is("docx"))]), tags(like("a"), 3), not(tags(like("ab")))]);
+    for (const left of [0, 1, 2, 5, 1_000_000]) {
+      const budget = { steps: 1_000_000 };
+      const decision = satisfy(formula, { budget });
+      if (decision.status !== "sat") throw new Error(decision.status);
+      budget.steps = left;
+      const { witness } = decision;
+      expect(evaluate(formula, witness)).toBe(true);
+      expect(decision.witness).toBe(witness);
+      expect(budget.steps).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test("names only what the formula needs", () => {
     expect(witnessOf(TRUE)).toEqual({});
     expect(witnessOf(and([tags(is("chm")), compare(number(RECORD, "metadata.file_size"), range(null, 5))]))).toEqual({
