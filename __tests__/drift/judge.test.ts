@@ -398,6 +398,14 @@ describe("whole values of which one is part of the other", () => {
   });
 });
 
+test("what each element must hold is no exclusion", () => {
+  const all = 'for all t in vt.metadata.tags : ( t == "chm" or t == "lnk" )';
+  const [difference] = judged("tag:chm OR tag:lnk", all).differences;
+  expect(difference?.explanation).toBe(
+    "The rule asks of every element of vt.metadata.tags what the query asks of one (`chm` and `lnk`).",
+  );
+});
+
 describe("a place in a list", () => {
   const told = (query: string, condition: string) =>
     judged(query, condition).differences.map(({ reason, explanation }) => `${reason}: ${explanation}`);

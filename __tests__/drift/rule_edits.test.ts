@@ -306,6 +306,12 @@ describe("what differences make of a rule", () => {
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" )',
     ],
     [
+      "every element where one is enough",
+      "tag:a positives:3+",
+      'vt.metadata.analysis_stats.malicious >= 3 and for all t in vt.metadata.tags : ( t == "a" )',
+      'vt.metadata.analysis_stats.malicious >= 3 and for any t in vt.metadata.tags : ( t == "a" )',
+    ],
+    [
       "an exclusion too many",
       "tag:a NOT engines:adware",
       'for any t in vt.metadata.tags : ( t == "a" ) and not for any e, s in vt.metadata.signatures : ( s icontains "adware" or s icontains "toolbar" )',

@@ -53,7 +53,10 @@ export function explain(difference: ClauseDifference, names: SideNames): string 
   }
 
   function excluded(): string {
-    const { literal, otherLiteral, texts: all } = detail;
+    const { literal, otherLiteral, texts: all, every } = detail;
+    if (every !== undefined) {
+      return `${strict} asks of every element of ${fieldName(every.field)} what ${loose} asks of one (${texts(every.texts)})`;
+    }
     if (literal !== undefined && otherLiteral !== undefined) {
       const isOfCase = foldCase(literal) === foldCase(otherLiteral);
       return isOfCase

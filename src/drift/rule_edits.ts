@@ -1,6 +1,7 @@
 import type { Spot } from "../findings/index.ts";
 import { type ClauseDifference, type Formula, foldCase, type LikeTest } from "../logic/index.ts";
 import type { Span } from "../text/index.ts";
+import { visit } from "../yara/index.ts";
 import { WITHOUT_CASE } from "../yara/operator_span.ts";
 import { accept, refuse, takeAway } from "./alternative_edits.ts";
 import { boundInstead, isOneBound, says } from "./bounds.ts";
@@ -100,6 +101,20 @@ export class RuleEdits {
     return null;
   }
 
+  /** Loops over all elements of a field, to be content with any. */
+  #ofAny(field: string, within: Span): Target[] {
+    const targets: Target[] = [];
+    visit(this.#side.rule, {
+      enter: (node) => node.end > within.start && node.start < within.end,
+      ForInExpression: ({ start, end, quantifier, iterable }) => {
+        if (start < within.start || end > within.end || quantifier.type !== "all") return;
+        if (this.#side.source.slice(iterable) !== fieldName(field)) return;
+        targets.push(this.#plans.replace({ start: quantifier.start, end: quantifier.end }, "any"));
+      },
+    });
+    return targets;
+  }
+
   #isOtherValue(range: Span, clause: Formula): boolean {
     const place = expressionAt(this.#side.rule, range);
     return place !== null && asksForOtherValue(place.to, comparisonsIn(this.#side.file, range), clause);
@@ -178,6 +193,7 @@ export class RuleEdits {
             if (asked) plan.operator = operatorOf(asked);
           });
         }
+        if (isOwn && detail.every !== undefined) targets.push(...this.#ofAny(detail.every.field, within));
         // What only the rule excludes.
         if (isOwn && own === undefined)
           targets.push(...about(detail.texts ?? []).map((at) => takeAway(at, detail.texts ?? [], this.#plans)));

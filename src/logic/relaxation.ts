@@ -1,7 +1,7 @@
 import type { Reason } from "../findings/index.ts";
 import { type BoundPair, boundPairs, boundsOf, withBounds } from "./bound_pairs.ts";
 import { fixedIndex } from "./element_facts.ts";
-import { and, compare, FALSE, type Formula, foldCase, type LikeTest, or, type Test, testKey } from "./formula.ts";
+import { and, compare, FALSE, type Formula, foldCase, type LikeTest, not, or, type Test, testKey } from "./formula.ts";
 import { isLooserElsewhere, isSimilar, literalPairs, literalsOf, MAX_LITERALS } from "./literal_pairs.ts";
 import {
   alternativesOf,
@@ -40,6 +40,8 @@ export interface Detail {
   readonly isElsewhere?: boolean;
   /** What is asked of one element: ways to meet it, each with the texts that it must all hold. */
   readonly together?: readonly (readonly string[])[];
+  /** Texts that each element of a collection must hold. */
+  readonly every?: { readonly field: string; readonly texts: readonly string[] };
   /** Elements of arrays at one place, `metadata.tags[0]`, and the texts that each of them must hold. */
   readonly elements?: readonly { readonly path: string; readonly texts: readonly string[] }[];
   /** Texts that the other side asks for in other clauses than the one in question. */
@@ -149,7 +151,19 @@ function exclusion(clause: Formula, others: readonly Formula[]): Detail {
     });
     if (other) return { literal: written, otherLiteral: other.written };
   }
-  return { texts: own.map(({ written }) => written) };
+  return { texts: own.map(({ written }) => written), ...(own.length > 0 ? {} : askedOfEvery(clause)) };
+}
+
+/** What excludes an element is that it does not hold a text. */
+function askedOfEvery(clause: Formula): Detail {
+  let detail: Detail = {};
+  mapPolar(clause, (atom, positive) => {
+    if (positive || atom.kind !== "exists" || detail.every !== undefined) return atom;
+    const texts = [...literalsOf(not(atom.body)).values()];
+    if (texts.length > 0) detail = { every: { field: atom.collection.path, texts } };
+    return atom;
+  });
+  return detail;
 }
 
 interface ExcludedText {
