@@ -19,6 +19,7 @@ import { fileTypeKnowledge } from "./file_type_knowledge.ts";
 import { findKeptQueries, type KeptQuery } from "./kept_queries.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
 import { presented } from "./presented.ts";
+import { regexpKnowledge } from "./regexp_knowledge.ts";
 import type { RuleSide } from "./rule_side.ts";
 import { queryScope, ruleScope } from "./scope.ts";
 import { exactSide, type JudgeOptions, lowerSide, lowerText, type PreparedSide, querySide, rangeIn } from "./sides.ts";
@@ -238,7 +239,8 @@ function compareLike(
     return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
   }
   const ignoredReasons = new Set(policy.ignoredReasons);
-  const known = fileTypeKnowledge([...first.clauses, ...second.clauses].map(({ upper }) => upper));
+  const asked = [...first.clauses, ...second.clauses].map(({ upper }) => upper);
+  const known = and([fileTypeKnowledge(asked), regexpKnowledge(asked, tokens)]);
   const comparison = drawing([pool], steps, (budget) =>
     compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }),
   );
