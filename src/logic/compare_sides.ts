@@ -69,11 +69,14 @@ type Answer = "yes" | "no" | "open";
 class Comparison {
   readonly #clauses: Readonly<Record<"first" | "second", readonly ComparedClause[]>>;
   readonly #options: CompareOptions;
+  /** What the other side finds, for each side. */
+  readonly #premises: Readonly<Record<"first" | "second", readonly Formula[]>>;
   readonly #ask: Implications;
   readonly #differences: ClauseDifference[] = [];
 
   constructor(first: readonly ComparedClause[], second: readonly ComparedClause[], options: CompareOptions) {
     this.#clauses = { first, second };
+    this.#premises = { first: this.#bounds("second", "lower"), second: this.#bounds("first", "lower") };
     this.#options = options;
     this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false, options.known);
   }
@@ -136,7 +139,7 @@ class Comparison {
 
   /** What the other side finds and a clause does not; null for a clause that is set aside. */
   #decisions(side: "first" | "second"): readonly (Decision | null)[] {
-    const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
+    const premise = this.#premises[side];
     return this.#clauses[side].map(({ upper, scope }) =>
       scope === null ? this.#ask.counterexample(premise, upper) : null,
     );
@@ -148,7 +151,7 @@ class Comparison {
    */
   #failures(side: "first" | "second", decisions: readonly (Decision | null)[]): Failure[] {
     const otherSide = side === "first" ? "second" : "first";
-    const premise = this.#bounds(otherSide, "lower");
+    const premise = this.#premises[side];
     const own = this.#bounds(side, "upper");
     let isFailed = false;
     return this.#clauses[side].flatMap(({ upper: target }, index): Failure[] => {

@@ -2,7 +2,7 @@ import type { Witness } from "../findings/index.ts";
 
 /** What searching for a record that satisfies a formula gives: a witness, a proof that there is none, or neither. */
 export type Decision =
-  /** The witness has been checked by evaluation; it names only what the formula needs, as far as work is left for that. */
+  /** The witness has been checked by evaluation; it names only what the formula needs, as far as work allows. */
   | { readonly status: "sat"; readonly witness: Witness }
   | { readonly status: "unsat" }
   /** `exhausted`: the work budget ran out; else the formula holds something that the theories cannot decide. */

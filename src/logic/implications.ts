@@ -55,20 +55,25 @@ export class Implications {
 
   /** What satisfies a premise and not a clause. */
   counterexample(premise: readonly Formula[], target: Formula): Decision {
-    if (premise.some((f) => f.key === target.key)) return { status: "unsat" };
-    return this.satisfy([...premise, not(target)]);
+    const isPart = premise.some((f) => f.key === target.key);
+    const decision: Decision = isPart ? { status: "unsat" } : this.satisfy([...premise, not(target)]);
+    this.#answersTo(premise).set(target.key, decision.status === "unsat");
+    return decision;
   }
 
   /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
   #isImplied(premise: readonly Formula[], target: Formula): boolean {
-    const answers = this.#answers.get(premise) ?? new Map<string, boolean>();
-    this.#answers.set(premise, answers);
-    let answer = answers.get(target.key);
-    if (answer === undefined) {
-      answer = this.counterexample(premise, target).status === "unsat";
-      answers.set(target.key, answer);
+    const known = this.#answersTo(premise).get(target.key);
+    return known ?? this.counterexample(premise, target).status === "unsat";
+  }
+
+  #answersTo(premise: readonly Formula[]): Map<string, boolean> {
+    let answers = this.#answers.get(premise);
+    if (answers === undefined) {
+      answers = new Map();
+      this.#answers.set(premise, answers);
     }
-    return answer;
+    return answers;
   }
 
   isImpliedByTokens(premise: readonly Formula[], target: Formula): boolean {
