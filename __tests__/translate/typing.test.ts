@@ -230,6 +230,26 @@ describe("problems", () => {
     expect(problems('magic.mime_type() contains "pdf"', { imports: ["magic"] })).toEqual([]);
   });
 
+  test.each([
+    ["name", "there is `vt.net.url.trackers[*].name`; "],
+    ["dhash_of_nothing", ""],
+  ])("a small struct's own fields are told where no name is like %s", (name, before) => {
+    const [said = ""] = problems(`vt.net.url.downloaded_file.${name} == "x"`, { entity: "url" });
+    const own = [
+      "sha256",
+      "new_for_vt",
+      "analysis_stats",
+      "file_type",
+      "new_for_url",
+      "new_for_ip",
+      "new_for_domain",
+      "signatures",
+    ];
+    expect(said.slice(said.indexOf("|"))).toBe(
+      `| ${before}this one has ${own.map((field) => `\`${field}\``).join(", ")}`,
+    );
+  });
+
   test("suggestions replace what is marked", () => {
     const { typing, text } = type("vt.metadata.positives > 5 and positives > 3");
     const mended = typing.problems.reduceRight(

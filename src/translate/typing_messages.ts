@@ -27,6 +27,9 @@ const ENTITIES: Readonly<Record<RuleEntity, { readonly rules: string; readonly s
   ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
 };
 
+/** More members than these are looked up, not read in a line. */
+const MAX_MEMBERS = 10;
+
 /** The words for every typing problem: what is wrong, and what to write instead. */
 export class TypingMessages {
   readonly #schema: Schema;
@@ -70,9 +73,20 @@ export class TypingMessages {
     const page = pageNaming(`${at}${name}`);
     if (page !== null) return { help: `${page} names it, but the module does not have it`, suggestion: null };
     const elsewhere = this.#elsewhere(module, name, entity);
-    if (elsewhere !== null) return { help: `there is \`${elsewhere}\``, suggestion: null };
+    const own = this.#ownMembers(type);
+    if (elsewhere !== null) {
+      return { help: `there is \`${elsewhere}\`${own === null ? "" : `; ${own}`}`, suggestion: null };
+    }
     if (meant !== null) return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
-    return { help: null, suggestion: null };
+    return { help: own, suggestion: null };
+  }
+
+  /** What a small struct has, beside a path that may be far from what was meant. */
+  #ownMembers(type: ValueType): string | null {
+    if (type.kind !== "struct") return null;
+    const names = [...this.#schema.members(type).keys()];
+    if (names.length === 0 || names.length > MAX_MEMBERS) return null;
+    return `this one has ${names.map((name) => `\`${name}\``).join(", ")}`;
   }
 
   /** A path of the module whose last member has this very name, of the entity where it has one. */
