@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, SourceFile } from "../text/index.ts";
 import { RuleTable } from "../translate/rule_table.ts";
-import { type File, type Item, type Rule, visit } from "../yara/index.ts";
+import { type File, type Item, type Node, type Rule, visit } from "../yara/index.ts";
 import { LintedFile } from "./linted_file.ts";
 
 export interface EditedRule {
@@ -18,6 +18,7 @@ export function ruleAfter(edits: readonly Edit[], rule: Rule, file: LintedFile):
   const { text, path } = file.source;
   const { imports, places } = layoutOf(file.tree, text);
   const needed = rulesBehind(rule, file);
+  if (needed === null) return null;
   const pieces = [...imports];
   const inOrder = [...needed].sort((a, b) => a.start - b.start);
   for (const item of inOrder) {
@@ -57,22 +58,47 @@ function layoutOf(tree: File, text: string): Layout {
   return layout;
 }
 
-/** The rule, those that it names, however far, and the global ones. */
-export function rulesBehind(rule: Rule, file: LintedFile): ReadonlySet<Rule> {
+/** A rule that rests on more others than this is not tried. */
+const MAX_BEHIND = 200;
+
+/** The rule, those that it names, however far, and the global ones; null where they are too many to be read again. */
+export function rulesBehind(rule: Rule, file: LintedFile): ReadonlySet<Rule> | null {
   const table = RuleTable.of(file.tree);
+  if (table.globals.length > MAX_BEHIND) return null;
   const needed = new Set<Rule>([rule, ...table.globals]);
   // Grows while it is walked.
   for (const user of needed) {
-    if (user.condition === null) continue;
-    visit(user.condition, {
-      Identifier: ({ name }) => {
-        const named = table.get(name);
-        if (named) needed.add(named);
-      },
-      ItemSet: (set) => {
-        for (const named of table.matching(set, user)) needed.add(named);
-      },
-    });
+    for (const one of namedBy(user, table)) needed.add(one);
+    if (needed.size > MAX_BEHIND) return null;
   }
   return needed;
+}
+
+const named = new WeakMap<Rule, readonly Rule[]>();
+
+/** The rules of its file that a rule's condition names, as many as matter: asked for once for each that rests on it. */
+function namedBy(rule: Rule, table: RuleTable): readonly Rule[] {
+  let found = named.get(rule);
+  if (found === undefined) {
+    found = rule.condition === null ? [] : namedIn(rule.condition, rule, table);
+    named.set(rule, found);
+  }
+  return found;
+}
+
+function namedIn(condition: Node, user: Rule, table: RuleTable): readonly Rule[] {
+  const found = new Set<Rule>();
+  visit(condition, {
+    Identifier: ({ name }) => {
+      const one = table.get(name);
+      if (one) found.add(one);
+    },
+    ItemSet: (set) => {
+      for (const one of table.matching(set, user)) {
+        if (found.size > MAX_BEHIND) break;
+        found.add(one);
+      }
+    },
+  });
+  return [...found];
 }

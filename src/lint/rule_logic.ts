@@ -1,4 +1,4 @@
-import { type ClauseFacts, factsOf } from "../logic/index.ts";
+import { type Budget, type ClauseFacts, drawing, factsOf } from "../logic/index.ts";
 import { lowerRule } from "../translate/lower_rule.ts";
 import type { RuleClause } from "../translate/lowered.ts";
 import type { Rule } from "../yara/index.ts";
@@ -14,8 +14,15 @@ export interface RuleLogic {
 
 /** A condition is looked at for about a tenth of a second at most. */
 const STEPS = 100_000;
+/** All of a file together for about a second: of real files none takes the hundredth part. */
+const FILE_STEPS = 1_000_000;
 
-const known = new WeakMap<Rule, RuleLogic | null>();
+/** Reading a condition takes a step for so much of what it comes to. */
+const KEY_PER_STEP = 8;
+
+const shares = new WeakMap<LintedFile, Budget>();
+/** Asked for by one lint rule after the other: kept for longer, what all rules mean would fill the memory. */
+let last: { readonly rule: Rule; readonly logic: RuleLogic | null } | null = null;
 
 /**
  * What a rule's clauses say about each other; null for a rule without a condition, and for one whose types are
@@ -24,14 +31,12 @@ const known = new WeakMap<Rule, RuleLogic | null>();
 export function ruleLogic(rule: Rule, file: LintedFile): RuleLogic | null {
   // Of thousands of rules on files alone hardly one has anything to reason about, or to be remembered.
   if (!file.importsVt && !mayBeImpossible(rule, file)) return null;
-  const remembered = known.get(rule);
-  if (remembered !== undefined) return remembered;
-  const logic = work(rule, file);
-  known.set(rule, logic);
-  return logic;
+  if (last?.rule !== rule) last = { rule, logic: work(rule, file) };
+  return last.logic;
 }
 
 function work(rule: Rule, file: LintedFile): RuleLogic | null {
+  if (file.work.steps <= 0) return null;
   const typing = file.typingOf(rule);
   if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable")) return null;
   const { clauses } = lowerRule(rule, file.tree, {
@@ -39,15 +44,22 @@ function work(rule: Rule, file: LintedFile): RuleLogic | null {
     text: file.source.text,
     entity: file.entityOf(rule),
   });
-  const most = Math.max(0, Math.min(STEPS, file.work.steps));
-  const budget = { steps: most };
-  const facts = factsOf(
-    clauses.map(({ formula }) => formula),
+  const formulas = clauses.map(({ formula }) => formula);
+  file.work.steps -= formulas.reduce((sum, { key }) => sum + key.length / KEY_PER_STEP, 0);
+  const facts = drawing([file.work, shareOf(file)], STEPS, (budget) =>
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { budget, ...(file.importsVt ? {} : { only: "conflict" }) },
+    factsOf(formulas, { budget, ...(file.importsVt ? {} : { only: "conflict" }) }),
   );
-  file.work.steps -= most - budget.steps;
   return { clauses, facts };
+}
+
+function shareOf(file: LintedFile): Budget {
+  let share = shares.get(file);
+  if (share === undefined) {
+    share = { steps: FILE_STEPS };
+    shares.set(file, share);
+  }
+  return share;
 }
 
 function mayBeImpossible(rule: Rule, file: LintedFile): boolean {

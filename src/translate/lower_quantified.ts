@@ -15,6 +15,8 @@ import { patternsIn } from "./symbolic.ts";
 
 /** A loop over more values than this is kept as text. */
 const MAX_UNROLLED = 256;
+/** Of rules that are too many so many are looked at. */
+const MAX_GLANCED = 10;
 /** `2 of (…)` is written out in at most so many ways. */
 const MAX_CHOICES = 256;
 
@@ -88,8 +90,14 @@ export function lowerOf(reader: ConditionReader, node: OfExpression, scope: Scop
   // Of patterns anywhere in the file, 0 are always there.
   const isTrivial = count.kind === "none" && count.isZero && node.anchor === null;
   const isRules = items.kind === "ItemSet" && items.items.some((item) => item.kind === "RuleSetItem");
+  const rules = isRules ? reader.rules.matching(items, scope.rule) : [];
+  if (rules.length > MAX_UNROLLED) {
+    // What kind of object they are about is wanted all the same.
+    for (const rule of rules.slice(0, MAX_GLANCED)) if (reader.references.size === 0) reader.readRule(rule, scope);
+    return reader.readAsText(node, scope, reading);
+  }
   const formulas = isRules
-    ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
+    ? rules.map((rule) => reader.readRule(rule, scope))
     : // An offset that is undefined counts as no match here.
       patternsIn(items, scope).map((pattern) =>
         reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"),

@@ -25,14 +25,33 @@ export function lowerRule(rule: Rule, file: File, options: LowerRuleOptions): Lo
   const rules = RuleTable.of(file);
   const reader = new ConditionReader(options.schema, rules);
   const known = new Set<Rule>();
-  const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) =>
+  const globals = rules.globals.filter((other) => other !== rule);
+  const isTooMany = globals.length > MAX_GLOBALS;
+  const clauses = [rule, ...(isTooMany ? [] : globals)].flatMap((one) =>
     clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text),
   );
+  if (isTooMany) clauses.push(unreadGlobals(globals, reader, options.text));
   return {
     entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
     clauses: withoutTrue(clauses),
     notes: [...reader.notes],
   };
+}
+
+/** More global rules than this are not taken apart for each of a file's rules. */
+const MAX_GLOBALS = 100;
+
+/** What they ask for together, which is the same for all rules of the file. */
+function unreadGlobals(globals: readonly Rule[], reader: ConditionReader, text: string): RuleClause {
+  // Enough of them to know what kind of object they are about.
+  for (const one of globals.slice(0, MAX_GLOBALS)) {
+    if (inferEntity(reader.references) !== null) break;
+    clausesOf(one, null, [], new Set(), reader, text);
+  }
+  reader.notes.add("the file's global rules are too many to be taken apart: what they ask for is not compared");
+  const { name } = globals[0] as Rule;
+  const place = { text: `${globals.length} global rules`, range: name.range };
+  return { formula: term(`all global rules ${wholeFile(text)}`, { free: false }), place, from: name.name };
 }
 
 /** What the rule's own meta says it matches; null where it says nothing, or nothing known. */

@@ -7,6 +7,7 @@ export class RuleTable {
   readonly globals: readonly Rule[];
   /** By name; made when a set with a wildcard asks for it. */
   #sorted: readonly Rule[] | undefined;
+  readonly #byPrefix = new Map<string, readonly Rule[]>();
 
   private constructor(file: File) {
     for (const item of file.items) {
@@ -31,17 +32,30 @@ export class RuleTable {
 
   /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
   matching(set: ItemSet, user: Rule): readonly Rule[] {
-    const found = new Set<Rule>();
+    const groups = new Map<string, readonly Rule[]>();
     for (const item of set.items) {
       if (item.kind !== "RuleSetItem") continue;
-      const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)];
-      for (const rule of named) if (rule !== undefined && rule.start < user.start) found.add(rule);
+      const key = `${item.name}${item.wildcard ? "*" : ""}`;
+      if (groups.has(key)) continue;
+      const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)].flatMap((r) => r ?? []);
+      groups.set(key, named.slice(0, countBefore(named, user.start)));
     }
-    return [...found].sort((a, b) => a.start - b.start);
+    const [first = [], ...others] = groups.values();
+    if (others.length === 0) return first;
+    return [...new Set([first, ...others].flat())].sort(byPlace);
   }
 
-  /** Rules whose names begin so. */
+  /** Rules whose names begin so, in the order of the file. */
   #beginning(prefix: string): readonly Rule[] {
+    let found = this.#byPrefix.get(prefix);
+    if (found === undefined) {
+      found = [...this.#named(prefix)].sort(byPlace);
+      this.#byPrefix.set(prefix, found);
+    }
+    return found;
+  }
+
+  #named(prefix: string): readonly Rule[] {
     this.#sorted ??= [...this.#byName.values()].sort((a, b) => (a.name.name < b.name.name ? -1 : 1));
     const sorted = this.#sorted;
     let low = 0;
@@ -55,4 +69,20 @@ export class RuleTable {
     while (end < sorted.length && (sorted[end] as Rule).name.name.startsWith(prefix)) end++;
     return sorted.slice(low, end);
   }
+}
+
+function byPlace(a: Rule, b: Rule): number {
+  return a.start - b.start;
+}
+
+/** How many of these, in the order of the file, begin before an offset. */
+function countBefore(rules: readonly Rule[], offset: number): number {
+  let low = 0;
+  let high = rules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rules[middle] as Rule).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -37,6 +37,8 @@ const FLOAT: ValueType = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+/** So many rules in one set are told apart by the file that they stand in. */
+const MAX_NAMED = 1_000;
 
 /** Where every match begins. */
 const WHOLE_FILE = "(0..filesize)";
@@ -294,7 +296,9 @@ export class Symbols {
         .map((p) => `$(${patternText(p)})`)
         .sort();
     }
-    return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+    const named = this.#rules.matching(items, scope.rule);
+    if (named.length > MAX_NAMED) throw new TooLarge();
+    return named.map((rule) => this.#identifier(rule.name.name, scope, parts).text);
   }
 }
 
